@@ -1,0 +1,48 @@
+// Bundles everything that ships into dist/ with esbuild. `--watch` rebuilds on change, `--dev` keeps it readable.
+import { build, context } from 'esbuild';
+
+const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  outdir: 'dist',
+  target: 'es2022',
+  minify: !dev,
+  sourcemap: dev,
+  logLevel: 'warning',
+  legalComments: 'none',
+  // an absolute path, or a field of package.json read in this order, so that ES modules are preferred and tree-shaken
+  mainFields: ['module', 'main'],
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...shared,
+    // renderer.js is a file of its own: the extension loads it with the first preview, not when it is activated
+    entryPoints: { extension: 'src/extension/extension.ts', renderer: 'src/extension/renderer.ts' },
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode', './renderer.js'],
+  },
+  {
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shared,
+    entryPoints: { webview: 'src/webview/preview.ts' },
+    platform: 'browser',
+    format: 'iife',
+  },
+];
+
+if (process.argv.includes('--watch')) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}
