@@ -1,0 +1,46 @@
+/** How bad a problem is, in the words of the command line's JSON. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** Whether each post has a folder of its own (`<category>/<slug>/<file>.md`) or is a file beside others. */
+export type Layout = 'auto' | 'folder' | 'file';
+
+/** A key that the site declares beside the known ones. */
+export interface ExtraField {
+  readonly type?: 'text' | 'number' | 'boolean' | 'date' | undefined;
+  readonly required?: boolean | undefined;
+  readonly values?: readonly string[] | undefined;
+  /** A regular expression that the whole value has to match. */
+  readonly pattern?: string | undefined;
+}
+
+/** What `.upnext.json` says, with the defaults filled in. */
+export interface Config {
+  /** Globs of the files that are posts even without front matter. */
+  readonly posts: readonly string[];
+  /** Globs of what is not looked at. */
+  readonly exclude: readonly string[];
+  readonly layout: Layout;
+  /** Folders from which the site serves files; `undefined`: every folder above a post. */
+  readonly siteRoots: readonly string[] | undefined;
+  /** Without a slash at the end. */
+  readonly siteUrl: string | undefined;
+  readonly fields: ReadonlyMap<string, ExtraField>;
+  /** Where the site differs from a rule's default. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+}
+
+/** Written by a site's build, or by tools: copies of posts there would count as posts. */
+const NOT_WRITTEN_BY_AUTHORS = ['**/node_modules/**', '**/.*/**', '**/{dist,build,out,_site}/**'];
+
+export const DEFAULT_CONFIG: Config = {
+  posts: [],
+  exclude: NOT_WRITTEN_BY_AUTHORS,
+  layout: 'auto',
+  siteRoots: undefined,
+  siteUrl: undefined,
+  fields: new Map(),
+  severities: new Map(),
+};
+
+/** The name of the file at the root of a workspace folder. */
+export const CONFIG_FILE = '.upnext.json';

@@ -1,0 +1,40 @@
+import picomatch from 'picomatch/posix';
+import { KNOWN_FIELDS } from '../post/fields.js';
+import type { ParseOptions } from '../post/parsePost.js';
+import type { Config } from './config.js';
+
+/** A configuration made ready for use: its globs compiled, its keys gathered. */
+export interface Site {
+  readonly config: Config;
+  /** Every key that front matter may hold, in the order in which posts write them. */
+  readonly keys: readonly string[];
+  readonly requiredKeys: readonly string[];
+  readonly isExcluded: (path: string) => boolean;
+  readonly isNamed: (path: string) => boolean;
+}
+
+export function createSite(config: Config): Site {
+  const extra = [...config.fields].map(([key, { required = false }]) => ({ key, required }));
+  const fields = [...KNOWN_FIELDS, ...extra];
+  return {
+    config,
+    keys: fields.map(({ key }) => key),
+    requiredKeys: fields.filter(({ required }) => required).map(({ key }) => key),
+    isExcluded: matcher(config.exclude),
+    isNamed: matcher(config.posts),
+  };
+}
+
+/** Whether a file's name is that of Markdown. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** What `parsePost` wants to know of the site. */
+export function parseOptions(site: Site, path: string): ParseOptions {
+  return { knows: (key) => site.keys.includes(key), named: site.isNamed(path) };
+}
+
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+}

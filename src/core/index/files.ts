@@ -1,0 +1,69 @@
+import { memoize } from './memoize.js';
+
+/** The files of a workspace folder, by name alone. Paths are relative to the folder, with `/`. */
+export interface Files {
+  readonly paths: ReadonlySet<string>;
+  /** Every folder above a file, with the files that it holds itself. The root is the empty path. */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+}
+
+export function createFiles(paths: Iterable<string>): Files {
+  const all = new Set(paths);
+  const folders = new Map<string, string[]>([['', []]]);
+  for (const path of all) {
+    const folder = folderOf(path);
+    const names = folders.get(folder);
+    if (names) {
+      names.push(path);
+      continue;
+    }
+    folders.set(folder, [path]);
+    for (let above = folderOf(folder); !folders.has(above); above = folderOf(above)) folders.set(above, []);
+  }
+  return { paths: all, folders };
+}
+
+/** Files by the last two names of their paths, so that a path's end is found without looking at every file. */
+const byTail = memoize((paths: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+  const tails = new Map<string, string[]>();
+  for (const path of paths) {
+    const same = tails.get(tailOf(path));
+    if (same) same.push(path);
+    else tails.set(tailOf(path), [path]);
+  }
+  return tails;
+});
+
+/** The files whose path is `end`, or ends in it; `end` has two names at least. */
+export function filesEndingIn(files: Files, end: string): readonly string[] {
+  const candidates = byTail(files.paths).get(tailOf(end)) ?? [];
+  return candidates.filter((path) => path === end || path.endsWith(`/${end}`));
+}
+
+/** The folder that holds a file or folder; empty for the root and what stands in it. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
+}
+
+/** The last name of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Joins two paths and resolves `.` and `..`; `undefined` where that leads out of the workspace folder. */
+export function join(folder: string, path: string): string | undefined {
+  const names: string[] = [];
+  for (const name of `${folder}/${path}`.split('/')) {
+    if (name === '..') {
+      if (names.pop() === undefined) return undefined;
+    } else if (name !== '' && name !== '.') {
+      names.push(name);
+    }
+  }
+  return names.join('/');
+}
+
+function tailOf(path: string): string {
+  return path.split('/').slice(-2).join('/');
+}

@@ -1,0 +1,77 @@
+import type { Post } from '../post/post.js';
+
+/** Posts by a name that some of them share, each group in an order of its own. */
+export type Groups = ReadonlyMap<string, readonly Post[]>;
+
+/** What makes a group: the name that a post goes under, if any, and the order within. */
+export interface Grouping {
+  readonly nameOf: (post: Post) => string | undefined;
+  readonly compare: (a: Post, b: Post) => number;
+}
+
+/** Gathers the posts; n log n, once for a workspace folder. */
+export function group(posts: Iterable<Post>, { nameOf, compare }: Grouping): Groups {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    const name = nameOf(post);
+    if (name === undefined) continue;
+    const members = groups.get(name);
+    if (members) members.push(post);
+    else groups.set(name, [post]);
+  }
+  for (const members of groups.values()) members.sort(compare);
+  return groups;
+}
+
+/** The groups with one post exchanged for its new version; only the groups it was and is in are made anew. */
+export function regroup(
+  groups: Groups,
+  { nameOf, compare }: Grouping,
+  before: Post | undefined,
+  after: Post | undefined,
+): Groups {
+  const next = new Map(groups);
+  const oldName = before && nameOf(before);
+  if (oldName !== undefined) {
+    const rest = (next.get(oldName) ?? []).filter((post) => post !== before);
+    if (rest.length > 0) next.set(oldName, rest);
+    else next.delete(oldName);
+  }
+  const newName = after && nameOf(after);
+  if (after && newName !== undefined) {
+    const members = next.get(newName) ?? [];
+    const place = firstIndex(members, (post) => compare(post, after) > 0);
+    next.set(newName, [...members.slice(0, place), after, ...members.slice(place)]);
+  }
+  return next;
+}
+
+/** By bisection, in a list in which `test` holds from some place on. */
+function firstIndex(posts: readonly Post[], test: (post: Post) => boolean): number {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const post = posts[middle];
+    if (post && test(post)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Code unit order: the same on every machine, whatever its language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By date, posts without one last, then by path. */
+export function byDate(a: Post, b: Post): number {
+  return compareText(a.date ?? '9999-99-99', b.date ?? '9999-99-99') || compareText(a.path, b.path);
+}
+
+/** By section, posts without one last, then by date and path. */
+export function bySection(a: Post, b: Post): number {
+  const places = (a.section ?? Infinity) - (b.section ?? Infinity);
+  // two posts without a section: infinity less infinity
+  return (Number.isNaN(places) ? 0 : places) || byDate(a, b);
+}

@@ -1,0 +1,28 @@
+import type { Layout } from '../config/config.js';
+import { folderOf, nameOf } from './files.js';
+import type { Groups } from './groups.js';
+
+/** How the posts of a workspace folder lie: each in a folder of its own, or side by side. */
+export type FoundLayout = Exclude<Layout, 'auto'>;
+
+/** "Folder per post" where most folders that hold posts hold exactly one. */
+export function findLayout(configured: Layout, folders: Groups): FoundLayout {
+  if (configured !== 'auto') return configured;
+  let single = 0;
+  for (const posts of folders.values()) if (posts.length === 1) single++;
+  return single * 2 > folders.size ? 'folder' : 'file';
+}
+
+/** What a post is called in addresses: its folder's name, or its file's without `.md`. */
+export function slugOf(path: string, layout: FoundLayout): string {
+  const folder = folderOf(path);
+  if (layout === 'folder' && folder !== '') return nameOf(folder);
+  return nameOf(path).replace(/\.(?:md|markdown)$/i, '');
+}
+
+/** The folder above the slug; `undefined` where the workspace folder itself is. */
+export function categoryOf(path: string, layout: FoundLayout): string | undefined {
+  const folder = folderOf(path);
+  const above = layout === 'folder' ? folderOf(folder) : folder;
+  return above === '' ? undefined : nameOf(above);
+}

@@ -1,0 +1,204 @@
+import { FragmentBuilder, type Fragment } from './fragment.js';
+import { htmlBlockEnd } from './htmlBlock.js';
+import { LineCursor } from './lineCursor.js';
+
+/** A block that can hold text or HTML. */
+export type Block =
+  | { readonly kind: 'paragraph' | 'html'; readonly content: Fragment }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly content: Fragment;
+      /** Whether it stands outside every quote and list. */
+      readonly topLevel: boolean;
+    };
+
+type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly indent: number };
+
+type Leaf =
+  | { readonly kind: 'none' | 'code' }
+  | { readonly kind: 'paragraph'; readonly content: FragmentBuilder }
+  | { readonly kind: 'fence'; readonly marker: string; readonly length: number }
+  | { readonly kind: 'html'; readonly content: FragmentBuilder; readonly end: RegExp };
+
+const NONE: Leaf = { kind: 'none' };
+const ATX = /^(#{1,6})(?:[ \t]+|$)/;
+const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
+const SETEXT = /^(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
+
+/** The state between one line and the next. */
+export class BlockReader {
+  private readonly blocks: Block[] = [];
+  private readonly containers: Container[] = [];
+  private leaf: Leaf = NONE;
+
+  readLine(text: string, offset: number): void {
+    const cursor = new LineCursor(text, offset);
+    const matched = this.matchContainers(cursor);
+    const inside = matched === this.containers.length;
+    if (inside && this.continueLeaf(cursor)) return;
+    if (!inside && this.leaf.kind !== 'paragraph') this.closeLeaf();
+    this.openBlocks(cursor, matched, inside);
+  }
+
+  end(): readonly Block[] {
+    this.closeLeaf();
+    return this.blocks;
+  }
+
+  /** How many of the open quotes and list items go on in this line. */
+  private matchContainers(cursor: LineCursor): number {
+    let matched = 0;
+    for (const container of this.containers) {
+      if (container.kind === 'quote') {
+        if (!cursor.takeQuoteMarker()) break;
+      } else if (!cursor.isBlank()) {
+        if (cursor.indent() < container.indent) break;
+        cursor.skipColumns(container.indent);
+      }
+      matched++;
+    }
+    return matched;
+  }
+
+  /** Whether the line belongs to an open fence or HTML block, in which nothing else can begin. */
+  private continueLeaf(cursor: LineCursor): boolean {
+    const { leaf } = this;
+    if (leaf.kind === 'fence') {
+      const rest = cursor.rest().trim();
+      const closes =
+        cursor.indent() < 4 && rest.length >= leaf.length && rest === leaf.marker.repeat(rest.length);
+      if (closes) this.leaf = NONE;
+      return true;
+    }
+    if (leaf.kind !== 'html') return false;
+    const rest = cursor.rest();
+    leaf.content.add(rest, cursor.offset());
+    if (leaf.end.test(rest)) this.closeLeaf();
+    return true;
+  }
+
+  private openBlocks(cursor: LineCursor, matched: number, inside: boolean): void {
+    let matching = matched;
+    // a block that begins ends what the line did not continue
+    const begin = (): void => {
+      this.closeLeaf();
+      this.containers.length = matching;
+    };
+    for (;;) {
+      cursor.startContent();
+      if (cursor.isBlank()) {
+        begin();
+        // a blank line ends quotes; list items wait for what follows
+        return;
+      }
+      if (cursor.indent() >= 4) {
+        if (this.leaf.kind === 'paragraph') break;
+        begin();
+        this.leaf = { kind: 'code' };
+        return;
+      }
+      cursor.skipBlanks();
+      const rest = cursor.rest();
+      if (cursor.takeQuoteMarker()) {
+        begin();
+        this.containers.push({ kind: 'quote' });
+      } else if (SETEXT.test(rest) && this.leaf.kind === 'paragraph' && inside && matching === matched) {
+        this.endSetext(rest.startsWith('=') ? 1 : 2, this.leaf.content);
+        return;
+      } else if (this.openLeaf(rest, cursor, begin)) {
+        return;
+      } else {
+        const indent = this.takeListMarker(rest, cursor, inside);
+        if (indent === undefined) break;
+        begin();
+        this.containers.push({ kind: 'item', indent });
+      }
+      matching = this.containers.length;
+      inside = true;
+    }
+    this.addText(cursor, begin);
+  }
+
+  private openLeaf(rest: string, cursor: LineCursor, begin: () => void): boolean {
+    const atx = ATX.exec(rest);
+    if (atx) {
+      begin();
+      this.addHeading(atx[1]?.length ?? 1, rest, atx[0].length, cursor.offset());
+      return true;
+    }
+    const fence = FENCE.exec(rest);
+    if (fence) {
+      begin();
+      const run = fence[1] ?? fence[2] ?? '';
+      this.leaf = { kind: 'fence', marker: run.charAt(0), length: run.length };
+      return true;
+    }
+    const end = htmlBlockEnd(rest, this.leaf.kind === 'paragraph');
+    if (end) {
+      begin();
+      const content = new FragmentBuilder();
+      content.add(rest, cursor.offset());
+      this.leaf = { kind: 'html', content, end };
+      if (end.test(rest)) this.closeLeaf();
+      return true;
+    }
+    if (!THEMATIC_BREAK.test(rest)) return false;
+    begin();
+    return true;
+  }
+
+  /** The columns that the item's content is indented by, where the line begins a list item. */
+  private takeListMarker(rest: string, cursor: LineCursor, inside: boolean): number | undefined {
+    const marker = LIST_MARKER.exec(rest);
+    if (!marker) return undefined;
+    const empty = rest.length === marker[0].length || rest.slice(marker[0].length).trim() === '';
+    const interrupts = this.leaf.kind === 'paragraph' && inside;
+    if (interrupts && (empty || (marker[1] !== undefined && Number(marker[1]) !== 1))) return undefined;
+    return cursor.takeListMarker(marker[0].length, empty);
+  }
+
+  private addHeading(level: number, rest: string, contentStart: number, offset: number): void {
+    const content = new FragmentBuilder();
+    content.add(withoutClosingSequence(rest.slice(contentStart)), offset + contentStart);
+    this.pushHeading(level, content);
+  }
+
+  private endSetext(level: number, content: FragmentBuilder): void {
+    this.leaf = NONE;
+    this.pushHeading(level, content);
+  }
+
+  private pushHeading(level: number, content: FragmentBuilder): void {
+    const topLevel = this.containers.length === 0;
+    this.blocks.push({ kind: 'heading', level, content: content.build(), topLevel });
+  }
+
+  private addText(cursor: LineCursor, begin: () => void): void {
+    cursor.skipBlanks();
+    if (this.leaf.kind !== 'paragraph') {
+      begin();
+      this.leaf = { kind: 'paragraph', content: new FragmentBuilder() };
+    }
+    this.leaf.content.add(cursor.rest(), cursor.offset());
+  }
+
+  private closeLeaf(): void {
+    const { leaf } = this;
+    this.leaf = NONE;
+    if (leaf.kind === 'paragraph' || leaf.kind === 'html') {
+      this.blocks.push({ kind: leaf.kind, content: leaf.content.build() });
+    }
+  }
+}
+
+/** `Title ##` is `Title`, but `C#` stays: the closing sequence stands apart. */
+function withoutClosingSequence(text: string): string {
+  const trimmed = text.trimEnd();
+  let end = trimmed.length;
+  while (end > 0 && trimmed.charAt(end - 1) === '#') end--;
+  const apart = end === 0 || /[ \t]/.test(trimmed.charAt(end - 1));
+  return apart ? trimmed.slice(0, end).trimEnd() : trimmed;
+}

@@ -1,0 +1,165 @@
+import type { Range } from '../text/position.js';
+import { rangeBetween, type Source } from '../text/source.js';
+import { AnchorSlugs, CUSTOM_ID } from './anchors.js';
+import { parseBlocks, type Block } from './blocks.js';
+import { takeDefinitions, type Definition } from './definitions.js';
+import { toSource, type Fragment } from './fragment.js';
+import { parseTags, tagAt, type Tag } from './htmlTags.js';
+import { parseInlines, type Inline } from './inlines.js';
+import { plainText } from './plainText.js';
+import { srcsetTargets } from './srcset.js';
+
+/** A heading; its text is without inline markup, its range that of the written text. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+  readonly range: Range;
+  /** Whether it stands outside every quote and list. */
+  readonly topLevel: boolean;
+}
+
+/** Something that points elsewhere: a Markdown link or image, a reference definition, an HTML `href`, `src`, `srcset`. */
+export interface Link {
+  readonly kind: 'link' | 'image';
+  /** As written, escapes and character references decoded. */
+  readonly target: string;
+  /** The written target alone. */
+  readonly range: Range;
+}
+
+/** What the body of a Markdown text holds. */
+export interface Body {
+  readonly headings: readonly Heading[];
+  /** What `#…` can point to: the headings' slugs and the ids of HTML elements. */
+  readonly anchors: ReadonlySet<string>;
+  /** In the order in which they stand. */
+  readonly links: readonly Link[];
+}
+
+/** Reads the lines from `firstLine` on. Nothing in code or in comments is a link or a heading. */
+export function parseBody(source: Source, firstLine: number): Body {
+  return new BodyReader(source).read(parseBlocks(source, firstLine));
+}
+
+/** A link with offsets in the source. */
+interface FoundLink {
+  readonly kind: Link['kind'];
+  readonly target: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+class BodyReader {
+  private readonly headings: Heading[] = [];
+  private readonly anchors = new AnchorSlugs();
+  private readonly links: FoundLink[] = [];
+  private readonly definitions = new Map<string, Definition>();
+  /** The labels that images use. */
+  private readonly pictured = new Set<string>();
+
+  constructor(private readonly source: Source) {}
+
+  read(blocks: readonly Block[]): Body {
+    // a reference may stand before its definition
+    const readable = blocks.map((block) => ({ block, rest: this.readDefinitions(block) }));
+    for (const { block, rest } of readable) {
+      if (block.kind === 'html') this.readTags(parseTags(block.content.text), block.content);
+      else this.readText(block, rest);
+    }
+    for (const { label, target, start, end } of this.definitions.values()) {
+      this.links.push({ kind: this.pictured.has(label) ? 'image' : 'link', target, start, end });
+    }
+    this.links.sort((a, b) => a.start - b.start);
+    const links = this.links.map(({ kind, target, start, end }): Link => ({
+      kind,
+      target,
+      range: rangeBetween(this.source, start, end),
+    }));
+    return { headings: this.headings, anchors: this.anchors.all(), links };
+  }
+
+  /** Takes the definitions off the start of a paragraph; gives the offset at which its text goes on. */
+  private readDefinitions(block: Block): number {
+    if (block.kind !== 'paragraph' || !block.content.text.startsWith('[')) return 0;
+    const { definitions, rest } = takeDefinitions(block.content.text);
+    for (const { label, target, start, end } of definitions) {
+      // the first definition of a label counts
+      if (this.definitions.has(label)) continue;
+      const { content } = block;
+      this.definitions.set(label, {
+        label,
+        target,
+        start: toSource(content, start),
+        end: toSource(content, end),
+      });
+    }
+    return rest;
+  }
+
+  private readText(block: Exclude<Block, { kind: 'html' }>, rest: number): void {
+    const { content } = block;
+    const inlines = parseInlines(content.text.slice(rest), (label) => this.definitions.has(label));
+    for (const inline of inlines) this.readInline(inline, content, rest);
+    if (block.kind === 'heading') this.addHeading(block, inlines);
+  }
+
+  private readInline(inline: Inline, content: Fragment, rest: number): void {
+    if (inline.kind === 'reference') {
+      if (inline.image) this.pictured.add(inline.label);
+    } else if (inline.kind === 'html') {
+      const tag = tagAt(content.text, rest + inline.start);
+      if (tag) this.readTags([tag], content);
+    } else if (inline.kind === 'link' || inline.kind === 'image') {
+      this.addLink(inline.kind, inline.target, content, rest + inline.start, rest + inline.end);
+    }
+  }
+
+  private addHeading(block: Extract<Block, { kind: 'heading' }>, inlines: readonly Inline[]): void {
+    const { content, level, topLevel } = block;
+    const written = plainText(inlines);
+    const customId = CUSTOM_ID.exec(written);
+    const text = customId ? written.slice(0, customId.index).trimEnd() : written;
+    const range = rangeBetween(this.source, toSource(content, 0), toSource(content, content.text.length));
+    this.headings.push({ level, text, range, topLevel });
+    this.anchors.addHeading(text);
+    if (customId?.[1] !== undefined) this.anchors.addId(customId[1]);
+  }
+
+  private readTags(tags: readonly Tag[], content: Fragment): void {
+    for (const tag of tags) {
+      for (const { name, value, start, end } of tag.attributes) {
+        if (name === 'id' || (name === 'name' && tag.name === 'a')) this.anchors.addId(value);
+        const kind = linkKind(tag.name, name);
+        if (kind === undefined) continue;
+        if (name !== 'srcset') {
+          this.addLink(kind, value.trim(), content, start, end);
+          continue;
+        }
+        for (const candidate of srcsetTargets(content.text.slice(start, end))) {
+          this.addLink(kind, candidate.target, content, start + candidate.start, start + candidate.end);
+        }
+      }
+    }
+  }
+
+  private addLink(kind: Link['kind'], target: string, content: Fragment, start: number, end: number): void {
+    this.links.push({ kind, target, start: toSource(content, start), end: toSource(content, end) });
+  }
+}
+
+/** What an attribute of an HTML element points to, if anything. */
+export function linkKind(tag: string, attribute: string): Link['kind'] | undefined {
+  switch (attribute) {
+    case 'href':
+      return tag === 'a' || tag === 'area' ? 'link' : undefined;
+    case 'src':
+      if (tag === 'img') return 'image';
+      return /^(?:audio|embed|iframe|source|track|video)$/.test(tag) ? 'link' : undefined;
+    case 'srcset':
+      return tag === 'img' || tag === 'source' ? 'image' : undefined;
+    case 'poster':
+      return tag === 'video' ? 'image' : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { parseDestination, parseLabel, parseTitle } from './destination.js';
+
+/** `[label]: target "title"`; offsets are those of the target. */
+export interface Definition {
+  readonly label: string;
+  readonly target: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Takes the reference definitions off the start of a paragraph; `rest` is where its text begins. */
+export function takeDefinitions(text: string): {
+  readonly definitions: readonly Definition[];
+  readonly rest: number;
+} {
+  const definitions: Definition[] = [];
+  let rest = 0;
+  for (;;) {
+    const found = definitionAt(text, rest);
+    if (!found) return { definitions, rest };
+    definitions.push(found.definition);
+    rest = found.next;
+  }
+}
+
+function definitionAt(text: string, offset: number): { definition: Definition; next: number } | undefined {
+  const label = parseLabel(text, offset);
+  // `[^1]: …` is a footnote
+  if (!label || label.label.startsWith('^') || text.charAt(label.next) !== ':') return undefined;
+  const destination = parseDestination(text, skip(text, label.next + 1, /\s/));
+  if (!destination || destination.next === destination.start) return undefined;
+  const { target, start, end } = destination;
+  const definition: Definition = { label: label.label, target, start, end };
+  const titleStart = skip(text, destination.next, /\s/);
+  const title = titleStart > destination.next ? parseTitle(text, titleStart) : undefined;
+  // a title that more text follows is none, if it stands on a line of its own
+  const next =
+    (title === undefined ? undefined : lineBreak(text, title)) ?? lineBreak(text, destination.next);
+  return next === undefined ? undefined : { definition, next };
+}
+
+/** Behind the line break that follows `offset`, where only blanks stand before it. */
+function lineBreak(text: string, offset: number): number | undefined {
+  const end = skip(text, offset, /[ \t]/);
+  if (end === text.length) return end;
+  return text.charAt(end) === '\n' ? end + 1 : undefined;
+}
+
+function skip(text: string, offset: number, blank: RegExp): number {
+  while (blank.test(text.charAt(offset))) offset++;
+  return offset;
+}

@@ -1,0 +1,80 @@
+import { decodeEntities } from './entities.js';
+
+/** An attribute with a value; offsets are those of the value without its quotes. */
+export interface Attribute {
+  readonly name: string;
+  /** Character references decoded. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An opening tag, its name in lower case. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const ATTRIBUTE =
+  String.raw`\s+[A-Za-z_:@][\w.:@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>` + '`' + String.raw`]+))?`;
+/** An opening or a closing tag; sticky. https://spec.commonmark.org/0.31.2/#raw-html */
+export const TAG = new RegExp(
+  String.raw`<(?:([A-Za-z][A-Za-z0-9-]*)((?:${ATTRIBUTE})*)\s*/?|/[A-Za-z][A-Za-z0-9-]*\s*)>`,
+  'y',
+);
+const VALUE = new RegExp(
+  String.raw`\s+([A-Za-z_:@][\w.:@-]*)(?:(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'=<>` + '`' + String.raw`]+))?`,
+  'g',
+);
+
+/** The opening tags in a piece of HTML; what stands in comments, scripts and styles is none. */
+export function parseTags(html: string): readonly Tag[] {
+  const tags: Tag[] = [];
+  let offset = html.indexOf('<');
+  while (offset !== -1) {
+    const comment = html.startsWith('<!--', offset);
+    if (comment) {
+      offset = after(html, '-->', offset + 4);
+    } else {
+      const tag = tagAt(html, offset);
+      if (tag) tags.push(tag);
+      const raw = tag && /^(?:script|style)$/.test(tag.name) ? tag : undefined;
+      offset = raw ? after(html, `</${raw.name}`, raw.end) : (tag?.end ?? offset + 1);
+    }
+    offset = html.indexOf('<', offset);
+  }
+  return tags;
+}
+
+/** The opening tag at `offset`, if one stands there. */
+export function tagAt(html: string, offset: number): Tag | undefined {
+  TAG.lastIndex = offset;
+  const match = TAG.exec(html);
+  const name = match?.[1];
+  if (!match || name === undefined) return undefined;
+  const base = offset + 1 + name.length;
+  const attributes = [...(match[2] ?? '').matchAll(VALUE)].map((attribute) =>
+    parseAttribute(attribute, base),
+  );
+  return { name: name.toLowerCase(), attributes, start: offset, end: offset + match[0].length };
+}
+
+function parseAttribute(match: RegExpExecArray, base: number): Attribute {
+  const [whole, name = '', , written = ''] = match;
+  const quotes = /^["']/.test(written) ? 1 : 0;
+  const end = base + match.index + whole.length - quotes;
+  const start = end - (written.length - 2 * quotes);
+  return {
+    name: name.toLowerCase(),
+    value: decodeEntities(written.slice(quotes, written.length - quotes)),
+    start,
+    end,
+  };
+}
+
+function after(text: string, needle: string, from: number): number {
+  const found = text.indexOf(needle, from);
+  return found === -1 ? text.length : found + needle.length;
+}

@@ -1,0 +1,113 @@
+const TAB_STOP = 4;
+
+/** A place in one line of Markdown that moves to the right past indentation and markers. Columns expand tabs. */
+export class LineCursor {
+  private index = 0;
+  private column = 0;
+  /** Columns of a tab that a marker before it has used up in part. */
+  private pending = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly lineOffset: number,
+  ) {}
+
+  /** The offset in the source. */
+  offset(): number {
+    return this.lineOffset + this.index;
+  }
+
+  rest(): string {
+    return this.text.slice(this.index);
+  }
+
+  isBlank(): boolean {
+    for (let index = this.index; index < this.text.length; index++) {
+      if (!isBlankAt(this.text, index)) return false;
+    }
+    return true;
+  }
+
+  /** How many columns of blanks follow. */
+  indent(): number {
+    let columns = this.pending;
+    for (let index = this.index; index < this.text.length && isBlankAt(this.text, index); index++) {
+      columns += this.width(index, this.column + columns);
+    }
+    return columns;
+  }
+
+  skipBlanks(): void {
+    this.skipColumns(Number.MAX_SAFE_INTEGER);
+  }
+
+  /** Skips at most this many columns of blanks; part of a tab stays as indentation. */
+  skipColumns(columns: number): void {
+    let left = columns;
+    if (this.pending > 0) {
+      const used = Math.min(this.pending, left);
+      this.pending -= used;
+      this.column += used;
+      left -= used;
+    }
+    while (left > 0 && this.index < this.text.length && isBlankAt(this.text, this.index)) {
+      const width = this.width(this.index, this.column);
+      const used = Math.min(width, left);
+      this.index++;
+      this.column += used;
+      this.pending = width - used;
+      left -= used;
+    }
+  }
+
+  /** Takes `>` and the one blank that belongs to it. */
+  takeQuoteMarker(): boolean {
+    const indent = this.indent();
+    if (indent > 3) return false;
+    const marker = this.index + this.blanks();
+    if (this.text.charAt(marker) !== '>') return false;
+    this.skipBlanks();
+    this.advance(1);
+    this.skipColumns(1);
+    return true;
+  }
+
+  /** Takes a list marker of this length; gives the columns by which the lines of the item are indented. */
+  takeListMarker(length: number, empty: boolean): number {
+    const start = this.column;
+    this.advance(length);
+    const blanks = this.indent();
+    // five blanks and more are one blank and indented code
+    const padding = empty || blanks > 4 ? 1 : blanks;
+    this.skipColumns(padding);
+    return start + length + padding - this.itemBase;
+  }
+
+  /** The column at which the innermost container's content starts. */
+  private itemBase = 0;
+
+  /** From here on, list markers count their indentation anew. */
+  startContent(): void {
+    this.itemBase = this.column;
+  }
+
+  private advance(characters: number): void {
+    this.index += characters;
+    this.column += characters;
+  }
+
+  private blanks(): number {
+    let index = this.index;
+    while (index < this.text.length && isBlankAt(this.text, index)) index++;
+    return index - this.index;
+  }
+
+  private width(index: number, column: number): number {
+    return this.text.charCodeAt(index) === 9 ? TAB_STOP - (column % TAB_STOP) : 1;
+  }
+}
+
+function isBlankAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 32 || code === 9;
+}

@@ -1,0 +1,35 @@
+import type { Body, Heading } from '../markdown/body.js';
+import type { Range } from '../text/position.js';
+import type { FrontMatter } from './frontMatter.js';
+
+/** A post, parsed. Everything that follows from its own text alone; positions are those of that text. */
+export interface Post extends Body {
+  /** Relative to the workspace folder, with `/`. */
+  readonly path: string;
+  readonly frontMatter: FrontMatter | undefined;
+  /** The first level-1 heading that is not empty. */
+  readonly title: Heading | undefined;
+  /** The line on which the body begins. */
+  readonly bodyLine: number;
+  /** The first line of the body that is not blank; the end of the text where there is none. */
+  readonly firstBodyLine: Range;
+  /** The first line of the text. */
+  readonly firstLine: Range;
+
+  // The fields' values, where they are valid.
+  /** `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+  readonly topic: string | undefined;
+  readonly summary: string | undefined;
+  /** The name to show: `_` reads as a space. */
+  readonly series: string | undefined;
+  readonly section: number | undefined;
+}
+
+/** What an author calls the post: its title, else its file's or folder's name. */
+export function displayTitle(post: Post): string {
+  if (post.title) return post.title.text;
+  const names = post.path.split('/');
+  const file = names.pop()?.replace(/\.(?:md|markdown)$/i, '') ?? '';
+  return /^(?:index|readme)$/i.test(file) ? (names.pop() ?? file) : file;
+}

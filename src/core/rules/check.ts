@@ -1,0 +1,24 @@
+import type { Severity } from '../config/config.js';
+import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
+import { comparePositions } from '../text/position.js';
+import { RULES } from './all.js';
+import type { Problem } from './rule.js';
+
+/** A problem with the rule that found it, and how bad the site takes it to be. */
+export interface Diagnostic extends Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** Everything that is wrong with a post, in the order in which it stands there. */
+export function checkPost(post: Post, index: Index): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { id, severity, check } of RULES) {
+    const configured = index.site.config.severities.get(id) ?? severity;
+    if (configured === 'off') continue;
+    for (const problem of check(post, index))
+      diagnostics.push({ ...problem, rule: id, severity: configured });
+  }
+  return diagnostics.sort((a, b) => comparePositions(a.range.start, b.range.start));
+}

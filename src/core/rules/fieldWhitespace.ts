@@ -1,0 +1,33 @@
+import { fieldsOf, type Field } from '../post/frontMatter.js';
+import { say } from '../text/message.js';
+import { comparePositions, type Range } from '../text/position.js';
+import type { Rule } from './rule.js';
+
+export const fieldWhitespace: Rule = {
+  id: 'field-whitespace',
+  severity: 'warning',
+  summary: 'Blanks stand around a key or value, or a tab, a no-break or an invisible space in it.',
+  *check({ frontMatter }) {
+    for (const field of fieldsOf(frontMatter)) {
+      const [first, ...more] = [...field.strayBlanks, ...oddSpaces(field)].sort((a, b) =>
+        comparePositions(a.start, b.start),
+      );
+      if (!first) continue;
+      const range = { start: first.start, end: more.at(-1)?.end ?? first.end };
+      const message = say(
+        'Blanks do not belong here, and sites read them as part of the value. Write {0}',
+        clean(field),
+      );
+      yield { range, message };
+    }
+  },
+};
+
+/** A no-break space is a slip in a name that has to equal other posts'; in a sentence it is typography. */
+function oddSpaces({ key, noBreakSpaces }: Field): readonly Range[] {
+  return key === 'topic' || key === 'series' ? noBreakSpaces : [];
+}
+
+function clean({ key, value }: Field): string {
+  return `${key}=${value.replace(/[\u200B\uFEFF]/g, '').replace(/[\t\u00A0\u202F]+/g, ' ')}`;
+}

@@ -1,0 +1,21 @@
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const frontMatterSyntax: Rule = {
+  id: 'front-matter-syntax',
+  severity: 'error',
+  summary: 'A line of the front matter is neither key=value nor blank.',
+  *check({ frontMatter }, { site }) {
+    for (const line of frontMatter?.lines ?? []) {
+      if (line.kind !== 'malformed') continue;
+      const { range, meant } = line;
+      const known = meant && (site.keys.includes(meant.key) || /^[\w-]+$/.test(meant.key));
+      yield {
+        range,
+        message: known
+          ? say('A field is written with “=”, not with “:”. Write {0}', `${meant.key}=${meant.value}`)
+          : say('This line is no field. Write it as key=value, or remove it'),
+      };
+    }
+  },
+};

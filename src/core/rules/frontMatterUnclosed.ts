@@ -1,0 +1,34 @@
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const frontMatterUnclosed: Rule = {
+  id: 'front-matter-unclosed',
+  severity: 'error',
+  summary: 'The front matter is not closed, or only by a later comment, so that the text between is hidden.',
+  *check({ path, frontMatter }) {
+    if (!frontMatter || frontMatter.closing === 'closed') return;
+    const { opening, range, closingRange } = frontMatter;
+    const line = range.end.line + 1;
+    if (!closingRange) {
+      yield {
+        range: opening,
+        message: say(
+          'This comment is never closed, which hides the whole post. Write {0} on a line of its own after line {1}',
+          '-->',
+          line,
+        ),
+      };
+      return;
+    }
+    yield {
+      range: opening,
+      message: say(
+        'This comment is closed only in line {0}, which hides the text before it. Write {1} on a line of its own after line {2}',
+        closingRange.start.line + 1,
+        '-->',
+        line,
+      ),
+      related: [{ path, range: closingRange, message: say('The comment ends here') }],
+    };
+  },
+};

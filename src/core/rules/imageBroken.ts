@@ -1,0 +1,21 @@
+import { resolve } from '../index/resolve.js';
+import { suggestImage } from '../index/suggest.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const imageBroken: Rule = {
+  id: 'image-broken',
+  severity: 'error',
+  summary: 'An image is not there.',
+  *check(post, index) {
+    for (const { kind, target, range } of post.links) {
+      if (kind !== 'image' || resolve(index, post.path, target, 'image').kind !== 'missing') continue;
+      const meant = suggestImage(index, post.path, target);
+      const message =
+        meant === undefined
+          ? say('There is no image at “{0}”. Correct the address, or put the image there', target)
+          : say('There is no image at “{0}”. Did you mean “{1}”?', target, meant);
+      yield { range, message };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Severity } from '../config/config.js';
+import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
+import type { Message } from '../text/message.js';
+import type { Range } from '../text/position.js';
+
+/** A place in another post, or in the same one, that has to do with a problem. */
+export interface RelatedPlace {
+  readonly path: string;
+  readonly range: Range;
+  readonly message: Message;
+}
+
+/** A mistake: where it is, what is wrong and what to do about it. */
+export interface Problem {
+  readonly range: Range;
+  readonly message: Message;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** What is checked. A rule is a value; what it reports follows from a post and the index alone. */
+export interface Rule {
+  /** In kebab case; also the name of its page under `docs/rules/`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence that says what the rule reports. */
+  readonly summary: string;
+  readonly check: (post: Post, index: Index) => Iterable<Problem>;
+}

@@ -1,0 +1,41 @@
+import { familyOf } from '../index/seriesFamilies.js';
+import { sectionsOf } from '../index/sections.js';
+import { field } from '../post/frontMatter.js';
+import { displayTitle } from '../post/post.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const sectionDuplicate: Rule = {
+  id: 'section-duplicate',
+  severity: 'error',
+  summary: 'Two posts have the same section of one series.',
+  *check(post, index) {
+    if (post.series === undefined || post.section === undefined) return;
+    const family = familyOf(index, post.series);
+    const section = field(post.frontMatter, 'series_section');
+    if (!family || !section) return;
+    const same = sectionsOf(family.posts).bySection.get(post.section) ?? [];
+    const others = same.filter((other) => other !== post);
+    const [first] = others;
+    if (!first) return;
+    yield {
+      range: section.valueRange,
+      message: say(
+        others.length === 1
+          ? 'Part {0} of “{1}” is also “{2}”. Give each post a number of its own'
+          : 'Part {0} of “{1}” is also “{2}” and {3} more. Give each post a number of its own',
+        post.section,
+        family.name,
+        displayTitle(first),
+        others.length - 1,
+      ),
+      related: others.slice(0, MOST_RELATED).flatMap((other) => {
+        const range = field(other.frontMatter, 'series_section')?.valueRange;
+        return range ? [{ path: other.path, range, message: say('Also part {0}', other.section ?? 0) }] : [];
+      }),
+    };
+  },
+};
+
+/** Every one of n posts with one number would link to all others. */
+const MOST_RELATED = 10;

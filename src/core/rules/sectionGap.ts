@@ -1,0 +1,53 @@
+import { familyOf } from '../index/seriesFamilies.js';
+import { sectionsOf } from '../index/sections.js';
+import { field } from '../post/frontMatter.js';
+import { displayTitle } from '../post/post.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const sectionGap: Rule = {
+  id: 'section-gap',
+  severity: 'warning',
+  summary: 'A series lacks a number, or does not start at 1.',
+  *check(post, index) {
+    if (post.series === undefined) return;
+    const family = familyOf(index, post.series);
+    const range = field(post.frontMatter, 'series_section')?.valueRange;
+    if (!family || !range) return;
+    const { gaps, gapsExplained } = sectionsOf(family.posts);
+    const gap = gapsExplained ? undefined : gaps.find(({ next }) => next === post);
+    if (!gap) return;
+    const { from, to, previous } = gap;
+    const missing = from === to ? String(from) : `${from}–${to}`;
+    if (!previous) {
+      yield {
+        range,
+        message: say(
+          '“{0}” starts with part {1}: part {2} is missing. Write it, or renumber the series',
+          family.name,
+          to + 1,
+          missing,
+        ),
+      };
+      return;
+    }
+    const before = field(previous.frontMatter, 'series_section')?.valueRange;
+    yield {
+      range,
+      message: say(
+        'Part {0} of “{1}” is missing before this one. Write it, or renumber the series',
+        missing,
+        family.name,
+      ),
+      related: before
+        ? [
+            {
+              path: previous.path,
+              range: before,
+              message: say('The part before: “{0}”', displayTitle(previous)),
+            },
+          ]
+        : [],
+    };
+  },
+};

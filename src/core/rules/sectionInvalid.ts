@@ -1,0 +1,45 @@
+import { field } from '../post/frontMatter.js';
+import { parseSection } from '../post/values.js';
+import { say, type Message } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const sectionInvalid: Rule = {
+  id: 'section-invalid',
+  severity: 'error',
+  summary: 'The section is not a positive integer.',
+  *check({ frontMatter }) {
+    const section = field(frontMatter, 'series_section');
+    if (!section || section.value === '' || parseSection(section.value) !== undefined) return;
+    yield { range: section.valueRange, message: explain(section.value) };
+  },
+};
+
+const WORDS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function explain(value: string): Message {
+  const meant = meantSection(value);
+  return meant === undefined
+    ? say('“{0}” is no place in a series. Write a whole number: 1, 2, 3 …', value)
+    : say('“{0}” is no place in a series. Write {1}', value, meant);
+}
+
+/** The number that was meant, where there is only one: `01`, `2.`, `#3`, `two`, `4.0`. */
+export function meantSection(value: string): number | undefined {
+  const word = WORDS.indexOf(value.toLowerCase()) + 1;
+  if (word > 0) return word;
+  const digits = /^(?:part\s*|[#(]\s*|\+)?0*([1-9]\d{0,8})(?:\.0*|\)|st|nd|rd|th)?$/i.exec(value)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

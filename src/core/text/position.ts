@@ -1,0 +1,21 @@
+/** A place in a text, as in LSP: zero-based line, zero-based UTF-16 code unit within the line. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A half-open stretch of text, as in LSP: `end` is the first position after it. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Negative where `a` stands before `b`, positive where after, 0 where they are the same place. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** Whether `position` lies in `range` or at its end, where a cursor still touches it. */
+export function contains(range: Range, position: Position): boolean {
+  return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
+}

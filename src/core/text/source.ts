@@ -1,0 +1,67 @@
+import type { Position, Range } from './position.js';
+
+/** A text together with the offsets at which its lines start. Offsets are UTF-16 code units. */
+export interface Source {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Splits at `\n`, `\r\n` and `\r`, the line ends of LSP and of VS Code's own text model. */
+export function createSource(text: string): Source {
+  const lineStarts = [0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === LF || (code === CR && text.charCodeAt(offset + 1) !== LF)) lineStarts.push(offset + 1);
+  }
+  return { text, lineStarts };
+}
+
+/** The number of the line that holds `offset`. */
+export function lineAt(source: Source, offset: number): number {
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lineStart(source, middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The offset at which `line` starts; the length of the text for a line past the last. */
+export function lineStart(source: Source, line: number): number {
+  return source.lineStarts[line] ?? source.text.length;
+}
+
+/** The offset at which the content of `line` ends, before its line end. */
+export function lineEnd(source: Source, line: number): number {
+  let end = lineStart(source, line + 1);
+  if (line + 1 >= source.lineStarts.length) return end;
+  if (source.text.charCodeAt(end - 1) === LF) end--;
+  if (end > lineStart(source, line) && source.text.charCodeAt(end - 1) === CR) end--;
+  return end;
+}
+
+export function positionAt(source: Source, offset: number): Position {
+  const line = lineAt(source, offset);
+  return { line, character: offset - lineStart(source, line) };
+}
+
+export function rangeBetween(source: Source, start: number, end: number): Range {
+  return { start: positionAt(source, start), end: positionAt(source, end) };
+}
+
+export function offsetAt(source: Source, position: Position): number {
+  return Math.min(
+    lineStart(source, position.line) + position.character,
+    lineStart(source, position.line + 1),
+  );
+}
+
+/** The text that stands in `range`. */
+export function textIn(source: Source, range: Range): string {
+  return source.text.slice(offsetAt(source, range.start), offsetAt(source, range.end));
+}
