@@ -72,6 +72,22 @@ export function updateIndex(index: Index, path: string, after: Post | undefined)
   };
 }
 
+/** Above this many changes at once, everything is gathered anew: that costs less than so many copies of the tables. */
+const MANY_CHANGES = 20;
+
+/** The index after several posts have changed; `undefined` is a post that is none any more. */
+export function updateIndexWith(index: Index, changes: ReadonlyMap<string, Post | undefined>): Index {
+  if (changes.size <= MANY_CHANGES) {
+    return [...changes].reduce((updated, [path, post]) => updateIndex(updated, path, post), index);
+  }
+  const posts = new Map(index.posts);
+  for (const [path, post] of changes) {
+    if (post) posts.set(path, post);
+    else posts.delete(path);
+  }
+  return createIndex(posts.values(), index.files, index.site);
+}
+
 export function category(index: Index, post: Post): string | undefined {
   return categoryOf(post.path, index.layout);
 }

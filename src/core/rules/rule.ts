@@ -11,11 +11,26 @@ export interface RelatedPlace {
   readonly message: Message;
 }
 
+/** A change of text in one post. */
+export interface TextEdit {
+  readonly path: string;
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** A way to mend a problem: all of its edits together. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+}
+
 /** A mistake: where it is, what is wrong and what to do about it. */
 export interface Problem {
   readonly range: Range;
   readonly message: Message;
   readonly related?: readonly RelatedPlace[];
+  /** The likeliest first. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** What is checked. A rule is a value; what it reports follows from a post and the index alone. */

@@ -1,0 +1,74 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/config/config.js';
+import { parseConfig } from '../core/config/parseConfig.js';
+import { createSite, isMarkdown, parseOptions } from '../core/config/site.js';
+import { createFiles } from '../core/index/files.js';
+import { createIndex, type Index } from '../core/index/index.js';
+import { parsePost } from '../core/post/parsePost.js';
+import { RULE_IDS } from '../core/rules/all.js';
+import { format } from '../core/text/message.js';
+import { isFile, isFolder, listFiles, readText } from '../node/files.js';
+import { CannotRun, reason } from './cannotRun.js';
+
+/** A folder of posts, read. */
+export interface Blog {
+  /** Absolute. */
+  readonly root: string;
+  readonly index: Index;
+}
+
+/** Reads a folder and the configuration at its root. Throws `CannotRun`. */
+export function readBlog(root: string): Blog {
+  const site = createSite(readConfig(root));
+  try {
+    const files = createFiles([...listFiles(root, site.isExcluded)].flat());
+    const posts = [...files.paths]
+      .filter(isMarkdown)
+      .flatMap((path) => parsePost(path, readText(join(root, path)), parseOptions(site, path)) ?? []);
+    return { root, index: createIndex(posts, files, site) };
+  } catch (error) {
+    throw new CannotRun(`Could not read ${displayPath(root)}: ${reason(error)}`);
+  }
+}
+
+/**
+ * The folder that a file or folder is checked as part of: the nearest one above with a configuration; without any, the
+ * folder itself, and for a file the current folder, where the file is in it.
+ */
+export function findRoot(target: string): string {
+  const own = isFolder(target) ? target : dirname(target);
+  for (let folder = own; ; folder = dirname(folder)) {
+    if (isFile(join(folder, CONFIG_FILE))) return folder;
+    if (folder === dirname(folder)) break;
+  }
+  const current = process.cwd();
+  return own !== target && isInside(target, current) ? current : own;
+}
+
+/** Whether a file or folder is that folder, or lies in it; both absolute. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** A path for people and for other programs: relative to the current folder, with `/`. */
+export function displayPath(path: string): string {
+  return relative(process.cwd(), path).replaceAll(sep, '/') || '.';
+}
+
+/** An argument as an absolute path; throws `CannotRun` where nothing is there. */
+export function existingPath(argument: string): string {
+  const path = resolve(argument);
+  if (!isFile(path) && !isFolder(path)) throw new CannotRun(`There is no file or folder ${argument}`);
+  return path;
+}
+
+function readConfig(root: string): Config {
+  const file = join(root, CONFIG_FILE);
+  if (!isFile(file)) return DEFAULT_CONFIG;
+  const { config, problems } = parseConfig(readText(file), RULE_IDS);
+  if (problems.length === 0) return config;
+  const lines = problems.map(({ range: { start }, message }) => {
+    return `${displayPath(file)}:${start.line + 1}:${start.character + 1}: ${format(message)}`;
+  });
+  throw new CannotRun(lines.join('\n'));
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const UTF8 = new TextDecoder('utf-8');
+
+/**
+ * The text of a file, as VS Code reads it: UTF-8 without its BOM, U+FFFD for bytes that are none.
+ * Throws what `node:fs` throws.
+ */
+export function readText(file: string): string {
+  return UTF8.decode(readFileSync(file));
+}
+
+/**
+ * The files below a folder, as paths relative to it with `/`. What is excluded is not entered; links to folders are
+ * not followed, since they may lead in circles. Yields folder by folder, so that a caller can pause.
+ */
+export function* listFiles(
+  root: string,
+  isExcluded: (path: string) => boolean,
+): Generator<readonly string[]> {
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const files: string[] = [];
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (isExcluded(path)) continue;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(root, path)))) files.push(path);
+    }
+    yield files;
+  }
+}
+
+/** Whether a file is there, at the end of a link as well. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Whether a folder is there, at the end of a link as well. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
