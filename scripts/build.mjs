@@ -1,4 +1,5 @@
 // Bundles everything that ships into dist/ with esbuild. `--watch` rebuilds on change, `--dev` keeps it readable.
+import { rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
@@ -12,7 +13,7 @@ const shared = {
   sourcemap: dev,
   logLevel: 'warning',
   legalComments: 'none',
-  // an absolute path, or a field of package.json read in this order, so that ES modules are preferred and tree-shaken
+  // ES modules where a package has them: they are shaken
   mainFields: ['module', 'main'],
 };
 
@@ -20,11 +21,11 @@ const shared = {
 const bundles = [
   {
     ...shared,
-    // renderer.js is a file of its own: the extension loads it with the first preview, not when it is activated
-    entryPoints: { extension: 'src/extension/extension.ts', renderer: 'src/extension/renderer.ts' },
+    // pageRenderer.js is a file of its own: the extension loads it with the first preview, not when it is activated
+    entryPoints: { extension: 'src/extension/extension.ts', pageRenderer: 'src/extension/pageRenderer.ts' },
     platform: 'node',
     format: 'cjs',
-    external: ['vscode', './renderer.js'],
+    external: ['vscode', './pageRenderer.js'],
   },
   {
     ...shared,
@@ -40,6 +41,9 @@ const bundles = [
     format: 'iife',
   },
 ];
+
+// after a failed build nothing may be tested or packed that an earlier one made
+rmSync('dist', { recursive: true, force: true });
 
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context(options)).watch();

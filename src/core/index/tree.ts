@@ -1,4 +1,4 @@
-import type { Post } from '../post/post.js';
+import { displayTitle, type Post } from '../post/post.js';
 import { category, type Index } from './index.js';
 import { familyOf } from './seriesFamilies.js';
 import { sectionsOf, type Gap } from './sections.js';
@@ -41,9 +41,21 @@ export function childNodes(index: Index, node: TreeNode): readonly TreeNode[] {
   });
 }
 
-/** The series or category that a post's row stands under. */
-export function parentNode(index: Index, post: Post): TreeNode | undefined {
-  const name = post.series ?? category(index, post) ?? '';
-  const posts = (post.series === undefined ? index.standalone : index.series).get(name);
-  return posts && { kind: post.series === undefined ? 'category' : 'series', name, posts };
+/** The series or category that a row stands under; `undefined` for these themselves. */
+export function parentNode(index: Index, node: TreeNode): TreeNode | undefined {
+  if (node.kind === 'post' && node.post.series === undefined) {
+    const name = category(index, node.post) ?? '';
+    const posts = index.standalone.get(name);
+    return posts && { kind: 'category', name, posts };
+  }
+  const name = node.kind === 'post' ? node.post.series : node.kind === 'gap' ? node.series : undefined;
+  const posts = name === undefined ? undefined : index.series.get(name);
+  return posts && name !== undefined ? { kind: 'series', name, posts } : undefined;
+}
+
+/** Whether two versions of a post look alike as rows and stand in the same place. */
+export function sameRow(a: Post | undefined, b: Post | undefined): boolean {
+  if (!a || !b) return a === b;
+  const keys = ['series', 'section', 'date', 'summary'] as const;
+  return keys.every((key) => a[key] === b[key]) && displayTitle(a) === displayTitle(b);
 }

@@ -1,5 +1,13 @@
 /** `## Title {#own-id}`, as some site generators write it. */
-export const CUSTOM_ID = /\s*\{#([\w-]+)\}$/;
+const CUSTOM_ID = /\s*\{#([\w-]+)\}$/;
+
+/** Takes the id of its own off a heading's text. */
+export function splitCustomId(written: string): { readonly text: string; readonly id: string | undefined } {
+  const match = CUSTOM_ID.exec(written);
+  return match
+    ? { text: written.slice(0, match.index).trimEnd(), id: match[1] }
+    : { text: written, id: undefined };
+}
 
 /**
  * A heading's slug as GitHub makes it: lower case, everything but letters, marks, digits, `_`, `-` and blanks taken

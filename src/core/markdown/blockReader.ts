@@ -13,13 +13,23 @@ export type Block =
       readonly topLevel: boolean;
     };
 
-type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly indent: number };
+type Container =
+  | { readonly kind: 'quote' }
+  | {
+      readonly kind: 'item';
+      readonly indent: number;
+      /** Whether nothing has followed its marker yet: then a blank line ends it. */
+      empty: boolean;
+    };
 
 type Leaf =
   | { readonly kind: 'none' | 'code' }
   | { readonly kind: 'paragraph'; readonly content: FragmentBuilder }
   | { readonly kind: 'fence'; readonly marker: string; readonly length: number }
   | { readonly kind: 'html'; readonly content: FragmentBuilder; readonly end: RegExp };
+
+/** As deep as quotes and lists nest; cmark's limit, too. Without one, a line of `- - -` would take time in squares. */
+const DEEPEST = 100;
 
 const NONE: Leaf = { kind: 'none' };
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
@@ -54,9 +64,12 @@ export class BlockReader {
     for (const container of this.containers) {
       if (container.kind === 'quote') {
         if (!cursor.takeQuoteMarker()) break;
-      } else if (!cursor.isBlank()) {
+      } else if (cursor.isBlank()) {
+        if (container.empty) break;
+      } else {
         if (cursor.indent() < container.indent) break;
         cursor.skipColumns(container.indent);
+        container.empty = false;
       }
       matched++;
     }
@@ -102,7 +115,8 @@ export class BlockReader {
       }
       cursor.skipBlanks();
       const rest = cursor.rest();
-      if (cursor.takeQuoteMarker()) {
+      const nests = matching < DEEPEST;
+      if (nests && cursor.takeQuoteMarker()) {
         begin();
         this.containers.push({ kind: 'quote' });
       } else if (SETEXT.test(rest) && this.leaf.kind === 'paragraph' && inside && matching === matched) {
@@ -111,10 +125,10 @@ export class BlockReader {
       } else if (this.openLeaf(rest, cursor, begin)) {
         return;
       } else {
-        const indent = this.takeListMarker(rest, cursor, inside);
+        const indent = nests ? this.takeListMarker(rest, cursor, inside) : undefined;
         if (indent === undefined) break;
         begin();
-        this.containers.push({ kind: 'item', indent });
+        this.containers.push({ kind: 'item', indent, empty: cursor.isBlank() });
       }
       matching = this.containers.length;
       inside = true;

@@ -1,6 +1,6 @@
 import type { Range } from '../text/position.js';
 import { rangeBetween, type Source } from '../text/source.js';
-import { AnchorSlugs, CUSTOM_ID } from './anchors.js';
+import { AnchorSlugs, splitCustomId } from './anchors.js';
 import { parseBlocks, type Block } from './blocks.js';
 import { takeDefinitions, type Definition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
@@ -116,13 +116,11 @@ class BodyReader {
 
   private addHeading(block: Extract<Block, { kind: 'heading' }>, inlines: readonly Inline[]): void {
     const { content, level, topLevel } = block;
-    const written = plainText(inlines);
-    const customId = CUSTOM_ID.exec(written);
-    const text = customId ? written.slice(0, customId.index).trimEnd() : written;
+    const { text, id } = splitCustomId(plainText(inlines));
     const range = rangeBetween(this.source, toSource(content, 0), toSource(content, content.text.length));
     this.headings.push({ level, text, range, topLevel });
     this.anchors.addHeading(text);
-    if (customId?.[1] !== undefined) this.anchors.addId(customId[1]);
+    if (id !== undefined) this.anchors.addId(id);
   }
 
   private readTags(tags: readonly Tag[], content: Fragment): void {

@@ -5,7 +5,7 @@ import { TAG } from './htmlTags.js';
 /** A piece of inline Markdown that matters to links and titles; offsets are those of the text it was read from. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  /** Code, or an escaped character. */
+  /** Code, an address in angle brackets, an escaped character, a character reference, or the unseen `[` of a link. */
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'html'; readonly start: number; readonly end: number }
   | {
@@ -23,10 +23,20 @@ interface Bracket {
   readonly start: number;
   /** Where the `[` stands among the inlines, as text until it turns out to open a link. */
   readonly inline: number;
+  /** Whether another `[` stands behind it: then what stands between its brackets is no label. */
+  inner: boolean;
 }
 
 const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>|<[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+>/y;
-const RAW_MARKUP = /<!--[^]*?-->|<\?[^]*?\?>|<![A-Za-z][^>]*>|<!\[CDATA\[[^]*?\]\]>/y;
+/** How comments, processing instructions, declarations and CDATA begin, and what ends them. */
+const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/<!--(?!-?>)/y, '-->'],
+  [/<!--/y, '>'],
+  [/<\?/y, '?>'],
+  [/<![A-Za-z]/y, '>'],
+  [/<!\[CDATA\[/y, ']]>'],
+];
+const LONGEST_LABEL = 999;
 const SPECIAL = /[\\`<![\]&]/g;
 
 /** Reads inline Markdown after CommonMark 0.31. `isDefined` tells which normalised labels have a definition. */
@@ -40,6 +50,8 @@ class InlineReader {
   /** Openers of links below this depth stand around a link already and open none. */
   private deadBelow = 0;
   private readonly backticks: Map<number, number[]>;
+  /** Ends of markup that the rest of the text does not hold: to be looked for once, not from every `<`. */
+  private readonly absent = new Set<string>();
   private position = 0;
 
   constructor(
@@ -65,8 +77,7 @@ class InlineReader {
     const { text, position } = this;
     switch (character) {
       case '\\':
-        this.inlines.push({ kind: 'literal', text: unescape(text.slice(position, position + 2)) });
-        this.position += 2;
+        this.readEscape();
         return;
       case '`':
         this.readCode();
@@ -86,10 +97,25 @@ class InlineReader {
         return;
       default: {
         const entity = /^&#?\w{1,31};/.exec(text.slice(position, position + 34))?.[0] ?? '&';
-        this.addText(decodeEntities(entity));
+        const decoded = decodeEntities(entity);
+        if (decoded === entity) this.addText(entity);
+        else this.inlines.push({ kind: 'literal', text: decoded });
         this.position += entity.length;
       }
     }
+  }
+
+  private readEscape(): void {
+    const escape = this.text.slice(this.position, this.position + 2);
+    const escaped = unescape(escape);
+    if (escaped === escape) {
+      // before a line break, a backslash is a break itself
+      if (escape === '\\\n') this.position++;
+      else this.takeText(1);
+      return;
+    }
+    this.inlines.push({ kind: 'literal', text: escaped });
+    this.position += 2;
   }
 
   private readCode(): void {
@@ -109,23 +135,36 @@ class InlineReader {
   }
 
   private readMarkup(): void {
-    for (const pattern of [AUTOLINK, TAG, RAW_MARKUP]) {
-      pattern.lastIndex = this.position;
-      const match = pattern.exec(this.text);
-      if (!match) continue;
-      const end = this.position + match[0].length;
-      if (pattern === AUTOLINK) this.addText(match[0].slice(1, -1));
-      else this.inlines.push({ kind: 'html', start: this.position, end });
-      this.position = end;
+    const start = this.position;
+    const autolink = matchEnd(AUTOLINK, this.text, start);
+    const end = autolink ?? matchEnd(TAG, this.text, start) ?? this.rawMarkupEnd();
+    if (end === undefined) {
+      this.takeText(1);
       return;
     }
-    this.takeText(1);
+    if (autolink === undefined) this.inlines.push({ kind: 'html', start, end });
+    else this.inlines.push({ kind: 'literal', text: this.text.slice(start + 1, end - 1) });
+    this.position = end;
+  }
+
+  private rawMarkupEnd(): number | undefined {
+    for (const [pattern, closing] of RAW_MARKUP) {
+      const content = matchEnd(pattern, this.text, this.position);
+      if (content === undefined) continue;
+      const end = this.absent.has(closing) ? -1 : this.text.indexOf(closing, content);
+      if (end !== -1) return end + closing.length;
+      this.absent.add(closing);
+      return undefined;
+    }
+    return undefined;
   }
 
   private openBracket(image: boolean, length: number): void {
     const inline = this.inlines.length;
     this.takeText(length);
-    this.brackets.push({ image, start: this.position, inline });
+    const outer = this.brackets.at(-1);
+    if (outer) outer.inner = true;
+    this.brackets.push({ image, start: this.position, inline, inner: false });
   }
 
   private closeBracket(): void {
@@ -139,7 +178,7 @@ class InlineReader {
       this.addText(']');
       return;
     }
-    this.inlines[opener.inline] = { kind: 'text', text: '' };
+    this.inlines[opener.inline] = { kind: 'literal', text: '' };
     this.position = end;
     if (!opener.image) this.deadBelow = depth;
   }
@@ -161,13 +200,20 @@ class InlineReader {
 
   /** `[label]`, `[]` or nothing behind the `]`. */
   private readReference(opener: Bracket, close: number): number | undefined {
-    const own = { label: normaliseLabel(this.text.slice(opener.start, close)), next: this.position };
-    const explicit = parseLabel(this.text, this.position);
-    const collapsed = this.text.startsWith('[]', this.position);
-    const used = explicit ?? (collapsed ? { ...own, next: this.position + 2 } : own);
-    if (!this.isDefined(used.label)) return undefined;
+    const used = parseLabel(this.text, this.position) ?? this.ownLabel(opener, close);
+    if (!used || !this.isDefined(used.label)) return undefined;
     this.inlines.push({ kind: 'reference', label: used.label, image: opener.image });
     return used.next;
+  }
+
+  /** What stands between the brackets, if that can be a label. */
+  private ownLabel(opener: Bracket, close: number): { readonly label: string; readonly next: number } | undefined {
+    if (opener.inner || close - opener.start > LONGEST_LABEL) return undefined;
+    const collapsed = this.text.startsWith('[]', this.position);
+    return {
+      label: normaliseLabel(this.text.slice(opener.start, close)),
+      next: this.position + (collapsed ? 2 : 0),
+    };
   }
 
   private takeText(length: number): void {
@@ -195,6 +241,12 @@ function backtickRuns(text: string): Map<number, number[]> {
   }
   for (const starts of runs.values()) starts.reverse();
   return runs;
+}
+
+/** Behind what a sticky pattern finds at `offset`. */
+function matchEnd(pattern: RegExp, text: string, offset: number): number | undefined {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 function runLength(text: string, start: number): number {

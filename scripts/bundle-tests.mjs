@@ -1,0 +1,27 @@
+// Bundles the tests into out/test/, a file for a file, so that Mocha runs the same code in Node and in VS Code.
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+// a test that no longer exists must not run any more
+rmSync('out/test', { recursive: true, force: true });
+
+const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((file) =>
+  path.join('test', file),
+);
+
+await build({
+  entryPoints: files.filter(
+    (file) => file.endsWith('.test.ts') || file === path.join('test', 'host', 'index.ts'),
+  ),
+  outdir: 'out',
+  outbase: '.',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: 'inline',
+  mainFields: ['module', 'main'],
+  external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild', 'typescript'],
+  logLevel: 'warning',
+});

@@ -1,0 +1,155 @@
+// VS Code's server, which serves the web workbench.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from '../temporary.mjs';
+import { installVsCode } from './install.mjs';
+import { writeSettings } from './settings.mjs';
+
+/** Ends the server when its standard input closes, and so with this process, however that ends. */
+const END_WITH_PARENT = 'data:text/javascript,process.stdin.on("end",()=>process.exit()).resume()';
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {string} [userDataDir] a fresh one when not given
+ * @property {string} [extensionsDir] a fresh one when not given
+ * @property {string} [extension] the folder of an extension to install: linked, not copied
+ * @property {Record<string, unknown>} [settings] added to the usual ones
+ * @property {readonly string[]} [args] more arguments of the server
+ * @property {boolean} [verbose] shows the server's log
+ *
+ * @typedef {object} Server
+ * @property {string} authority host and port
+ * @property {string} url with the token
+ * @property {(listener: (text: string) => void) => void} onLog
+ * @property {Promise<void>} ended
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    if (!isGone) throw error;
+  }
+}
+
+/**
+ * Starts the server on a free port of 127.0.0.1.
+ * @param {ServerOptions} [options]
+ * @returns {Promise<Server>}
+ */
+export async function startServer(options = {}) {
+  const vscode = await installVsCode();
+  const own = temporaryFolder('server');
+  const userDataDir = options.userDataDir ?? path.join(own.path, 'data');
+  const extensionsDir = options.extensionsDir ?? path.join(own.path, 'extensions');
+  writeSettings(userDataDir, options.settings);
+  mkdirSync(extensionsDir, { recursive: true });
+  if (options.extension) symlinkSync(options.extension, path.join(extensionsDir, 'extension'), 'dir');
+
+  const token = randomUUID(); // no other user of this machine gets in
+  const child = spawn(
+    vscode.node,
+    [
+      ...['--import', END_WITH_PARENT, vscode.serverMain],
+      ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
+      ...['--disable-telemetry', '--disable-workspace-trust'],
+      ...['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir],
+      ...['--server-data-dir', path.join(own.path, 'server')],
+      ...(options.args ?? []),
+    ],
+    {
+      stdio: 'pipe',
+      detached: true, // a process group of its own, which close() ends as a whole
+      env: {
+        ...process.env,
+        EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }), // none: no request leaves this machine
+        XDG_RUNTIME_DIR: own.path, // where it puts its sockets, which it leaves behind
+      },
+    },
+  );
+
+  /** @type {((text: string) => void)[]} */
+  const listeners = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      for (const listener of listeners) listener(text);
+      if (options.verbose) process.stderr.write(text);
+    });
+  }
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
+    child.once('close', () => {
+      resolve();
+    });
+  });
+  const kill = () => {
+    signalGroup(child, 'SIGKILL');
+  };
+  process.prependOnceListener('exit', kill); // before its folder is removed
+  const close = async () => {
+    signalGroup(child, 'SIGTERM');
+    await ended;
+    kill(); // what is left of the group
+    process.off('exit', kill);
+    own.remove();
+  };
+
+  try {
+    const port = await listeningPort(child, listeners);
+    const authority = `127.0.0.1:${port}`;
+    return {
+      authority,
+      url: `http://${authority}/?tkn=${token}`,
+      onLog: (listener) => listeners.push(listener),
+      ended,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {((text: string) => void)[]} listeners
+ * @returns {Promise<string>}
+ */
+function listeningPort(child, listeners) {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    listeners.push((text) => {
+      log += text;
+      const port = /Extension host agent listening on (\d+)/.exec(log)?.[1];
+      if (port) resolve(port);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      reject(new Error(`VS Code's server ended with ${code ?? 'a signal'}\n${log}`));
+    });
+  });
+}
+
+/**
+ * The address of the workbench in a browser.
+ * @param {Server} server
+ * @param {object} options
+ * @param {string} [options.folder] a folder or a `.code-workspace` file; an empty window when not given
+ * @param {readonly (readonly [string, string])[]} [options.payload]
+ */
+export function workbenchUrl(server, { folder, payload = [] }) {
+  const url = new URL(server.url);
+  if (folder) url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
+  else url.searchParams.set('ew', 'true');
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
+  return url.href;
+}

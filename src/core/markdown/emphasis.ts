@@ -1,0 +1,83 @@
+/** A run of `*`, `_` or `~~` that can begin or end emphasis. */
+interface Run {
+  readonly character: string;
+  readonly start: number;
+  readonly length: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** How many of its characters have found no partner. */
+  left: number;
+}
+
+/** Stands in a text for what is not looked into: code, HTML, the brackets of a link. To emphasis it is punctuation. */
+export const PLACEHOLDER = '\u0000';
+
+const RUN = /\*+|_+|(?<!~)~~(?!~)/g;
+const PUNCTUATION = /[\p{P}\p{S}\u0000]/u;
+
+/**
+ * Takes away the marks of emphasis and of struck-out text: https://spec.commonmark.org/0.31.2/#delimiter-run. What has
+ * no partner stays.
+ */
+export function withoutEmphasis(text: string): string {
+  const runs = [...text.matchAll(RUN)].map(([run], index, all) => runAt(text, run, all[index]?.index ?? 0));
+  pair(runs);
+  let result = '';
+  let offset = 0;
+  for (const { start, length, left } of runs) {
+    result += text.slice(offset, start + left);
+    offset = start + length;
+  }
+  return result + text.slice(offset);
+}
+
+function runAt(text: string, run: string, start: number): Run {
+  const character = run.charAt(0);
+  const end = start + run.length;
+  const before = /.$/su.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? ' ';
+  const after = /^./su.exec(text.slice(end, end + 2))?.[0] ?? ' ';
+  const [punctuationBefore, punctuationAfter] = [PUNCTUATION.test(before), PUNCTUATION.test(after)];
+  const [blankBefore, blankAfter] = [/\s/.test(before), /\s/.test(after)];
+  const leftFlanking = !blankAfter && (!punctuationAfter || blankBefore || punctuationBefore);
+  const rightFlanking = !blankBefore && (!punctuationBefore || blankAfter || punctuationAfter);
+  const inWord = character === '_';
+  return {
+    character,
+    start,
+    length: run.length,
+    opens: leftFlanking && (!inWord || !rightFlanking || punctuationBefore),
+    closes: rightFlanking && (!inWord || !leftFlanking || punctuationAfter),
+    left: run.length,
+  };
+}
+
+function pair(runs: readonly Run[]): void {
+  const openers: Run[] = [];
+  // before these places there is no opener for such a closer: they need not be looked at again
+  const bottoms = new Map<string, number>();
+  for (const closer of runs) {
+    const key = `${closer.character}${String(closer.opens)}${closer.length % 3}`;
+    while (closer.closes && closer.left > 0) {
+      const bottom = bottoms.get(key) ?? 0;
+      const place = openers.findLastIndex((opener) => opener.start < bottom || matches(opener, closer));
+      const opener = openers[place];
+      if (!opener || opener.start < bottom) {
+        bottoms.set(key, closer.start);
+        break;
+      }
+      const used = opener.left >= 2 && closer.left >= 2 ? 2 : 1;
+      opener.left -= used;
+      closer.left -= used;
+      // what stands open between the two stays as it is
+      openers.length = opener.left > 0 ? place + 1 : place;
+    }
+    if (closer.opens && closer.left > 0) openers.push(closer);
+  }
+}
+
+/** Rules 9 and 10 of CommonMark: `*a**b*` is not two emphases. */
+function matches(opener: Run, closer: Run): boolean {
+  if (opener.character !== closer.character) return false;
+  const bothWays = opener.closes || closer.opens;
+  return !bothWays || (opener.length + closer.length) % 3 !== 0 || closer.length % 3 === 0;
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { neighbours, type Neighbours } from '../core/index/neighbours.js';
+import type { FoundPost, WorkspacePosts } from './posts/workspacePosts.js';
+
+/** What shows a post without being a text editor: the preview. */
+export interface PostViewer {
+  /** The file of the post that is shown, while the viewer is what the author looks at. */
+  readonly activeUri: vscode.Uri | undefined;
+  readonly onDidChangeActive: vscode.Event<void>;
+}
+
+/**
+ * The post that the author looks at, in an editor or in the preview, and the context keys that follow from it:
+ * `upNext.isPost`, `upNext.hasPrevious`, `upNext.hasNext`.
+ */
+export class ActivePost implements vscode.Disposable {
+  private readonly emitter = new vscode.EventEmitter<void>();
+  /** The author looks at another post, or what is known of it has changed. */
+  readonly onDidChange = this.emitter.event;
+  private readonly subscriptions: readonly { dispose: () => unknown }[];
+  private readonly contexts = new Map<string, boolean>();
+
+  constructor(
+    private readonly workspace: WorkspacePosts,
+    private readonly viewer: PostViewer,
+  ) {
+    const update = (): void => this.update();
+    this.subscriptions = [
+      this.emitter,
+      vscode.window.onDidChangeActiveTextEditor(update),
+      vscode.window.tabGroups.onDidChangeTabs(update),
+      vscode.window.tabGroups.onDidChangeTabGroups(update),
+      workspace.onDidChange(update),
+      viewer.onDidChangeActive(update),
+    ];
+    update();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  get(): FoundPost | undefined {
+    return this.workspace.find(this.viewer.activeUri ?? activeFile());
+  }
+
+  neighbours(): Neighbours {
+    const found = this.get();
+    const index = found?.posts.index;
+    return index ? neighbours(index, found.post) : { previous: undefined, next: undefined };
+  }
+
+  private update(): void {
+    const { previous, next } = this.neighbours();
+    this.setContext('upNext.isPost', this.get() !== undefined);
+    this.setContext('upNext.hasPrevious', previous !== undefined);
+    this.setContext('upNext.hasNext', next !== undefined);
+    this.emitter.fire();
+  }
+
+  private setContext(key: string, value: boolean): void {
+    if (this.contexts.get(key) === value) return;
+    this.contexts.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  }
+}
+
+/** A custom editor (VS Code has two for Markdown) is no text editor, so its tab is asked. */
+function activeFile(): vscode.Uri | undefined {
+  const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { ActivePost } from './activePost.js';
+import { registerCommands } from './commands.js';
+import { registerDiagnostics } from './diagnostics.js';
+import { WorkspacePosts } from './posts/workspacePosts.js';
+import { Previews } from './preview/previews.js';
+import { registerSeriesView } from './views/seriesView.js';
+
+/** What Up Next does in the editor, a line a feature. */
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Up Next', { log: true });
+  const posts = new WorkspacePosts(log);
+  const previews = new Previews(posts, extensionUri, log);
+  const active = new ActivePost(posts, previews);
+  subscriptions.push(
+    log,
+    posts,
+    previews,
+    active,
+    registerDiagnostics(posts, extensionUri),
+    registerSeriesView(posts, active, log),
+    registerCommands(posts, active, previews),
+  );
+}

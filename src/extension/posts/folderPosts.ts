@@ -1,0 +1,239 @@
+import * as vscode from 'vscode';
+import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/config/config.js';
+import { parseConfig, type ConfigProblem } from '../../core/config/parseConfig.js';
+import { createSite, isMarkdown, parseOptions, type Site } from '../../core/config/site.js';
+import { affectedPosts } from '../../core/index/affected.js';
+import { createFiles } from '../../core/index/files.js';
+import { createIndex, updateIndexWith, type Index } from '../../core/index/index.js';
+import { sameRow } from '../../core/index/tree.js';
+import { parsePost } from '../../core/post/parsePost.js';
+import type { Post } from '../../core/post/post.js';
+import { RULE_IDS } from '../../core/rules/all.js';
+import { checkPost, type Diagnostic } from '../../core/rules/check.js';
+import { fileSystemOf, type FileSystem } from './fileSystem.js';
+import { createPause } from './pause.js';
+
+/** Changes that come closer together than this are taken as one. */
+const QUIET_MS = 20;
+
+/** What decides which paths are looked at, beside the site's own configuration. */
+export type IsHidden = (path: string) => boolean;
+
+/** The index has changed; `outline` tells whether that shows in a list of posts, and not only in their text. */
+export interface IndexChange {
+  readonly outline: boolean;
+}
+
+/**
+ * The posts of one workspace folder: the only place that reads them and holds state. Changes are queued and worked off
+ * one after another, so that a slow read never overwrites a newer one.
+ */
+export class FolderPosts implements vscode.Disposable {
+  /** `undefined` until the folder has been read for the first time. */
+  index: Index | undefined;
+  configProblems: readonly ConfigProblem[] = [];
+  private readonly found = new Map<string, readonly Diagnostic[]>();
+
+  private readonly indexEmitter = new vscode.EventEmitter<IndexChange>();
+  readonly onDidChangeIndex = this.indexEmitter.event;
+  private readonly diagnosticsEmitter = new vscode.EventEmitter<ReadonlySet<string>>();
+  /** The problems of these paths have changed. */
+  readonly onDidChangeDiagnostics = this.diagnosticsEmitter.event;
+
+  private readonly files: FileSystem;
+  private readonly touched = new Set<string>();
+  private readonly unchecked = new Set<string>();
+  private mustScan = true;
+  private work: Promise<void> | undefined;
+  private disposed = false;
+
+  constructor(
+    readonly folder: vscode.WorkspaceFolder,
+    private readonly isHidden: IsHidden,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.files = fileSystemOf(folder.uri);
+    void this.schedule();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.indexEmitter.dispose();
+    this.diagnosticsEmitter.dispose();
+  }
+
+  /** The problems of a post, in the order in which they stand there. */
+  diagnostics(path: string): readonly Diagnostic[] {
+    return this.found.get(path) ?? [];
+  }
+
+  uri(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.folder.uri, path);
+  }
+
+  /** Something at this path, a file or a folder, has come, gone or changed. */
+  touch(path: string): void {
+    this.touched.add(path);
+    void this.schedule();
+  }
+
+  /** Reads the whole folder anew; resolves when that is done. */
+  rescan(): Promise<void> {
+    this.mustScan = true;
+    return this.schedule();
+  }
+
+  /** The text of a file: of its open document, saved or not, else that on disk. */
+  async read(path: string): Promise<string> {
+    const uri = this.uri(path).toString();
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+    return document ? document.getText() : this.files.read(path);
+  }
+
+  private schedule(): Promise<void> {
+    this.work ??= this.workOff().finally(() => (this.work = undefined));
+    return this.work;
+  }
+
+  private async workOff(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    while (!this.disposed) {
+      try {
+        if (this.mustScan || !this.index) await this.scan();
+        else if (this.touched.size > 0) await this.update(this.index);
+        else if (this.unchecked.size > 0) await this.check(this.index);
+        else return;
+      } catch (error) {
+        this.log.error(
+          `${this.folder.name}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+        );
+      }
+    }
+  }
+
+  private async scan(): Promise<void> {
+    this.mustScan = false;
+    this.touched.clear();
+    const started = performance.now();
+    const pause = createPause();
+    const site = await this.readSite();
+    const paths: string[] = [];
+    for await (const files of this.files.list('', this.excluder(site))) {
+      paths.push(...files);
+      await pause();
+    }
+    const posts: Post[] = [];
+    for (const path of paths) {
+      const post = isMarkdown(path) ? await this.parse(path, site) : undefined;
+      if (post) posts.push(post);
+      await pause();
+    }
+    const index = createIndex(posts, createFiles(paths), site);
+    const all = new Set([...index.posts.keys(), ...this.found.keys(), CONFIG_FILE]);
+    this.publish(index, all, { outline: true });
+    const seconds = ((performance.now() - started) / 1000).toFixed(2);
+    this.log.info(`${this.folder.name}: ${posts.length} posts among ${paths.length} files in ${seconds} s`);
+  }
+
+  private async update(before: Index): Promise<void> {
+    const { site } = before;
+    const paths = [...this.touched];
+    this.touched.clear();
+    if (paths.includes(CONFIG_FILE)) {
+      this.mustScan = true;
+      return;
+    }
+    const isExcluded = this.excluder(site);
+    const files = new Set(before.files.paths);
+    const changes = new Map<string, Post | undefined>();
+    for (const path of paths) {
+      if (isExcluded(path)) continue;
+      for (const gone of await this.refreshFiles(path, files, isExcluded)) changes.set(gone, undefined);
+      for (const here of this.markdownAt(path, files)) changes.set(here, await this.parse(here, site));
+    }
+    const sameFiles =
+      files.size === before.files.paths.size && [...files].every((path) => before.files.paths.has(path));
+    const withFiles = sameFiles ? before : { ...before, files: createFiles(files) };
+    const known = [...changes].filter(([path, post]) => post !== undefined || before.posts.has(path));
+    const after = updateIndexWith(withFiles, new Map(known));
+    const gone = known.filter(([, post]) => !post).map(([path]) => path);
+    if (after === before) return;
+    const affected = affectedPosts(before, after, new Map(known).keys());
+    const outline = known.some(([path, post]) => !sameRow(before.posts.get(path), post));
+    this.publish(after, new Set([...affected, ...gone]), { outline });
+  }
+
+  /** Brings the list of files up to date with what is at a path now; gives the files that are gone. */
+  private async refreshFiles(
+    path: string,
+    files: Set<string>,
+    isExcluded: IsHidden,
+  ): Promise<readonly string[]> {
+    const kind = await this.files.kind(path);
+    if (kind === 'file') {
+      files.add(path);
+      return [];
+    }
+    const below = [...files].filter((file) => file === path || file.startsWith(`${path}/`));
+    for (const file of below) files.delete(file);
+    if (kind === 'folder') {
+      for await (const here of this.files.list(path, isExcluded)) for (const file of here) files.add(file);
+    }
+    return below.filter((file) => !files.has(file));
+  }
+
+  private *markdownAt(path: string, files: ReadonlySet<string>): Iterable<string> {
+    if (files.has(path)) {
+      if (isMarkdown(path)) yield path;
+      return;
+    }
+    for (const file of files) if (isMarkdown(file) && file.startsWith(`${path}/`)) yield file;
+  }
+
+  /** Shows the new index at once; its problems follow as they are found. */
+  private publish(index: Index, paths: ReadonlySet<string>, change: IndexChange): void {
+    this.index = index;
+    for (const path of paths) this.unchecked.add(path);
+    this.indexEmitter.fire(change);
+  }
+
+  /** Checks what is to be checked, until there is something newer to do first. */
+  private async check(index: Index): Promise<void> {
+    const pause = createPause();
+    const checked = new Set<string>();
+    for (const path of this.unchecked) {
+      const post = index.posts.get(path);
+      if (post) this.found.set(path, checkPost(post, index));
+      else this.found.delete(path);
+      this.unchecked.delete(path);
+      checked.add(path);
+      await pause();
+      if (this.mustScan || this.touched.size > 0) break;
+    }
+    if (!this.disposed) this.diagnosticsEmitter.fire(checked);
+  }
+
+  private async parse(path: string, site: Site): Promise<Post | undefined> {
+    try {
+      return parsePost(path, await this.read(path), parseOptions(site, path));
+    } catch (error) {
+      // gone again, or not to be read by this user: the author sees no post, the log says why
+      this.log.warn(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+
+  private async readSite(): Promise<Site> {
+    if ((await this.files.kind(CONFIG_FILE)) !== 'file') {
+      this.configProblems = [];
+      return createSite(DEFAULT_CONFIG);
+    }
+    const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_IDS);
+    this.configProblems = problems;
+    return createSite(config);
+  }
+
+  private excluder(site: Site): IsHidden {
+    return (path) => path !== CONFIG_FILE && (site.isExcluded(path) || this.isHidden(path));
+  }
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { isFile, isFolder, listFiles, readText } from '../../node/files.js';
+import type { FileSystem } from './fileSystem.js';
+
+/** Files on this machine's disk, below an absolute path. */
+export function nodeFileSystem(root: string): FileSystem {
+  return {
+    kind: (path) => {
+      const file = join(root, path);
+      return Promise.resolve(isFile(file) ? 'file' : isFolder(file) ? 'folder' : 'nothing');
+    },
+    read: (path) => Promise.resolve(readText(join(root, path))),
+    *list(path, isExcluded) {
+      const below = (relative: string): string => (path === '' ? relative : `${path}/${relative}`);
+      for (const files of listFiles(join(root, path), (relative) => isExcluded(below(relative)))) {
+        yield files.map(below);
+      }
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { FileKind, FileSystem } from './fileSystem.js';
+
+const UTF8 = new TextDecoder('utf-8');
+
+/** Files of any scheme, through VS Code. */
+export function workspaceFileSystem(root: vscode.Uri): FileSystem {
+  const uri = (path: string): vscode.Uri => vscode.Uri.joinPath(root, path);
+  return {
+    kind: async (path) => {
+      try {
+        return kindOf((await vscode.workspace.fs.stat(uri(path))).type);
+      } catch (error) {
+        if (error instanceof vscode.FileSystemError) return 'nothing';
+        throw error;
+      }
+    },
+    read: async (path) => UTF8.decode(await vscode.workspace.fs.readFile(uri(path))),
+    async *list(path, isExcluded) {
+      const folders = [path];
+      for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const files: string[] = [];
+        for (const [name, type] of await vscode.workspace.fs.readDirectory(uri(folder))) {
+          const entry = folder === '' ? name : `${folder}/${name}`;
+          if (isExcluded(entry)) continue;
+          if (type === vscode.FileType.Directory) folders.push(entry);
+          // links to folders are not followed, since they may lead in circles
+          else if (kindOf(type) === 'file') files.push(entry);
+        }
+        yield files;
+      }
+    },
+  };
+}
+
+function kindOf(type: vscode.FileType): FileKind {
+  if ((type & vscode.FileType.Directory) !== 0) return 'folder';
+  return (type & vscode.FileType.File) !== 0 ? 'file' : 'nothing';
+}

@@ -1,0 +1,150 @@
+import picomatch from 'picomatch/posix';
+import * as vscode from 'vscode';
+import { isMarkdown } from '../../core/config/site.js';
+import { CONFIG_FILE } from '../../core/config/config.js';
+import type { Post } from '../../core/post/post.js';
+import { FolderPosts, type IndexChange, type IsHidden } from './folderPosts.js';
+
+/** A post together with the folder that it belongs to. */
+export interface FoundPost {
+  readonly posts: FolderPosts;
+  readonly post: Post;
+}
+
+/** The posts of every workspace folder, kept up to date with the files, the open documents and the folders. */
+export class WorkspacePosts implements vscode.Disposable {
+  private readonly folderPosts = new Map<
+    string,
+    { readonly posts: FolderPosts; readonly all: vscode.Disposable }
+  >();
+  private readonly subscriptions: readonly { dispose: () => unknown }[];
+
+  private readonly changeEmitter = new vscode.EventEmitter<IndexChange>();
+  /** The index of some folder has changed, or the folders have. */
+  readonly onDidChange = this.changeEmitter.event;
+  private readonly diagnosticsEmitter = new vscode.EventEmitter<{
+    readonly posts: FolderPosts;
+    readonly paths: ReadonlySet<string>;
+  }>();
+  /** The problems of these paths have changed. */
+  readonly onDidChangeDiagnostics = this.diagnosticsEmitter.event;
+  private readonly removeEmitter = new vscode.EventEmitter<FolderPosts>();
+  /** A folder has left the workspace. */
+  readonly onDidRemoveFolder = this.removeEmitter.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.subscriptions = [
+      this.changeEmitter,
+      this.diagnosticsEmitter,
+      this.removeEmitter,
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.updateFolders()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('files.exclude')) void this.rescan();
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.touchText(document.uri);
+      }),
+      // what was not saved is gone with its document
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.touchText(uri)),
+      // the file watcher tells of these too, but later
+      vscode.workspace.onDidCreateFiles(({ files }) => files.forEach((uri) => this.touch(uri))),
+      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.touch(uri))),
+      vscode.workspace.onDidRenameFiles(({ files }) =>
+        files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]).forEach((uri) => this.touch(uri)),
+      ),
+    ];
+    this.updateFolders();
+  }
+
+  dispose(): void {
+    for (const { all } of this.folderPosts.values()) all.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** In the order of the workspace. */
+  get folders(): readonly FolderPosts[] {
+    return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => {
+      return this.folderPosts.get(uri.toString())?.posts ?? [];
+    });
+  }
+
+  /** The post in this file, if it is one. */
+  find(uri: vscode.Uri | undefined): FoundPost | undefined {
+    const place = uri && this.locate(uri);
+    const post = place?.posts.index?.posts.get(place.path);
+    return place && post && { posts: place.posts, post };
+  }
+
+  /** Reads everything anew; resolves when that is done. */
+  async rescan(): Promise<void> {
+    await Promise.all(this.folders.map((posts) => posts.rescan()));
+  }
+
+  private locate(uri: vscode.Uri): { readonly posts: FolderPosts; readonly path: string } | undefined {
+    // of nested workspace folders, the inner one
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const posts = folder && this.folderPosts.get(folder.uri.toString())?.posts;
+    const path = folder && pathIn(folder.uri, uri);
+    return posts && path !== undefined ? { posts, path } : undefined;
+  }
+
+  private touch(uri: vscode.Uri): void {
+    const place = this.locate(uri);
+    place?.posts.touch(place.path);
+  }
+
+  private touchText(uri: vscode.Uri): void {
+    if (isMarkdown(uri.path) || uri.path.endsWith(`/${CONFIG_FILE}`)) this.touch(uri);
+  }
+
+  private updateFolders(): void {
+    const now = new Map(
+      (vscode.workspace.workspaceFolders ?? []).map((folder) => [folder.uri.toString(), folder]),
+    );
+    for (const [key, { posts, all }] of this.folderPosts) {
+      if (now.has(key)) continue;
+      this.folderPosts.delete(key);
+      this.removeEmitter.fire(posts);
+      all.dispose();
+    }
+    for (const [key, folder] of now) {
+      if (!this.folderPosts.has(key)) this.folderPosts.set(key, this.open(folder));
+    }
+    this.changeEmitter.fire({ outline: true });
+  }
+
+  private open(folder: vscode.WorkspaceFolder): { posts: FolderPosts; all: vscode.Disposable } {
+    const posts = new FolderPosts(folder, isHiddenIn(folder), this.log);
+    // any file may be what a link leads to, and only a pattern for all files tells of folders that come and go
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
+    const all = vscode.Disposable.from(
+      posts,
+      watcher,
+      watcher.onDidCreate((uri) => this.touch(uri)),
+      watcher.onDidDelete((uri) => this.touch(uri)),
+      watcher.onDidChange((uri) => this.touchText(uri)),
+      posts.onDidChangeIndex((change) => this.changeEmitter.fire(change)),
+      posts.onDidChangeDiagnostics((paths) => this.diagnosticsEmitter.fire({ posts, paths })),
+    );
+    return { posts, all };
+  }
+}
+
+/** The path of a file relative to a folder that holds it. */
+function pathIn(folder: vscode.Uri, file: vscode.Uri): string | undefined {
+  const root = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return file.path.startsWith(root) ? file.path.slice(root.length) : undefined;
+}
+
+/** What the author hides from the explorer, and the workspace folders that lie in this one. */
+function isHiddenIn(folder: vscode.WorkspaceFolder): IsHidden {
+  const settings = vscode.workspace
+    .getConfiguration('files', folder)
+    .get<Record<string, unknown>>('exclude', {});
+  const globs = Object.keys(settings).filter((glob) => settings[glob] === true);
+  const isExcluded = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false;
+  const nested = (vscode.workspace.workspaceFolders ?? []).flatMap(
+    ({ uri }) => pathIn(folder.uri, uri) ?? [],
+  );
+  return (path) => isExcluded(path) || nested.some((inner) => path === inner || path.startsWith(`${inner}/`));
+}

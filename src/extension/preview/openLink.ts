@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { resolve } from '../../core/index/resolve.js';
+import type { FoundPost } from '../posts/workspacePosts.js';
+import type { Shown } from './previewPanel.js';
+
+/** Schemes that may leave the editor. */
+const EXTERNAL = /^(?:https?|mailto):/i;
+
+/**
+ * Follows a link of a post, as it is written there: gives the post that it leads to; opens another file of the folder
+ * in an editor, an address outside; says so where there is nothing.
+ */
+export function openLink({ posts, post }: FoundPost, href: string): Shown | undefined {
+  const target = posts.index && resolve(posts.index, post.path, href, 'link');
+  switch (target?.kind) {
+    case 'post':
+      return { posts, path: target.post.path, fragment: target.fragment };
+    case 'file':
+      void vscode.commands.executeCommand('vscode.open', posts.uri(target.path));
+      return undefined;
+    case 'external':
+      if (EXTERNAL.test(target.url)) void vscode.env.openExternal(vscode.Uri.parse(target.url));
+      else say(vscode.l10n.t('Up Next does not open {0}', href));
+      return undefined;
+    case 'ambiguous':
+      say(vscode.l10n.t('{0} could mean several posts', href));
+      return undefined;
+    case 'folder':
+    case 'missing':
+    case 'unknown':
+    case undefined:
+      say(vscode.l10n.t('There is no post at {0}', href));
+      return undefined;
+  }
+}
+
+/** `$(…)` would be an icon: a post has no say in that. */
+function say(text: string): void {
+  vscode.window.setStatusBarMessage(`$(warning) ${text.replaceAll('$(', '$ (')}`, 5000);
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+
+/** The page around every post: empty parts that its script fills, and what it may load. */
+export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
+  const nonce = createNonce();
+  const address = (...path: string[]): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path)).toString();
+  const remoteImages = vscode.workspace
+    .getConfiguration('upNext.preview')
+    .get<boolean>('remoteImages', false);
+  const policy = [
+    `default-src 'none'`,
+    `img-src ${webview.cspSource} data:${remoteImages ? ' https:' : ''}`,
+    `media-src ${webview.cspSource}`,
+    `style-src ${webview.cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Up Next</title>
+    <link rel="stylesheet" href="${address('media', 'preview.css')}">
+  </head>
+  <body>
+    <main>
+      <header id="header"></header>
+      <article id="article"></article>
+    </main>
+    <footer id="navigation"></footer>
+    <p id="announcement" aria-live="polite"></p>
+    <script nonce="${nonce}" src="${address('dist', 'webview.js')}"></script>
+  </body>
+</html>`;
+}
+
+function createNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,13 @@
+import hljs from 'highlight.js/lib/core';
+import { LANGUAGES } from './languages.js';
+
+for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
+
+/** Longer code, in UTF-16 code units, is shown plain: colouring it would take longer than a keystroke. */
+const LONGEST = 100_000;
+
+/** Colours code: HTML with the classes of highlight.js; `undefined` where nobody here knows the language. */
+export function highlight(code: string, language: string): string | undefined {
+  if (code.length > LONGEST || !hljs.getLanguage(language)) return undefined;
+  return hljs.highlight(code, { language, ignoreIllegals: true }).value;
+}

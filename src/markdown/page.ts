@@ -1,0 +1,95 @@
+import type { Index } from '../core/index/index.js';
+import { neighbours, placeInSeries } from '../core/index/neighbours.js';
+import { displayTitle, type Post } from '../core/post/post.js';
+import { escapeHtml } from './html.js';
+import type { PostContext } from './plugin.js';
+import { createRenderer } from './renderer.js';
+
+/** A post as its reader sees it. All but the title is HTML, which the page sanitises. */
+export interface Page {
+  /** Plain text. */
+  readonly title: string;
+  readonly header: string;
+  readonly article: string;
+  /** The ways to the neighbours; empty where there are none. */
+  readonly navigation: string;
+}
+
+/** What a page says itself, in the reader's language. */
+export interface PageWords {
+  /** Above the title of the post before and of the post after. */
+  readonly previous: string;
+  readonly next: string;
+  /** As in "Docker · part 2 of 4". */
+  readonly seriesPlace: (series: string, part: number, of: number) => string;
+  /** What the links to the neighbours are called together, in a series and outside. */
+  readonly seriesNavigation: string;
+  readonly moreNavigation: string;
+}
+
+/** What a page needs of the program that shows it. */
+export interface PageHost extends PostContext {
+  /** The address by which a link in the page names a post. */
+  readonly postHref: (post: Post) => string;
+  /** Takes `YYYY-MM-DD`. */
+  readonly formatDate: (isoDate: string) => string;
+  readonly words: PageWords;
+}
+
+const renderer = createRenderer();
+
+/** `text` is the one that `post` was parsed from, mistakes and all. */
+export function renderPage(post: Post, text: string, index: Index, host: PageHost): Page {
+  return {
+    title: displayTitle(post),
+    header: header(post, index, host),
+    article: renderer.render(text, {
+      imageUrl: host.imageUrl,
+      bodyLine: post.bodyLine,
+      titleLine: post.title?.range.start.line,
+    }),
+    navigation: navigation(post, index, host),
+  };
+}
+
+function header(post: Post, index: Index, host: PageHost): string {
+  const meta = [date(post, host), escaped(post.topic), escaped(seriesPlace(post, index, host))];
+  const shown = meta.filter((part) => part !== undefined);
+  const line = shown.length === 0 ? '' : `<p class="meta">${shown.join(' · ')}</p>`;
+  return `<h1>${escapeHtml(displayTitle(post))}</h1>${line}`;
+}
+
+function date({ date }: Post, host: PageHost): string | undefined {
+  return date === undefined
+    ? undefined
+    : `<time datetime="${date}">${escapeHtml(host.formatDate(date))}</time>`;
+}
+
+/** A post without a valid section is in its series, but has no place there. */
+function seriesPlace(post: Post, index: Index, host: PageHost): string | undefined {
+  const place = placeInSeries(index, post);
+  if (post.series === undefined || !place) return post.series;
+  return host.words.seriesPlace(post.series, place.part, place.of);
+}
+
+function escaped(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeHtml(text);
+}
+
+function navigation(post: Post, index: Index, host: PageHost): string {
+  const { previous, next } = neighbours(index, post);
+  if (!previous && !next) return '';
+  const { words } = host;
+  const label = post.series === undefined ? words.moreNavigation : words.seriesNavigation;
+  const cards = [
+    previous ? card('previous', 'prev', words.previous, previous, host) : '',
+    next ? card('next', 'next', words.next, next, host) : '',
+  ];
+  return `<nav aria-label="${escapeHtml(label)}">${cards.join('')}</nav>`;
+}
+
+function card(className: string, rel: string, label: string, post: Post, host: PageHost): string {
+  const href = escapeHtml(host.postHref(post));
+  const words = `<span class="label">${escapeHtml(label)}</span> <span class="title">${escapeHtml(displayTitle(post))}</span>`;
+  return `<a class="${className}" rel="${rel}" href="${href}">${words}</a>`;
+}
