@@ -26,6 +26,8 @@ const bundles = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode', './pageRenderer.js'],
+    // markdown-it only decodes entities; the table for encoding them is dead weight
+    alias: { entities: 'entities/lib/decode.js' },
   },
   {
     ...shared,

@@ -10,11 +10,13 @@ export function registerCommands(
   active: ActivePost,
   previews: Previews,
 ): vscode.Disposable {
-  const preview = (column: vscode.ViewColumn) => (argument: unknown) => {
+  const preview = (column: vscode.ViewColumn) => async (argument: unknown) => {
+    await workspace.settled();
     const found = postOf(argument, workspace) ?? active.get();
     if (found) previews.show(found, column);
   };
   const neighbour = (which: 'previous' | 'next') => async () => {
+    await workspace.settled();
     const found = active.get();
     const post = active.neighbours()[which];
     if (!found || !post) return;

@@ -27,7 +27,9 @@ export function wrapRule(md: MarkdownIt, type: string, rule: (rendering: Renderi
  */
 export function renderWith({ token, render }: Rendering, name: string, value: string): string {
   const { attrs } = token;
-  token.attrs = [...(attrs ?? []).filter(([other]) => other !== name), [name, value]];
+  // the rules inside write into the pairs themselves
+  token.attrs = attrs?.map(([other, written]) => [other, written]) ?? null;
+  token.attrSet(name, value);
   try {
     return render();
   } finally {

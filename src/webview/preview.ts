@@ -11,8 +11,9 @@ const article = part('article');
 const navigation = part('navigation');
 const announcement = part('announcement');
 
-window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
-  show(data);
+window.addEventListener('message', ({ data }: MessageEvent<ShowMessage | undefined>) => {
+  // whoever can reach the window can send a message to it
+  if (data?.type === 'show') show(data);
 });
 window.addEventListener('resize', () => {
   letScroll(article);

@@ -83,6 +83,11 @@ export class FolderPosts implements vscode.Disposable {
     return this.schedule();
   }
 
+  /** Resolves when everything known so far has been read; until then the index may be missing or behind. */
+  settled(): Promise<void> {
+    return this.work ?? Promise.resolve();
+  }
+
   /** The text of a file: of its open document, saved or not, else that on disk. */
   async read(path: string): Promise<string> {
     const uri = this.uri(path).toString();

@@ -80,6 +80,11 @@ export class WorkspacePosts implements vscode.Disposable {
     await Promise.all(this.folders.map((posts) => posts.rescan()));
   }
 
+  /** Resolves when everything known so far has been read. */
+  async settled(): Promise<void> {
+    await Promise.all(this.folders.map((posts) => posts.settled()));
+  }
+
   private locate(uri: vscode.Uri): { readonly posts: FolderPosts; readonly path: string } | undefined {
     // of nested workspace folders, the inner one
     const folder = vscode.workspace.getWorkspaceFolder(uri);

@@ -1,0 +1,147 @@
+import * as assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { openFile, openWorkbench, runCommand, type Workbench } from './workbench';
+
+/** What the rows of the series view say, in order. */
+async function rowTexts(page: Page): Promise<readonly string[]> {
+  const labels = await seriesRows(page).locator('.label-name').allTextContents();
+  return labels.map((label) => label.replaceAll('\u00A0', ' '));
+}
+
+function seriesRows(page: Page): Locator {
+  return page.locator('.sidebar .pane-body .monaco-list-row');
+}
+
+async function openSeriesView(page: Page): Promise<void> {
+  await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
+  await seriesRows(page).first().waitFor();
+}
+
+describe('the series view', () => {
+  describe('of the blog', () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ folder: 'examples/blog' });
+      await openSeriesView(workbench.page);
+    });
+    after(() => workbench.close());
+
+    it('shows every series with its parts in order, then the other posts by category', async () => {
+      assert.deepEqual(await rowTexts(workbench.page), [
+        'Home Observatory',
+        '1. Choosing a Dark Corner',
+        '2. A Pier from Paving Slabs',
+        '3. Polar Alignment in Ten Minutes',
+        '4. A First Light Logbook',
+        'Kitchen Garden',
+        '1. Sowing by the Thermometer',
+        '2. Watering by Weight',
+        '3. Saving Tomato Seed',
+        'Weather Station',
+        '1. Reading a Temperature Sensor',
+        '2. A Log That Survives the Night',
+        '3. A Page for the Kitchen',
+        'guides',
+        'A Cold Frame from Old Windows',
+        'Sharpening a Hoe',
+        'notes',
+        'Keeping Your Night Eyes',
+        'A Map of the Shade',
+        'Reading a Seed Packet',
+      ]);
+    });
+
+    it('opens a post by a click on its row', async () => {
+      const { page } = workbench;
+      await seriesRows(page).filter({ hasText: 'Watering by Weight' }).click();
+      await page.locator('.tabs-container .tab.active', { hasText: 'watering-by-weight.md' }).waitFor();
+    });
+
+    it('selects the row of the post that is opened elsewhere', async () => {
+      const { page } = workbench;
+      await openFile(page, '006_a_log_that_survives_the_night.md');
+      await page.locator('.sidebar .monaco-list-row.selected', { hasText: '2. A Log That' }).waitFor();
+      await runCommand(page, 'Up Next: Open Next Post');
+      await page.locator('.sidebar .monaco-list-row.selected', { hasText: '3. A Page for' }).waitFor();
+    });
+
+    it('follows a section that is typed, though the post is not saved', async () => {
+      const { page } = workbench;
+      await openFile(page, '005_reading_a_temperature_sensor.md');
+      await page.locator('.view-line', { hasText: 'series_section=1' }).click();
+      await page.keyboard.press('End');
+      await page.keyboard.type('0');
+      await seriesRows(page).filter({ hasText: '10. Reading a Temperature Sensor' }).waitFor();
+      await seriesRows(page).filter({ hasText: 'Part 1 is missing' }).waitFor();
+      const rows = await rowTexts(page);
+      const start = rows.indexOf('Weather Station');
+      assert.deepEqual(rows.slice(start, start + 6), [
+        'Weather Station',
+        'Part 1 is missing',
+        '2. A Log That Survives the Night',
+        '3. A Page for the Kitchen',
+        'Parts 4 to 9 are missing',
+        '10. Reading a Temperature Sensor',
+      ]);
+    });
+  });
+
+  describe('of the mistakes', () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ folder: 'examples/mistakes' });
+      await openSeriesView(workbench.page);
+    });
+    after(() => workbench.close());
+
+    it('shows a gap as a row of its own', async () => {
+      const rows = await rowTexts(workbench.page);
+      const start = rows.indexOf('Bird Boxes');
+      assert.deepEqual(rows.slice(start, start + 5), [
+        'Bird Boxes',
+        '1. Six Boards for a Bird Box',
+        '2. Hanging a Bird Box',
+        'Part 3 is missing',
+        '4. Cleaning a Bird Box',
+      ]);
+    });
+
+    it('decorates the rows of posts with problems, and only those', async () => {
+      const { page } = workbench;
+      const decorated = (text: string): Locator =>
+        seriesRows(page).filter({ hasText: text }).locator('[aria-label*="1 problem in this file"]');
+      await decorated('4. Cleaning a Bird Box').waitFor();
+      assert.equal(await decorated('1. Six Boards for a Bird Box').count(), 0);
+    });
+  });
+
+  describe('of the folder of a single post', () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({
+        folder: 'examples/blog/src/assets/posts/guides/008_sharpening_a_hoe',
+      });
+    });
+    after(() => workbench.close());
+
+    it('shows the post that lies at the root', async () => {
+      await openSeriesView(workbench.page);
+      assert.deepEqual(await rowTexts(workbench.page), ['Other posts', 'Sharpening a Hoe']);
+    });
+  });
+
+  describe('of a folder with no post at all', () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ folder: 'media' });
+    });
+    after(() => workbench.close());
+
+    it('explains what a post is', async () => {
+      const { page } = workbench;
+      await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
+      await page.locator('.welcome-view-content', { hasText: 'No posts found in this folder' }).waitFor();
+      await page.locator('.welcome-view-content', { hasText: 'series_section=1' }).waitFor();
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { parseBody } from '../../src/core/markdown/body.js';
+import { createSource } from '../../src/core/text/source.js';
+import { render } from './render.js';
+
+function ids(text: string): string[] {
+  return [...render(text).matchAll(/<h\d id="([^"]*)"/g)].map(([, id = '']) => id);
+}
+
+const TRICKY = [
+  '# Title',
+  '## Same',
+  '## Same',
+  '### Same ###',
+  'Set\next of two lines\n---',
+  '## *Em* and `code *kept*` and **bold**',
+  '## A [link](x.md) and a [reference][r]\n\n[r]: y.md',
+  '## ![alt](a.png) picture',
+  '## C# & C++',
+  '## snake_case and 2 * 3 * 4',
+  '## Ünïcödé – dash',
+  '## &amp; entity &lt;b&gt;',
+  '## With <b>tags</b> inside',
+  '## Escaped \\*stars\\*',
+  '## 🚀 Launch',
+  '## Own {#my-own}',
+  '> ## In a quote',
+  '- ## In a list',
+  '##\ttab',
+  '## [not defined]',
+  '## trailing `',
+];
+
+describe('heading ids', () => {
+  for (const text of TRICKY) {
+    it(`are the index's anchors: ${JSON.stringify(text)}`, () => {
+      const { anchors } = parseBody(createSource(text), 0);
+      const found = ids(text);
+      assert.equal(found.length, 1 + Number(text.includes('\n## ')));
+      for (const id of found) assert.ok(anchors.has(id), `${id} is none of ${[...anchors].join(', ')}`);
+    });
+  }
+
+  it('are numbered like the anchors', () => {
+    const text = TRICKY.join('\n\n');
+    const { anchors, headings } = parseBody(createSource(text), 0);
+    const found = ids(text);
+    assert.equal(found.length, headings.length);
+    assert.equal(new Set(found).size, found.length);
+    for (const id of found) assert.ok(anchors.has(id), id);
+    assert.deepEqual(found.slice(0, 5), ['title', 'same', 'same-1', 'same-2', 'set-ext-of-two-lines']);
+  });
+
+  it('count the title, though it is not shown', () => {
+    assert.equal(render('# Same\n\n## Same', { titleLine: 0 }), '<h2 id="same-1">Same</h2>');
+  });
+
+  it("include the author's own", () => {
+    assert.equal(render('## Own {#my-own}'), '<h2 id="own"><a id="my-own"></a>Own {#my-own}</h2>');
+  });
+});

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_CONFIG } from '../../src/core/config/config.js';
+import { createSite, parseOptions } from '../../src/core/config/site.js';
+import { createFiles } from '../../src/core/index/files.js';
+import { createIndex } from '../../src/core/index/index.js';
+import { parsePost } from '../../src/core/post/parsePost.js';
+import { renderPage, type Page, type PageHost } from '../../src/markdown/page.js';
+
+const site = createSite(DEFAULT_CONFIG);
+const host: PageHost = {
+  imageUrl: (target) => `https://h/${target}`,
+  postHref: (post) => `/${post.path}`,
+  formatDate: (isoDate) => `<${isoDate}>`,
+  words: {
+    previous: 'Previous',
+    next: 'Up next',
+    seriesPlace: (series, part, of) => `${series} · part ${part} of ${of}`,
+    seriesNavigation: 'Series',
+    moreNavigation: 'More posts',
+  },
+};
+
+/** The page of the post at `path` among all these, given by path. */
+function page(texts: Readonly<Record<string, string>>, path: string): Page {
+  const posts = Object.entries(texts).flatMap(
+    ([path, text]) => parsePost(path, text, parseOptions(site, path)) ?? [],
+  );
+  const index = createIndex(posts, createFiles(Object.keys(texts)), site);
+  const post = index.posts.get(path);
+  assert.ok(post);
+  return renderPage(post, texts[path] ?? '', index, host);
+}
+
+function post(fields: string, title: string): string {
+  return `<!--\n${fields.replaceAll(' ', '\n')}\n-->\n\n# ${title}\n\nText of ${title}`;
+}
+
+const SERIES = {
+  'g/a/a.md': post('date=2022-01-01 topic=T series=S_S series_section=1', 'A'),
+  'g/b/b.md': post('date=2022-01-02 topic=T series=S_S series_section=3', 'B'),
+  'g/c/c.md': post('date=2022-01-03 topic=T series=S_S series_section=4', 'C'),
+  'g/d/d.md': post('date=2022-01-04 series=S_S', 'D'),
+  'g/x/x.md': post('date=2021-01-01', 'X'),
+  'g/y/y.md': post('date=2023-01-01', 'Y'),
+};
+
+const previous = (href: string, title: string): string =>
+  `<a class="previous" rel="prev" href="${href}"><span class="label">Previous</span> <span class="title">${title}</span></a>`;
+const next = (href: string, title: string): string =>
+  `<a class="next" rel="next" href="${href}"><span class="label">Up next</span> <span class="title">${title}</span></a>`;
+
+describe('a page', () => {
+  it('shows title, date, topic and the place in the series above the article', () => {
+    const { title, header, article } = page(SERIES, 'g/b/b.md');
+    assert.equal(title, 'B');
+    assert.equal(
+      header,
+      '<h1>B</h1><p class="meta"><time datetime="2022-01-02">&lt;2022-01-02&gt;</time> · T · S S · part 2 of 3</p>',
+    );
+    assert.equal(article.trim(), '<p data-line="9">Text of B</p>');
+  });
+
+  it('leads to the neighbours in the series', () => {
+    assert.equal(
+      page(SERIES, 'g/a/a.md').navigation,
+      `<nav aria-label="Series">${next('/g/b/b.md', 'B')}</nav>`,
+    );
+    assert.equal(
+      page(SERIES, 'g/b/b.md').navigation,
+      `<nav aria-label="Series">${previous('/g/a/a.md', 'A')}${next('/g/c/c.md', 'C')}</nav>`,
+    );
+    assert.equal(
+      page(SERIES, 'g/c/c.md').navigation,
+      `<nav aria-label="Series">${previous('/g/b/b.md', 'B')}</nav>`,
+    );
+  });
+
+  it('leads to the neighbours outside a series', () => {
+    const { header, navigation } = page(SERIES, 'g/x/x.md');
+    assert.equal(
+      header,
+      '<h1>X</h1><p class="meta"><time datetime="2021-01-01">&lt;2021-01-01&gt;</time></p>',
+    );
+    assert.equal(navigation, `<nav aria-label="More posts">${next('/g/y/y.md', 'Y')}</nav>`);
+  });
+
+  it('of a post without a place names the series alone', () => {
+    const { header, navigation } = page(SERIES, 'g/d/d.md');
+    assert.ok(header.endsWith(' · S S</p>'), header);
+    assert.equal(navigation, '');
+  });
+
+  it('of a post without anything is there all the same', () => {
+    assert.deepEqual(page({ 'g/a/lone.md': '<!--\ndate=never\n\nText' }, 'g/a/lone.md'), {
+      title: 'lone',
+      header: '<h1>lone</h1>',
+      article: '<p data-line="3">Text</p>\n',
+      navigation: '',
+    });
+  });
+
+  it('shows the images of its post', () => {
+    assert.match(
+      page({ 'a.md': post('date=2022-01-01', '![](x.png) A') + '\n![](y.png)' }, 'a.md').article,
+      /h\/y\.png/,
+    );
+  });
+
+  it('escapes whatever a post says', () => {
+    const evil = '<img/src=x/onerror=alert(1)>"\'&';
+    const fields = `date=2022-01-01 topic=${evil} series=${evil} series_section=`;
+    const hostile = {
+      [`g/${evil}/a.md`]: post(`${fields}1`, '`<img onerror=x>`'),
+      'g/b/b.md': post(`${fields}2`, '`<img onerror=y>`'),
+    };
+    const { title, header, navigation } = page(hostile, 'g/b/b.md');
+    assert.equal(title, '<img onerror=y>');
+    for (const html of [header, navigation]) assert.ok(!html.includes('<img'), html);
+    assert.ok(header.includes('<h1>&lt;img onerror=y&gt;</h1>'), header);
+    assert.ok(navigation.includes('<span class="title">&lt;img onerror=x&gt;</span>'), navigation);
+    assert.ok(
+      navigation.includes('href="/g/&lt;img/src=x/onerror=alert(1)&gt;&quot;&#39;&amp;/a.md"'),
+      navigation,
+    );
+  });
+});
