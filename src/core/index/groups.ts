@@ -47,7 +47,7 @@ export function regroup(
 }
 
 /** By bisection, in a list in which `test` holds from some place on. */
-function firstIndex(posts: readonly Post[], test: (post: Post) => boolean): number {
+export function firstIndex(posts: readonly Post[], test: (post: Post) => boolean): number {
   let low = 0;
   let high = posts.length;
   while (low < high) {

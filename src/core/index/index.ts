@@ -16,6 +16,8 @@ export interface Index {
   readonly posts: ReadonlyMap<string, Post>;
   /** By the name to show, in the order of the series; posts without a valid section last. */
   readonly series: Groups;
+  /** The same array for as long as no series comes or goes. */
+  readonly seriesNames: readonly string[];
   /** By category, by date. */
   readonly categories: Groups;
   /** The posts outside every series, by category, by date; a post in the root goes under the empty name. */
@@ -32,13 +34,15 @@ export function createIndex(posts: Iterable<Post>, files: Files, site: Site): In
   const folders = group(all, BY_FOLDER);
   const layout = findLayout(site.config.layout, folders);
   const groupings = groupingsFor(layout);
+  const series = group(all, groupings.series);
   return {
     site,
     files,
     layout,
     posts: byPath,
     folders,
-    series: group(all, groupings.series),
+    series,
+    seriesNames: [...series.keys()],
     categories: group(all, groupings.categories),
     standalone: group(all, groupings.standalone),
     slugs: group(all, groupings.slugs),
@@ -60,12 +64,15 @@ export function updateIndex(index: Index, path: string, after: Post | undefined)
   if (moved && findLayout(index.site.config.layout, folders) !== index.layout) {
     return createIndex(posts.values(), index.files, index.site);
   }
-  const { series, categories, standalone, slugs } = groupingsFor(index.layout);
+  const { series: bySeries, categories, standalone, slugs } = groupingsFor(index.layout);
+  const series = regroup(index.series, bySeries, before, after);
+  const sameNames = series.size === index.series.size && index.seriesNames.every((name) => series.has(name));
   return {
     ...index,
     posts,
     folders,
-    series: regroup(index.series, series, before, after),
+    series,
+    seriesNames: sameNames ? index.seriesNames : [...series.keys()],
     categories: regroup(index.categories, categories, before, after),
     standalone: regroup(index.standalone, standalone, before, after),
     slugs: regroup(index.slugs, slugs, before, after),

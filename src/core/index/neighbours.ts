@@ -1,4 +1,5 @@
 import type { Post } from '../post/post.js';
+import { byDate, bySection, firstIndex } from './groups.js';
 import { category, type Index } from './index.js';
 
 /** The posts that a reader goes on to. */
@@ -15,8 +16,12 @@ const NONE: Neighbours = { previous: undefined, next: undefined };
  */
 export function neighbours(index: Index, post: Post): Neighbours {
   const line = lineOf(index, post);
-  const place = line.indexOf(post);
-  return place === -1 ? NONE : { previous: line[place - 1], next: line[place + 1] };
+  const place = placeIn(line, post);
+  if (place === undefined) return NONE;
+  return {
+    previous: line.posts[place - 1],
+    next: place + 1 < line.length ? line.posts[place + 1] : undefined,
+  };
 }
 
 /** The series that a post is in, and which part of how many it is there; gaps do not count. */
@@ -26,19 +31,27 @@ export function placeInSeries(
 ): { readonly part: number; readonly of: number } | undefined {
   if (post.series === undefined) return undefined;
   const line = lineOf(index, post);
-  const place = line.indexOf(post);
-  return place === -1 ? undefined : { part: place + 1, of: line.length };
+  const place = placeIn(line, post);
+  return place === undefined ? undefined : { part: place + 1, of: line.length };
 }
 
-function lineOf(index: Index, post: Post): readonly Post[] {
-  if (post.series !== undefined) return placed(index.series.get(post.series), ({ section }) => section);
-  return placed(index.standalone.get(category(index, post) ?? ''), ({ date }) => date);
+/** Posts in the order in which they are read. Behind the first `length` follow those that have no place. */
+interface Line {
+  readonly posts: readonly Post[];
+  readonly length: number;
+  readonly compare: (a: Post, b: Post) => number;
 }
 
-/** Groups keep the posts without a place last. */
-function placed(posts: readonly Post[] = [], place: (post: Post) => unknown): readonly Post[] {
-  const last = posts.at(-1);
-  return last === undefined || place(last) !== undefined
-    ? posts
-    : posts.filter((post) => place(post) !== undefined);
+function lineOf(index: Index, post: Post): Line {
+  if (post.series !== undefined) {
+    const posts = index.series.get(post.series) ?? [];
+    return { posts, length: firstIndex(posts, ({ section }) => section === undefined), compare: bySection };
+  }
+  const posts = index.standalone.get(category(index, post) ?? '') ?? [];
+  return { posts, length: firstIndex(posts, ({ date }) => date === undefined), compare: byDate };
+}
+
+function placeIn({ posts, length, compare }: Line, post: Post): number | undefined {
+  const place = firstIndex(posts, (other) => compare(other, post) >= 0);
+  return posts[place] === post && place < length ? place : undefined;
 }
