@@ -23,6 +23,11 @@ export function createFiles(paths: Iterable<string>): Files {
   return { paths: all, folders };
 }
 
+/** The files after some have come and others gone. */
+export function changeFiles(files: Files, added: ReadonlySet<string>, removed: ReadonlySet<string>): Files {
+  return createFiles([...[...files.paths].filter((path) => !removed.has(path)), ...added]);
+}
+
 /** Files by the last two names of their paths, so that a path's end is found without looking at every file. */
 const byTail = memoize((paths: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
   const tails = new Map<string, string[]>();

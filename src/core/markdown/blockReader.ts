@@ -35,7 +35,6 @@ const NONE: Leaf = { kind: 'none' };
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
 const SETEXT = /^(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 
 /** The state between one line and the next. */
@@ -80,7 +79,7 @@ export class BlockReader {
   private continueLeaf(cursor: LineCursor): boolean {
     const { leaf } = this;
     if (leaf.kind === 'fence') {
-      const rest = cursor.rest().trim();
+      const rest = trimBlanks(cursor.rest());
       const closes =
         cursor.indent() < 4 && rest.length >= leaf.length && rest === leaf.marker.repeat(rest.length);
       if (closes) this.leaf = NONE;
@@ -159,7 +158,7 @@ export class BlockReader {
       if (end.test(rest)) this.closeLeaf();
       return true;
     }
-    if (!THEMATIC_BREAK.test(rest)) return false;
+    if (!isThematicBreak(rest)) return false;
     begin();
     return true;
   }
@@ -208,11 +207,33 @@ export class BlockReader {
   }
 }
 
+/** Three or more of `*`, `-` or `_`, and nothing else but blanks. */
+function isThematicBreak(text: string): boolean {
+  const marker = text.charAt(0);
+  if (marker !== '*' && marker !== '-' && marker !== '_') return false;
+  let count = 0;
+  for (const character of text) {
+    if (character === marker) count++;
+    else if (character !== ' ' && character !== '\t') return false;
+  }
+  return count >= 3;
+}
+
 /** `Title ##` is `Title`, but `C#` stays: the closing sequence stands apart. */
 function withoutClosingSequence(text: string): string {
-  const trimmed = text.trimEnd();
+  const trimmed = trimBlanks(text);
   let end = trimmed.length;
   while (end > 0 && trimmed.charAt(end - 1) === '#') end--;
   const apart = end === 0 || /[ \t]/.test(trimmed.charAt(end - 1));
-  return apart ? trimmed.slice(0, end).trimEnd() : trimmed;
+  return apart ? trimBlanks(trimmed.slice(0, end)) : trimmed;
+}
+
+/** Without the spaces and tabs around it; a no-break space is text. */
+function trimBlanks(text: string): string {
+  const isBlank = (index: number): boolean => text.charAt(index) === ' ' || text.charAt(index) === '\t';
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(start)) start++;
+  while (end > start && isBlank(end - 1)) end--;
+  return text.slice(start, end);
 }

@@ -9,20 +9,22 @@ export interface Destination {
   readonly next: number;
 }
 
-const ANGLED = /<((?:[^<>\n\\]|\\.)*)>/y;
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/y;
-const TITLE = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)/y;
+/** What a title begins with, what may not stand in it without a backslash, and what ends it. */
+const TITLES: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
+  ['"', [/["\\]/g, '"']],
+  ["'", [/['\\]/g, "'"]],
+  ['(', [/[()\\]/g, ')']],
+]);
 /** CommonMark asks for three levels at least; cmark allows 32. */
 const MAX_PARENTHESES = 32;
 
 /** https://spec.commonmark.org/0.31.2/#link-destination */
 export function parseDestination(text: string, offset: number): Destination | undefined {
   if (text.charAt(offset) === '<') {
-    ANGLED.lastIndex = offset;
-    const match = ANGLED.exec(text);
-    if (!match) return undefined;
-    const next = offset + match[0].length;
-    return { target: decode(match[1] ?? ''), start: offset + 1, end: next - 1, next };
+    const end = findUnescaped(text, offset + 1, /[<>\n\\]/g);
+    if (text.charAt(end) !== '>') return undefined;
+    return { target: decode(text.slice(offset + 1, end)), start: offset + 1, end, next: end + 1 };
   }
   let depth = 0;
   let end = offset;
@@ -41,9 +43,22 @@ export function parseDestination(text: string, offset: number): Destination | un
 
 /** Behind the title that stands at `offset`; `undefined` where none does. */
 export function parseTitle(text: string, offset: number): number | undefined {
-  TITLE.lastIndex = offset;
-  const match = TITLE.exec(text);
-  return match ? offset + match[0].length : undefined;
+  const title = TITLES.get(text.charAt(offset));
+  if (!title) return undefined;
+  const [special, closing] = title;
+  const end = findUnescaped(text, offset + 1, special);
+  return text.charAt(end) === closing ? end + 1 : undefined;
+}
+
+/** Where the next special character stands that has no backslash before it; a pattern for the whole would run deep. */
+function findUnescaped(text: string, offset: number, special: RegExp): number {
+  special.lastIndex = offset;
+  for (;;) {
+    const index = special.exec(text)?.index ?? text.length;
+    if (text.charAt(index) !== '\\') return index;
+    // a line break cannot be escaped
+    special.lastIndex = index + (text.charAt(index + 1) === '\n' ? 1 : 2);
+  }
 }
 
 /** The `[label]` at `offset`, normalised. */

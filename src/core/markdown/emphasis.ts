@@ -34,8 +34,8 @@ export function withoutEmphasis(text: string): string {
 function runAt(text: string, run: string, start: number): Run {
   const character = run.charAt(0);
   const end = start + run.length;
-  const before = /.$/su.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? ' ';
-  const after = /^./su.exec(text.slice(end, end + 2))?.[0] ?? ' ';
+  const before = start === 0 ? ' ' : characterAt(text, start - 1);
+  const after = end === text.length ? ' ' : characterAt(text, end);
   const [punctuationBefore, punctuationAfter] = [PUNCTUATION.test(before), PUNCTUATION.test(after)];
   const [blankBefore, blankAfter] = [/\s/.test(before), /\s/.test(after)];
   const leftFlanking = !blankAfter && (!punctuationAfter || blankBefore || punctuationBefore);
@@ -49,6 +49,13 @@ function runAt(text: string, run: string, start: number): Run {
     closes: rightFlanking && (!inWord || !leftFlanking || punctuationAfter),
     left: run.length,
   };
+}
+
+/** The whole character of which a half may stand at `offset`. */
+function characterAt(text: string, offset: number): string {
+  const code = text.charCodeAt(offset);
+  if (code < 0xd800 || code > 0xdfff) return text.charAt(offset);
+  return code < 0xdc00 ? text.slice(offset, offset + 2) : text.slice(Math.max(0, offset - 1), offset + 1);
 }
 
 function pair(runs: readonly Run[]): void {

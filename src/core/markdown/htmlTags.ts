@@ -19,9 +19,11 @@ export interface Tag {
 
 const ATTRIBUTE =
   String.raw`\s+[A-Za-z_:@][\w.:@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>` + '`' + String.raw`]+))?`;
+/** More would be more than a pattern can look back on. */
+const MOST_ATTRIBUTES = 1000;
 /** An opening or a closing tag; sticky. https://spec.commonmark.org/0.31.2/#raw-html */
 export const TAG = new RegExp(
-  String.raw`<(?:([A-Za-z][A-Za-z0-9-]*)((?:${ATTRIBUTE})*)\s*/?|/[A-Za-z][A-Za-z0-9-]*\s*)>`,
+  String.raw`<(?:([A-Za-z][A-Za-z0-9-]*)((?:${ATTRIBUTE}){0,${MOST_ATTRIBUTES}})\s*/?|/[A-Za-z][A-Za-z0-9-]*\s*)>`,
   'y',
 );
 const VALUE = new RegExp(

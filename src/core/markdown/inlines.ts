@@ -27,6 +27,12 @@ interface Bracket {
   inner: boolean;
 }
 
+/** A link or image, and where what it is written with ends. */
+interface FoundInline {
+  readonly inline: Inline;
+  readonly end: number;
+}
+
 const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>|<[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+>/y;
 /** How comments, processing instructions, declarations and CDATA begin, and what ends them. */
 const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
@@ -53,23 +59,27 @@ class InlineReader {
   /** Ends of markup that the rest of the text does not hold: to be looked for once, not from every `<`. */
   private readonly absent = new Set<string>();
   private position = 0;
+  /** Where the text begins that stands before `position` and is not among the inlines yet. */
+  private textStart = 0;
+  /** A `[` behind the last `]` opens nothing. */
+  private readonly lastClose: number;
 
   constructor(
     private readonly text: string,
     private readonly isDefined: (label: string) => boolean,
   ) {
     this.backticks = backtickRuns(text);
+    this.lastClose = text.lastIndexOf(']');
   }
 
   read(): readonly Inline[] {
     const { text } = this;
     while (this.position < text.length) {
       SPECIAL.lastIndex = this.position;
-      const next = SPECIAL.exec(text)?.index ?? text.length;
-      this.addText(text.slice(this.position, next));
-      this.position = next;
-      if (next < text.length) this.readSpecial(text.charAt(next));
+      this.position = SPECIAL.exec(text)?.index ?? text.length;
+      if (this.position < text.length) this.readSpecial(text.charAt(this.position));
     }
+    this.endText();
     return this.inlines;
   }
 
@@ -87,7 +97,7 @@ class InlineReader {
         return;
       case '!':
         if (text.charAt(position + 1) === '[') this.openBracket(true, 2);
-        else this.takeText(1);
+        else this.position++;
         return;
       case '[':
         this.openBracket(false, 1);
@@ -98,9 +108,8 @@ class InlineReader {
       default: {
         const entity = /^&#?\w{1,31};/.exec(text.slice(position, position + 34))?.[0] ?? '&';
         const decoded = decodeEntities(entity);
-        if (decoded === entity) this.addText(entity);
-        else this.inlines.push({ kind: 'literal', text: decoded });
-        this.position += entity.length;
+        if (decoded === entity) this.position += entity.length;
+        else this.add({ kind: 'literal', text: decoded }, this.position + entity.length);
       }
     }
   }
@@ -108,14 +117,10 @@ class InlineReader {
   private readEscape(): void {
     const escape = this.text.slice(this.position, this.position + 2);
     const escaped = unescape(escape);
-    if (escaped === escape) {
-      // before a line break, a backslash is a break itself
-      if (escape === '\\\n') this.position++;
-      else this.takeText(1);
-      return;
-    }
-    this.inlines.push({ kind: 'literal', text: escaped });
-    this.position += 2;
+    if (escaped !== escape) this.add({ kind: 'literal', text: escaped }, this.position + 2);
+    // before a line break, a backslash is a break itself
+    else if (escape === '\\\n') this.add({ kind: 'literal', text: '' }, this.position + 1);
+    else this.position++;
   }
 
   private readCode(): void {
@@ -125,26 +130,21 @@ class InlineReader {
     while (closers.length > 0 && (closers.at(-1) ?? 0) < start) closers.pop();
     const end = closers.at(-1);
     if (end === undefined) {
-      this.takeText(length);
+      this.position = start;
       return;
     }
     const code = this.text.slice(start, end).replace(/\n/g, ' ');
     const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
-    this.inlines.push({ kind: 'literal', text: padded ? code.slice(1, -1) : code });
-    this.position = end + length;
+    this.add({ kind: 'literal', text: padded ? code.slice(1, -1) : code }, end + length);
   }
 
   private readMarkup(): void {
     const start = this.position;
     const autolink = matchEnd(AUTOLINK, this.text, start);
     const end = autolink ?? matchEnd(TAG, this.text, start) ?? this.rawMarkupEnd();
-    if (end === undefined) {
-      this.takeText(1);
-      return;
-    }
-    if (autolink === undefined) this.inlines.push({ kind: 'html', start, end });
-    else this.inlines.push({ kind: 'literal', text: this.text.slice(start + 1, end - 1) });
-    this.position = end;
+    if (end === undefined) this.position++;
+    else if (autolink === undefined) this.add({ kind: 'html', start, end }, end);
+    else this.add({ kind: 'literal', text: this.text.slice(start + 1, end - 1) }, end);
   }
 
   private rawMarkupEnd(): number | undefined {
@@ -160,69 +160,76 @@ class InlineReader {
   }
 
   private openBracket(image: boolean, length: number): void {
+    const start = this.position + length;
+    if (start > this.lastClose) {
+      this.position = start;
+      return;
+    }
+    this.endText();
     const inline = this.inlines.length;
-    this.takeText(length);
+    this.add({ kind: 'text', text: this.text.slice(this.position, start) }, start);
     const outer = this.brackets.at(-1);
     if (outer) outer.inner = true;
-    this.brackets.push({ image, start: this.position, inline, inner: false });
+    this.brackets.push({ image, start, inline, inner: false });
   }
 
   private closeBracket(): void {
-    const close = this.position++;
     const depth = this.brackets.length - 1;
     const opener = this.brackets.pop();
     const active = opener !== undefined && (opener.image || depth >= this.deadBelow);
     this.deadBelow = Math.min(this.deadBelow, Math.max(0, depth));
-    const end = active ? (this.readInlineTarget(opener) ?? this.readReference(opener, close)) : undefined;
-    if (opener === undefined || end === undefined) {
-      this.addText(']');
+    const found = active ? (this.readInlineTarget(opener) ?? this.readReference(opener)) : undefined;
+    if (opener === undefined || !found) {
+      this.position++;
       return;
     }
     this.inlines[opener.inline] = { kind: 'literal', text: '' };
-    this.position = end;
+    this.add(found.inline, found.end);
     if (!opener.image) this.deadBelow = depth;
   }
 
   /** `(target "title")` behind the `]`. */
-  private readInlineTarget(opener: Bracket): number | undefined {
+  private readInlineTarget({ image }: Bracket): FoundInline | undefined {
     const { text } = this;
-    if (text.charAt(this.position) !== '(') return undefined;
-    const destination = parseDestination(text, skipSpace(text, this.position + 1));
+    const open = this.position + 1;
+    if (text.charAt(open) !== '(') return undefined;
+    const destination = parseDestination(text, skipSpace(text, open + 1));
     if (!destination) return undefined;
     const behind = skipSpace(text, destination.next);
     const title = behind > destination.next ? parseTitle(text, behind) : undefined;
-    const end = skipSpace(text, title ?? behind);
-    if (text.charAt(end) !== ')') return undefined;
-    const { target, start, end: targetEnd } = destination;
-    this.inlines.push({ kind: opener.image ? 'image' : 'link', target, start, end: targetEnd });
-    return end + 1;
+    const close = skipSpace(text, title ?? behind);
+    if (text.charAt(close) !== ')') return undefined;
+    const { target, start, end } = destination;
+    return { inline: { kind: image ? 'image' : 'link', target, start, end }, end: close + 1 };
   }
 
   /** `[label]`, `[]` or nothing behind the `]`. */
-  private readReference(opener: Bracket, close: number): number | undefined {
-    const used = parseLabel(this.text, this.position) ?? this.ownLabel(opener, close);
+  private readReference(opener: Bracket): FoundInline | undefined {
+    const used = parseLabel(this.text, this.position + 1) ?? this.ownLabel(opener);
     if (!used || !this.isDefined(used.label)) return undefined;
-    this.inlines.push({ kind: 'reference', label: used.label, image: opener.image });
-    return used.next;
+    return { inline: { kind: 'reference', label: used.label, image: opener.image }, end: used.next };
   }
 
   /** What stands between the brackets, if that can be a label. */
-  private ownLabel(opener: Bracket, close: number): { readonly label: string; readonly next: number } | undefined {
-    if (opener.inner || close - opener.start > LONGEST_LABEL) return undefined;
-    const collapsed = this.text.startsWith('[]', this.position);
-    return {
-      label: normaliseLabel(this.text.slice(opener.start, close)),
-      next: this.position + (collapsed ? 2 : 0),
-    };
+  private ownLabel({ inner, start }: Bracket): { readonly label: string; readonly next: number } | undefined {
+    const { text, position } = this;
+    if (inner || position - start > LONGEST_LABEL) return undefined;
+    const next = position + (text.startsWith('[]', position + 1) ? 3 : 1);
+    return { label: normaliseLabel(text.slice(start, position)), next };
   }
 
-  private takeText(length: number): void {
-    this.addText(this.text.slice(this.position, this.position + length));
-    this.position += length;
+  /** Adds what stands from here to `end`. */
+  private add(inline: Inline, end: number): void {
+    this.endText();
+    this.inlines.push(inline);
+    this.position = end;
+    this.textStart = end;
   }
 
-  private addText(text: string): void {
+  private endText(): void {
+    const text = this.text.slice(this.textStart, this.position);
     if (text !== '') this.inlines.push({ kind: 'text', text });
+    this.textStart = this.position;
   }
 }
 

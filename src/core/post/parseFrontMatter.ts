@@ -6,6 +6,9 @@ import { parseLine } from './parseLine.js';
 const OPENING = '<!--';
 const CLOSING = '-->';
 
+/** Nobody writes more: what follows in a comment that has no end is not worth reading as fields. */
+const MOST_LINES = 10_000;
+
 /** What only a body holds: a heading, a fence, another comment. */
 const BODY_LINE = /^(?:#{1,6}(?:\s|$)|```|~~~|<!--)/;
 
@@ -56,8 +59,9 @@ export function parseFrontMatter(
 function parseLines(source: Source, start: number, limit: number, closed: boolean): FrontMatterLine[] {
   const first = lineAt(source, start);
   const last = lineAt(source, limit);
+  const lastRead = Math.min(last, first + MOST_LINES - 1);
   const lines: FrontMatterLine[] = [];
-  for (let line = first; line <= last; line++) {
+  for (let line = first; line <= lastRead; line++) {
     const lineOffset = lineStart(source, line);
     const from = Math.max(start, lineOffset);
     const to = Math.max(from, Math.min(limit, lineEnd(source, line)));

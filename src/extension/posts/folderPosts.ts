@@ -3,13 +3,14 @@ import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/config/config.js';
 import { parseConfig, type ConfigProblem } from '../../core/config/parseConfig.js';
 import { createSite, isMarkdown, parseOptions, type Site } from '../../core/config/site.js';
 import { affectedPosts } from '../../core/index/affected.js';
-import { createFiles } from '../../core/index/files.js';
+import { changeFiles, createFiles } from '../../core/index/files.js';
 import { createIndex, updateIndexWith, type Index } from '../../core/index/index.js';
 import { sameRow } from '../../core/index/tree.js';
 import { parsePost } from '../../core/post/parsePost.js';
 import type { Post } from '../../core/post/post.js';
 import { RULE_IDS } from '../../core/rules/all.js';
 import { checkPost, type Diagnostic } from '../../core/rules/check.js';
+import { filesAt } from './filesAt.js';
 import { fileSystemOf, type FileSystem } from './fileSystem.js';
 import { createPause } from './pause.js';
 
@@ -141,58 +142,39 @@ export class FolderPosts implements vscode.Disposable {
   }
 
   private async update(before: Index): Promise<void> {
-    const { site } = before;
-    const paths = [...this.touched];
+    const { site, files } = before;
+    const touched = [...this.touched];
     this.touched.clear();
-    if (paths.includes(CONFIG_FILE)) {
+    if (touched.includes(CONFIG_FILE)) {
       this.mustScan = true;
       return;
     }
     const isExcluded = this.excluder(site);
-    const files = new Set(before.files.paths);
     const changes = new Map<string, Post | undefined>();
-    for (const path of paths) {
-      if (isExcluded(path)) continue;
-      for (const gone of await this.refreshFiles(path, files, isExcluded)) changes.set(gone, undefined);
-      for (const here of this.markdownAt(path, files)) changes.set(here, await this.parse(here, site));
+    const [added, removed] = [new Set<string>(), new Set<string>()];
+    const pause = createPause();
+    for (const path of touched.filter((each) => !isExcluded(each))) {
+      const { present, gone } = await filesAt(path, files, this.files, isExcluded);
+      for (const file of gone) {
+        removed.add(file);
+        if (before.posts.has(file)) changes.set(file, undefined);
+      }
+      for (const file of present) {
+        if (!files.paths.has(file)) added.add(file);
+        const post = isMarkdown(file) ? await this.parse(file, site) : undefined;
+        if (post || before.posts.has(file)) changes.set(file, post);
+        await pause();
+      }
     }
-    const sameFiles =
-      files.size === before.files.paths.size && [...files].every((path) => before.files.paths.has(path));
-    const withFiles = sameFiles ? before : { ...before, files: createFiles(files) };
-    const known = [...changes].filter(([path, post]) => post !== undefined || before.posts.has(path));
-    const after = updateIndexWith(withFiles, new Map(known));
-    const gone = known.filter(([, post]) => !post).map(([path]) => path);
+    const moved = added.size > 0 || removed.size > 0;
+    const after = updateIndexWith(
+      moved ? { ...before, files: changeFiles(files, added, removed) } : before,
+      changes,
+    );
     if (after === before) return;
-    const affected = affectedPosts(before, after, new Map(known).keys());
-    const outline = known.some(([path, post]) => !sameRow(before.posts.get(path), post));
-    this.publish(after, new Set([...affected, ...gone]), { outline });
-  }
-
-  /** Brings the list of files up to date with what is at a path now; gives the files that are gone. */
-  private async refreshFiles(
-    path: string,
-    files: Set<string>,
-    isExcluded: IsHidden,
-  ): Promise<readonly string[]> {
-    const kind = await this.files.kind(path);
-    if (kind === 'file') {
-      files.add(path);
-      return [];
-    }
-    const below = [...files].filter((file) => file === path || file.startsWith(`${path}/`));
-    for (const file of below) files.delete(file);
-    if (kind === 'folder') {
-      for await (const here of this.files.list(path, isExcluded)) for (const file of here) files.add(file);
-    }
-    return below.filter((file) => !files.has(file));
-  }
-
-  private *markdownAt(path: string, files: ReadonlySet<string>): Iterable<string> {
-    if (files.has(path)) {
-      if (isMarkdown(path)) yield path;
-      return;
-    }
-    for (const file of files) if (isMarkdown(file) && file.startsWith(`${path}/`)) yield file;
+    const affected = affectedPosts(before, after, changes.keys());
+    const outline = [...changes].some(([path, post]) => !sameRow(before.posts.get(path), post));
+    this.publish(after, new Set([...affected, ...removed]), { outline });
   }
 
   /** Shows the new index at once; its problems follow as they are found. */
