@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, type Severity } from '../core/config/config.js';
 import type { Diagnostic } from '../core/rules/check.js';
-import type { Range } from '../core/text/position.js';
+import { toRange } from './ranges.js';
 import { translate } from './translate.js';
 import type { FolderPosts } from './posts/folderPosts.js';
 import type { WorkspacePosts } from './posts/workspacePosts.js';
@@ -62,8 +62,4 @@ function toDiagnostic(found: Diagnostic, posts: FolderPosts, extension: vscode.U
     return new vscode.DiagnosticRelatedInformation(location, translate(place.message));
   });
   return diagnostic;
-}
-
-function toRange({ start, end }: Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,16 +1,8 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
 
-/** Asks again until the answer is one. VS Code tells nobody when everything has settled. */
-export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const started = Date.now();
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() - started > 10_000) throw new Error(`Never happened: ${ask.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
+export { eventually };
 
 /** A file of the first workspace folder. */
 export function fileUri(...names: string[]): vscode.Uri {

@@ -9,17 +9,21 @@ export interface Site {
   /** Every key that front matter may hold, in the order in which posts write them. */
   readonly keys: readonly string[];
   readonly requiredKeys: readonly string[];
+  /** The day it is, as `YYYY-MM-DD`. */
+  readonly today: () => string;
   readonly isExcluded: (path: string) => boolean;
   readonly isNamed: (path: string) => boolean;
 }
 
-export function createSite(config: Config): Site {
+/** `today` is the one thing here that no argument tells; a test gives a day of its own. */
+export function createSite(config: Config, today: () => string = localDay): Site {
   const extra = [...config.fields].map(([key, { required = false }]) => ({ key, required }));
   const fields = [...KNOWN_FIELDS, ...extra];
   return {
     config,
     keys: fields.map(({ key }) => key),
     requiredKeys: fields.filter(({ required }) => required).map(({ key }) => key),
+    today,
     isExcluded: matcher(config.exclude),
     isNamed: matcher(config.posts),
   };
@@ -33,6 +37,13 @@ export function isMarkdown(path: string): boolean {
 /** What `parsePost` wants to know of the site. */
 export function parseOptions(site: Site, path: string): ParseOptions {
   return { knows: (key) => site.keys.includes(key), named: site.isNamed(path) };
+}
+
+/** The day where the author is; a day has no time zone. */
+function localDay(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {

@@ -17,7 +17,12 @@ export function affectedPosts(before: Index, after: Index, changed: Iterable<str
     const [old, now] = [before.posts.get(path), after.posts.get(path)];
     if (!old || !now) return all();
     affected.add(path);
-    for (const member of [...familyPosts(before, old), ...familyPosts(after, now)]) affected.add(member.path);
+    // a post that goes may make what it leaves behind a misspelling of another series, or no longer one
+    for (const series of new Set([old.series, now.series])) {
+      for (const index of [before, after]) {
+        for (const member of familyPosts(index, series)) affected.add(member.path);
+      }
+    }
     headingsChanged ||= !sameAnchors(old, now);
   }
   if (headingsChanged) {
@@ -28,7 +33,7 @@ export function affectedPosts(before: Index, after: Index, changed: Iterable<str
   return affected;
 }
 
-function familyPosts(index: Index, { series }: Post): readonly Post[] {
+function familyPosts(index: Index, series: string | undefined): readonly Post[] {
   return series === undefined ? [] : (familyOf(index, series)?.posts ?? []);
 }
 

@@ -28,7 +28,8 @@ export function suggestPost(index: Index, from: string, written: string): string
   const [post] = posts ?? [];
   if (!post || posts?.length !== 1) return undefined;
   const path = target.absolute ? absolutePath(index, names, post) : relativePath(folderOf(from), post.path);
-  const suggestion = target.fragment === undefined ? path : `${path}#${target.fragment}`;
+  const address = encodeTarget(path);
+  const suggestion = target.fragment === undefined ? address : `${address}#${target.fragment}`;
   return leadsSomewhere(index, from, suggestion, 'link') ? suggestion : undefined;
 }
 
@@ -40,7 +41,7 @@ export function suggestImage(index: Index, from: string, written: string): strin
   const own = index.files.folders.get(folder) ?? index.files.folders.get(folderOf(from)) ?? [];
   const name = nearestIn(vocabularyOfFiles(own), nameOf(target.path));
   if (name === undefined) return undefined;
-  const suggestion = written.slice(0, written.lastIndexOf('/') + 1) + name;
+  const suggestion = written.slice(0, written.lastIndexOf('/') + 1) + encodeTarget(name);
   return leadsSomewhere(index, from, suggestion, 'image') ? suggestion : undefined;
 }
 
@@ -70,4 +71,12 @@ export function relativePath(folder: string, path: string): string {
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+/** A path as Markdown and HTML take it wherever it stands: between brackets, parentheses or quotes. */
+export function encodeTarget(path: string): string {
+  return path.replace(/[\s()<>"'`%#?\\]/g, (character) =>
+    // encodeURIComponent leaves parentheses and the single quote as they are
+    /[()']/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character),
+  );
 }

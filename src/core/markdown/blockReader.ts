@@ -1,3 +1,4 @@
+import { takeDefinitions } from './definitions.js';
 import { FragmentBuilder, type Fragment } from './fragment.js';
 import { htmlBlockEnd } from './htmlBlock.js';
 import { LineCursor } from './lineCursor.js';
@@ -9,6 +10,8 @@ export type Block =
       readonly kind: 'heading';
       readonly level: number;
       readonly content: Fragment;
+      /** Whether it is underlined: then definitions may stand before its text. */
+      readonly setext: boolean;
       /** Whether it stands outside every quote and list. */
       readonly topLevel: boolean;
     };
@@ -118,8 +121,7 @@ export class BlockReader {
       if (nests && cursor.takeQuoteMarker()) {
         begin();
         this.containers.push({ kind: 'quote' });
-      } else if (SETEXT.test(rest) && this.leaf.kind === 'paragraph' && inside && matching === matched) {
-        this.endSetext(rest.startsWith('=') ? 1 : 2, this.leaf.content);
+      } else if (SETEXT.test(rest) && inside && matching === matched && this.endSetext(rest)) {
         return;
       } else if (this.openLeaf(rest, cursor, begin)) {
         return;
@@ -176,17 +178,22 @@ export class BlockReader {
   private addHeading(level: number, rest: string, contentStart: number, offset: number): void {
     const content = new FragmentBuilder();
     content.add(withoutClosingSequence(rest.slice(contentStart)), offset + contentStart);
-    this.pushHeading(level, content);
+    this.pushHeading(level, content.build(), false);
   }
 
-  private endSetext(level: number, content: FragmentBuilder): void {
+  /** Makes the paragraph a heading, if the line underlines one; definitions alone cannot be underlined. */
+  private endSetext(underline: string): boolean {
+    if (this.leaf.kind !== 'paragraph') return false;
+    const content = this.leaf.content.build();
+    if (takeDefinitions(content.text).rest === content.text.length) return false;
     this.leaf = NONE;
-    this.pushHeading(level, content);
+    this.pushHeading(underline.startsWith('=') ? 1 : 2, content, true);
+    return true;
   }
 
-  private pushHeading(level: number, content: FragmentBuilder): void {
+  private pushHeading(level: number, content: Fragment, setext: boolean): void {
     const topLevel = this.containers.length === 0;
-    this.blocks.push({ kind: 'heading', level, content: content.build(), topLevel });
+    this.blocks.push({ kind: 'heading', level, content, setext, topLevel });
   }
 
   private addText(cursor: LineCursor, begin: () => void): void {

@@ -34,6 +34,8 @@ export interface Body {
   readonly anchors: ReadonlySet<string>;
   /** In the order in which they stand. */
   readonly links: readonly Link[];
+  /** The text of the first paragraph, without markup; empty where there is none. */
+  readonly excerpt: string;
 }
 
 /** Reads the lines from `firstLine` on. Nothing in code or in comments is a link or a heading. */
@@ -51,6 +53,7 @@ interface FoundLink {
 
 class BodyReader {
   private readonly headings: Heading[] = [];
+  private excerpt = '';
   private readonly anchors = new AnchorSlugs();
   private readonly links: FoundLink[] = [];
   private readonly definitions = new Map<string, Definition>();
@@ -75,12 +78,13 @@ class BodyReader {
       target,
       range: rangeBetween(this.source, start, end),
     }));
-    return { headings: this.headings, anchors: this.anchors.all(), links };
+    return { headings: this.headings, anchors: this.anchors.all(), links, excerpt: this.excerpt };
   }
 
-  /** Takes the definitions off the start of a paragraph; gives the offset at which its text goes on. */
+  /** Takes the definitions off the start of a block; gives the offset at which its text goes on. */
   private readDefinitions(block: Block): number {
-    if (block.kind !== 'paragraph' || !block.content.text.startsWith('[')) return 0;
+    const possible = block.kind === 'paragraph' || (block.kind === 'heading' && block.setext);
+    if (!possible || !block.content.text.startsWith('[')) return 0;
     const { definitions, rest } = takeDefinitions(block.content.text);
     for (const { label, target, start, end } of definitions) {
       // the first definition of a label counts
@@ -100,7 +104,8 @@ class BodyReader {
     const { content } = block;
     const inlines = parseInlines(content.text.slice(rest), (label) => this.definitions.has(label));
     for (const inline of inlines) this.readInline(inline, content, rest);
-    if (block.kind === 'heading') this.addHeading(block, inlines);
+    if (block.kind === 'paragraph' && this.excerpt === '') this.excerpt = plainText(inlines);
+    if (block.kind === 'heading') this.addHeading(block, rest, inlines);
   }
 
   private readInline(inline: Inline, content: Fragment, rest: number): void {
@@ -114,10 +119,14 @@ class BodyReader {
     }
   }
 
-  private addHeading(block: Extract<Block, { kind: 'heading' }>, inlines: readonly Inline[]): void {
+  private addHeading(
+    block: Extract<Block, { kind: 'heading' }>,
+    start: number,
+    inlines: readonly Inline[],
+  ): void {
     const { content, level, topLevel } = block;
     const { text, id } = splitCustomId(plainText(inlines));
-    const range = rangeBetween(this.source, toSource(content, 0), toSource(content, content.text.length));
+    const range = rangeBetween(this.source, toSource(content, start), toSource(content, content.text.length));
     this.headings.push({ level, text, range, topLevel });
     this.anchors.addHeading(text);
     if (id !== undefined) this.anchors.addId(id);

@@ -38,6 +38,8 @@ export type Closing = 'closed' | 'missing' | 'late';
 export interface FrontMatter {
   /** From `<!--` to behind `-->`; where that is missing or late, to the end of the last field. */
   readonly range: Range;
+  /** What stands in `range`. */
+  readonly text: string;
   /** The `<!--`. */
   readonly opening: Range;
   readonly closing: Closing;

@@ -47,6 +47,7 @@ export function parseFrontMatter(
     closing === 'closed' ? close + CLOSING.length : lineEnd(source, lineAt(source, start) + count - 1);
   return {
     range: rangeBetween(source, start, end),
+    text: source.text.slice(start, end),
     opening: rangeBetween(source, start, contentStart),
     closing,
     closingRange: closed ? rangeBetween(source, close, close + CLOSING.length) : undefined,

@@ -11,7 +11,7 @@ export interface Post extends Body {
   readonly title: Heading | undefined;
   /** The line on which the body begins. */
   readonly bodyLine: number;
-  /** The first line of the body that is not blank; the end of the text where there is none. */
+  /** The first line of the body that is not blank; the last line of the text where there is none. */
   readonly firstBodyLine: Range;
   /** The first line of the text. */
   readonly firstLine: Range;

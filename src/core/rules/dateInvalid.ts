@@ -1,3 +1,4 @@
+import { replace } from '../edits/fieldEdits.js';
 import { field } from '../post/frontMatter.js';
 import { daysIn, isCalendarDay, isDay } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
@@ -7,10 +8,15 @@ export const dateInvalid: Rule = {
   id: 'date-invalid',
   severity: 'error',
   summary: 'The date is not a day of the calendar, written YYYY-MM-DD.',
-  *check({ frontMatter }) {
-    const date = field(frontMatter, 'date');
+  *check(post) {
+    const date = field(post.frontMatter, 'date');
     if (!date || date.value === '' || isCalendarDay(date.value)) return;
-    yield { range: date.valueRange, message: explain(date.value) };
+    const day = meantDay(date.value);
+    const fixes =
+      day === undefined
+        ? []
+        : [{ title: say('Write {0}', day), edits: [replace(post, date.valueRange, day)], preferred: true }];
+    yield { range: date.valueRange, message: explain(date.value), fixes };
   },
 };
 

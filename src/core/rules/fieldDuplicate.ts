@@ -1,4 +1,5 @@
 import { fieldsOf, type Field } from '../post/frontMatter.js';
+import { removeField } from '../edits/fieldEdits.js';
 import { say } from '../text/message.js';
 import type { Rule } from './rule.js';
 
@@ -6,7 +7,8 @@ export const fieldDuplicate: Rule = {
   id: 'field-duplicate',
   severity: 'error',
   summary: 'A key stands in the front matter twice.',
-  *check({ path, frontMatter }) {
+  *check(post) {
+    const { path, frontMatter } = post;
     const first = new Map<string, Field>();
     for (const field of fieldsOf(frontMatter)) {
       const { key, keyRange } = field;
@@ -22,6 +24,14 @@ export const fieldDuplicate: Rule = {
           key,
           earlier.keyRange.start.line + 1,
         ),
+        fixes: [
+          {
+            title: say('Remove this line'),
+            edits: [removeField(post, field)],
+            preferred: field.value === earlier.value,
+          },
+          { title: say('Remove the first one'), edits: [removeField(post, earlier)] },
+        ],
         related: [{ path, range: earlier.keyRange, message: say('The first “{0}”', key) }],
       };
     }

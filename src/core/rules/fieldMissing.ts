@@ -1,4 +1,6 @@
 import { say } from '../text/message.js';
+import { insertField } from '../edits/fieldEdits.js';
+import { proposeValue } from '../index/propose.js';
 import { isAttempted } from './keys.js';
 import type { Rule } from './rule.js';
 
@@ -6,11 +8,20 @@ export const fieldMissing: Rule = {
   id: 'field-missing',
   severity: 'error',
   summary: 'A required field is missing.',
-  *check({ frontMatter }, index) {
+  *check(post, index) {
+    const { frontMatter } = post;
     if (!frontMatter) return;
     for (const key of index.site.requiredKeys) {
       if (isAttempted(frontMatter, key, index)) continue;
-      yield { range: frontMatter.opening, message: say('“{0}” is missing. Add a line {1}', key, `${key}=…`) };
+      const value = proposeValue(post, key, index);
+      const line = `${key}=${value ?? ''}`;
+      const edit = insertField(post, frontMatter, key, value ?? '', index.site.keys);
+      const fixes = value === undefined ? [] : [{ title: say('Add {0}', line), edits: [edit] }];
+      yield {
+        fixes,
+        range: frontMatter.opening,
+        message: say('“{0}” is missing. Add a line {1}', key, `${key}=…`),
+      };
     }
   },
 };

@@ -1,4 +1,5 @@
 import { fieldsOf, firstOfEachKey } from '../post/frontMatter.js';
+import { removeField, replace } from '../edits/fieldEdits.js';
 import { say } from '../text/message.js';
 import { meantKey } from './keys.js';
 import type { Rule } from './rule.js';
@@ -7,19 +8,28 @@ export const fieldUnknown: Rule = {
   id: 'field-unknown',
   severity: 'warning',
   summary: 'A key is neither known nor declared by the site.',
-  *check({ frontMatter }, { site }) {
+  *check(post, { site }) {
+    const { frontMatter } = post;
     const written = new Set(fieldsOf(frontMatter).map(({ key }) => key));
-    for (const { key, keyRange } of firstOfEachKey(frontMatter)) {
+    for (const field of firstOfEachKey(frontMatter)) {
+      const { key, keyRange } = field;
       if (site.keys.includes(key)) continue;
-      const meant = meantKey(key, site.keys);
+      const near = meantKey(key, site.keys);
+      const meant = near !== undefined && written.has(near) ? undefined : near;
       const message =
-        meant === undefined || written.has(meant)
+        meant === undefined
           ? say(
               '“{0}” is not a key that this site knows. Remove the line, or declare the key under “fields” in .upnext.json',
               key,
             )
           : say('“{0}” is not a key that this site knows. Did you mean “{1}”?', key, meant);
-      yield { range: keyRange, message };
+      const rename = {
+        title: say('Write {0}', meant ?? ''),
+        edits: [replace(post, keyRange, meant ?? '')],
+        preferred: true,
+      };
+      const remove = { title: say('Remove the line'), edits: [removeField(post, field)] };
+      yield { range: keyRange, message, fixes: [...(meant === undefined ? [] : [rename]), remove] };
     }
   },
 };

@@ -1,4 +1,5 @@
 import { fieldsOf, type Field } from '../post/frontMatter.js';
+import { replace } from '../edits/fieldEdits.js';
 import { say } from '../text/message.js';
 import { comparePositions, type Range } from '../text/position.js';
 import type { Rule } from './rule.js';
@@ -7,7 +8,8 @@ export const fieldWhitespace: Rule = {
   id: 'field-whitespace',
   severity: 'warning',
   summary: 'Blanks stand around a key or value, or a tab, a no-break or an invisible space in it.',
-  *check({ frontMatter }) {
+  *check(post) {
+    const { frontMatter } = post;
     for (const field of fieldsOf(frontMatter)) {
       const [first, ...more] = [...field.strayBlanks, ...oddSpaces(field)].sort((a, b) =>
         comparePositions(a.start, b.start),
@@ -18,7 +20,8 @@ export const fieldWhitespace: Rule = {
         'Blanks do not belong here, and sites read them as part of the value. Write {0}',
         clean(field),
       );
-      yield { range, message };
+      const edits = [replace(post, field.range, clean(field))];
+      yield { range, message, fixes: [{ title: say('Take the blanks out'), edits, preferred: true }] };
     }
   },
 };

@@ -1,3 +1,5 @@
+import { replace } from '../edits/fieldEdits.js';
+import { proposeValue } from '../index/propose.js';
 import { say } from '../text/message.js';
 import type { Rule } from './rule.js';
 
@@ -5,15 +7,20 @@ export const frontMatterMissing: Rule = {
   id: 'front-matter-missing',
   severity: 'warning',
   summary: 'A file that the configured globs name as a post has no front matter.',
-  *check({ frontMatter, firstLine }, { site }) {
-    if (frontMatter) return;
+  *check(post, index) {
+    if (post.frontMatter) return;
+    const { site } = index;
+    const fields = site.requiredKeys.map((key) => `${key}=${proposeValue(post, key, index) ?? ''}\n`);
+    const { start } = post.firstLine;
+    const template = `<!--\n${fields.join('')}-->\n\n`;
     const example = `<!-- … ${site.requiredKeys.map((key) => `${key}=`).join(' … ')} … -->`;
     yield {
-      range: firstLine,
+      range: post.firstLine,
       message: say(
         'This post has no front matter. Begin the file with a comment that holds one field a line: {0}',
         example,
       ),
+      fixes: [{ title: say('Insert front matter'), edits: [replace(post, { start, end: start }, template)] }],
     };
   },
 };

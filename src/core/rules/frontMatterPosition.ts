@@ -1,15 +1,34 @@
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import { replace } from '../edits/fieldEdits.js';
+import type { FrontMatter } from '../post/frontMatter.js';
+import type { Post } from '../post/post.js';
+import type { Fix, Rule } from './rule.js';
 
 export const frontMatterPosition: Rule = {
   id: 'front-matter-position',
   severity: 'warning',
   summary: 'Something stands before the front matter.',
-  *check({ frontMatter }) {
+  *check(post) {
+    const { frontMatter } = post;
     if (!frontMatter || frontMatter.atTop) return;
+    // a comment without its end would take the whole text along
+    const fixes = frontMatter.closing === 'closed' ? [moveUp(post, frontMatter)] : [];
     yield {
+      fixes,
       range: frontMatter.opening,
       message: say('Front matter has to be the first thing in the file. Move this comment to the top'),
     };
   },
 };
+
+function moveUp(post: Post, { text, range }: FrontMatter): Fix {
+  const top = { line: 0, character: 0 };
+  return {
+    title: say('Move the comment to the top'),
+    edits: [
+      replace(post, { start: top, end: top }, `${text.replace(/\r\n|\r/g, '\n')}\n\n`),
+      replace(post, { start: range.start, end: range.end }, ''),
+    ],
+    preferred: true,
+  };
+}

@@ -1,17 +1,31 @@
 import { say } from '../text/message.js';
+import { removeField, replace } from '../edits/fieldEdits.js';
 import type { Rule } from './rule.js';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
   severity: 'error',
   summary: 'A line of the front matter is neither key=value nor blank.',
-  *check({ frontMatter }, { site }) {
+  *check(post, { site }) {
+    const { frontMatter } = post;
     for (const line of frontMatter?.lines ?? []) {
       if (line.kind !== 'malformed') continue;
       const { range, meant } = line;
       const known = meant && (site.keys.includes(meant.key) || /^[\w-]+$/.test(meant.key));
+      const remove = { title: say('Remove the line'), edits: [removeField(post, line)] };
+      const field = meant && `${meant.key}=${meant.value}`;
+      const rewrite = known
+        ? [
+            {
+              title: say('Write {0}', field ?? ''),
+              edits: [replace(post, range, field ?? '')],
+              preferred: true,
+            },
+          ]
+        : [];
       yield {
         range,
+        fixes: [...rewrite, remove],
         message: known
           ? say('A field is written with “=”, not with “:”. Write {0}', `${meant.key}=${meant.value}`)
           : say('This line is no field. Write it as key=value, or remove it'),

@@ -1,16 +1,27 @@
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import { replace } from '../edits/fieldEdits.js';
+import type { Fix, Rule } from './rule.js';
 
 export const frontMatterUnclosed: Rule = {
   id: 'front-matter-unclosed',
   severity: 'error',
   summary: 'The front matter is not closed, or only by a later comment, so that the text between is hidden.',
-  *check({ path, frontMatter }) {
+  *check(post) {
+    const { path, frontMatter } = post;
     if (!frontMatter || frontMatter.closing === 'closed') return;
     const { opening, range, closingRange } = frontMatter;
     const line = range.end.line + 1;
+    const place = { start: range.end, end: range.end };
+    const fixes: readonly Fix[] = [
+      {
+        title: say('Close the comment after line {0}', line),
+        edits: [replace(post, place, '\n-->')],
+        preferred: true,
+      },
+    ];
     if (!closingRange) {
       yield {
+        fixes,
         range: opening,
         message: say(
           'This comment is never closed, which hides the whole post. Write {0} on a line of its own after line {1}',
@@ -21,6 +32,7 @@ export const frontMatterUnclosed: Rule = {
       return;
     }
     yield {
+      fixes,
       range: opening,
       message: say(
         'This comment is closed only in line {0}, which hides the text before it. Write {1} on a line of its own after line {2}',

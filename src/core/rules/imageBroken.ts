@@ -1,3 +1,4 @@
+import { replace } from '../edits/fieldEdits.js';
 import { resolve } from '../index/resolve.js';
 import { suggestImage } from '../index/suggest.js';
 import { say } from '../text/message.js';
@@ -15,7 +16,8 @@ export const imageBroken: Rule = {
         meant === undefined
           ? say('There is no image at “{0}”. Correct the address, or put the image there', target)
           : say('There is no image at “{0}”. Did you mean “{1}”?', target, meant);
-      yield { range, message };
+      const fix = { title: say('Show {0}', meant ?? ''), edits: [replace(post, range, meant ?? '')] };
+      yield { range, message, fixes: meant === undefined ? [] : [fix] };
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { Severity } from '../config/config.js';
+import type { TextEdit } from '../edits/textEdit.js';
 import type { Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
 import type { Message } from '../text/message.js';
@@ -11,17 +12,12 @@ export interface RelatedPlace {
   readonly message: Message;
 }
 
-/** A change of text in one post. */
-export interface TextEdit {
-  readonly path: string;
-  readonly range: Range;
-  readonly newText: string;
-}
-
 /** A way to mend a problem: all of its edits together. */
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
+  /** Whether it is plainly what the author meant, so that it may be made without asking. */
+  readonly preferred?: boolean;
 }
 
 /** A mistake: where it is, what is wrong and what to do about it. */

@@ -1,9 +1,10 @@
+import { renumber } from '../edits/renumber.js';
 import { familyOf } from '../index/seriesFamilies.js';
 import { sectionsOf } from '../index/sections.js';
 import { field } from '../post/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Fix, Rule } from './rule.js';
 
 export const sectionDuplicate: Rule = {
   id: 'section-duplicate',
@@ -18,7 +19,10 @@ export const sectionDuplicate: Rule = {
     const others = same.filter((other) => other !== post);
     const [first] = others;
     if (!first) return;
+    const renumbered = renumber(family.posts);
+    const fixes: readonly Fix[] = [{ title: say('Renumber “{0}”', family.name), edits: renumbered }];
     yield {
+      fixes,
       range: section.valueRange,
       message: say(
         others.length === 1

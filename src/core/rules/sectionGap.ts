@@ -1,9 +1,10 @@
+import { renumber } from '../edits/renumber.js';
 import { familyOf } from '../index/seriesFamilies.js';
 import { sectionsOf } from '../index/sections.js';
 import { field } from '../post/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Fix, Rule } from './rule.js';
 
 export const sectionGap: Rule = {
   id: 'section-gap',
@@ -18,9 +19,13 @@ export const sectionGap: Rule = {
     const gap = gapsExplained ? undefined : gaps.find(({ next }) => next === post);
     if (!gap) return;
     const { from, to, previous } = gap;
+    const fixes: readonly Fix[] = [
+      { title: say('Renumber “{0}”', family.name), edits: renumber(family.posts) },
+    ];
     const missing = from === to ? String(from) : `${from}–${to}`;
     if (!previous) {
       yield {
+        fixes,
         range,
         message: say(
           '“{0}” starts with part {1}: part {2} is missing. Write it, or renumber the series',
@@ -33,6 +38,7 @@ export const sectionGap: Rule = {
     }
     const before = field(previous.frontMatter, 'series_section')?.valueRange;
     yield {
+      fixes,
       range,
       message: say(
         'Part {0} of “{1}” is missing before this one. Write it, or renumber the series',

@@ -1,16 +1,26 @@
+import { replace } from '../edits/fieldEdits.js';
+import { nextFreeSection } from '../index/propose.js';
 import { field } from '../post/frontMatter.js';
 import { parseSection } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Fix, Rule } from './rule.js';
 
 export const sectionInvalid: Rule = {
   id: 'section-invalid',
   severity: 'error',
   summary: 'The section is not a positive integer.',
-  *check({ frontMatter }) {
-    const section = field(frontMatter, 'series_section');
+  *check(post, index) {
+    const section = field(post.frontMatter, 'series_section');
     if (!section || section.value === '' || parseSection(section.value) !== undefined) return;
-    yield { range: section.valueRange, message: explain(section.value) };
+    const meant = meantSection(section.value);
+    const free = post.series === undefined ? undefined : nextFreeSection(index, post.series);
+    const write = (number: number | undefined, preferred: boolean): readonly Fix[] => {
+      if (number === undefined) return [];
+      const edits = [replace(post, section.valueRange, String(number))];
+      return [{ title: say('Write {0}', number), edits, preferred }];
+    };
+    const fixes = [...write(meant, true), ...(free === meant ? [] : write(free, false))];
+    yield { range: section.valueRange, message: explain(section.value), fixes };
   },
 };
 

@@ -1,13 +1,19 @@
+import { insertField, removeField } from '../edits/fieldEdits.js';
+import type { Index } from '../index/index.js';
+import { nextFreeSection } from '../index/propose.js';
+import type { FrontMatter } from '../post/frontMatter.js';
+import type { Post } from '../post/post.js';
 import { field } from '../post/frontMatter.js';
 import { say } from '../text/message.js';
 import { isAttempted } from './keys.js';
-import type { Rule } from './rule.js';
+import type { Fix, Rule } from './rule.js';
 
 export const seriesIncomplete: Rule = {
   id: 'series-incomplete',
   severity: 'error',
   summary: 'A post has a series without a section, or a section without a series.',
-  *check({ frontMatter }, index) {
+  *check(post, index) {
+    const { frontMatter } = post;
     if (!frontMatter) return;
     for (const [key, other, what] of [
       [
@@ -23,7 +29,21 @@ export const seriesIncomplete: Rule = {
     ] as const) {
       const written = field(frontMatter, key);
       if (!written || written.value === '' || isAttempted(frontMatter, other, index)) continue;
-      yield { range: written.range, message: say(what, written.value, `${other}=…`) };
+      const add = other === 'series_section' ? [addSection(post, frontMatter, index)] : [];
+      const remove: Fix = { title: say('Remove “{0}”', key), edits: [removeField(post, written)] };
+      yield {
+        range: written.range,
+        message: say(what, written.value, `${other}=…`),
+        fixes: [...add, remove],
+      };
     }
   },
 };
+
+function addSection(post: Post, frontMatter: FrontMatter, index: Index): Fix {
+  const section = String(nextFreeSection(index, post.series ?? ''));
+  return {
+    title: say('Add {0}', `series_section=${section}`),
+    edits: [insertField(post, frontMatter, 'series_section', section, index.site.keys)],
+  };
+}

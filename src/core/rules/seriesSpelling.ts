@@ -1,6 +1,7 @@
 import type { Post } from '../post/post.js';
 import { familyOf, type SeriesFamily } from '../index/seriesFamilies.js';
 import { memoize } from '../index/memoize.js';
+import { replace } from '../edits/fieldEdits.js';
 import { field } from '../post/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
@@ -17,7 +18,9 @@ export const seriesSpelling: Rule = {
     const usual = family && usualSpelling(family);
     if (!usual || usual.value === series.value) return;
     const range = field(usual.example.frontMatter, 'series')?.valueRange;
+    const edits = [replace(post, series.valueRange, usual.value)];
     yield {
+      fixes: [{ title: say('Write {0}', usual.value), edits, preferred: true }],
       range: series.valueRange,
       message: say(
         'Other posts write this series “{0}”. Write it the same, or this post is a series of its own',

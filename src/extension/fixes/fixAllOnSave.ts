@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { fixAll } from '../../core/edits/fixAll.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+
+const KIND = vscode.CodeActionKind.SourceFixAll.append('upNext');
+
+/** `source.fixAll.upNext`: what `editor.codeActionsOnSave` runs, and "Fix All" in the menu. */
+export function registerFixAll(workspace: WorkspacePosts): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    { language: 'markdown' },
+    {
+      provideCodeActions: async (document, _range, { only }) => {
+        if (!only?.intersects(KIND)) return [];
+        await workspace.settled();
+        const found = workspace.find(document.uri);
+        const index = found?.posts.index;
+        if (!index) return [];
+        const text = document.getText();
+        const fixed = fixAll(index, [found.post.path], () => text).get(found.post.path);
+        if (fixed === undefined || fixed === text) return [];
+        const action = new vscode.CodeAction(vscode.l10n.t('Fix all that Up Next can fix'), KIND);
+        action.edit = new vscode.WorkspaceEdit();
+        action.edit.set(document.uri, [changeOf(document, text, fixed)]);
+        return [action];
+      },
+    },
+    { providedCodeActionKinds: [KIND] },
+  );
+}
+
+/** The change between what two texts begin and end with alike, so that the cursor stays where it is. */
+function changeOf(document: vscode.TextDocument, before: string, after: string): vscode.TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - end));
+  return vscode.TextEdit.replace(range, after.slice(start, after.length - end));
+}

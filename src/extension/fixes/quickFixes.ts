@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { compatibleEdits } from '../../core/edits/fixAll.js';
+import type { Diagnostic } from '../../core/rules/check.js';
+import type { Fix } from '../../core/rules/rule.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import { toRange } from '../ranges.js';
+import { translate } from '../translate.js';
+import { toWorkspaceEdit } from './workspaceEdits.js';
+
+/** Offers the fixes of the problems at the cursor, and each of them for all problems of its kind. */
+export function registerQuickFixes(workspace: WorkspacePosts): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    { language: 'markdown' },
+    {
+      provideCodeActions: async (document, range, { diagnostics, only }) => {
+        if (only && !vscode.CodeActionKind.QuickFix.intersects(only)) return [];
+        // edits are made for the text as it was read
+        await workspace.settled();
+        const found = workspace.find(document.uri);
+        if (!found) return [];
+        const here = found.posts
+          .diagnostics(found.post.path)
+          .filter((each) => toRange(each.range).intersection(range));
+        return here.flatMap((diagnostic) => actionsFor(found, diagnostic, shownAs(diagnostic, diagnostics)));
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function actionsFor(
+  { posts, post }: FoundPost,
+  diagnostic: Diagnostic,
+  shown: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const own = (diagnostic.fixes ?? []).map((fix) => quickFix(posts, post.path, fix, shown));
+  const inPost = sameKind(posts, diagnostic, [post.path]);
+  const inAll = sameKind(posts, diagnostic, posts.index?.posts.keys() ?? []);
+  const rule = diagnostic.rule;
+  const several = [
+    { problems: inPost, title: vscode.l10n.t('Fix all “{0}” in this post', rule) },
+    { problems: inAll, title: vscode.l10n.t('Fix all “{0}” in all posts', rule) },
+  ].filter(({ problems }, index) => problems.length > (index === 0 ? 1 : inPost.length));
+  return [
+    ...own,
+    ...several.map(({ problems, title }) => {
+      const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+      action.diagnostics = [...shown];
+      action.edit = toWorkspaceEdit(posts, post.path, compatibleEdits(problems, firstFix), title);
+      return action;
+    }),
+  ];
+}
+
+function quickFix(
+  posts: FolderPosts,
+  path: string,
+  { title, edits, preferred = false }: Fix,
+  shown: readonly vscode.Diagnostic[],
+): vscode.CodeAction {
+  const text = translate(title);
+  const action = new vscode.CodeAction(text, vscode.CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(posts, path, edits, text);
+  action.diagnostics = [...shown];
+  action.isPreferred = preferred;
+  return action;
+}
+
+/** The problems of the same rule in these posts that can be fixed. */
+function sameKind(posts: FolderPosts, { rule }: Diagnostic, paths: Iterable<string>): readonly Diagnostic[] {
+  return [...paths]
+    .flatMap((path) => posts.diagnostics(path))
+    .filter((each) => each.rule === rule && firstFix(each) !== undefined);
+}
+
+function firstFix({ fixes = [] }: Diagnostic): Fix | undefined {
+  return fixes[0];
+}
+
+function shownAs(
+  { rule, range }: Diagnostic,
+  shown: readonly vscode.Diagnostic[],
+): readonly vscode.Diagnostic[] {
+  return shown.filter(({ code, range: place }) => {
+    return typeof code === 'object' && code.value === rule && place.isEqual(toRange(range));
+  });
+}

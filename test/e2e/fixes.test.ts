@@ -1,0 +1,61 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { eventually } from '../support/eventually';
+import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+
+describe('a quick fix that changes two posts', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/mistakes' });
+  });
+  after(() => workbench.close());
+
+  function onDisk(slug: string): string {
+    return readFileSync(
+      path.join(workbench.folder, 'src', 'assets', 'posts', 'series', slug, `${slug}.md`),
+      'utf8',
+    );
+  }
+
+  it('is shown first, made as a whole, and undone as a whole', async () => {
+    const { page } = workbench;
+    const slugs = ['section-gap-start', 'willow-3'];
+    const before = slugs.map(onDisk);
+    await openFile(page, 'section-gap-start.md');
+    await page.locator('.squiggly-warning').first().waitFor();
+    await page.locator('.editor-instance .view-line', { hasText: 'series_section=2' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Renumber' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.pane-header, .panel .title', { hasText: /Refactor Preview/i })
+      .first()
+      .waitFor();
+    await screenshot(page, 'refactor-preview');
+    // VS Code leaves it to the author which changes to make
+    for (const slug of slugs) {
+      await page
+        .locator('.panel .monaco-list-row', { hasText: `${slug}.md` })
+        .locator('.edit-checkbox')
+        .check();
+    }
+    await page
+      .locator('.refactor-preview .monaco-button, .panel .monaco-button', { hasText: 'Apply' })
+      .first()
+      .click();
+    const view = page.locator('.editor-instance .view-line');
+    await view.filter({ hasText: 'series_section=1' }).first().waitFor();
+    await page.locator('.squiggly-warning').waitFor({ state: 'detached' });
+    await runCommand(page, 'File: Save All');
+    await eventually(() => (/series_section=2/.test(onDisk('willow-3')) ? true : undefined));
+
+    await page.locator('.editor-instance .view-line').first().click();
+    await page.keyboard.press('Control+Z');
+    await view.filter({ hasText: 'series_section=2' }).first().waitFor();
+    await runCommand(page, 'File: Save All');
+    await eventually(() => (onDisk('willow-3') === before[1] ? true : undefined));
+    assert.deepEqual(slugs.map(onDisk), before);
+  });
+});

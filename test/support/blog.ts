@@ -1,0 +1,75 @@
+import { parseConfig } from '../../src/core/config/parseConfig.js';
+import { createSite, isMarkdown, parseOptions, type Site } from '../../src/core/config/site.js';
+import { createFiles } from '../../src/core/index/files.js';
+import { createIndex, type Index } from '../../src/core/index/index.js';
+import { parsePost } from '../../src/core/post/parsePost.js';
+import type { Post } from '../../src/core/post/post.js';
+import { RULE_IDS } from '../../src/core/rules/all.js';
+import { checkPost } from '../../src/core/rules/check.js';
+import type { Severity } from '../../src/core/config/config.js';
+import { format } from '../../src/core/text/message.js';
+import type { Range } from '../../src/core/text/position.js';
+
+/** A workspace folder: the text of each file under its path. What an image holds does not matter. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A problem as a test compares it. */
+export interface Found {
+  readonly path: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What `.upnext.json` makes of a site. Throws where the configuration has a problem. */
+export function siteOf(config: unknown = {}): Site {
+  const parsed = parseConfig(JSON.stringify(config), RULE_IDS);
+  const [problem] = parsed.problems;
+  if (problem) throw new Error(format(problem.message));
+  return createSite(parsed.config);
+}
+
+/** The index of a workspace folder. */
+export function blog(files: Files, config?: unknown): Index {
+  const site = siteOf(config);
+  const posts = Object.entries(files).flatMap(([path, text]) => {
+    const post = isMarkdown(path) ? parsePost(path, text, parseOptions(site, path)) : undefined;
+    return post ? [post] : [];
+  });
+  return createIndex(posts, createFiles(Object.keys(files)), site);
+}
+
+/** The post at `path`. Throws where there is none. */
+export function postIn(index: Index, path: string): Post {
+  const post = index.posts.get(path);
+  if (!post) throw new Error(`No post at ${path}`);
+  return post;
+}
+
+/** Everything that is wrong in a workspace folder, by path. */
+export function diagnose(files: Files, config?: unknown): readonly Found[] {
+  const index = blog(files, config);
+  const paths = [...index.posts.keys()].sort();
+  return paths.flatMap((path) =>
+    checkPost(postIn(index, path), index).map(({ rule, severity, range, message }) => ({
+      path,
+      rule,
+      severity,
+      range,
+      message: format(message),
+    })),
+  );
+}
+
+/** Fields of a post in which nothing is wrong; what `fields` holds is changed, `undefined` left out. */
+export type Fields = Readonly<Record<string, string | number | undefined>>;
+
+/** The text of a post in which nothing is wrong but what `fields` and `body` make wrong. */
+export function postText(fields: Fields = {}, body = '# A title\n'): string {
+  const all: Fields = { date: '2022-06-27', topic: 'Docker', summary: 'A summary.', ...fields };
+  const lines = Object.entries(all).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${value}`],
+  );
+  return ['<!--', ...lines, '-->', '', body].join('\n');
+}
