@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 const UTF8 = new TextDecoder('utf-8');
@@ -34,10 +34,22 @@ export function* listFiles(
 
 /** Whether a file is there, at the end of a link as well. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statsOf(path)?.isFile() ?? false;
 }
 
 /** Whether a folder is there, at the end of a link as well. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statsOf(path)?.isDirectory() ?? false;
+}
+
+/** What cannot be reached is not there: a link in a circle, a path through a file, a folder that is closed to us. */
+const UNREACHABLE = new Set(['ELOOP', 'ENOTDIR', 'EACCES', 'EPERM', 'ENAMETOOLONG']);
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && UNREACHABLE.has(String(error.code))) return undefined;
+    throw error;
+  }
 }

@@ -48,13 +48,15 @@ describe('a quick fix that changes two posts', () => {
     const view = page.locator('.editor-instance .view-line');
     await view.filter({ hasText: 'series_section=1' }).first().waitFor();
     await page.locator('.squiggly-warning').waitFor({ state: 'detached' });
-    await runCommand(page, 'File: Save All');
+    await runCommand(page, 'File: Save All Files');
     await eventually(() => (/series_section=2/.test(onDisk('willow-3')) ? true : undefined));
 
     await page.locator('.editor-instance .view-line').first().click();
     await page.keyboard.press('Control+Z');
     await view.filter({ hasText: 'series_section=2' }).first().waitFor();
-    await runCommand(page, 'File: Save All');
+    // one undo has changed both
+    await page.locator('.tabs-container .tab.dirty', { hasText: 'willow-3.md' }).waitFor();
+    await runCommand(page, 'File: Save All Files');
     await eventually(() => (onDisk('willow-3') === before[1] ? true : undefined));
     assert.deepEqual(slugs.map(onDisk), before);
   });

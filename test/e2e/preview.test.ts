@@ -89,7 +89,7 @@ describe('the preview', () => {
   it('shows the new title of another post that is not saved, on the card that leads to it', async () => {
     await (await untilTitle(page, 'Choosing a Dark Corner Tonight')).locator('a.next').click();
     const frame = await untilTitle(page, 'A Pier from Paving Slabs');
-    assert.equal(await frame.locator('a.previous .title').textContent(), 'Choosing a Dark Corner Tonight');
+    await frame.locator('a.previous .title', { hasText: /^Choosing a Dark Corner Tonight$/ }).waitFor();
     await typeAtEndOf(page, '# Choosing a Dark Corner Tonight', ', Again');
     await frame.locator('a.previous .title', { hasText: 'Tonight, Again' }).waitFor();
   });

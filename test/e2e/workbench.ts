@@ -86,9 +86,10 @@ function quickInput(page: Page): Locator {
   return page.locator('.quick-input-widget .quick-input-filter input');
 }
 
-/** Types into the quick input and takes the first row that holds `text`. */
+/** Types into the quick input and takes the best match, which has to hold `text`. */
 async function pick(page: Page, input: string, text: string): Promise<void> {
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  // the row that Enter takes; a click could land on another one, because the list is still being sorted
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
   // a list that was made before an extension or a file was there does not change: ask again, until it is
   for (let attempt = 0; ; attempt++) {
     await page.keyboard.press('F1');
@@ -101,7 +102,7 @@ async function pick(page: Page, input: string, text: string): Promise<void> {
       await page.keyboard.press('Escape');
     }
   }
-  await row.click();
+  await page.keyboard.press('Enter');
 }
 
 /** Runs a command from the palette, by the title that it has there, for example `Up Next: Open Preview`. */

@@ -12,6 +12,7 @@ export class Previews implements vscode.Disposable, PostViewer {
   private readonly emitter = new vscode.EventEmitter<void>();
   readonly onDidChangeActive = this.emitter.event;
   private open: PreviewPanel | undefined;
+  private lastEdited = vscode.window.activeTextEditor?.document.uri.toString();
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(
@@ -64,9 +65,15 @@ export class Previews implements vscode.Disposable, PostViewer {
     return preview;
   }
 
-  /** A preview beside the text follows the author from post to post. */
+  /**
+   * A preview beside the text follows the author from post to post, but not back: who has gone on reading in the
+   * preview and clicks into the same text again is not to lose the place.
+   */
   private follow(editor: vscode.TextEditor | undefined): void {
-    const found = this.open?.panel.visible ? this.workspace.find(editor?.document.uri) : undefined;
+    const uri = editor?.document.uri;
+    if (!uri || uri.toString() === this.lastEdited) return;
+    this.lastEdited = uri.toString();
+    const found = this.open?.panel.visible ? this.workspace.find(uri) : undefined;
     if (!found || this.open?.current?.post.path === found.post.path) return;
     this.open?.show({ posts: found.posts, path: found.post.path });
   }
