@@ -57,9 +57,16 @@ export function displayPath(path: string): string {
 
 /** An argument as an absolute path; throws `CannotRun` where nothing is there. */
 export function existingPath(argument: string): string {
+  // what a script passes whose variable is not set; it would mean the current folder
+  if (argument === '')
+    throw new CannotRun('A name of a file or folder is empty. Write . for the current folder');
   const path = resolve(argument);
-  if (!isFile(path) && !isFolder(path)) throw new CannotRun(`There is no file or folder ${argument}`);
-  return path;
+  try {
+    if (isFile(path) || isFolder(path)) return path;
+  } catch (error) {
+    throw new CannotRun(`There is no file or folder ${argument} that can be read: ${reason(error)}`);
+  }
+  throw new CannotRun(`There is no file or folder ${argument}. Paths are relative to ${process.cwd()}`);
 }
 
 function readConfig(root: string): Config {
@@ -70,5 +77,5 @@ function readConfig(root: string): Config {
   const lines = problems.map(({ range: { start }, message }) => {
     return `${displayPath(file)}:${start.line + 1}:${start.character + 1}: ${format(message)}`;
   });
-  throw new CannotRun(lines.join('\n'));
+  throw new CannotRun(`Correct the configuration, or remove it:\n${lines.join('\n')}`);
 }

@@ -1,24 +1,30 @@
 import { join } from 'node:path';
+import type { Severity } from '../core/config/config.js';
 import { compareText } from '../core/index/groups.js';
-import { checkPost } from '../core/rules/check.js';
+import { checkPost, type Diagnostic } from '../core/rules/check.js';
 import { format } from '../core/text/message.js';
 import type { Range } from '../core/text/position.js';
-import type { Severity } from '../core/config/config.js';
 import { displayPath, isInside, type Blog } from './blog.js';
-import { printable } from './terminal.js';
 
-/** A problem as `up-next check --format json` gives it. Other programs rely on the names. */
-export interface ReportedProblem {
+/** A place in a file, with what is to be said about it. */
+export interface ReportedPlace {
+  /** As it is shown: relative to the current folder, with `/`. */
   readonly path: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** A problem, as every output format finds it. */
+export interface ReportedProblem extends ReportedPlace {
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
-  readonly range: Range;
   readonly fixable: boolean;
+  readonly related: readonly ReportedPlace[];
 }
 
 /** What a check found. */
 export interface Report {
+  /** By path, then by place. */
   readonly problems: readonly ReportedProblem[];
   readonly summary: {
     readonly posts: number;
@@ -28,44 +34,50 @@ export interface Report {
   };
 }
 
+/** A blog, and the files and folders in it that are to be checked, as absolute paths. */
+export interface Target extends Blog {
+  readonly targets: readonly string[];
+}
+
 /** Checks the posts that are, or lie in, the targets; the whole blog decides what is wrong with them. */
-export function check(blogs: readonly (Blog & { readonly targets: readonly string[] })[]): Report {
-  let posts = 0;
+export function check(blogs: readonly Target[]): Report {
+  const checked = new Set<string>();
   const problems: ReportedProblem[] = [];
   for (const { root, index, targets } of blogs) {
     for (const post of index.posts.values()) {
       const file = join(root, post.path);
-      if (!targets.some((target) => isInside(file, target))) continue;
-      posts++;
-      for (const { rule, severity, message, range, fixes = [] } of checkPost(post, index)) {
-        const path = displayPath(file);
-        problems.push({ path, rule, severity, message: format(message), range, fixable: fixes.length > 0 });
-      }
+      // two blogs have a file in common where one lies in the other
+      if (checked.has(file) || !targets.some((target) => isInside(file, target))) continue;
+      checked.add(file);
+      for (const found of checkPost(post, index)) problems.push(describe(found, root, post.path));
     }
   }
   // sorting is stable: the problems of a post stay in the order of their places
   problems.sort((a, b) => compareText(a.path, b.path));
-  const count = (test: (problem: ReportedProblem) => boolean): number => problems.filter(test).length;
+  return { problems, summary: { posts: checked.size, ...count(problems) } };
+}
+
+function describe(found: Diagnostic, root: string, path: string): ReportedProblem {
+  const { rule, severity, range, message, fixes = [], related = [] } = found;
   return {
-    problems,
-    summary: {
-      posts,
-      errors: count(({ severity }) => severity === 'error'),
-      warnings: count(({ severity }) => severity === 'warning'),
-      fixable: count(({ fixable }) => fixable),
-    },
+    path: displayPath(join(root, path)),
+    rule,
+    severity,
+    message: format(message),
+    range,
+    fixable: fixes.length > 0,
+    related: related.map((place) => ({
+      path: displayPath(join(root, place.path)),
+      range: place.range,
+      message: format(place.message),
+    })),
   };
 }
 
-/** For people: lines and columns count from 1, as editors show them. */
-export function asText({ problems, summary }: Report): string {
-  const lines = problems.map(({ path, rule, severity, message, range: { start } }) => {
-    return `${printable(path)}:${start.line + 1}:${start.character + 1}: ${severity}: ${printable(message)} [${rule}]\n`;
-  });
-  const found = `${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}`;
-  return `${lines.join('')}${counted(summary.posts, 'post')} checked: ${found}\n`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function count(problems: readonly ReportedProblem[]): Omit<Report['summary'], 'posts'> {
+  return {
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    fixable: problems.filter(({ fixable }) => fixable).length,
+  };
 }

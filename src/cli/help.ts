@@ -1,18 +1,76 @@
+const STATUS = `Exit status
+  0  all is well
+  1  problems were found
+  2  the command could not run: a bad option, a bad configuration, no such folder
+`;
+
 /** What `up-next --help` prints. */
 export const HELP = `up-next: blog series in Markdown, checked
 
-  up-next list [FOLDER] [--format table|json]
-      The posts of a blog: title, date, topic, series and part, previous and next.
+Usage
+  up-next check [FOLDER | FILE ...]   what is wrong with the posts
+  up-next list [FOLDER]               the posts, and the series that they make up
+  up-next COMMAND --help              the options of a command
+  up-next --version
 
-  up-next check [FOLDER | FILE ...] [--format text|json] [--max-warnings N]
-      What is wrong with the posts. A file is checked as part of its whole blog.
-      N warnings are allowed before they count as a failure; without it, none.
+A post is a Markdown file that opens with a comment:
 
-Without FOLDER, the current folder. A file .upnext.json at the root of the blog
-configures both. Each rule has a page under docs/rules/.
+  <!--
+  date=2024-05-31
+  topic=Docker
+  series=Docker
+  series_section=1
+  summary=What it is about.
+  -->
 
+A file .upnext.json at the root of the blog configures what is read and checked.
+
+${STATUS}`;
+
+/** What `up-next check --help` prints. */
+export const CHECK_HELP = `up-next check [FOLDER | FILE ...] [--format FORMAT] [--max-warnings N]
+
+Says what is wrong with the posts in a folder, by default in the current one. Posts are
+checked as part of a whole blog, since other posts decide whether a link leads somewhere or
+a number is taken. The blog is the nearest folder, from there upwards, with a file
+.upnext.json; without one, FOLDER itself, and for a FILE the current folder.
+
+Options
+  --format text      for people, the default; in colours on a terminal, unless NO_COLOR is
+                     set, and elsewhere where FORCE_COLOR is
+  --format json      for other programs; lines and characters count from 0
+  --format sarif     SARIF 2.1.0, for code scanning
+  --format github    annotations in a GitHub workflow
+  --max-warnings N   the check fails only with more than N warnings; by default 0
+  -h, --help         this text
+
+Errors always make the check fail, infos and hints never. What counts as which is a setting
+in .upnext.json; each rule has a page under docs/rules/.
+
+Examples
+  up-next check
+  up-next check blog/src/posts/docker.md --format json
+  up-next check blog --format github --max-warnings 10
+
+${STATUS}`;
+
+/** What `up-next list --help` prints. */
+export const LIST_HELP = `up-next list [FOLDER] [--format FORMAT]
+
+Lists the posts in a folder, by default in the current one, with what their front matter
+says and the posts before and after them. The blog is the nearest folder, from there upwards,
+with a file .upnext.json; without one, FOLDER itself.
+
+Options
+  --format table   for people, the default
+  --format json    for other programs; what a post lacks is absent
   -h, --help       this text
-  -v, --version    the version
 
-Exit status: 0 all is well, 1 problems were found, 2 the command could not run.
-`;
+Examples
+  up-next list blog
+  up-next list blog --format json
+
+${STATUS}`;
+
+/** What people read where nothing is a post. */
+export const NO_POSTS = 'No posts found. What a post is: up-next --help\n';

@@ -5,6 +5,8 @@ import { thumbnail } from '../core/index/thumbnail.js';
 import { compareText } from '../core/index/groups.js';
 import type { Post } from '../core/post/post.js';
 import { displayPath, isInside, type Blog } from './blog.js';
+import type { Paint } from './colours.js';
+import { NO_POSTS } from './help.js';
 import { table } from './terminal.js';
 
 /** A post as `up-next list --format json` gives it; what a post lacks is absent. Other programs rely on the names. */
@@ -23,8 +25,15 @@ interface ListedPost {
   readonly next: string | undefined;
 }
 
+/** What `up-next list --format json` gives. */
+export interface Listing {
+  readonly posts: readonly ListedPost[];
+  /** By the name to show, with the paths of its posts in their order. */
+  readonly series: readonly { readonly name: string; readonly posts: readonly string[] }[];
+}
+
 /** The posts in a folder of the blog by path, and the series that they are in by name. */
-export function list(blog: Blog, folder: string, format: 'json' | 'table'): string {
+export function list(blog: Blog, folder: string): Listing {
   const { index } = blog;
   const path = (inBlog: string): string => displayPath(join(blog.root, inBlog));
   const isListed = (post: Post): boolean => isInside(join(blog.root, post.path), folder);
@@ -32,12 +41,11 @@ export function list(blog: Blog, folder: string, format: 'json' | 'table'): stri
     .filter(isListed)
     .map((post) => describe(index, post, path))
     .sort((a, b) => compareText(a.path, b.path));
-  if (format === 'table') return asTable(posts);
   const series = [...index.series]
     .map(([name, members]) => ({ name, posts: members.filter(isListed).map((post) => path(post.path)) }))
     .filter((each) => each.posts.length > 0)
     .sort((a, b) => compareText(a.name, b.name));
-  return `${JSON.stringify({ posts, series }, undefined, 2)}\n`;
+  return { posts, series };
 }
 
 function describe(index: Index, post: Post, path: (inBlog: string) => string): ListedPost {
@@ -59,9 +67,10 @@ function describe(index: Index, post: Post, path: (inBlog: string) => string): L
   };
 }
 
-function asTable(posts: readonly ListedPost[]): string {
-  if (posts.length === 0) return 'No posts found.\n';
-  return table([
+/** For people. */
+export function asTable({ posts }: Listing, paint: Paint): string {
+  if (posts.length === 0) return NO_POSTS;
+  const [heading = '', ...rows] = table([
     ['SERIES', 'PART', 'DATE', 'TOPIC', 'TITLE', 'PATH'],
     ...posts.map(({ series, section, date, topic, title, path }) => [
       series ?? '',
@@ -72,4 +81,5 @@ function asTable(posts: readonly ListedPost[]): string {
       path,
     ]),
   ]);
+  return `${[paint('bold', heading), ...rows].join('\n')}\n`;
 }

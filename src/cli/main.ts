@@ -1,11 +1,15 @@
+import { COLOURED, PLAIN, wantsColours } from './colours.js';
 import { run } from './run.js';
 
 // a reader like `head` may close the pipe before everything is written
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
-const { status, stdout, stderr } = run(process.argv.slice(2));
+const paint = wantsColours(process.env, process.stdout.isTTY) ? COLOURED : PLAIN;
+const { status, stdout, stderr } = run(process.argv.slice(2), paint);
 process.stdout.write(stdout);
 process.stderr.write(stderr);
 // not process.exit(): it would cut off what is not yet written

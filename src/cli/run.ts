@@ -1,104 +1,52 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { version } from '../../package.json';
-import { existingPath, findRoot, readBlog } from './blog.js';
-import { CannotRun, reason } from './cannotRun.js';
-import { asText, check } from './check.js';
-import { HELP } from './help.js';
-import { list } from './list.js';
-import { isFolder } from '../node/files.js';
+import { nearest } from '../core/text/spelling.js';
+import { CannotRun, isSystemError } from './cannotRun.js';
+import { checkCommand } from './checkCommand.js';
+import { PLAIN, type Paint } from './colours.js';
+import { CHECK_HELP, HELP, LIST_HELP } from './help.js';
+import { listCommand } from './listCommand.js';
+import { said, type Outcome } from './outcome.js';
+import { printable } from './terminal.js';
 
-/** What a command says and the status it ends with: 0 all is well, 1 problems, 2 it could not run. */
-export interface Outcome {
-  readonly status: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+const COMMANDS = ['check', 'list'];
 
 /** Runs `up-next` with these arguments. Does not throw. */
-export function run(args: readonly string[]): Outcome {
+export function run(args: readonly string[], paint: Paint = PLAIN): Outcome {
   try {
-    const [command = '--help', ...rest] = args;
-    if (rest.includes('--help') || rest.includes('-h')) return said(HELP);
-    switch (command) {
-      case 'list':
-        return runList(rest);
-      case 'check':
-        return runCheck(rest);
-      case '--help':
-      case '-h':
-      case 'help':
-        return said(HELP);
-      case '--version':
-      case '-v':
-        return said(`${version}\n`);
-      default:
-        throw new CannotRun(
-          `There is no command “${command}”. Commands are list and check; see up-next --help`,
-        );
-    }
+    return dispatch(args, paint);
   } catch (error) {
-    if (error instanceof CannotRun) return { status: 2, stdout: '', stderr: `up-next: ${error.message}\n` };
-    return {
-      status: 2,
-      stdout: '',
-      stderr: `up-next: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
-    };
+    const expected = error instanceof CannotRun || isSystemError(error);
+    const message = expected ? error.message : `This is a mistake in up-next itself: ${details(error)}`;
+    return { status: 2, stdout: '', stderr: `up-next: ${message.split('\n').map(printable).join('\n')}\n` };
   }
 }
 
-function runList(args: readonly string[]): Outcome {
-  const { values, positionals } = parse(args, { format: { type: 'string', default: 'table' } });
-  const format = oneOf('--format', values.format, ['json', 'table']);
-  const [folder = '.', ...more] = positionals;
-  if (more.length > 0) throw new CannotRun(`list takes one folder, not ${positionals.length}`);
-  const root = existingPath(folder);
-  if (!isFolder(root)) throw new CannotRun(`${folder} is no folder`);
-  return said(list(readBlog(findRoot(root)), root, format));
-}
-
-function runCheck(args: readonly string[]): Outcome {
-  const { values, positionals } = parse(args, {
-    format: { type: 'string', default: 'text' },
-    'max-warnings': { type: 'string', default: '0' },
-  });
-  const format = oneOf('--format', values.format, ['text', 'json']);
-  const allowed = wholeNumber('--max-warnings', values['max-warnings']);
-  const targets = new Map<string, string[]>();
-  for (const target of (positionals.length > 0 ? positionals : ['.']).map(existingPath)) {
-    const root = findRoot(target);
-    targets.set(root, [...(targets.get(root) ?? []), target]);
-  }
-  const report = check([...targets].map(([root, inRoot]) => ({ ...readBlog(root), targets: inRoot })));
-  const { errors, warnings } = report.summary;
-  return {
-    status: errors > 0 || warnings > allowed ? 1 : 0,
-    stdout: format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : asText(report),
-    stderr: '',
-  };
-}
-
-function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new CannotRun(`${reason(error)}. See up-next --help`);
+function dispatch(args: readonly string[], paint: Paint): Outcome {
+  const [command = 'help', ...rest] = args;
+  switch (command) {
+    case 'check':
+      return checkCommand(rest, paint);
+    case 'list':
+      return listCommand(rest, paint);
+    case 'help':
+    case '--help':
+    case '-h':
+      return said(rest[0] === 'check' ? CHECK_HELP : rest[0] === 'list' ? LIST_HELP : HELP);
+    case '--version':
+    case '-v':
+      return said(`${version}\n`);
+    default:
+      throw new CannotRun(explain(command));
   }
 }
 
-function oneOf<T extends string>(option: string, value: unknown, choices: readonly T[]): T {
-  const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined)
-    throw new CannotRun(`${option} is ${choices.join(' or ')}, not “${String(value)}”`);
-  return choice;
+function explain(command: string): string {
+  if (command.startsWith('-')) return `Write the command before its options, as in up-next check ${command}`;
+  const meant = nearest(command, COMMANDS);
+  const hint = meant === undefined ? `There are ${COMMANDS.join(' and ')};` : `Did you mean ${meant}? Or`;
+  return `There is no command “${command}”. ${hint} see up-next --help`;
 }
 
-function wholeNumber(option: string, value: unknown): number {
-  if (typeof value !== 'string' || !/^\d+$/.test(value)) {
-    throw new CannotRun(`${option} is a whole number, not “${String(value)}”`);
-  }
-  return Number(value);
-}
-
-function said(stdout: string): Outcome {
-  return { status: 0, stdout, stderr: '' };
+function details(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

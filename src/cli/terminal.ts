@@ -1,30 +1,43 @@
 /** Control characters and marks that turn the direction of text: a post is not to write into somebody's terminal. */
 const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const UNPRINTABLE_IN_JSON = /[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+/** What takes two columns: East Asian letters, and emoji. */
+const WIDE =
+  /^[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}/u;
 
 /** A text from a post, safe to print on one line. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\uFFFD');
 }
 
+/** A value as JSON that is safe to print and says the same: `JSON.stringify` leaves some of those characters as they are. */
+export function json(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2);
+  return `${text.replace(UNPRINTABLE_IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
 /** Rows under each other, every column as wide as its widest cell. */
-export function table(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map(printable));
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => width(row[column] ?? ''))),
+export function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const cells = rows.map((row) =>
+    row.map((text) => ({ text: printable(text), width: width(printable(text)) })),
   );
-  return cells
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell)))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+  const columns = cells.reduce<readonly number[]>(
+    (widest, row) => row.map((cell, column) => Math.max(cell.width, widest[column] ?? 0)),
+    [],
+  );
+  return cells.map((row) =>
+    row
+      .map(({ text, width }, column) => text + ' '.repeat((columns[column] ?? 0) - width))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 const segmenter = new Intl.Segmenter();
 
 function width(text: string): number {
-  return Array.from(segmenter.segment(text)).length;
+  let columns = 0;
+  for (const { segment } of segmenter.segment(text)) columns += WIDE.test(segment) ? 2 : 1;
+  return columns;
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { run } from '../../src/cli/run.js';
+import { inBlog, inFolder, post, runJson, type Files } from './support.js';
+
+const SERIES: Files = {
+  'posts/a/a.md': post({ series: 'Docker', series_section: '1' }, 'First'),
+  'posts/b/b.md': post({ series: 'Docker', series_section: '1' }, 'Second'),
+};
+
+const DUPLICATE = {
+  rule: 'section-duplicate',
+  severity: 'error',
+  range: { start: { line: 4, character: 15 }, end: { line: 4, character: 16 } },
+};
+
+interface Problem {
+  readonly path: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly fixable: boolean;
+}
+
+interface Report {
+  readonly problems: readonly Problem[];
+  readonly summary: unknown;
+}
+
+describe('check --format json', () => {
+  it('has exactly what is agreed upon', () => {
+    const report = inBlog(SERIES, () => runJson('check')) as Report;
+    assert.deepEqual(Object.keys(report), ['problems', 'summary']);
+    const [first] = report.problems;
+    assert.deepEqual(Object.keys(first ?? {}), ['path', 'rule', 'severity', 'message', 'range', 'fixable']);
+    assert.deepEqual(
+      report.problems.map(({ message, fixable, ...rest }) => {
+        assert.match(message, /^Part 1 of “Docker” is also /);
+        assert.equal(typeof fixable, 'boolean');
+        return rest;
+      }),
+      [
+        { path: 'posts/a/a.md', ...DUPLICATE },
+        { path: 'posts/b/b.md', ...DUPLICATE },
+      ],
+    );
+    const fixable = report.problems.filter((problem) => problem.fixable).length;
+    assert.deepEqual(report.summary, { posts: 2, errors: 2, warnings: 0, fixable });
+  });
+
+  it('is sorted by path, then by place, and counts UTF-16 from 0', () => {
+    const wrong = post({ topic: '😀 x\t', date: '2023-02-29' });
+    const report = inBlog({ 'b.md': wrong, 'a/z.md': wrong, 'a.md': wrong }, () =>
+      runJson('check'),
+    ) as Report;
+    const found = report.problems.filter(({ rule }) => ['date-invalid', 'field-whitespace'].includes(rule));
+    assert.deepEqual(
+      found.map(({ path, rule }) => `${path} ${rule}`),
+      ['a.md', 'a/z.md', 'b.md'].flatMap((path) => [`${path} date-invalid`, `${path} field-whitespace`]),
+    );
+    assert.deepEqual((found[1] as unknown as typeof DUPLICATE).range, {
+      start: { line: 2, character: 10 },
+      end: { line: 2, character: 11 },
+    });
+  });
+
+  it('of nothing wrong is empty', () => {
+    assert.deepEqual(
+      inBlog({ 'a.md': post() }, () => runJson('check')),
+      { problems: [], summary: { posts: 1, errors: 0, warnings: 0, fixable: 0 } },
+    );
+  });
+});
+
+describe('what is checked', () => {
+  const paths = (...args: readonly string[]): readonly string[] =>
+    (runJson('check', ...args) as Report).problems.map(({ path }) => path);
+
+  it('is a file as part of the rest of its blog', () => {
+    inBlog(SERIES, () => {
+      assert.deepEqual(paths('posts/a/a.md'), ['posts/a/a.md']);
+      assert.deepEqual(paths('posts/b/b.md', 'posts/a/a.md'), ['posts/a/a.md', 'posts/b/b.md']);
+    });
+  });
+
+  it('is a folder as part of the blog that has a configuration', () => {
+    inBlog({ ...SERIES, '.upnext.json': '{}' }, () => {
+      assert.deepEqual(paths('posts/a'), ['posts/a/a.md']);
+      assert.deepEqual(paths('.'), ['posts/a/a.md', 'posts/b/b.md']);
+    });
+    inBlog(SERIES, () => assert.deepEqual(paths('posts/a'), []));
+  });
+
+  it('is a post once, however often it is named', () => {
+    inBlog({ ...SERIES, 'posts/a/.upnext.json': '{}' }, () => {
+      assert.deepEqual(paths('.', 'posts', 'posts/a', 'posts/a/a.md'), ['posts/a/a.md', 'posts/b/b.md']);
+    });
+  });
+
+  it('has paths from the current folder, also upwards', () => {
+    inBlog({ ...SERIES, 'elsewhere/x.txt': '' }, () => {
+      inFolder('elsewhere', () => assert.deepEqual(paths('..'), ['../posts/a/a.md', '../posts/b/b.md']));
+      inFolder('posts', () => assert.deepEqual(paths(), ['a/a.md', 'b/b.md']));
+    });
+  });
+
+  it('may begin with a dash behind --', () => {
+    inBlog({ '-a.md': post({ date: 'x' }) }, () => {
+      const { status, stdout } = run(['check', '--format', 'github', '--', '-a.md']);
+      assert.equal(status, 1);
+      assert.match(stdout, /^::error file=-a\.md,/);
+    });
+  });
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { Ajv } from 'ajv';
+import { applyEdits, modify } from 'jsonc-parser';
+import { contributes } from '../../package.json';
+import { readJson } from '../../scripts/json.mjs';
+import { root } from '../../scripts/root.mjs';
+import { CONFIG_FILE, DEFAULT_CONFIG } from '../../src/core/config/config.js';
+import { parseConfig } from '../../src/core/config/parseConfig.js';
+import { RULE_IDS, RULES } from '../../src/core/rules/all.js';
+import { BAD, GOOD } from './configurations.js';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+}
+
+const FILE = path.join(root(), 'schemas', 'upnext.schema.json');
+
+/** What the schema says of each rule: `UP_NEXT_UPDATE=1 npm test -- --grep schema` writes it there. */
+const RULE_PROPERTIES = Object.fromEntries(
+  RULES.map(({ id, summary, severity }) => [
+    id,
+    { description: summary, $ref: '#/definitions/rule', default: severity },
+  ]),
+);
+
+function update(): void {
+  const text = readFileSync(FILE, 'utf8');
+  const formattingOptions = { insertSpaces: true, tabSize: 2 };
+  const edits = modify(text, ['properties', 'rules', 'properties'], RULE_PROPERTIES, { formattingOptions });
+  writeFileSync(FILE, applyEdits(text, edits));
+}
+
+describe('the JSON schema of .upnext.json', () => {
+  if (process.env.UP_NEXT_UPDATE) update();
+  const schema = readJson(FILE) as Schema;
+  const ajv = new Ajv({
+    formats: { regex: isPattern },
+    // what VS Code understands beside the standard
+    keywords: ['allowComments', 'allowTrailingCommas', 'enumDescriptions', 'patternErrorMessage'],
+  });
+  const validate = ajv.compile(schema);
+  const problemsOf = (config: unknown) => parseConfig(JSON.stringify(config), RULE_IDS).problems;
+
+  it('takes what Up Next takes', () => {
+    for (const config of GOOD) {
+      assert.deepEqual(problemsOf(config), [], JSON.stringify(config));
+      assert.ok(validate(config), `${JSON.stringify(config)}: ${ajv.errorsText(validate.errors)}`);
+    }
+  });
+
+  it('refuses what Up Next refuses', () => {
+    for (const config of BAD) {
+      assert.notDeepEqual(problemsOf(config), [], JSON.stringify(config));
+      assert.equal(validate(config), false, JSON.stringify(config));
+    }
+  });
+
+  it('has the settings of Up Next and no others', () => {
+    const { severities, ...others } = DEFAULT_CONFIG;
+    assert.equal(severities.size, 0);
+    assert.deepEqual(
+      Object.keys(schema.properties ?? {}).sort(),
+      ['$schema', 'rules', ...Object.keys(others)].sort(),
+    );
+    for (const key of ['posts', 'exclude', 'layout'] as const)
+      assert.deepEqual(schema.properties?.[key]?.default, DEFAULT_CONFIG[key]);
+  });
+
+  it('has every rule with its sentence and its severity', () => {
+    assert.deepEqual(schema.properties?.rules?.properties, RULE_PROPERTIES, 'UP_NEXT_UPDATE=1 writes them');
+  });
+
+  it('describes every setting and every choice', () => {
+    const check = (place: string, { properties = {}, enum: choices, enumDescriptions }: Schema): void => {
+      assert.equal(enumDescriptions?.length, choices?.length, place);
+      for (const [key, property] of Object.entries(properties)) {
+        assert.ok(property.description, `${place}/${key}`);
+        check(`${place}/${key}`, property);
+      }
+    };
+    check('', schema);
+    for (const [name, definition] of Object.entries(schema.definitions ?? {})) check(name, definition);
+  });
+
+  it('is contributed by the manifest, for a file that opens as JSON with comments', () => {
+    const [validation] = contributes.jsonValidation;
+    assert.equal(validation?.fileMatch, CONFIG_FILE);
+    assert.equal(path.join(root(), validation.url), FILE);
+    assert.ok(
+      contributes.languages.some(({ id, filenames }) => id === 'jsonc' && filenames.includes(CONFIG_FILE)),
+    );
+  });
+});
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern) instanceof RegExp;
+  } catch {
+    return false; // which mistake it has does not matter here
+  }
+}
