@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActivePost } from './activePost.js';
+import { createConfiguration } from './configuration.js';
 import type { FoundPost, WorkspacePosts } from './posts/workspacePosts.js';
 import type { Previews } from './preview/previews.js';
 import type { Row } from './views/rows.js';
@@ -28,6 +29,7 @@ export function registerCommands(
     'upNext.openPreviewToSide': preview(vscode.ViewColumn.Beside),
     'upNext.openPreviousPost': neighbour('previous'),
     'upNext.openNextPost': neighbour('next'),
+    'upNext.createConfiguration': () => createConfiguration(workspace, active.get()?.posts),
     'upNext.refresh': () =>
       vscode.window.withProgress({ location: { viewId: 'upNext.series' } }, () => workspace.rescan()),
   };

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { compatibleEdits } from '../../core/edits/fixAll.js';
+import { fieldsOf } from '../../core/post/frontMatter.js';
+import type { Post } from '../../core/post/post.js';
 import type { Diagnostic } from '../../core/rules/check.js';
 import type { Fix } from '../../core/rules/rule.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { toRange } from '../ranges.js';
 import { translate } from '../translate.js';
+import { declareFieldAction } from './declareField.js';
 import { toWorkspaceEdit } from './workspaceEdits.js';
 
 /** Offers the fixes of the problems at the cursor, and each of them for all problems of its kind. */
@@ -22,18 +25,21 @@ export function registerQuickFixes(workspace: WorkspacePosts): vscode.Disposable
         const here = found.posts
           .diagnostics(found.post.path)
           .filter((each) => toRange(each.range).intersection(range));
-        return here.flatMap((diagnostic) => actionsFor(found, diagnostic, shownAs(diagnostic, diagnostics)));
+        const actions = here.map((diagnostic) =>
+          actionsFor(found, diagnostic, shownAs(diagnostic, diagnostics)),
+        );
+        return (await Promise.all(actions)).flat();
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
 }
 
-function actionsFor(
+async function actionsFor(
   { posts, post }: FoundPost,
   diagnostic: Diagnostic,
   shown: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
   const own = (diagnostic.fixes ?? []).map((fix) => quickFix(posts, post.path, fix, shown));
   const inPost = sameKind(posts, diagnostic, [post.path]);
   const inAll = sameKind(posts, diagnostic, posts.index?.posts.keys() ?? []);
@@ -42,8 +48,10 @@ function actionsFor(
     { problems: inPost, title: vscode.l10n.t('Fix all “{0}” in this post', rule) },
     { problems: inAll, title: vscode.l10n.t('Fix all “{0}” in all posts', rule) },
   ].filter(({ problems }, index) => problems.length > (index === 0 ? 1 : inPost.length));
+  const key = diagnostic.rule === 'field-unknown' ? keyAt(post, diagnostic) : undefined;
   return [
     ...own,
+    ...(key === undefined ? [] : [await declareFieldAction(posts, key)]),
     ...several.map(({ problems, title }) => {
       const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
       action.diagnostics = [...shown];
@@ -65,6 +73,10 @@ function quickFix(
   action.diagnostics = [...shown];
   action.isPreferred = preferred;
   return action;
+}
+
+function keyAt(post: Post, { range }: Diagnostic): string | undefined {
+  return fieldsOf(post.frontMatter).find(({ keyRange }) => keyRange === range)?.key;
 }
 
 /** The problems of the same rule in these posts that can be fixed. */

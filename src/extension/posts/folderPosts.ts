@@ -12,6 +12,7 @@ import { RULE_IDS } from '../../core/rules/all.js';
 import { checkPost, type Diagnostic } from '../../core/rules/check.js';
 import { filesAt } from './filesAt.js';
 import { fileSystemOf, type FileSystem } from './fileSystem.js';
+import { configuredSeverities } from './settings.js';
 import { createPause } from './pause.js';
 
 /** Changes that come closer together than this are taken as one. */
@@ -45,12 +46,14 @@ export class FolderPosts implements vscode.Disposable {
   private readonly touched = new Set<string>();
   private readonly unchecked = new Set<string>();
   private mustScan = true;
+  /** As it was when the folder was read. */
+  private isExcluded: IsHidden = () => false;
   private work: Promise<void> | undefined;
   private disposed = false;
 
   constructor(
     readonly folder: vscode.WorkspaceFolder,
-    private readonly isHidden: IsHidden,
+    private readonly hiddenNow: () => IsHidden,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.files = fileSystemOf(folder.uri);
@@ -124,7 +127,8 @@ export class FolderPosts implements vscode.Disposable {
     const pause = createPause();
     const site = await this.readSite();
     const paths: string[] = [];
-    for await (const files of this.files.list('', this.excluder(site))) {
+    this.isExcluded = this.excluder(site);
+    for await (const files of this.files.list('', this.isExcluded)) {
       paths.push(...files);
       await pause();
     }
@@ -149,7 +153,7 @@ export class FolderPosts implements vscode.Disposable {
       this.mustScan = true;
       return;
     }
-    const isExcluded = this.excluder(site);
+    const { isExcluded } = this;
     const changes = new Map<string, Post | undefined>();
     const [added, removed] = [new Set<string>(), new Set<string>()];
     const pause = createPause();
@@ -213,14 +217,17 @@ export class FolderPosts implements vscode.Disposable {
   private async readSite(): Promise<Site> {
     if ((await this.files.kind(CONFIG_FILE)) !== 'file') {
       this.configProblems = [];
-      return createSite(DEFAULT_CONFIG);
+      return createSite({ ...DEFAULT_CONFIG, severities: configuredSeverities(this.folder) });
     }
     const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_IDS);
     this.configProblems = problems;
-    return createSite(config);
+    // the file is the same for everybody who works on the blog, so it wins
+    const severities = new Map([...configuredSeverities(this.folder), ...config.severities]);
+    return createSite({ ...config, severities });
   }
 
   private excluder(site: Site): IsHidden {
-    return (path) => path !== CONFIG_FILE && (site.isExcluded(path) || this.isHidden(path));
+    const isHidden = this.hiddenNow();
+    return (path) => path !== CONFIG_FILE && (site.isExcluded(path) || isHidden(path));
   }
 }

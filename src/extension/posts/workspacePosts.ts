@@ -39,7 +39,8 @@ export class WorkspacePosts implements vscode.Disposable {
       this.removeEmitter,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.updateFolders()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('files.exclude')) void this.rescan();
+        if (event.affectsConfiguration('files.exclude') || event.affectsConfiguration('upNext.rules'))
+          void this.rescan();
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.touchText(document.uri);
@@ -112,6 +113,8 @@ export class WorkspacePosts implements vscode.Disposable {
       this.removeEmitter.fire(posts);
       all.dispose();
     }
+    // a folder within another one takes its posts away from it, or gives them back
+    void this.rescan();
     for (const [key, folder] of now) {
       if (!this.folderPosts.has(key)) this.folderPosts.set(key, this.open(folder));
     }
@@ -119,7 +122,7 @@ export class WorkspacePosts implements vscode.Disposable {
   }
 
   private open(folder: vscode.WorkspaceFolder): { posts: FolderPosts; all: vscode.Disposable } {
-    const posts = new FolderPosts(folder, isHiddenIn(folder), this.log);
+    const posts = new FolderPosts(folder, () => isHiddenIn(folder), this.log);
     // any file may be what a link leads to, and only a pattern for all files tells of folders that come and go
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
     const all = vscode.Disposable.from(

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { Severity } from '../../core/config/config.js';
+import { RULE_IDS } from '../../core/rules/all.js';
+
+const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
+
+/** What the author's own settings say of rules; the editor marks what is no rule or no severity. */
+export function configuredSeverities(folder: vscode.WorkspaceFolder): ReadonlyMap<string, Severity | 'off'> {
+  const configured = vscode.workspace
+    .getConfiguration('upNext', folder)
+    .get<Record<string, unknown>>('rules', {});
+  return new Map(
+    Object.entries(configured).flatMap(([rule, value]) => {
+      const severity = SEVERITIES.find((each) => each === value);
+      return severity !== undefined && RULE_IDS.has(rule) ? [[rule, severity] as const] : [];
+    }),
+  );
+}
