@@ -116,6 +116,9 @@ export class FolderPosts implements vscode.Disposable {
         this.log.error(
           `${this.folder.name}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
         );
+        // a folder that cannot be read has no posts, until something in it changes
+        const none = (): Index => createIndex([], createFiles([]), createSite(DEFAULT_CONFIG));
+        if (!this.index) this.publish(none(), new Set(), { outline: true });
       }
     }
   }
