@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { ActivePost } from './activePost.js';
 import { registerCommands } from './commands.js';
+import { registerFixAll } from './fixes/fixAllOnSave.js';
+import { registerQuickFixes } from './fixes/quickFixes.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerLanguageFeatures } from './language/register.js';
 import { WorkspacePosts } from './posts/workspacePosts.js';
 import { Previews } from './preview/previews.js';
 import { registerSeriesView } from './views/seriesView.js';
@@ -18,6 +21,9 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     previews,
     active,
     registerDiagnostics(posts, extensionUri),
+    registerQuickFixes(posts),
+    registerFixAll(posts),
+    registerLanguageFeatures(posts),
     registerSeriesView(posts, active, log),
     registerCommands(posts, active, previews),
   );

@@ -16,7 +16,7 @@ export function registerFixAll(workspace: WorkspacePosts): vscode.Disposable {
         const index = found?.posts.index;
         if (!index) return [];
         const text = document.getText();
-        const fixed = fixAll(index, [found.post.path], () => text).get(found.post.path);
+        const fixed = fixAll(index, [found.post.path], () => text).get(found.post.path)?.text;
         if (fixed === undefined || fixed === text) return [];
         const action = new vscode.CodeAction(vscode.l10n.t('Fix all that Up Next can fix'), KIND);
         action.edit = new vscode.WorkspaceEdit();

@@ -1,7 +1,3 @@
-import * as vscode from 'vscode';
-import { nodeFileSystem } from './nodeFileSystem.js';
-import { workspaceFileSystem } from './workspaceFileSystem.js';
-
 /** What there is at a path. */
 export type FileKind = 'file' | 'folder' | 'nothing';
 
@@ -15,10 +11,4 @@ export interface FileSystem {
     path: string,
     isExcluded: (path: string) => boolean,
   ): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
-}
-
-/** Node's file system where the folder is on this machine's disk, which is many times quicker, else VS Code's. */
-export function fileSystemOf(folder: vscode.Uri): FileSystem {
-  const onDisk = folder.scheme === 'file' && typeof process === 'object';
-  return onDisk ? nodeFileSystem(folder.fsPath) : workspaceFileSystem(folder);
 }

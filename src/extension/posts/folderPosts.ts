@@ -11,7 +11,8 @@ import type { Post } from '../../core/post/post.js';
 import { RULE_IDS } from '../../core/rules/all.js';
 import { checkPost, type Diagnostic } from '../../core/rules/check.js';
 import { filesAt } from './filesAt.js';
-import { fileSystemOf, type FileSystem } from './fileSystem.js';
+import type { FileSystem } from './fileSystem.js';
+import { fileSystemOf } from './openFileSystem.js';
 import { configuredSeverities } from './settings.js';
 import { createPause } from './pause.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { resolve } from '../../core/index/resolve.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
-import type { Shown } from './previewPanel.js';
+import type { Shown } from './shown.js';
 
 /** Schemes that may leave the editor. */
 const EXTERNAL = /^(?:https?|mailto):/i;

@@ -1,18 +1,11 @@
 import * as vscode from 'vscode';
 import { parseRequest, type ShowMessage } from '../../markdown/messages.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { loadPageRenderer } from '../loadPageRenderer.js';
 import { openLink } from './openLink.js';
 import { pageHost } from './pageHost.js';
 import { shell } from './shell.js';
-
-/** A post to show, and the place in it to go to. */
-export interface Shown {
-  readonly posts: FolderPosts;
-  readonly path: string;
-  readonly fragment?: string | undefined;
-}
+import type { Shown } from './shown.js';
 
 /** A webview panel that shows a post as on the site, and follows its links. */
 export class PreviewPanel implements vscode.Disposable {

@@ -1,0 +1,28 @@
+import type { Index } from '../index/index.js';
+import type { Position } from '../text/position.js';
+import { completeBlock } from './completeBlock.js';
+import { completeKeys } from './completeKeys.js';
+import { completeTarget } from './completeTargets.js';
+import { completeValues } from './completeValues.js';
+import { placeInFrontMatter } from './cursor.js';
+import type { Draft } from './draft.js';
+import { emptyRange } from './emptyFile.js';
+import { NO_SUGGESTIONS, type Suggestions } from './suggestion.js';
+import { targetAt } from './targetAt.js';
+
+/** What an author who types at a place of a Markdown file may mean. */
+export function complete(index: Index, draft: Draft, position: Position): Suggestions {
+  const { path, source, post, frontMatter } = draft;
+  const empty = emptyRange(source, position);
+  if (empty) return { items: completeBlock(index, path, empty), incomplete: false };
+  const place = frontMatter && placeInFrontMatter(source, frontMatter, position);
+  if (frontMatter && place) {
+    const items =
+      place.kind === 'value'
+        ? completeValues({ index, path, frontMatter }, place.field)
+        : completeKeys(index.site, frontMatter, place);
+    return { items, incomplete: false };
+  }
+  const target = post && targetAt(source, post.bodyLine, position);
+  return target ? completeTarget(index, draft, target) : NO_SUGGESTIONS;
+}

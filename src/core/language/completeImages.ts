@@ -1,0 +1,30 @@
+import { folderOf, nameOf } from '../index/files.js';
+import type { Index } from '../index/index.js';
+import type { Draft } from './draft.js';
+import { plain, type Suggestion } from './suggestion.js';
+import type { BegunTarget } from './targetAt.js';
+import { usualForm, writeTarget } from './usualForm.js';
+
+const IMAGE = /\.(?:avif|bmp|gif|ico|jpe?g|png|svg|webp)$/i;
+
+/** The images beside the post. */
+export function completeImages(
+  index: Index,
+  { path }: Draft,
+  { range, html }: BegunTarget,
+): readonly Suggestion[] {
+  const images = (index.files.folders.get(folderOf(path)) ?? []).filter((file) => IMAGE.test(file));
+  if (images.length === 0) return [];
+  const form = usualForm(index, path, 'image');
+  return [...images].sort().map((image) => {
+    const target = writeTarget(index, path, image, form, 'image');
+    return {
+      kind: 'image',
+      label: nameOf(image),
+      ...(target === nameOf(image) ? { builtIn: !html } : { address: target }),
+      insert: plain(target),
+      range,
+      filter: `${target} ${nameOf(image)}`,
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Site } from '../config/site.js';
+import { fieldsOf, type FrontMatter } from '../post/frontMatter.js';
+import { say, type Message } from '../text/message.js';
+import type { FrontMatterPlace } from './cursor.js';
+import { keysOf } from './keys.js';
+import { plain, type Suggestion } from './suggestion.js';
+
+/** The keys that are not there yet; on a key that is there, those that could stand in its place. */
+export function completeKeys(
+  site: Site,
+  frontMatter: FrontMatter,
+  place: Exclude<FrontMatterPlace, { kind: 'value' }>,
+): readonly Suggestion[] {
+  const replaced = place.kind === 'key' ? place.field : undefined;
+  const written = new Set(fieldsOf(frontMatter).map(({ key }) => key));
+  const missing = keysOf(site).filter(({ key }) => !written.has(key));
+  // a series without its section is half a series
+  const pairs: readonly (readonly [string, string])[] = [
+    ['series_section', 'series'],
+    ['series', 'series_section'],
+  ];
+  const needed = new Map(pairs.filter(([, other]) => written.has(other)));
+  const rank = (key: string, required: boolean): number => (needed.has(key) ? 0 : required ? 1 : 2);
+  const explain = (key: string, required: boolean): Message => {
+    const other = needed.get(key);
+    if (other !== undefined) return say('goes with “{0}”', other);
+    return required ? say('required') : say('optional');
+  };
+  return missing
+    .sort((a, b) => rank(a.key, a.required) - rank(b.key, b.required))
+    .map(({ key, required, description }): Suggestion => ({
+      kind: 'key',
+      label: key,
+      detail: explain(key, required),
+      documentation: description,
+      insert: plain(replaced ? key : `${key}=`),
+      range: place.kind === 'key' ? place.field.keyRange : place.range,
+      more: !replaced,
+    }));
+}

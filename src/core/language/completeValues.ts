@@ -1,0 +1,67 @@
+import type { Index } from '../index/index.js';
+import { field, type Field, type FrontMatter } from '../post/frontMatter.js';
+import { seriesName } from '../post/values.js';
+import { say } from '../text/message.js';
+import type { Range } from '../text/position.js';
+import { keyInfo } from './keys.js';
+import { seriesByUse, topicsByUse } from './names.js';
+import { freeSections } from './sections.js';
+import { plain, type Suggestion } from './suggestion.js';
+
+/** What a value is suggested from, beside the field that it is for. */
+export interface ValueContext {
+  readonly index: Index;
+  readonly path: string;
+  readonly frontMatter: FrontMatter;
+}
+
+/** What this field could hold: what other posts hold there, or what the site allows. */
+export function completeValues(
+  context: ValueContext,
+  { key, valueRange: range }: Field,
+): readonly Suggestion[] {
+  const { index, path } = context;
+  if (key === 'topic') {
+    return topicsByUse(index, path).map(({ value, count }) => ({
+      ...item('value', value, range),
+      detail: count === 1 ? say('1 post') : say('{0} posts', count),
+    }));
+  }
+  const info = keyInfo(index.site, key);
+  switch (info?.type) {
+    case 'series':
+      return seriesByUse(index, path).map(({ value, count }) => ({
+        ...item('series', value, range),
+        detail: count === 1 ? say('1 part') : say('{0} parts', count),
+        posts: index.series.get(seriesName(value)) ?? [],
+      }));
+    case 'section':
+      return completeSection(context, range);
+    case 'date':
+      return [{ ...item('day', index.site.today(), range), detail: say('today') }];
+    case 'boolean':
+      return ['true', 'false'].map((value) => item('value', value, range));
+    case 'text':
+    case 'number':
+    case undefined:
+      return (info?.values ?? []).map((value) => item('value', value, range));
+  }
+}
+
+function completeSection({ index, path, frontMatter }: ValueContext, range: Range): readonly Suggestion[] {
+  const series = field(frontMatter, 'series')?.value ?? '';
+  if (series === '') return [];
+  const name = seriesName(series);
+  return freeSections(index, name, path).map(({ section, missing }) => ({
+    ...item('section', String(section), range),
+    detail: missing
+      ? say('missing in “{0}”', name)
+      : section === 1
+        ? say('the first part of “{0}”', name)
+        : say('the next part of “{0}”', name),
+  }));
+}
+
+function item(kind: Suggestion['kind'], value: string, range: Range): Suggestion {
+  return { kind, label: value, insert: plain(value), range };
+}

@@ -1,0 +1,9 @@
+/** A calendar day in words, in the language of the editor: `Monday, 27 June 2022`. */
+export function dayInWords(day: string, language: string): string {
+  // the day before the month, as the date itself is read from its small end
+  const locale = language === 'en' ? 'en-GB' : language;
+  const date = new Date(`${day}T00:00:00Z`);
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+  return `${part({ weekday: 'long' })}, ${part({ dateStyle: 'long' })}`;
+}

@@ -1,0 +1,33 @@
+import type { Index } from '../index/index.js';
+import { neighbours } from '../index/neighbours.js';
+import type { Post } from '../post/post.js';
+import { contains, type Position, type Range } from '../text/position.js';
+import { readByVsCode } from './builtIn.js';
+import { fieldAt } from './cursor.js';
+import { headingOf } from './headings.js';
+import { placeOf, placeOfLink, type Place } from './places.js';
+
+/** Where a place in a post leads; `origin` is what leads there. */
+export interface Definition {
+  readonly origin: Range;
+  readonly places: readonly Place[];
+}
+
+/** A link leads to what is linked, a series and a section to the posts before and after. */
+export function definitionAt(index: Index, post: Post, position: Position): Definition | undefined {
+  const place = fieldAt(post.frontMatter, position);
+  if (place?.kind === 'value' && (place.field.key === 'series' || place.field.key === 'series_section')) {
+    // the index has a version of its own of this post
+    const { previous, next } = neighbours(index, index.posts.get(post.path) ?? post);
+    const places = [previous, next].flatMap((neighbour) => (neighbour ? [placeOf(neighbour)] : []));
+    return post.series === undefined ? undefined : { origin: place.field.valueRange, places };
+  }
+  const link = post.links.find(({ range }) => contains(range, position));
+  const found = link && placeOfLink(index, post, link);
+  if (!found) return undefined;
+  const { fragment } = found;
+  // VS Code's own Markdown support knows the headings of files that it finds, and nothing else
+  const known = fragment !== undefined && readByVsCode(index, post.path, link.target);
+  if (known && found.post && headingOf(found.post, fragment)) return undefined;
+  return { origin: link.range, places: [found.place] };
+}

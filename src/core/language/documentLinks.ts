@@ -1,0 +1,22 @@
+import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
+import type { Range } from '../text/position.js';
+import { readByVsCode } from './builtIn.js';
+import { placeOfLink, type LinkedPlace } from './places.js';
+
+/** A link to click on. */
+export interface PlacedLink extends LinkedPlace {
+  readonly range: Range;
+}
+
+/**
+ * The links and images of a post that lead somewhere in the workspace folder. Those that VS Code's own Markdown support
+ * follows are left to it, as is an address on the web, which opens there.
+ */
+export function documentLinks(index: Index, post: Post): readonly PlacedLink[] {
+  return post.links.flatMap((link) => {
+    if (readByVsCode(index, post.path, link.target)) return [];
+    const found = placeOfLink(index, post, link);
+    return found ? [{ range: link.range, ...found }] : [];
+  });
+}

@@ -1,0 +1,66 @@
+import type { Index } from '../index/index.js';
+import { resolve } from '../index/resolve.js';
+import { isCalendarDay, seriesName } from '../post/values.js';
+import type { Post } from '../post/post.js';
+import { contains, type Position, type Range } from '../text/position.js';
+import { fieldAt } from './cursor.js';
+import { keyInfo, type KeyInfo } from './keys.js';
+
+/** What there is to say about a place in a post. */
+export type Hover = { readonly range: Range } & (
+  | { readonly kind: 'key'; readonly info: KeyInfo }
+  /** The posts of a series in their order; `current` is the one that the author is in. */
+  | {
+      readonly kind: 'series';
+      readonly name: string;
+      readonly posts: readonly Post[];
+      readonly current: string;
+    }
+  | { readonly kind: 'topic'; readonly name: string; readonly posts: number }
+  /** `YYYY-MM-DD`. */
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'post'; readonly post: Post }
+);
+
+export function hoverAt(index: Index, post: Post, position: Position): Hover | undefined {
+  const place = fieldAt(post.frontMatter, position);
+  if (place?.kind === 'key') {
+    const info = keyInfo(index.site, place.field.key);
+    return info && { kind: 'key', range: place.field.keyRange, info };
+  }
+  if (place) {
+    const { key, value, valueRange: range } = place.field;
+    return hoverValue(index, post, key, value, range);
+  }
+  const link = post.links.find((candidate) => contains(candidate.range, position));
+  const found = link && resolve(index, post.path, link.target, link.kind);
+  // `#heading` needs no words: the post is open
+  return link && found?.kind === 'post' && found.post.path !== post.path
+    ? { kind: 'post', range: link.range, post: found.post }
+    : undefined;
+}
+
+function hoverValue(index: Index, post: Post, key: string, value: string, range: Range): Hover | undefined {
+  if (value === '') return undefined;
+  if (key === 'topic') {
+    const posts = [...index.posts.values()].filter(({ topic }) => topic === value).length;
+    return { kind: 'topic', range, name: value, posts };
+  }
+  switch (keyInfo(index.site, key)?.type) {
+    case 'date':
+      return isCalendarDay(value) ? { kind: 'day', range, day: value } : undefined;
+    case 'series':
+      return hoverSeries(index, seriesName(value), post.path, range);
+    case 'section':
+      return post.series === undefined ? undefined : hoverSeries(index, post.series, post.path, range);
+    case 'text':
+    case 'number':
+    case 'boolean':
+    case undefined:
+      return undefined;
+  }
+}
+
+function hoverSeries(index: Index, name: string, current: string, range: Range): Hover {
+  return { kind: 'series', range, name, posts: index.series.get(name) ?? [], current };
+}

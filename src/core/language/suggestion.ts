@@ -1,0 +1,52 @@
+import type { Post } from '../post/post.js';
+import type { Message } from '../text/message.js';
+import type { Range } from '../text/position.js';
+
+/** Something to choose from a completion list, before VS Code has a say in how it looks. */
+export interface Suggestion {
+  readonly kind: 'block' | 'key' | 'value' | 'series' | 'day' | 'section' | 'post' | 'heading' | 'image';
+  readonly label: string;
+  /** Beside the label. */
+  readonly detail?: Message;
+  /** Beside the label, where it leads. */
+  readonly address?: string;
+  /** In the panel at the side. */
+  readonly documentation?: Message;
+  /** The post or the posts to describe in the panel at the side. */
+  readonly posts?: readonly Post[];
+  /** What stands there afterwards: plain text, or a snippet with `${1:places}` to go through. */
+  readonly insert: { readonly kind: 'text' | 'snippet'; readonly text: string };
+  /** What is replaced: on one line, with the cursor in it. */
+  readonly range: Range;
+  /** What is typed to find it, where that is not the label. */
+  readonly filter?: string;
+  /** Whether VS Code's own Markdown support has the same in its list when it is asked for one. */
+  readonly builtIn?: boolean;
+  /** Whether something is to be chosen next, so that the list should open again. */
+  readonly more?: boolean;
+}
+
+/** A completion list in its order. */
+export interface Suggestions {
+  readonly items: readonly Suggestion[];
+  /** Whether there are more than these, to be found by typing on. */
+  readonly incomplete: boolean;
+}
+
+export const NO_SUGGESTIONS: Suggestions = { items: [], incomplete: false };
+
+export function plain(text: string): Suggestion['insert'] {
+  return { kind: 'text', text };
+}
+
+/** Takes from a text what would mean something in a snippet. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** A place in a snippet with something to choose from; what is chosen may still be written over. */
+export function snippetChoice(place: number, choices: readonly string[]): string {
+  if (choices.length === 0) return `$${place}`;
+  const escaped = choices.map((choice) => choice.replace(/[\\$},|]/g, '\\$&'));
+  return `\${${place}|${escaped.join(',')}|}`;
+}

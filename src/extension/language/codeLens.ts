@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { lensesOf, type Lens } from '../../core/language/lenses.js';
+import { displayTitle } from '../../core/post/post.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { toRange } from '../ranges.js';
+import { MARKDOWN } from './convert.js';
+import { openDraft } from './openDraft.js';
+
+/** Shows above the front matter which part of a series the post is, and the posts before and after. */
+export function registerCodeLens(workspace: WorkspacePosts): vscode.Disposable {
+  const emitter = new vscode.EventEmitter<void>();
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: emitter.event,
+    async provideCodeLenses(document, token) {
+      const enabled = vscode.workspace
+        .getConfiguration('upNext.codeLens', document)
+        .get<boolean>('enabled', true);
+      const open = enabled ? await openDraft(workspace, document, token) : undefined;
+      const opening = open?.draft.frontMatter?.opening;
+      const post = open?.index.posts.get(open.draft.path);
+      if (!opening || !post) return undefined;
+      return lensesOf(open.index, post).map(
+        (lens) => new vscode.CodeLens(toRange(opening), command(open.posts, lens)),
+      );
+    },
+  };
+  return vscode.Disposable.from(
+    emitter,
+    workspace.onDidChange(({ outline }) => {
+      if (outline) emitter.fire();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('upNext.codeLens')) emitter.fire();
+    }),
+    vscode.languages.registerCodeLensProvider(MARKDOWN, provider),
+  );
+}
+
+function command(posts: FolderPosts, lens: Lens): vscode.Command {
+  if (lens.kind === 'part') {
+    const { series, part, of } = lens;
+    return {
+      title: vscode.l10n.t('{0} · part {1} of {2}', withoutIcons(series), part, of),
+      tooltip: vscode.l10n.t('Show the series'),
+      command: 'upNext.series.focus',
+    };
+  }
+  const title = withoutIcons(displayTitle(lens.post));
+  return {
+    title: lens.kind === 'previous' ? `← ${title}` : `${title} →`,
+    tooltip: lens.post.summary ?? title,
+    command: 'vscode.open',
+    arguments: [posts.uri(lens.post.path)],
+  };
+}
+
+/** `$(…)` would be an icon: a post has no say in that. */
+function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}

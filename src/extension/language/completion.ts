@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { complete } from '../../core/language/complete.js';
+import type { Suggestion } from '../../core/language/suggestion.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { translate } from '../translate.js';
+import { toRange } from '../ranges.js';
+import { MARKDOWN, toPosition } from './convert.js';
+import { describePost, listPosts } from './descriptions.js';
+import { openDraft } from './openDraft.js';
+
+/**
+ * VS Code opens no list by itself in Markdown but on these: `<!--` in an empty file, a new line and the `_` of
+ * `series_section` for keys, `=` for values, the rest for targets of links and images.
+ */
+const TRIGGERS = ['<', '!', '-', '\n', '_', '=', '(', '/', '#', '"', "'"];
+
+const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
+  block: vscode.CompletionItemKind.Snippet,
+  key: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.Value,
+  series: vscode.CompletionItemKind.Module,
+  day: vscode.CompletionItemKind.Constant,
+  section: vscode.CompletionItemKind.Constant,
+  post: vscode.CompletionItemKind.File,
+  heading: vscode.CompletionItemKind.Reference,
+  image: vscode.CompletionItemKind.File,
+};
+
+/** Suggests front matter, its keys and values, and the targets of links and images. */
+export function registerCompletion(workspace: WorkspacePosts): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider<SuggestedItem> = {
+    async provideCompletionItems(document, position, token, { triggerKind }) {
+      const open = await openDraft(workspace, document, token);
+      if (!open) return undefined;
+      const { posts, index, draft } = open;
+      const { items, incomplete } = complete(index, draft, toPosition(position));
+      const invoked = triggerKind === vscode.CompletionTriggerKind.Invoke;
+      const wanted = items.filter(({ builtIn = false }) => !(invoked && builtIn));
+      return new vscode.CompletionList(
+        wanted.map((item, place) => new SuggestedItem(item, place, posts)),
+        incomplete,
+      );
+    },
+    resolveCompletionItem(item) {
+      const documentation = describe(item);
+      if (documentation) item.documentation = documentation;
+      return item;
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider(MARKDOWN, provider, ...TRIGGERS);
+}
+
+class SuggestedItem extends vscode.CompletionItem {
+  constructor(
+    readonly suggestion: Suggestion,
+    place: number,
+    readonly posts: FolderPosts,
+  ) {
+    const { kind, label, detail, address, insert, range, filter, more } = suggestion;
+    const description = address ?? (detail && translate(detail));
+    super(description === undefined ? label : { label, description }, KINDS[kind]);
+    this.sortText = String(place).padStart(5, '0');
+    this.insertText = insert.kind === 'text' ? insert.text : new vscode.SnippetString(insert.text);
+    this.range = toRange(range);
+    if (filter !== undefined) this.filterText = filter;
+    if (more) this.command = { command: 'editor.action.triggerSuggest', title: '' };
+  }
+}
+
+function describe({ suggestion, posts }: SuggestedItem): string | vscode.MarkdownString | undefined {
+  const { kind, documentation, posts: described = [] } = suggestion;
+  if (documentation) return translate(documentation);
+  const [post] = described;
+  if (!post) return undefined;
+  return kind === 'post' ? describePost(posts, post) : listPosts(posts, described, undefined);
+}

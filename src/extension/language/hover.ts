@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { dayInWords } from '../../core/language/day.js';
+import { hoverAt, type Hover } from '../../core/language/hover.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { translate } from '../translate.js';
+import { toRange } from '../ranges.js';
+import { MARKDOWN, toPosition } from './convert.js';
+import { createMarkdown, describePost, listPosts } from './descriptions.js';
+import { openDraft } from './openDraft.js';
+
+/** Explains keys and values, and shows the posts that links lead to. */
+export function registerHover(workspace: WorkspacePosts): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(MARKDOWN, {
+    async provideHover(document, position, token) {
+      const open = await openDraft(workspace, document, token);
+      if (!open?.draft.post) return undefined;
+      const hover = hoverAt(open.index, open.draft.post, toPosition(position));
+      return hover && new vscode.Hover(contents(open.posts, hover), toRange(hover.range));
+    },
+  });
+}
+
+function contents(posts: FolderPosts, hover: Hover): vscode.MarkdownString[] {
+  switch (hover.kind) {
+    case 'key': {
+      const { key, required, description, values } = hover.info;
+      const heading = createMarkdown().appendMarkdown('**').appendText(key).appendMarkdown('**');
+      heading.appendText(` · ${required ? vscode.l10n.t('required') : vscode.l10n.t('optional')}`);
+      const text = [translate(description)];
+      if (values) text.push(vscode.l10n.t('One of: {0}', values.join(', ')));
+      return [heading, ...text.map((line) => createMarkdown().appendText(line))];
+    }
+    case 'series': {
+      const { name, current } = hover;
+      const count =
+        hover.posts.length === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', hover.posts.length);
+      const heading = createMarkdown().appendMarkdown('**').appendText(name).appendMarkdown('**');
+      return [heading.appendText(` · ${count}`), listPosts(posts, hover.posts, current)];
+    }
+    case 'topic': {
+      const count = hover.posts === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', hover.posts);
+      return [createMarkdown().appendText(`${hover.name} · ${count}`)];
+    }
+    case 'day':
+      return [createMarkdown().appendText(dayInWords(hover.day, vscode.env.language))];
+    case 'post':
+      return [describePost(posts, hover.post)];
+  }
+}

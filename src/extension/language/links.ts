@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { documentLinks } from '../../core/language/documentLinks.js';
+import { displayTitle } from '../../core/post/post.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { toRange } from '../ranges.js';
+import { MARKDOWN } from './convert.js';
+import { openDraft } from './openDraft.js';
+
+/** Makes links clickable that only who knows the site can follow. */
+export function registerLinks(workspace: WorkspacePosts): vscode.Disposable {
+  return vscode.languages.registerDocumentLinkProvider(MARKDOWN, {
+    async provideDocumentLinks(document, token) {
+      const open = await openDraft(workspace, document, token);
+      if (!open?.draft.post) return undefined;
+      return documentLinks(open.index, open.draft.post).map(({ range, place, post }) => {
+        const { line, character } = place.range.start;
+        const fragment = line === 0 ? '' : `L${line + 1},${character + 1}`;
+        const link = new vscode.DocumentLink(toRange(range), open.posts.uri(place.path).with({ fragment }));
+        if (post) link.tooltip = vscode.l10n.t('Open “{0}”', displayTitle(post));
+        return link;
+      });
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { occurrences, sharedNameAt } from '../../core/language/sharedNames.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { MARKDOWN, toLocation, toPosition } from './convert.js';
+import { openDraft } from './openDraft.js';
+
+/** Finds every post of a series or of a topic. */
+export function registerReferences(workspace: WorkspacePosts): vscode.Disposable {
+  return vscode.languages.registerReferenceProvider(MARKDOWN, {
+    async provideReferences(document, position, _context, token) {
+      // places in other posts have to be those of their texts as they are now
+      await workspace.settled();
+      const open = await openDraft(workspace, document, token);
+      const found = open?.draft.post && sharedNameAt(open.draft.post, toPosition(position));
+      if (!open || !found) return undefined;
+      const { posts, index } = open;
+      return occurrences(index, found.shared).map(({ post: { path }, field }) =>
+        toLocation(posts, { path, range: field.valueRange }),
+      );
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { registerCodeLens } from './codeLens.js';
+import { registerCompletion } from './completion.js';
+import { registerDefinition } from './definition.js';
+import { registerHover } from './hover.js';
+import { registerLinks } from './links.js';
+import { registerReferences } from './references.js';
+import { registerRename } from './rename.js';
+
+/** What Up Next knows of the text under the cursor, a line a feature. */
+export function registerLanguageFeatures(workspace: WorkspacePosts): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCompletion(workspace),
+    registerHover(workspace),
+    registerDefinition(workspace),
+    registerLinks(workspace),
+    registerReferences(workspace),
+    registerRename(workspace),
+    registerCodeLens(workspace),
+  );
+}

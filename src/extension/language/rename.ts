@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { rename } from '../../core/language/rename.js';
+import { sharedNameAt } from '../../core/language/sharedNames.js';
+import { field } from '../../core/post/frontMatter.js';
+import type { TextEdit } from '../../core/edits/textEdit.js';
+import { createSource, textIn } from '../../core/text/source.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import { translate } from '../translate.js';
+import { toRange } from '../ranges.js';
+import { MARKDOWN, toPosition } from './convert.js';
+import { openDraft } from './openDraft.js';
+
+/** Renames a series or a topic in every post that carries it. */
+export function registerRename(workspace: WorkspacePosts): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(MARKDOWN, {
+    async prepareRename(document, position, token) {
+      const open = await openDraft(workspace, document, token);
+      const found = open?.draft.post && sharedNameAt(open.draft.post, toPosition(position));
+      return found && { range: toRange(found.range), placeholder: found.written };
+    },
+    async provideRenameEdits(document, position, newName, token) {
+      await workspace.settled();
+      const open = await openDraft(workspace, document, token);
+      const found = open?.draft.post && sharedNameAt(open.draft.post, toPosition(position));
+      if (!open || !found) return undefined;
+      const result = rename(open.index, found.shared, newName);
+      if (result.kind === 'refused') throw new Error(translate(result.why));
+      await ensureUnchanged(open.posts, found.shared.key, result.edits);
+      const metadata = result.question && { needsConfirmation: true, label: translate(result.question) };
+      const edit = new vscode.WorkspaceEdit();
+      for (const { path, range, newText } of result.edits) {
+        edit.replace(open.posts.uri(path), toRange(range), newText, metadata);
+      }
+      return edit;
+    },
+  });
+}
+
+/** Another program may have written to a post a moment ago: then the places are no longer right, and nothing is done. */
+async function ensureUnchanged(posts: FolderPosts, key: string, edits: readonly TextEdit[]): Promise<void> {
+  for (const { path, range } of edits) {
+    const expected = field(posts.index?.posts.get(path)?.frontMatter, key)?.value;
+    if (textIn(createSource(await posts.read(path)), range) === expected) continue;
+    throw new Error(vscode.l10n.t('{0} has just changed. Nothing was renamed: try again', path));
+  }
+}

@@ -1,0 +1,188 @@
+import * as assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { openFile, openWorkbench, screenshot, type Workbench } from './workbench';
+
+const POST = '002_a_pier_from_paving_slabs.md';
+
+/** The rows of the completion list, while it is open. */
+function rows(page: Page): Locator {
+  return page.locator('.suggest-widget.visible .monaco-list-row');
+}
+
+function lens(page: Page, title: string): Locator {
+  return page.locator('.codelens-decoration a', { hasText: title });
+}
+
+function lines(page: Page): Locator {
+  return page.locator('.editor-instance .view-line');
+}
+
+/** The text of the editor in front, whose lines show blanks as no-break spaces. */
+async function shown(page: Page, line: string): Promise<void> {
+  await lines(page).filter({ hasText: line }).first().waitFor();
+}
+
+async function goToEndOf(page: Page, line: string): Promise<void> {
+  await lines(page).filter({ hasText: line }).first().click();
+  await page.keyboard.press('End');
+}
+
+async function erase(page: Page, characters: number): Promise<void> {
+  for (let left = characters; left > 0; left--) await page.keyboard.press('Backspace');
+}
+
+describe('completion as an author types', () => {
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    ({ page } = workbench);
+    const folder = path.join(workbench.folder, 'src', 'assets', 'posts', 'notes', 'pruning-the-vine');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'pruning-the-vine.md'), '');
+  });
+  after(() => workbench.close());
+
+  it('opens by itself behind “topic=”, and what is chosen replaces what was typed', async () => {
+    await openFile(page, 'saving-tomato-seed.md');
+    // when these are there, Up Next has started
+    await lens(page, 'Kitchen Garden · part 3 of 3').waitFor();
+    await goToEndOf(page, 'topic=Garden');
+    await erase(page, 'topic=Garden'.length);
+    await page.keyboard.type('topic=');
+    await rows(page).filter({ hasText: 'Astronomy' }).waitFor();
+    await screenshot(page, 'completion-topic');
+    await page.keyboard.type('elec');
+    await rows(page).filter({ hasText: 'Astronomy' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await shown(page, 'topic=Electronics');
+  });
+
+  it('goes on from a key to its values', async () => {
+    await goToEndOf(page, 'series_section=3');
+    await erase(page, 'series_section=3'.length + 1);
+    await page.keyboard.press('Enter');
+    await rows(page).filter({ hasText: 'series_section' }).waitFor();
+    await screenshot(page, 'completion-keys');
+    await page.keyboard.press('Enter');
+    await rows(page).filter({ hasText: 'Kitchen Garden' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await shown(page, 'series_section=3');
+  });
+
+  it('offers posts by their titles in a link', async () => {
+    await goToEndOf(page, '# Saving Tomato Seed');
+    await page.keyboard.type('\n\nSee [the pier](');
+    // the other parts of the series come first
+    await rows(page).first().filter({ hasText: 'Sowing by the Thermometer' }).waitFor();
+    await page.keyboard.type('pier');
+    await rows(page).filter({ hasText: 'A Pier from Paving Slabs' }).first().waitFor();
+    await screenshot(page, 'completion-link');
+    await page.keyboard.press('Enter');
+    // the rest is on the next line of the window
+    await shown(
+      page,
+      'See [the pier](../../guides/002_a_pier_from_paving_slabs/002_a_pier_from_paving_slabs.',
+    );
+  });
+
+  it('stays out of the way in prose and in code', async () => {
+    await page.keyboard.press('End');
+    await page.keyboard.type('\n\nA - b = c (d) "e" _f_ !\n\n```\n[x](');
+    await page.waitForTimeout(500);
+    assert.equal(await rows(page).count(), 0);
+  });
+
+  it('offers the front matter in an empty file', async () => {
+    await openFile(page, 'pruning-the-vine.md');
+    await page.locator('.editor-instance .view-lines').first().click();
+    await page.keyboard.type('<');
+    await rows(page).filter({ hasText: 'front matter: Home Observatory' }).waitFor();
+    await screenshot(page, 'completion-block');
+    await page.keyboard.type('!--');
+    await rows(page).filter({ hasText: 'Weather Station' }).click();
+    await shown(page, 'series=Weather Station');
+    await shown(page, 'series_section=4');
+    await shown(page, '# Pruning the vine');
+    const text = await lines(page).allTextContents();
+    assert.ok(!text.some((line) => line.includes('-->>')), text.join('\n'));
+    await screenshot(page, 'completion-block-accepted');
+  });
+});
+
+describe('a post in the editor', () => {
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    ({ page } = workbench);
+  });
+  after(() => workbench.close());
+
+  it('has lenses that lead to the neighbours', async () => {
+    await openFile(page, POST);
+    await lens(page, 'Home Observatory · part 2 of 4').waitFor();
+    await screenshot(page, 'lenses');
+    await lens(page, 'Polar Alignment in Ten Minutes →').click();
+    await page.locator('.tabs-container .tab.active', { hasText: '003_polar' }).waitFor();
+    await lens(page, 'Home Observatory · part 3 of 4').click();
+    await page.locator('.sidebar .pane-body .monaco-list-row', { hasText: '3. Polar Alignment' }).waitFor();
+  });
+
+  it('follows an address in HTML that VS Code alone takes for another', async () => {
+    await openFile(page, 'a-map-of-the-shade.md');
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type('42');
+    await page.keyboard.press('Enter');
+    const address = lines(page).getByText('assets/posts/notes/a-map-of-the-shade/garden.png').first();
+    await address.click({ modifiers: ['Control'] });
+    await page.locator('.tabs-container .tab.active', { hasText: 'garden.png' }).waitFor();
+    await page.locator('.image-container, iframe.webview.ready').first().waitFor();
+  });
+
+  it('shows the series on hover', async () => {
+    await openFile(page, POST);
+    await lines(page).filter({ hasText: 'series=Home' }).getByText('Home_Observatory').first().hover();
+    await page.locator('.monaco-hover a', { hasText: 'Choosing a Dark Corner' }).waitFor();
+    await page.locator('.monaco-hover:not(.hidden)').first().hover();
+    await screenshot(page, 'hover-series');
+    await page.locator('.monaco-hover a', { hasText: 'Choosing a Dark Corner' }).click();
+    await page.locator('.tabs-container .tab.active', { hasText: '001_choosing' }).waitFor();
+  });
+
+  it('renames its series in all posts at once, and takes that back at once', async () => {
+    await openFile(page, POST);
+    await goToEndOf(page, 'series=Home_Observatory');
+    await page.keyboard.press('F2');
+    const input = page.locator('.rename-box input');
+    await input.waitFor();
+    assert.equal(await input.inputValue(), 'Home_Observatory');
+    await input.fill('Garden Dome');
+    await page.keyboard.press('Enter');
+    await shown(page, 'series=Garden_Dome');
+    await lens(page, 'Garden Dome · part 2 of 4').waitFor();
+    await page.keyboard.press('Control+z');
+    await lens(page, 'Home Observatory · part 2 of 4').waitFor();
+    // all four, not only the one in front
+    await page
+      .locator('.sidebar .pane-body .monaco-list-row', { hasText: 'Home Observatory' })
+      .filter({ hasText: '4 parts' })
+      .waitFor();
+  });
+
+  it('says why a name is refused', async () => {
+    await goToEndOf(page, 'series=Home_Observatory');
+    await page.keyboard.press('F2');
+    await page.locator('.rename-box input').fill('Kitchen Garden');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.monaco-editor-overlaymessage, .notification-list-item-message')
+      .filter({ hasText: 'There is a series “Kitchen Garden” already' })
+      .waitFor();
+    await screenshot(page, 'rename-refused');
+  });
+});

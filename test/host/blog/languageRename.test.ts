@@ -1,0 +1,130 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { eventually, openPost, postUri } from '../support';
+
+const SERIES = [
+  'guides/001_choosing_a_dark_corner',
+  'guides/002_a_pier_from_paving_slabs',
+  'guides/003_polar_alignment_in_ten_minutes',
+  'guides/004_a_first_light_logbook',
+];
+
+function placeOf({ document }: vscode.TextEditor, text: string): vscode.Position {
+  return document.positionAt(document.getText().indexOf(text) + 1);
+}
+
+async function rename(editor: vscode.TextEditor, at: string, to: string): Promise<vscode.WorkspaceEdit> {
+  return vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    editor.document.uri,
+    placeOf(editor, at),
+    to,
+  );
+}
+
+async function seriesOf(place: string): Promise<string | undefined> {
+  const document = await vscode.workspace.openTextDocument(postUri(place));
+  return /^series=(.*)$/m.exec(document.getText())?.[1];
+}
+
+describe('references of a series and a topic', () => {
+  const references = (editor: vscode.TextEditor, at: string) =>
+    vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      editor.document.uri,
+      placeOf(editor, at),
+    );
+
+  it('are the values in all posts of that name', async () => {
+    const editor = await openPost(SERIES[1] ?? '');
+    const found = await references(editor, 'Home_Observatory');
+    assert.deepEqual(
+      found.map(({ uri, range }) => [uri.toString(), range.start.character, range.end.character]),
+      SERIES.map((place) => [postUri(place).toString(), 7, 23]),
+    );
+    assert.equal((await references(editor, 'Astronomy')).length, 5);
+  });
+});
+
+describe('renaming a series', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('offers the value to write over, and nothing but the value', async () => {
+    const editor = await openPost(SERIES[1] ?? '');
+    const prepare = (at: string) =>
+      vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string }>(
+        'vscode.prepareRename',
+        editor.document.uri,
+        placeOf(editor, at),
+      );
+    const { range, placeholder } = await prepare('Home_Observatory');
+    assert.equal(placeholder, 'Home_Observatory');
+    assert.equal(editor.document.getText(range), 'Home_Observatory');
+    await assert.rejects(async () => prepare('series='));
+    await assert.rejects(async () => prepare('A tripod on a lawn'));
+    // headings are VS Code's own to rename
+    assert.equal((await prepare('Parts')).placeholder, 'Parts');
+  });
+
+  it('changes every post of it in one edit', async () => {
+    const edit = await rename(await openPost(SERIES[1] ?? ''), 'Home_Observatory', 'My Garden Dome');
+    assert.deepEqual(
+      edit.entries().map(([uri, [change, ...more]]) => [uri.toString(), change?.newText, more.length]),
+      SERIES.map((place) => [postUri(place).toString(), 'My_Garden_Dome', 0]),
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    for (const place of SERIES) assert.equal(await seriesOf(place), 'My_Garden_Dome');
+    await vscode.commands.executeCommand('undo');
+    for (const place of SERIES) assert.equal(await seriesOf(place), 'Home_Observatory');
+    await vscode.commands.executeCommand('redo');
+    for (const place of SERIES) assert.equal(await seriesOf(place), 'My_Garden_Dome');
+    // everything that follows from it is there at once
+    const again = await rename(await openPost(SERIES[0] ?? ''), 'My_Garden_Dome', 'Home_Observatory');
+    assert.equal(again.size, 4);
+    assert.ok(await vscode.workspace.applyEdit(again));
+    for (const place of SERIES) {
+      await vscode.window.showTextDocument(postUri(place));
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+  });
+
+  for (const [name, message] of [
+    [' ', /empty/],
+    ['a --> b', /ends the comment/],
+    ['Kitchen Garden', /There is a series “Kitchen Garden” already, and its part 1 is/],
+  ] as const) {
+    it(`refuses ${JSON.stringify(name)} and says why`, async () => {
+      const editor = await openPost(SERIES[1] ?? '');
+      await assert.rejects(async () => rename(editor, 'Home_Observatory', name), message);
+    });
+  }
+
+  it('sees a post that another program has just written', async () => {
+    // a post that no editor holds: an open document is what counts, whatever is on disk
+    const uri = postUri('guides/007_a_page_for_the_kitchen');
+    const file = uri.fsPath;
+    const text = readFileSync(file, 'utf8');
+    const editor = await openPost('guides/005_reading_a_temperature_sensor');
+    writeFileSync(file, text.replace('series=', 'x=1\nseries='));
+    try {
+      // right away the places are old, and it is refused; a moment later they are the new ones
+      const edit = await eventually(async () => {
+        try {
+          const found = await rename(editor, 'Weather Station', 'Dome');
+          return found;
+        } catch (error) {
+          assert.match(String(error), /has just changed/);
+          return undefined;
+        }
+      });
+      const change = edit.get(uri)[0];
+      const line = change?.range.start.line ?? 0;
+      assert.match(readFileSync(file, 'utf8').split('\n')[line] ?? '', /^series=/);
+    } finally {
+      writeFileSync(file, text);
+    }
+  });
+});

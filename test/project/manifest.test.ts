@@ -1,0 +1,98 @@
+import * as assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import * as path from 'node:path';
+
+const root = process.env.UP_NEXT_ROOT ?? process.cwd();
+
+interface Command {
+  readonly command: string;
+  readonly title: string;
+  readonly category?: string;
+}
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly Command[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope?: string }>> };
+  };
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
+}
+
+const source = read('package.json');
+const { activationEvents, contributes } = JSON.parse(source) as Manifest;
+const words = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
+
+/** What an author reads in place of `%key%`. */
+function word(key: string): string {
+  return words[key.replaceAll('%', '')] ?? key;
+}
+
+describe('the manifest', () => {
+  it('has words for every key that it names, and no others', () => {
+    const named = [...source.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+    assert.deepEqual([...new Set(named)].sort(), Object.keys(words).sort());
+  });
+
+  it('puts every command under one prefix and category', () => {
+    for (const { command, category } of contributes.commands) {
+      assert.match(command, /^upNext\.[a-z]\w+$/);
+      assert.equal(category, 'Up Next', command);
+    }
+  });
+
+  it('says when each command makes sense in the palette, and in every other menu', () => {
+    const palette = new Map(contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
+    for (const { command } of contributes.commands) assert.ok(palette.get(command), command);
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      for (const { command, when } of items) assert.ok(when, `${menu}: ${command}`);
+    }
+  });
+
+  it('has every command in the README that the palette shows', () => {
+    const readme = read('README.md');
+    const shown = contributes.commands.filter(
+      ({ command }) =>
+        !contributes.menus.commandPalette?.some((item) => item.command === command && item.when === 'false'),
+    );
+    for (const { title } of shown) assert.ok(readme.includes(`Up Next: ${word(title)}`), word(title));
+    assert.ok(shown.length >= 5);
+  });
+
+  it('has every setting in the README', () => {
+    const readme = read('README.md');
+    const settings = Object.keys(contributes.configuration.properties);
+    for (const setting of settings) assert.ok(readme.includes(`\`${setting}\``), setting);
+    assert.notEqual(settings.length, 0);
+  });
+
+  it('names files that are there', () => {
+    const files = [
+      ...source.matchAll(/"(?:\.\/)?((?:media|syntaxes|schemas|snippets|dist)\/[\w./-]+)"/g),
+    ].map(([, file = '']) => file);
+    for (const file of files) assert.ok(existsSync(path.join(root, file)), file);
+    assert.ok(files.length > 2);
+  });
+
+  it('wakes Up Next for Markdown, and not for everything', () => {
+    assert.ok(activationEvents.includes('onLanguage:markdown'));
+    assert.ok(!activationEvents.some((event) => event === '*' || event === 'onStartupFinished'));
+  });
+});
+
+describe('the bundles', () => {
+  const size = (name: string): number => statSync(path.join(root, 'dist', name)).size;
+
+  it('loads at most 250 kB when Up Next is activated', () => {
+    assert.ok(size('extension.js') <= 250_000, String(size('extension.js')));
+  });
+
+  it('ships at most 500 kB of scripts to the editor', () => {
+    const all = size('extension.js') + size('pageRenderer.js') + size('webview.js');
+    assert.ok(all <= 500_000, String(all));
+  });
+});
