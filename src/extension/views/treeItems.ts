@@ -15,15 +15,20 @@ export function toTreeItem(row: Row): vscode.TreeItem {
 function createItem(row: Row): vscode.TreeItem {
   switch (row.kind) {
     case 'folder':
-      return group(row.folder.folder.name, 'root-folder', 'folder');
+      return group(row.folder.folder.name, 'root-folder', 'folder', vscode.TreeItemCollapsibleState.Expanded);
     case 'series': {
-      const item = group(row.name, 'list-ordered', 'series');
+      const item = group(row.name, 'list-ordered', 'series', openness(row.folder));
       const { length } = row.posts;
       item.description = length === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', length);
       return item;
     }
     case 'category':
-      return group(row.name === '' ? vscode.l10n.t('Other posts') : row.name, 'files', 'category');
+      return group(
+        row.name === '' ? vscode.l10n.t('Other posts') : row.name,
+        'files',
+        'category',
+        openness(row.folder),
+      );
     case 'gap':
       return gapItem(row.gap);
     case 'post':
@@ -31,8 +36,21 @@ function createItem(row: Row): vscode.TreeItem {
   }
 }
 
-function group(label: string, icon: string, contextValue: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+/** More rows than this are not unfolded unasked: VS Code fetches every row that is unfolded, seen or not. */
+const MOST_UNFOLDED = 300;
+
+function openness({ index }: FolderPosts): vscode.TreeItemCollapsibleState {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  return (index?.posts.size ?? 0) > MOST_UNFOLDED ? Collapsed : Expanded;
+}
+
+function group(
+  label: string,
+  icon: string,
+  contextValue: string,
+  state: vscode.TreeItemCollapsibleState,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, state);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.contextValue = contextValue;
   return item;
