@@ -5,7 +5,7 @@ import { createSite, isMarkdown, parseOptions } from '../core/config/site.js';
 import { createFiles } from '../core/index/files.js';
 import { createIndex, type Index } from '../core/index/index.js';
 import { parsePost } from '../core/post/parsePost.js';
-import { RULE_IDS } from '../core/rules/all.js';
+import { RULE_OPTIONS } from '../core/rules/all.js';
 import { format } from '../core/text/message.js';
 import { isFile, isFolder, listFiles, readText } from '../node/files.js';
 import { CannotRun, reason } from './cannotRun.js';
@@ -72,7 +72,7 @@ export function existingPath(argument: string): string {
 function readConfig(root: string): Config {
   const file = join(root, CONFIG_FILE);
   if (!isFile(file)) return DEFAULT_CONFIG;
-  const { config, problems } = parseConfig(readText(file), RULE_IDS);
+  const { config, problems } = parseConfig(readText(file), RULE_OPTIONS);
   if (problems.length === 0) return config;
   const lines = problems.map(({ range: { start }, message }) => {
     return `${displayPath(file)}:${start.line + 1}:${start.character + 1}: ${format(message)}`;

@@ -10,3 +10,8 @@ export function isSystemError(error: unknown): error is Error {
 export function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** What the operating system said, without the name of the file: `EACCES: permission denied`. */
+export function systemReason({ message }: Error): string {
+  return message.replace(/, \w+(?: '.*)?$/s, '');
+}

@@ -8,9 +8,12 @@ const STATUS = `Exit status
 export const HELP = `up-next: blog series in Markdown, checked
 
 Usage
-  up-next check [FOLDER | FILE ...]   what is wrong with the posts
-  up-next list [FOLDER]               the posts, and the series that they make up
-  up-next COMMAND --help              the options of a command
+  up-next check [FOLDER | FILE ...]          what is wrong with the posts; --fix mends it
+  up-next list [FOLDER]                      the posts, and the series that they make up
+  up-next new TITLE [FOLDER]                 a new post, named and placed as others are
+  up-next renumber SERIES [FOLDER]           the parts of a series, numbered from 1 on
+  up-next rename-series OLD NEW [FOLDER]     another name for a series in all of its posts
+  up-next COMMAND --help                     the options of a command
   up-next --version
 
 A post is a Markdown file that opens with a comment:
@@ -28,7 +31,7 @@ A file .upnext.json at the root of the blog configures what is read and checked.
 ${STATUS}`;
 
 /** What `up-next check --help` prints. */
-export const CHECK_HELP = `up-next check [FOLDER | FILE ...] [--format FORMAT] [--max-warnings N]
+export const CHECK_HELP = `up-next check [FOLDER | FILE ...] [--format FORMAT] [--max-warnings N] [--fix]
 
 Says what is wrong with the posts in a folder, by default in the current one. Posts are
 checked as part of a whole blog, since other posts decide whether a link leads somewhere or
@@ -42,15 +45,23 @@ Options
   --format sarif     SARIF 2.1.0, for code scanning
   --format github    annotations in a GitHub workflow
   --max-warnings N   the check fails only with more than N warnings; by default 0
+  --fix              first mends, in these posts, what is plain: where there is one way only,
+                     and no other post changes. Then says what is left. Bytes that have
+                     nothing to do with it stay as they are
   -h, --help         this text
 
 Errors always make the check fail, infos and hints never. What counts as which is a setting
 in .upnext.json; each rule has a page under docs/rules/.
 
+A post that somebody else changes in the moment of --fix is left alone and named, and the
+check fails. One that cannot be written is named as well, with exit status 2; the others
+are written.
+
 Examples
   up-next check
   up-next check blog/src/posts/docker.md --format json
   up-next check blog --format github --max-warnings 10
+  up-next check blog --fix
 
 ${STATUS}`;
 

@@ -1,5 +1,4 @@
-import { isFolder } from '../node/files.js';
-import { existingPath, findRoot, readBlog } from './blog.js';
+import { blogAt } from './blogAt.js';
 import { CannotRun } from './cannotRun.js';
 import type { Paint } from './colours.js';
 import { LIST_HELP } from './help.js';
@@ -13,12 +12,10 @@ export function listCommand(args: readonly string[], paint: Paint): Outcome {
   const { help, options, paths } = readArguments('list', args, ['format']);
   if (help) return said(LIST_HELP);
   const format = oneOf('--format', options.format ?? 'table', ['table', 'json']);
-  const [folder = '.', ...more] = paths;
+  const [folder, ...more] = paths;
   if (more.length > 0)
     throw new CannotRun(`list takes one folder, not ${paths.length}: list them one by one`);
-  const absolute = existingPath(folder);
-  if (!isFolder(absolute))
-    throw new CannotRun(`${folder} is a file, and list takes a folder: name the one that it is in`);
-  const listing = list(readBlog(findRoot(absolute)), absolute);
+  const { blog, folder: absolute } = blogAt('list', folder);
+  const listing = list(blog, absolute);
   return said(format === 'json' ? json(listing) : asTable(listing, paint));
 }

@@ -1,5 +1,6 @@
 import { COLOURED, PLAIN, wantsColours } from './colours.js';
 import { run } from './run.js';
+import { printableLines } from './terminal.js';
 
 // a reader like `head` may close the pipe before everything is written
 for (const stream of [process.stdout, process.stderr]) {
@@ -9,8 +10,8 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const paint = wantsColours(process.env, process.stdout.isTTY) ? COLOURED : PLAIN;
-const { status, stdout, stderr } = run(process.argv.slice(2), paint);
-process.stdout.write(stdout);
+const { status, stdout, stderr, verbatim = false } = run(process.argv.slice(2), paint);
+process.stdout.write(verbatim && process.stdout.isTTY ? printableLines(stdout) : stdout);
 process.stderr.write(stderr);
 // not process.exit(): it would cut off what is not yet written
 process.exitCode = status;

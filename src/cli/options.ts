@@ -2,23 +2,29 @@ import { parseArgs } from 'node:util';
 import { CannotRun } from './cannotRun.js';
 
 /** The arguments of a command, read. */
-export interface Arguments<Option extends string> {
+export interface Arguments<Option extends string, Flag extends string> {
   /** Whether somebody asked for help, which goes before everything else. */
   readonly help: boolean;
   readonly options: Readonly<Partial<Record<Option, string>>>;
-  /** Folders and files. */
+  readonly flags: ReadonlySet<Flag>;
+  /** What is no option: folders and files, and names before them. */
   readonly paths: readonly string[];
 }
 
-/** Reads arguments; each option takes a value. The words that Node has for bad ones say little, so these are ours. */
-export function readArguments<Option extends string>(
+/**
+ * Reads arguments; each option takes a value, and a flag takes none. The words that Node has for bad ones say little,
+ * so these are ours. Throws `CannotRun`.
+ */
+export function readArguments<Option extends string, Flag extends string = never>(
   command: string,
   args: readonly string[],
-  names: readonly Option[],
-): Arguments<Option> {
+  optionNames: readonly Option[],
+  flagNames: readonly Flag[] = [],
+): Arguments<Option, Flag> {
   const config = new Map<string, { type: 'string' | 'boolean'; short?: string }>([
     ['help', { type: 'boolean', short: 'h' }],
-    ...names.map((name) => [name, { type: 'string' }] as const),
+    ...optionNames.map((name) => [name, { type: 'string' }] as const),
+    ...flagNames.map((name) => [name, { type: 'boolean' }] as const),
   ]);
   const { tokens } = parseArgs({
     args: [...args],
@@ -30,27 +36,39 @@ export function readArguments<Option extends string>(
   const given = tokens.filter((token) => token.kind === 'option');
   const paths = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const options: Partial<Record<Option, string>> = {};
-  if (given.some(({ name }) => name === 'help')) return { help: true, options, paths };
+  const flags = new Set<Flag>();
+  if (given.some(({ name }) => name === 'help')) return { help: true, options, flags, paths };
+  const see = `see up-next ${command} --help`;
   for (const { name, rawName, value } of given) {
-    const option = names.find((known) => known === name);
-    const see = `see up-next ${command} --help`;
-    if (option === undefined)
-      throw new CannotRun(
-        `${command} has no option ${rawName}. It has ${names.map((known) => `--${known}`).join(' and ')}; ${see}`,
+    const option = optionNames.find((known) => known === name);
+    const flag = flagNames.find((known) => known === name);
+    if (flag !== undefined) {
+      if (value !== undefined) throw new CannotRun(`${rawName} takes no value; ${see}`);
+      flags.add(flag);
+    } else if (option !== undefined) {
+      if (value === undefined) throw new CannotRun(`${rawName} needs a value behind it; ${see}`);
+      options[option] = value;
+    } else {
+      const known = enumerate(
+        [...optionNames, ...flagNames].map((each) => `--${each}`),
+        'and',
       );
-    if (value === undefined) throw new CannotRun(`${rawName} needs a value behind it; ${see}`);
-    options[option] = value;
+      throw new CannotRun(`${command} has no option ${rawName}. It has ${known}; ${see}`);
+    }
   }
-  return { help: false, options, paths };
+  return { help: false, options, flags, paths };
+}
+
+/** `a, b and c`. */
+export function enumerate(names: readonly string[], conjunction: 'and' | 'or'): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
 /** The value of an option that has to be one of a few. Throws `CannotRun`. */
 export function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) {
-    const [last = '', ...others] = [...choices].reverse();
-    throw new CannotRun(`${option} is ${others.reverse().join(', ')} or ${last}, not “${value}”`);
-  }
+  if (choice === undefined) throw new CannotRun(`${option} is ${enumerate(choices, 'or')}, not “${value}”`);
   return choice;
 }
 

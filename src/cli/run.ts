@@ -4,11 +4,27 @@ import { CannotRun, isSystemError } from './cannotRun.js';
 import { checkCommand } from './checkCommand.js';
 import { PLAIN, type Paint } from './colours.js';
 import { CHECK_HELP, HELP, LIST_HELP } from './help.js';
+import { NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from './helpForChanges.js';
 import { listCommand } from './listCommand.js';
+import { newCommand } from './newCommand.js';
+import { enumerate } from './options.js';
 import { said, type Outcome } from './outcome.js';
+import { renameSeriesCommand } from './renameSeriesCommand.js';
+import { renumberCommand } from './renumberCommand.js';
 import { printable } from './terminal.js';
 
-const COMMANDS = ['check', 'list'];
+interface Command {
+  readonly start: (args: readonly string[], paint: Paint) => Outcome;
+  readonly help: string;
+}
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', { start: checkCommand, help: CHECK_HELP }],
+  ['list', { start: listCommand, help: LIST_HELP }],
+  ['new', { start: newCommand, help: NEW_HELP }],
+  ['renumber', { start: renumberCommand, help: RENUMBER_HELP }],
+  ['rename-series', { start: renameSeriesCommand, help: RENAME_SERIES_HELP }],
+]);
 
 /** Runs `up-next` with these arguments. Does not throw. */
 export function run(args: readonly string[], paint: Paint = PLAIN): Outcome {
@@ -22,28 +38,27 @@ export function run(args: readonly string[], paint: Paint = PLAIN): Outcome {
 }
 
 function dispatch(args: readonly string[], paint: Paint): Outcome {
-  const [command = 'help', ...rest] = args;
-  switch (command) {
-    case 'check':
-      return checkCommand(rest, paint);
-    case 'list':
-      return listCommand(rest, paint);
+  const [word = 'help', ...rest] = args;
+  const command = COMMANDS.get(word);
+  if (command) return command.start(rest, paint);
+  switch (word) {
     case 'help':
     case '--help':
     case '-h':
-      return said(rest[0] === 'check' ? CHECK_HELP : rest[0] === 'list' ? LIST_HELP : HELP);
+      return said(COMMANDS.get(rest[0] ?? '')?.help ?? HELP);
     case '--version':
     case '-v':
       return said(`${version}\n`);
     default:
-      throw new CannotRun(explain(command));
+      throw new CannotRun(explain(word));
   }
 }
 
 function explain(command: string): string {
   if (command.startsWith('-')) return `Write the command before its options, as in up-next check ${command}`;
-  const meant = nearest(command, COMMANDS);
-  const hint = meant === undefined ? `There are ${COMMANDS.join(' and ')};` : `Did you mean ${meant}? Or`;
+  const names = [...COMMANDS.keys()];
+  const meant = nearest(command, names);
+  const hint = meant === undefined ? `There are ${enumerate(names, 'and')};` : `Did you mean ${meant}? Or`;
   return `There is no command “${command}”. ${hint} see up-next --help`;
 }
 

@@ -11,6 +11,11 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\uFFFD');
 }
 
+/** A text of several lines from a post, safe to print: a tab and the end of a line are no danger. */
+export function printableLines(text: string): string {
+  return text.replace(/\r(?!\n)|[^\t\r\n]/gu, (character) => printable(character));
+}
+
 /** A value as JSON that is safe to print and says the same: `JSON.stringify` leaves some of those characters as they are. */
 export function json(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { version } from '../../package.json';
 import { CHECK_HELP, HELP, LIST_HELP } from '../../src/cli/help.js';
+import { NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from '../../src/cli/helpForChanges.js';
 import { run } from '../../src/cli/run.js';
 
 describe('the help', () => {
@@ -16,6 +17,9 @@ describe('the help', () => {
       'help check': CHECK_HELP,
       'list --help': LIST_HELP,
       'help list': LIST_HELP,
+      'new --help': NEW_HELP,
+      'renumber -h': RENUMBER_HELP,
+      'help rename-series': RENAME_SERIES_HELP,
     };
     for (const [args, help] of Object.entries(asked)) {
       const outcome = run(args.split(' ').filter(Boolean));
@@ -24,7 +28,7 @@ describe('the help', () => {
   });
 
   it('fits on a terminal', () => {
-    for (const help of [HELP, CHECK_HELP, LIST_HELP])
+    for (const help of [HELP, CHECK_HELP, LIST_HELP, NEW_HELP, RENUMBER_HELP, RENAME_SERIES_HELP])
       for (const line of help.split('\n')) assert.ok(line.length <= 96, line);
   });
 

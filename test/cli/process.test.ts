@@ -32,7 +32,7 @@ describe('colours', () => {
 describe('the built command', () => {
   /** Several times as much to write as a pipe holds. */
   const many = Object.fromEntries(
-    Array.from({ length: 1500 }, (_, number) => [`${number}.md`, post({ date: 'x' })]),
+    Array.from({ length: 1500 }, (_, number) => [`${number}.md`, post({ date: 'x' }, `Title ${number}`)]),
   );
 
   it('writes everything, however much it is', () => {

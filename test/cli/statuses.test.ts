@@ -5,14 +5,14 @@ import { inBlog, post, runBuilt, type Files } from './support.js';
 /** One post with a warning, one with an error, one with an info, and a blog whose configuration is wrong. */
 const BLOG: Files = {
   'clean/a.md': post(),
-  'warning/a.md': post({ colour: 'red' }),
-  'warning/b.md': post({ colour: 'red', size: '2' }, 'Another'),
-  'error/a.md': post({ date: '2023-02-29' }),
+  'warning/a.md': post({ colour: 'red' }, 'Colours'),
+  'warning/b.md': post({ colour: 'red', size: '2' }, 'Sizes'),
+  'error/a.md': post({ date: '2023-02-29' }, 'A day'),
   'info/.upnext.json': '{ "rules": { "date-invalid": "info", "field-unknown": "hint" } }',
-  'info/a.md': post({ date: '2023-02-29', colour: 'red' }),
+  'info/a.md': post({ date: '2023-02-29', colour: 'red' }, 'Another day'),
   'empty/README.md': '# No post\n',
   'bad/.upnext.json': '{\n  "layout": "folders",\n  "post": []\n}\n',
-  'bad/posts/a.md': post(),
+  'bad/posts/a.md': post({}, 'Bad'),
   'broken/.upnext.json': '{\n  "posts": [\n}\n',
 };
 
@@ -33,7 +33,7 @@ const CASES: readonly (readonly [status: 0 | 1 | 2, args: string, says: RegExp])
   [
     2,
     'check --fixx',
-    /check has no option --fixx\. It has --format and --max-warnings; see up-next check --help/,
+    /check has no option --fixx\. It has --format, --max-warnings and --fix; see up-next check --help/,
   ],
   [
     2,
@@ -48,7 +48,11 @@ const CASES: readonly (readonly [status: 0 | 1 | 2, args: string, says: RegExp])
   [2, 'check --max-warnings few', /--max-warnings is a whole number such as 10, not “few”/],
   [2, 'check --max-warnings -1', /--max-warnings is a whole number such as 10, not “-1”/],
   [2, 'chekc', /There is no command “chekc”\. Did you mean check\?/],
-  [2, 'publish', /There is no command “publish”\. There are check and list; see up-next --help/],
+  [
+    2,
+    'publish',
+    /There is no command “publish”\. There are check, list, new, renumber and rename-series; see up-next --help/,
+  ],
   [2, '--format json', /Write the command before its options, as in up-next check --format/],
   [2, 'check nowhere', /There is no file or folder nowhere\. Paths are relative to /],
   [2, 'check clean/a.md/b.md', /There is no file or folder clean\/a\.md\/b\.md/],
@@ -62,7 +66,7 @@ const CASES: readonly (readonly [status: 0 | 1 | 2, args: string, says: RegExp])
   [2, 'check clean bad', /^bad\/\.upnext\.json:2:13: /m],
   [2, 'check broken', /^broken\/\.upnext\.json:3:1: This is not valid JSON/m],
   [0, 'list clean', /A Title/],
-  [0, 'list error', /A Title/],
+  [0, 'list error', /A day/],
   [0, 'list empty', /^No posts found\./],
 ];
 

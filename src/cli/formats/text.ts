@@ -2,6 +2,7 @@ import type { Severity } from '../../core/config/config.js';
 import type { Report, ReportedPlace, ReportedProblem } from '../check.js';
 import type { Paint } from '../colours.js';
 import { NO_POSTS } from '../help.js';
+import { counted } from '../outcome.js';
 import { printable } from '../terminal.js';
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' } as const;
@@ -47,8 +48,4 @@ function label(severity: Severity, paint: Paint): string {
 /** Lines and columns from 1, as editors show them. */
 function position({ range: { start } }: ReportedPlace): string {
   return `${start.line + 1}:${start.character + 1}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -36,9 +36,11 @@ export function insertField(
 }
 
 function insertBehind(post: Post, frontMatter: FrontMatter, before: Field, line: string): TextEdit {
-  const place = before.range.end;
-  const closesHere = frontMatter.closing === 'closed' && frontMatter.closingRange?.start.line === place.line;
-  return replace(post, { start: place, end: place }, closesHere ? `\n${line}\n` : `\n${line}`);
+  const { end } = before.range;
+  const closesHere = frontMatter.closing === 'closed' && frontMatter.closingRange?.start.line === end.line;
+  // the blanks before the `-->` would stand at the end of a line
+  if (closesHere) return replace(post, { start: before.valueRange.end, end }, `\n${line}\n`);
+  return replace(post, { start: end, end }, `\n${line}`);
 }
 
 /** The whole line of a field, with its line break, where neither `<!--` nor `-->` stand on it. */

@@ -1,4 +1,5 @@
 import { parseOptions } from '../config/site.js';
+import { affectedPosts } from '../index/affected.js';
 import { updateIndexWith, type Index } from '../index/index.js';
 import { parsePost } from '../post/parsePost.js';
 import type { Post } from '../post/post.js';
@@ -9,32 +10,48 @@ import { applyEdits, overlap, type TextEdit } from './textEdit.js';
 /** A fix may uncover another problem, which the next round mends; two that undo each other have to end somewhere. */
 const MOST_ROUNDS = 10;
 
+/** A post after its fixes. */
+export interface FixedPost {
+  readonly text: string;
+  /** How many problems were mended, those among them that only a fix brought to light. */
+  readonly problems: number;
+}
+
 /**
- * Makes every fix that is plainly what the author meant and that changes nothing but its own post. Gives the new texts
- * of the posts that change. `read` gives the text that a post was parsed from.
+ * Makes every fix that is plainly what the author meant and that changes nothing but its own post. Gives the posts that
+ * change. `read` gives the text that a post was parsed from, `undefined` for a post to leave alone.
  */
 export function fixAll(
   index: Index,
   paths: Iterable<string>,
-  read: (path: string) => string,
-): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+  read: (path: string) => string | undefined,
+): ReadonlyMap<string, FixedPost> {
+  const fixed = new Map<string, FixedPost>();
   let current = index;
-  let candidates = new Set(paths);
+  const wanted = new Set(paths);
+  let candidates = wanted;
   for (let round = 0; round < MOST_ROUNDS && candidates.size > 0; round++) {
     const changes = new Map<string, Post | undefined>();
     for (const path of candidates) {
       const post = current.posts.get(path);
-      const edits = post ? compatibleEdits(checkPost(post, current), plainFix) : [];
-      if (edits.length === 0) continue;
-      const text = applyEdits(texts.get(path) ?? read(path), edits);
-      texts.set(path, text);
+      const fixes = post ? compatibleFixes(checkPost(post, current), plainFix) : [];
+      if (fixes.length === 0) continue;
+      const before = fixed.get(path) ?? startWith(read(path));
+      if (!before) continue;
+      const text = applyEdits(
+        before.text,
+        fixes.flatMap(({ edits }) => edits),
+      );
+      fixed.set(path, { text, problems: before.problems + fixes.length });
       changes.set(path, parsePost(path, text, parseOptions(current.site, path)));
     }
-    current = updateIndexWith(current, changes);
-    candidates = new Set(changes.keys());
+    const next = updateIndexWith(current, changes);
+    // what is mended in one post may leave another as the odd one out
+    const affected = affectedPosts(current, next, changes.keys());
+    candidates = new Set([...wanted].filter((path) => affected.has(path)));
+    current = next;
   }
-  return texts;
+  return fixed;
 }
 
 /** The edits of one fix for each problem, as many as do not get in each other's way. */
@@ -42,10 +59,20 @@ export function compatibleEdits(
   diagnostics: readonly Diagnostic[],
   choose: (diagnostic: Diagnostic) => Fix | undefined,
 ): readonly TextEdit[] {
-  const accepted: TextEdit[] = [];
+  return compatibleFixes(diagnostics, choose).flatMap(({ edits }) => edits);
+}
+
+function compatibleFixes(
+  diagnostics: readonly Diagnostic[],
+  choose: (diagnostic: Diagnostic) => Fix | undefined,
+): readonly Fix[] {
+  const accepted: Fix[] = [];
+  const taken: TextEdit[] = [];
   for (const diagnostic of diagnostics) {
-    const edits = choose(diagnostic)?.edits ?? [];
-    if (!edits.some((edit) => accepted.some((other) => overlap(edit, other)))) accepted.push(...edits);
+    const fix = choose(diagnostic);
+    if (!fix || fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) continue;
+    accepted.push(fix);
+    taken.push(...fix.edits);
   }
   return accepted;
 }
@@ -55,4 +82,8 @@ export function plainFix({ fixes = [] }: Diagnostic): Fix | undefined {
   const [first] = fixes;
   const [path, ...others] = new Set(first?.edits.map((edit) => edit.path));
   return first?.preferred && path !== undefined && others.length === 0 ? first : undefined;
+}
+
+function startWith(text: string | undefined): FixedPost | undefined {
+  return text === undefined ? undefined : { text, problems: 0 };
 }

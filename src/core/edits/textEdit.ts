@@ -8,17 +8,41 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** A change of text by offsets. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** The text after the edits, which do not overlap, with line breaks like its own. All else stays as it is. */
 export function applyEdits(text: string, edits: readonly Omit<TextEdit, 'path'>[]): string {
+  return applyReplacements(text, toReplacements(text, edits));
+}
+
+/** The edits in the order in which they stand, with line breaks like the text's own. */
+export function toReplacements(
+  text: string,
+  edits: readonly Omit<TextEdit, 'path'>[],
+): readonly Replacement[] {
   const source = createSource(text);
   const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  return [...edits]
+    .sort((a, b) => comparePositions(a.range.start, b.range.start))
+    .map(({ range, newText }) => ({
+      start: offsetAt(source, range.start),
+      end: offsetAt(source, range.end),
+      text: newText.replaceAll('\n', lineBreak),
+    }));
+}
+
+/** The text after replacements that are in order and do not overlap. */
+export function applyReplacements(text: string, replacements: readonly Replacement[]): string {
   let result = '';
   let copied = 0;
-  for (const { range, newText } of [...edits].sort((a, b) =>
-    comparePositions(a.range.start, b.range.start),
-  )) {
-    result += text.slice(copied, offsetAt(source, range.start)) + newText.replaceAll('\n', lineBreak);
-    copied = offsetAt(source, range.end);
+  for (const { start, end, text: newText } of replacements) {
+    result += text.slice(copied, start) + newText;
+    copied = end;
   }
   return result + text.slice(copied);
 }

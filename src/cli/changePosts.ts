@@ -1,0 +1,70 @@
+import { applyEdits, toReplacements, type TextEdit } from '../core/edits/textEdit.js';
+import { unifiedDiff } from '../core/edits/unifiedDiff.js';
+import { compareText } from '../core/index/groups.js';
+import { displayPath, type Blog } from './blog.js';
+import { readOriginal, type Original } from './originals.js';
+import type { Outcome } from './outcome.js';
+import { explainRefusals, statusAfter, type Refusal } from './refusals.js';
+import { writeTogether } from './writing.js';
+
+/** What a command makes of several posts. */
+export interface Plan {
+  readonly blog: Blog;
+  readonly edits: readonly TextEdit[];
+  /** What is printed when it is done. */
+  readonly done: string;
+  readonly dryRun: boolean;
+}
+
+/** Changes posts, all of them or none, or shows as a diff what would change. */
+export function changePosts({ blog, edits, done, dryRun }: Plan): Outcome {
+  const { changes, refusals } = readAll(blog, edits);
+  if (refusals.length > 0) return nothingChanged(refusals);
+  if (dryRun) return { status: 0, stdout: changes.map(diffOf).join(''), stderr: '', verbatim: true };
+  const written = writeTogether(
+    changes.map(({ original, edits }) => ({ original, text: applyEdits(original.text, edits) })),
+  );
+  if (written.refusals.length === 0) return { status: 0, stdout: done, stderr: '' };
+  if (written.files === 0) return nothingChanged(written.refusals);
+  // somebody wrote to a post in the very moment
+  const stderr = `${explainRefusals(written.refusals)}up-next: All others were changed\n`;
+  return { status: statusAfter(written.refusals, 0), stdout: done, stderr };
+}
+
+interface PostChange {
+  readonly original: Original;
+  readonly edits: readonly TextEdit[];
+}
+
+function readAll(
+  blog: Blog,
+  edits: readonly TextEdit[],
+): { readonly changes: readonly PostChange[]; readonly refusals: readonly Refusal[] } {
+  const changes: PostChange[] = [];
+  const refusals: Refusal[] = [];
+  for (const path of [...new Set(edits.map((edit) => edit.path))].sort(compareText)) {
+    const post = blog.index.posts.get(path);
+    const original = post && readOriginal(blog, post);
+    if (original?.kind === 'original')
+      changes.push({ original, edits: edits.filter((edit) => edit.path === path) });
+    else if (original) refusals.push(original);
+  }
+  return { changes, refusals };
+}
+
+function diffOf({ original: { file, mark, text }, edits }: PostChange): string {
+  const replacements = toReplacements(text, edits).map((replacement) => ({
+    ...replacement,
+    start: replacement.start + mark.length,
+    end: replacement.end + mark.length,
+  }));
+  return unifiedDiff(displayPath(file), mark + text, replacements);
+}
+
+function nothingChanged(refusals: readonly Refusal[]): Outcome {
+  return {
+    status: statusAfter(refusals, 0),
+    stdout: '',
+    stderr: `${explainRefusals(refusals)}up-next: Nothing was changed\n`,
+  };
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { fixAll } from '../core/edits/fixAll.js';
+import { isInside } from './blog.js';
+import type { Target } from './check.js';
+import { readOriginal, type Original } from './originals.js';
+import type { Refusal } from './refusals.js';
+import { writeTogether } from './writing.js';
+
+/** What fixing came to. */
+export interface Fixed {
+  readonly posts: number;
+  readonly problems: number;
+  /** Why posts were left as they were. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Makes the plain fixes in the posts that are, or lie in, the targets. */
+export function fix(blogs: readonly Target[]): Fixed {
+  const done = new Set<string>();
+  const results = blogs.map((blog) => {
+    const paths = [...blog.index.posts.keys()].filter((path) => {
+      const file = join(blog.root, path);
+      // two blogs have a file in common where one lies in the other
+      const isMeant = !done.has(file) && blog.targets.some((target) => isInside(file, target));
+      if (isMeant) done.add(file);
+      return isMeant;
+    });
+    return fixPosts(blog, paths);
+  });
+  return {
+    posts: results.reduce((sum, { posts }) => sum + posts, 0),
+    problems: results.reduce((sum, { problems }) => sum + problems, 0),
+    refusals: results.flatMap(({ refusals }) => refusals),
+  };
+}
+
+function fixPosts(blog: Target, paths: readonly string[]): Fixed {
+  const read = new Map<string, Original | Refusal>();
+  const textOf = (path: string): string | undefined => {
+    const post = blog.index.posts.get(path);
+    const known = read.get(path) ?? (post && readOriginal(blog, post));
+    if (known) read.set(path, known);
+    return known?.kind === 'original' ? known.text : undefined;
+  };
+  const fixes = fixAll(blog.index, paths, textOf);
+  const refusals = [...read.values()].filter((each) => each.kind !== 'original');
+  let posts = 0;
+  let problems = 0;
+  for (const [path, fixed] of fixes) {
+    const original = read.get(path);
+    if (original?.kind !== 'original' || original.text === fixed.text) continue;
+    const written = writeTogether([{ original, text: fixed.text }]);
+    refusals.push(...written.refusals);
+    if (written.files > 0) {
+      posts++;
+      problems += fixed.problems;
+    }
+  }
+  return { posts, problems, refusals };
+}

@@ -1,0 +1,52 @@
+import { prepareReplacement, type Replacement } from '../node/replaceFile.js';
+import { isSystemError, systemReason } from './cannotRun.js';
+import { withText, type Original } from './originals.js';
+import { changed, failed, type Refusal } from './refusals.js';
+
+/** A file and the text that it is to hold. */
+export interface Change {
+  readonly original: Original;
+  readonly text: string;
+}
+
+/** What came of writing. */
+export interface Written {
+  readonly files: number;
+  /** Why the others were left as they were. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Writes files that make sense only together: nothing is written where one of them has changed or cannot be. */
+export function writeTogether(changes: readonly Change[]): Written {
+  const prepared: { readonly file: string; readonly replacement: Replacement }[] = [];
+  const refusals: Refusal[] = [];
+  const attempt = (file: string, action: () => Refusal | undefined): void => {
+    const refusal = refusedBySystem(file, action);
+    if (refusal) refusals.push(refusal);
+  };
+  try {
+    for (const { original, text } of changes) {
+      const { file, bytes } = original;
+      attempt(file, () => {
+        const replacement = prepareReplacement(file, bytes, withText(original, text));
+        prepared.push({ file, replacement });
+        return replacement.isCurrent() ? undefined : changed(file);
+      });
+    }
+    if (refusals.length > 0) return { files: 0, refusals };
+    for (const { file, replacement } of prepared)
+      attempt(file, () => (replacement.commit() ? undefined : changed(file)));
+    return { files: changes.length - refusals.length, refusals };
+  } finally {
+    for (const { replacement } of prepared) replacement.discard();
+  }
+}
+
+function refusedBySystem(file: string, action: () => Refusal | undefined): Refusal | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (isSystemError(error)) return failed(file, systemReason(error));
+    throw error;
+  }
+}

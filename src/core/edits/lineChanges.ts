@@ -1,0 +1,66 @@
+import { applyReplacements, type Replacement } from './textEdit.js';
+
+/** Lines, each with its line feed, and the lines that come in their place. */
+export interface LineChange {
+  /** The number of the first of the old lines, from 0 on; where there are none, of the line before which the new ones go. */
+  readonly start: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Lines as diffs count them: only a line feed ends one. */
+export function splitLines(text: string): readonly string[] {
+  return text === '' ? [] : text.split(/(?<=\n)/);
+}
+
+/** What replacements, which are in order and do not overlap, do to the lines of a text. */
+export function lineChanges(text: string, replacements: readonly Replacement[]): readonly LineChange[] {
+  const changes: LineChange[] = [];
+  let line = 0;
+  let counted = 0;
+  for (const { start, end, inside } of wholeLines(text, replacements)) {
+    line += splitLines(text.slice(counted, start)).length;
+    counted = start;
+    const old = text.slice(start, end);
+    const change = {
+      start: line,
+      before: splitLines(old),
+      after: splitLines(applyReplacements(old, inside)),
+    };
+    const trimmed = withoutEqualEnds(change);
+    if (trimmed.before.length > 0 || trimmed.after.length > 0) changes.push(trimmed);
+  }
+  return changes;
+}
+
+/** Stretches of whole lines that hold the replacements, those that share a line together; offsets `inside` are theirs. */
+function wholeLines(text: string, replacements: readonly Replacement[]) {
+  const stretches: { start: number; end: number; readonly inside: Replacement[] }[] = [];
+  for (const { start, end, text: newText } of replacements) {
+    const next = text.indexOf('\n', end);
+    const stretchEnd = next === -1 ? text.length : next + 1;
+    let stretch = stretches.at(-1);
+    // at the very end of the text, the last line may have been taken already
+    if (stretch && (start < stretch.end || stretch.end === text.length)) stretch.end = stretchEnd;
+    else {
+      const stretchStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+      stretch = { start: stretchStart, end: stretchEnd, inside: [] };
+      stretches.push(stretch);
+    }
+    stretch.inside.push({ start: start - stretch.start, end: end - stretch.start, text: newText });
+  }
+  return stretches;
+}
+
+function withoutEqualEnds({ start, before, after }: LineChange): LineChange {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return {
+    start: start + head,
+    before: before.slice(head, before.length - tail),
+    after: after.slice(head, after.length - tail),
+  };
+}

@@ -1,0 +1,79 @@
+import { parseOptions } from '../config/site.js';
+import type { Index } from '../index/index.js';
+import { proposeValue, topicsByFrequency } from '../index/propose.js';
+import { parsePost } from '../post/parsePost.js';
+import type { Post } from '../post/post.js';
+import { say } from '../text/message.js';
+import { fold } from '../text/spelling.js';
+import { checkWish, plainTitle } from './newPost/checkWish.js';
+import { findPlace } from './newPost/findPlace.js';
+import { inUsualOrder } from './newPost/keyOrder.js';
+import { newPath, whyTaken } from './newPost/newPath.js';
+import { nextPart, whyMisspelt, type SeriesPart } from './newPost/seriesPart.js';
+import { problem, type Wish, type WishProblem } from './newPost/wish.js';
+
+/** A post that is not written yet. */
+export interface NewPost {
+  readonly kind: 'post';
+  /** Relative to the workspace folder. */
+  readonly path: string;
+  /** With `\n` at the ends of lines. */
+  readonly text: string;
+}
+
+/**
+ * A new post, named and placed as the posts of its category are, with front matter as the blog writes it. What the wish
+ * leaves out is proposed.
+ */
+export function newPost(index: Index, given: Wish): NewPost | WishProblem {
+  const wish = checkWish(given);
+  if ('kind' in wish) return wish;
+  const { title, date = index.site.today() } = wish;
+  const part = wish.series === undefined ? undefined : nextPart(index, wish.series);
+  const known = knownValues(index, { ...wish, date }, part);
+  const draft = (path: string): Post | undefined =>
+    parsePost(path, write(index, title, known), parseOptions(index.site, path));
+  const misspelt = whyMisspelt(index, draft(''));
+  if (misspelt) return misspelt;
+
+  const place = findPlace(index, wish, part?.name);
+  if (place.kind === 'problem') return place;
+  const path = newPath(index, place, plainTitle(title), date);
+  const taken = whyTaken(index, path);
+  if (taken) return problem('title', taken);
+
+  const post = draft(path);
+  const proposed = index.site.requiredKeys
+    .filter((key) => !known.has(key))
+    .map((key) => [key, (post && proposeValue(post, key, index)) ?? ''] as const);
+  const values = new Map([...known, ...proposed]);
+  if (values.get('topic') === '')
+    return problem('topic', say('No post here has a topic to go by: say which one this post has'));
+  return { kind: 'post', path, text: write(index, title, values) };
+}
+
+function knownValues(
+  index: Index,
+  { date, topic, summary }: Wish,
+  part: SeriesPart | undefined,
+): ReadonlyMap<string, string> {
+  const values = {
+    date,
+    topic: topic && asOthersSpell(index, topic),
+    series: part?.written,
+    series_section: part && String(part.section),
+    summary,
+  };
+  return new Map(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}
+
+function asOthersSpell(index: Index, topic: string): string {
+  return [...topicsByFrequency(index).keys()].find((known) => fold(known) === fold(topic)) ?? topic;
+}
+
+function write(index: Index, title: string, values: ReadonlyMap<string, string>): string {
+  const fields = inUsualOrder(index, [...values.keys()]).map((key) => `${key}=${values.get(key) ?? ''}\n`);
+  return `<!--\n${fields.join('')}-->\n\n# ${title}\n`;
+}

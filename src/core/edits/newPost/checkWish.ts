@@ -1,0 +1,31 @@
+import { whyNoName } from '../../language/rename.js';
+import { parsePost } from '../../post/parsePost.js';
+import { isCalendarDay } from '../../post/values.js';
+import { say } from '../../text/message.js';
+import { problem, type Wish, type WishProblem } from './wish.js';
+
+/** What each field holds is to stand on one line of a comment. */
+const TEXTS = ['title', 'category', 'topic', 'series', 'summary'] as const;
+
+/** The wish without blanks around its texts, or the first thing that is wrong with it whatever the blog holds. */
+export function checkWish(wish: Wish): Wish | WishProblem {
+  const trimmed: Record<string, string> = {};
+  for (const field of TEXTS) {
+    const text = wish[field]?.trim();
+    if (text === undefined) continue;
+    const why = whyNoName(text);
+    if (why) return problem(field, why);
+    trimmed[field] = text;
+  }
+  if (!/[\p{L}\p{N}]/u.test(plainTitle(trimmed.title ?? '')))
+    return problem('title', say('A title needs a letter or a digit: the file is named after it'));
+  const { date } = wish;
+  if (date !== undefined && !isCalendarDay(date))
+    return problem('date', say('“{0}” is no day of the calendar. Write it like {1}', date, '2024-05-31'));
+  return { ...wish, ...trimmed };
+}
+
+/** The words of a title without inline markup; empty where Markdown would read it as no heading. */
+export function plainTitle(title: string): string {
+  return parsePost('', `# ${title}\n`, { knows: () => false, named: true })?.title?.text ?? '';
+}

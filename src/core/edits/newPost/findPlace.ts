@@ -1,0 +1,77 @@
+import { folderOf, nameOf } from '../../index/files.js';
+import { compareText } from '../../index/groups.js';
+import type { Index } from '../../index/index.js';
+import type { Post } from '../../post/post.js';
+import { say } from '../../text/message.js';
+import { nearest } from '../../text/spelling.js';
+import { mostCommon } from './mostCommon.js';
+import { problem, type Wish, type WishProblem } from './wish.js';
+
+/** The folder in which a new post, or its folder, goes, and the posts that show how it is done there. */
+export interface Place {
+  readonly kind: 'place';
+  readonly folder: string;
+  readonly examples: readonly Post[];
+}
+
+/** Where a new post goes: beside the posts of its category, else beside those of its series. */
+export function findPlace(
+  index: Index,
+  { category, within = '' }: Wish,
+  series: string | undefined,
+): Place | WishProblem {
+  const places = postsByPlace(index, within);
+  const at = (folder: string): Place => {
+    const here = places.get(folder) ?? [];
+    return { kind: 'place', folder, examples: here.length > 0 ? here : [...index.posts.values()] };
+  };
+  if (category !== undefined) {
+    const folder = folderOfCategory(places, category, within);
+    return typeof folder === 'string' ? at(folder) : folder;
+  }
+  const parts = (series === undefined ? undefined : index.series.get(series)) ?? [];
+  const last = parts.map((post) => placeOf(index, post)).findLast((folder) => places.has(folder));
+  if (last !== undefined) return at(last);
+  const names = new Set([...places.keys()].map(nameOf));
+  if (names.size <= 1) return at(largest(places) ?? within);
+  const listed = [...names].filter((name) => name !== '').sort(compareText);
+  return problem('category', say('Say which category the post belongs to: {0}', listed.join(', ')));
+}
+
+/** In the folder of that name which holds the most posts; a category that is new goes beside the others. */
+function folderOfCategory(
+  places: ReadonlyMap<string, readonly Post[]>,
+  category: string,
+  within: string,
+): string | WishProblem {
+  if (/^\.{0,2}$|[/\\]/.test(category))
+    return problem('category', say('A category is the name of one folder, such as {0}', 'guides'));
+  const known = largest(new Map([...places].filter(([folder]) => nameOf(folder) === category)));
+  if (known !== undefined) return known;
+  const meant = nearest(category, new Set([...places.keys()].map(nameOf)));
+  if (meant !== undefined)
+    return problem('category', say('There is no category “{0}”. Did you mean “{1}”?', category, meant));
+  const beside =
+    mostCommon([...places].flatMap(([folder, posts]) => posts.map(() => folderOf(folder)))) ?? within;
+  return beside === '' ? category : `${beside}/${category}`;
+}
+
+function postsByPlace(index: Index, within: string): ReadonlyMap<string, readonly Post[]> {
+  const places = new Map<string, Post[]>();
+  for (const post of index.posts.values()) {
+    const folder = placeOf(index, post);
+    if (within !== '' && folder !== within && !folder.startsWith(`${within}/`)) continue;
+    const posts = places.get(folder);
+    if (posts) posts.push(post);
+    else places.set(folder, [post]);
+  }
+  return places;
+}
+
+function placeOf({ layout }: Index, { path }: Post): string {
+  return layout === 'folder' ? folderOf(folderOf(path)) : folderOf(path);
+}
+
+function largest(places: ReadonlyMap<string, readonly Post[]>): string | undefined {
+  return [...places].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}

@@ -1,0 +1,7 @@
+/** The commonest of the values, of several as common the one that comes first; `undefined` where there are none. */
+export function mostCommon<T>(values: Iterable<T>): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  // sorting is stable
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,38 @@
+import { folderOf, nameOf } from '../../index/files.js';
+import { slug, type Index } from '../../index/index.js';
+import { say, type Message } from '../../text/message.js';
+import { fileBeside, fileInFolder } from './fileName.js';
+import type { Place } from './findPlace.js';
+import { learnSlugStyle } from './slugStyle.js';
+import { writeSlug } from './writeSlug.js';
+
+/** The path of a post with this title. */
+export function newPath(index: Index, { folder, examples }: Place, title: string, date: string): string {
+  const style = learnSlugStyle(examples.map((post) => slug(index, post)));
+  const name = writeSlug(title, style, date, namesIn(index, folder));
+  const paths = examples.map(({ path }) => path);
+  const file = index.layout === 'folder' ? `${name}/${fileInFolder(name, paths)}` : fileBeside(name, paths);
+  return folder === '' ? file : `${folder}/${file}`;
+}
+
+/** Why no post can be there: something else is, or nobody would look. Disks differ in whether case counts. */
+export function whyTaken({ files, layout, site }: Index, path: string): Message | undefined {
+  const folded = path.toLowerCase();
+  const ownFolder = layout === 'folder' ? folderOf(folded) : undefined;
+  for (const other of files.paths)
+    if (other.toLowerCase() === folded)
+      return say('There is a file {0} already. Choose another title', other);
+  if (ownFolder !== undefined)
+    for (const other of files.folders.keys())
+      if (other.toLowerCase() === ownFolder)
+        return say('There is a folder {0} already. Choose another title', other);
+  if (site.isExcluded(path) || (ownFolder !== undefined && site.isExcluded(folderOf(path))))
+    return say('{0} would not be read: the configuration excludes it. Choose another title', path);
+  return undefined;
+}
+
+/** The names of what stands in a folder, of files without their extension. */
+function namesIn({ files }: Index, folder: string): readonly string[] {
+  const folders = [...files.folders.keys()].filter((path) => path !== '' && folderOf(path) === folder);
+  return [...folders, ...(files.folders.get(folder) ?? [])].map(nameOf);
+}

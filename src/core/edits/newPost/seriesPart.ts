@@ -1,0 +1,38 @@
+import { updateIndex, type Index } from '../../index/index.js';
+import { nextFreeSection } from '../../index/propose.js';
+import { familyOf } from '../../index/seriesFamilies.js';
+import { usualSpelling } from '../../language/names.js';
+import type { Post } from '../../post/post.js';
+import { seriesName } from '../../post/values.js';
+import { say } from '../../text/message.js';
+import { fold } from '../../text/spelling.js';
+import { problem, type WishProblem } from './wish.js';
+
+/** The part of a series that a new post is to be. */
+export interface SeriesPart {
+  /** To show. */
+  readonly name: string;
+  /** As the other parts write it. */
+  readonly written: string;
+  readonly section: number;
+}
+
+/** The next free part of a series, which is found in whatever case and with whatever blanks, or part 1 of a new one. */
+export function nextPart(index: Index, given: string): SeriesPart {
+  const exact = seriesName(given);
+  const name = index.series.has(exact)
+    ? exact
+    : (index.seriesNames.find((known) => fold(known) === fold(exact)) ?? exact);
+  const posts = index.series.get(name);
+  return { name, written: posts ? usualSpelling(posts) : given, section: nextFreeSection(index, name) };
+}
+
+/** Whether a post begins a series whose name is a slip for that of another. */
+export function whyMisspelt(index: Index, post: Post | undefined): WishProblem | undefined {
+  const { series } = post ?? {};
+  if (!post || series === undefined || index.series.has(series)) return undefined;
+  const family = familyOf(updateIndex(index, post.path, post), series);
+  const meant = family?.posts.find((other) => other.series !== series)?.series;
+  if (meant === undefined) return undefined;
+  return problem('series', say('There is no series “{0}”. Did you mean “{1}”?', series, meant));
+}

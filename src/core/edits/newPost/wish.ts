@@ -1,0 +1,27 @@
+import type { Message } from '../../text/message.js';
+
+/** What an author wants a new post to be. What is left out is taken from the posts that are there. */
+export interface Wish {
+  readonly title: string;
+  /** The name of the folder that the category is. */
+  readonly category?: string | undefined;
+  readonly topic?: string | undefined;
+  /** As it is shown or as posts write it. */
+  readonly series?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  readonly summary?: string | undefined;
+  /** The folder, relative to the workspace folder, whose posts show where the new one goes. */
+  readonly within?: string | undefined;
+}
+
+/** Why a post cannot be made as it is wanted, and what to change. */
+export interface WishProblem {
+  readonly kind: 'problem';
+  readonly field: keyof Wish;
+  readonly why: Message;
+}
+
+export function problem(field: keyof Wish, why: Message): WishProblem {
+  return { kind: 'problem', field, why };
+}

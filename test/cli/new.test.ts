@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import * as path from 'node:path';
+import { root } from '../../scripts/root.mjs';
+import { run } from '../../src/cli/run.js';
+import { bytesBelow, gitApply } from './changes.js';
+import { inBlog, inFolder } from './support.js';
+
+function inExample<T>(action: () => T): T {
+  return inBlog({}, () => {
+    cpSync(path.join(root(), 'examples', 'blog'), '.', { recursive: true });
+    return action();
+  });
+}
+
+const POSTS = 'src/assets/posts';
+const ARGS = ['new', 'Collimating a Newtonian', '--series', 'home observatory', '--date', '2024-05-31'];
+const FILE = `${POSTS}/guides/010_collimating_a_newtonian/010_collimating_a_newtonian.md`;
+const TEXT = `<!--
+date=2024-05-31
+topic=Astronomy
+series=Home_Observatory
+series_section=5
+summary=Collimating a Newtonian
+-->
+
+# Collimating a Newtonian
+`;
+
+describe('new', () => {
+  it('makes a post as the others are, prints its path, and touches nothing else', () => {
+    inExample(() => {
+      const before = bytesBelow();
+      assert.deepEqual(run(ARGS), { status: 0, stdout: `${FILE}\n`, stderr: '' });
+      assert.deepEqual(bytesBelow(), { ...before, [FILE]: TEXT });
+      assert.match(run(['check', FILE]).stdout, /^1 post checked: 0 errors, 0 warnings\n$/);
+      assert.match(run(ARGS).stdout, /\/011_collimating_a_newtonian\.md\n$/);
+    });
+  });
+
+  it('shows the same as a diff, and writes nothing', () => {
+    inExample(() => {
+      const before = bytesBelow();
+      const { stdout } = run([...ARGS, '--dry-run']);
+      assert.deepEqual(bytesBelow(), before);
+      gitApply(stdout);
+      assert.deepEqual(bytesBelow(), { ...before, [FILE]: TEXT });
+    });
+  });
+
+  it('has every field that is given', () => {
+    inExample(() => {
+      const options = [
+        '--category',
+        'notes',
+        '--topic',
+        'garden',
+        '--summary',
+        'Words',
+        '--date',
+        '2024-05-31',
+      ];
+      assert.equal(run(['new', 'Mulch', '.', ...options]).stdout, `${POSTS}/notes/mulch/mulch.md\n`);
+      assert.equal(
+        bytesBelow()[`${POSTS}/notes/mulch/mulch.md`],
+        '<!--\ndate=2024-05-31\ntopic=Garden\nsummary=Words\n-->\n\n# Mulch\n',
+      );
+    });
+  });
+
+  it('prints the path from the current folder', () => {
+    inExample(() => {
+      const made = inFolder('src', () =>
+        run(['new', 'Mulch', '../src/assets/posts/notes', '--date', '2024-05-31']),
+      );
+      assert.equal(made.stdout, 'assets/posts/notes/mulch/mulch.md\n');
+    });
+  });
+
+  it('never overwrites, not even what is no post or leads nowhere', function () {
+    if (process.platform === 'win32') this.skip(); // links need a privilege there
+    inExample(() => {
+      mkdirSync(`${POSTS}/notes/mulch`);
+      symlinkSync('nowhere', `${POSTS}/notes/mulch/mulch.md`);
+      const { status, stderr } = run(['new', 'Mulch', '--category', 'notes']);
+      assert.equal(status, 2);
+      assert.match(stderr, /There is a file .*mulch\.md already\. Choose another title/);
+      assert.equal(run(['new', 'Saving tomato seed', '--category', 'notes']).status, 2);
+    });
+  });
+
+  it('says what to do about what it cannot do', () => {
+    const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+      [[], /new takes a title and a folder, as in up-next new "A Title in Quotes" blog/],
+      [['A', 'Title', 'Unquoted'], /new takes a title and a folder/],
+      [['Mulch'], /--category: Say which category the post belongs to: guides, notes/],
+      [['Mulch', '--category', 'note'], /--category: .*Did you mean “notes”\?/],
+      [['Mulch', '--series', 'Kitchen Gardem'], /--series: .*Did you mean “Kitchen Garden”\?/],
+      [['Mulch', '--category', 'notes', '--date', 'today'], /--date: “today” is no day of the calendar/],
+      [['Mulch', '--category', 'notes', '--topic', 'a-->b'], /--topic: /],
+      [['!', '--category', 'notes'], /A title needs a letter or a digit/],
+      [['', '--category', 'notes'], /empty/],
+      [
+        ['Mulch', '--tag', 'x'],
+        /new has no option --tag\. It has --category, --topic, --series, --date, --summary and --dry-run/,
+      ],
+    ];
+    inExample(() => {
+      const before = bytesBelow();
+      for (const [args, says] of cases) {
+        const { status, stdout, stderr } = run(['new', ...args]);
+        assert.match(stderr, says, args.join(' '));
+        assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      }
+      assert.deepEqual(bytesBelow(), before);
+    });
+  });
+});
