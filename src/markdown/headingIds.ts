@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { AnchorSlugs, splitCustomId } from '../core/markdown/anchors.js';
-import { normaliseLabel, parseInlines } from '../core/markdown/inlines.js';
+import { parseInlines } from '../core/markdown/inlines.js';
+import { normaliseLabel } from '../core/markdown/label.js';
 import { plainText } from '../core/markdown/plainText.js';
 import { escapeHtml } from './html.js';
 import { renderWith, wrapRule } from './renderRules.js';

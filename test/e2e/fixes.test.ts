@@ -49,7 +49,7 @@ describe('a quick fix that changes two posts', () => {
     await view.filter({ hasText: 'series_section=1' }).first().waitFor();
     await page.locator('.squiggly-warning').waitFor({ state: 'detached' });
     await runCommand(page, 'File: Save All Files');
-    await eventually(() => (/series_section=2/.test(onDisk('willow-3')) ? true : undefined));
+    await eventually(() => (onDisk('willow-3').includes('series_section=2') ? true : undefined));
 
     await page.locator('.editor-instance .view-line').first().click();
     await page.keyboard.press('Control+Z');

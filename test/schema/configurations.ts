@@ -19,6 +19,8 @@ export const GOOD: readonly unknown[] = [
   { rules: { 'section-gap': 'off', 'field-empty': 'hint', 'link-broken': 'info' } },
   { rules: { 'section-gap': 'warning', 'field-empty': 'error' } },
   { rules: { 'section-gap': {}, 'field-empty': { severity: 'hint' } } },
+  { rules: { 'summary-length': { max: 200 } } },
+  { rules: { 'summary-length': { severity: 'warning', max: 1 } } },
 ];
 
 /** Configurations that Up Next refuses. */
@@ -56,4 +58,10 @@ export const BAD: readonly unknown[] = [
   { rules: { 'section-gap': true } },
   { rules: { 'section-gap': { severity: 'none' } } },
   { rules: { 'section-gap': { level: 'error' } } },
+  { rules: { 'section-gap': { max: 200 } } },
+  { rules: { 'summary-length': 200 } },
+  { rules: { 'summary-length': { max: 0 } } },
+  { rules: { 'summary-length': { max: 1.5 } } },
+  { rules: { 'summary-length': { max: '200' } } },
+  { rules: { 'summary-length': { min: 1 } } },
 ];

@@ -7,8 +7,9 @@ import { contributes } from '../../package.json';
 import { readJson } from '../../scripts/json.mjs';
 import { root } from '../../scripts/root.mjs';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../../src/core/config/config.js';
+import type { RuleOptions } from '../../src/core/config/ruleOptions.js';
 import { parseConfig } from '../../src/core/config/parseConfig.js';
-import { RULE_IDS, RULES } from '../../src/core/rules/all.js';
+import { RULE_OPTIONS, RULES } from '../../src/core/rules/all.js';
 import { BAD, GOOD } from './configurations.js';
 
 interface Schema {
@@ -23,11 +24,26 @@ interface Schema {
 
 const FILE = path.join(root(), 'schemas', 'upnext.schema.json');
 
+const PLAIN = { $ref: '#/definitions/rule' };
+
+/** A severity alone, or with what else the site may choose. */
+function withOptions(options: RuleOptions): object {
+  const severity = {
+    description: 'How bad the problems are that this rule reports.',
+    $ref: '#/definitions/severity',
+  };
+  const numbers = Object.entries(options).map(([name, option]) => [name, { ...option, type: 'integer' }]);
+  const properties = { severity, ...Object.fromEntries(numbers) } as object;
+  return {
+    oneOf: [{ $ref: '#/definitions/severity' }, { type: 'object', additionalProperties: false, properties }],
+  };
+}
+
 /** What the schema says of each rule: `UP_NEXT_UPDATE=1 npm test -- --grep schema` writes it there. */
 const RULE_PROPERTIES = Object.fromEntries(
-  RULES.map(({ id, summary, severity }) => [
+  RULES.map(({ id, summary, severity, options }) => [
     id,
-    { description: summary, $ref: '#/definitions/rule', default: severity },
+    { description: summary, ...(options ? withOptions(options) : PLAIN), default: severity },
   ]),
 );
 
@@ -47,7 +63,7 @@ describe('the JSON schema of .upnext.json', () => {
     keywords: ['allowComments', 'allowTrailingCommas', 'enumDescriptions', 'patternErrorMessage'],
   });
   const validate = ajv.compile(schema);
-  const problemsOf = (config: unknown) => parseConfig(JSON.stringify(config), RULE_IDS).problems;
+  const problemsOf = (config: unknown) => parseConfig(JSON.stringify(config), RULE_OPTIONS).problems;
 
   it('takes what Up Next takes', () => {
     for (const config of GOOD) {
@@ -64,8 +80,8 @@ describe('the JSON schema of .upnext.json', () => {
   });
 
   it('has the settings of Up Next and no others', () => {
-    const { severities, ...others } = DEFAULT_CONFIG;
-    assert.equal(severities.size, 0);
+    const { severities, ruleOptions, ...others } = DEFAULT_CONFIG;
+    assert.equal(severities.size + ruleOptions.size, 0);
     assert.deepEqual(
       Object.keys(schema.properties ?? {}).sort(),
       ['$schema', 'rules', ...Object.keys(others)].sort(),

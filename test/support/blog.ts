@@ -4,7 +4,7 @@ import { createFiles } from '../../src/core/index/files.js';
 import { createIndex, type Index } from '../../src/core/index/index.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import type { Post } from '../../src/core/post/post.js';
-import { RULE_IDS } from '../../src/core/rules/all.js';
+import { RULE_OPTIONS } from '../../src/core/rules/all.js';
 import { checkPost } from '../../src/core/rules/check.js';
 import type { Severity } from '../../src/core/config/config.js';
 import { format } from '../../src/core/text/message.js';
@@ -24,7 +24,7 @@ export interface Found {
 
 /** What `.upnext.json` makes of a site. Throws where the configuration has a problem. */
 export function siteOf(config: unknown = {}): Site {
-  const parsed = parseConfig(JSON.stringify(config), RULE_IDS);
+  const parsed = parseConfig(JSON.stringify(config), RULE_OPTIONS);
   const [problem] = parsed.problems;
   if (problem) throw new Error(format(problem.message));
   return createSite(parsed.config);

@@ -22,7 +22,7 @@ interface Environment {
 /** Targets are compared as written, not as a browser wants them; and nothing is forbidden. */
 function createReader(preset: 'commonmark' | 'default'): MarkdownIt {
   const reader = new MarkdownIt(preset, { html: true, linkify: false });
-  reader.set({ maxNesting: 1000 });
+  Object.assign(reader.options, { maxNesting: 1000 });
   reader.normalizeLink = (url) => url;
   reader.validateLink = () => true;
   // behind one `<!--` or "`" without an end, markdown-it takes comments and code for text; CommonMark does not

@@ -27,6 +27,8 @@ export interface Config {
   readonly fields: ReadonlyMap<string, ExtraField>;
   /** Where the site differs from a rule's default. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** The options of rules, by rule, where the site chose them. */
+  readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
 /** Written by a site's build, or by tools: copies of posts there would count as posts. */
@@ -40,6 +42,7 @@ export const DEFAULT_CONFIG: Config = {
   siteUrl: undefined,
   fields: new Map(),
   severities: new Map(),
+  ruleOptions: new Map(),
 };
 
 /** The name of the file at the root of a workspace folder. */

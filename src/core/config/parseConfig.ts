@@ -3,13 +3,15 @@ import {
   getNodeValue,
   parseTree,
   printParseErrorCode,
+  stripComments,
   type ParseError,
 } from 'jsonc-parser';
 import * as v from 'valibot';
 import { say, type Message } from '../text/message.js';
 import type { Range } from '../text/position.js';
 import { createSource, rangeBetween, type Source } from '../text/source.js';
-import { DEFAULT_CONFIG, type Config } from './config.js';
+import { DEFAULT_CONFIG, type Config, type Severity } from './config.js';
+import type { RuleOptions } from './ruleOptions.js';
 
 /** Something wrong in `.upnext.json`, at its place. */
 export interface ConfigProblem {
@@ -17,6 +19,11 @@ export interface ConfigProblem {
   readonly message: Message;
 }
 
+/** For valibot, lists are objects, too. */
+const notAList = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), 'Write {…}, not […]'),
+);
 const globs = v.array(v.pipe(v.string(), v.nonEmpty('A glob cannot be empty')));
 const severity = v.picklist(['off', 'hint', 'info', 'warning', 'error']);
 const isPattern = (pattern: string): boolean => {
@@ -27,8 +34,41 @@ const isPattern = (pattern: string): boolean => {
   }
 };
 
-const schemaFor = (ruleIds: ReadonlySet<string>) =>
-  v.strictObject({
+const object = <T extends v.ObjectEntries>(entries: T) => v.pipe(notAList, v.strictObject(entries));
+
+const SEVERITIES = 'Write "off", "hint", "info", "warning" or "error"';
+
+/** What is said of a rule: a severity alone, or one with the rule's options. */
+const ruleSetting = (options: RuleOptions) => {
+  const entries = Object.entries(options).map(([name, { minimum }]) => {
+    const number = v.pipe(
+      v.number(),
+      v.integer('Write a whole number'),
+      v.minValue(minimum, `Write a number that is not below ${minimum}`),
+    );
+    return [name, v.optional(number)] as const;
+  });
+  const alone = v.pipe(
+    v.union([severity], SEVERITIES),
+    v.transform((level): RuleSetting => ({ severity: level, options: {} })),
+  );
+  const together = v.pipe(
+    v.strictObject({ severity: v.optional(severity), ...Object.fromEntries(entries) }),
+    v.transform(({ severity: level, ...chosen }): RuleSetting => ({ severity: level, options: chosen })),
+  );
+  return v.lazy((input) => (isObject(input) ? together : alone));
+};
+
+interface RuleSetting {
+  readonly severity: Severity | 'off' | undefined;
+  readonly options: Readonly<Record<string, number>>;
+}
+
+const ruleSettings = (ids: readonly string[], rules: ReadonlyMap<string, RuleOptions>) =>
+  v.object(Object.fromEntries(ids.map((id) => [id, ruleSetting(rules.get(id) ?? {})])));
+
+const schemaFor = (rules: ReadonlyMap<string, RuleOptions>) =>
+  object({
     $schema: v.optional(v.string()),
     posts: v.optional(globs),
     exclude: v.optional(globs),
@@ -38,29 +78,33 @@ const schemaFor = (ruleIds: ReadonlySet<string>) =>
       v.pipe(v.string(), v.regex(/^https?:\/\/[^/]/, 'Write the whole address, as in "https://example.org"')),
     ),
     fields: v.optional(
-      v.record(
-        v.string(),
-        v.strictObject({
-          type: v.optional(v.picklist(['text', 'number', 'boolean', 'date'])),
-          required: v.optional(v.boolean()),
-          values: v.optional(v.array(v.string())),
-          pattern: v.optional(v.pipe(v.string(), v.check(isPattern, 'This is no regular expression'))),
-        }),
+      v.pipe(
+        notAList,
+        v.record(
+          v.string(),
+          object({
+            type: v.optional(v.picklist(['text', 'number', 'boolean', 'date'])),
+            required: v.optional(v.boolean()),
+            values: v.optional(v.array(v.string())),
+            pattern: v.optional(v.pipe(v.string(), v.check(isPattern, 'This is no regular expression'))),
+          }),
+        ),
       ),
     ),
     rules: v.optional(
-      v.record(
-        v.pipe(
-          v.string(),
-          v.check(
-            (id) => ruleIds.has(id),
-            ({ input }) => `There is no rule "${input}"`,
+      v.pipe(
+        notAList,
+        v.record(
+          v.pipe(
+            v.string(),
+            v.check(
+              (id) => rules.has(id),
+              ({ input }) => `There is no rule "${input}"`,
+            ),
           ),
+          v.unknown(),
         ),
-        v.union(
-          [severity, v.strictObject({ severity: v.optional(severity) })],
-          'Write "off", "hint", "info", "warning" or "error"',
-        ),
+        v.lazy((input) => ruleSettings(isObject(input) ? Object.keys(input) : [], rules)),
       ),
     ),
   });
@@ -71,13 +115,14 @@ const schemaFor = (ruleIds: ReadonlySet<string>) =>
  */
 export function parseConfig(
   text: string,
-  ruleIds: ReadonlySet<string>,
+  rules: ReadonlyMap<string, RuleOptions>,
 ): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
   const source = createSource(text);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const broken = errors.map(({ error, offset, length }): ConfigProblem => {
-    const range = rangeBetween(source, offset, offset + length);
+    // an open comment is said to reach beyond the text
+    const range = rangeBetween(source, offset, Math.min(offset + length, text.length));
     return { range, message: say('This is not valid JSON: {0}', spaced(printParseErrorCode(error))) };
   });
   if (broken.length > 0 || !tree) {
@@ -85,27 +130,36 @@ export function parseConfig(
       range: rangeBetween(source, 0, 0),
       message: say('The file is empty. Write at least {0}', '{}'),
     };
-    return { config: DEFAULT_CONFIG, problems: broken.length > 0 ? broken : [empty] };
+    const isEmpty = stripComments(text).trim() === '';
+    // one slip makes the reader stumble over much that follows
+    return { config: DEFAULT_CONFIG, problems: isEmpty ? [empty] : broken.slice(0, 1) };
   }
-  const parsed = v.safeParse(schemaFor(ruleIds), getNodeValue(tree));
+  const parsed = v.safeParse(schemaFor(rules), getNodeValue(tree));
   if (parsed.success) return { config: toConfig(parsed.output), problems: [] };
   const problems = parsed.issues.map((issue): ConfigProblem => {
     const path = issue.path?.map((item) => item.key as string | number) ?? [];
-    const wholeKey = issue.type === 'strict_object' || issue.path?.at(-1)?.origin === 'key';
-    return { range: rangeOf(source, tree, path, wholeKey), message: explain(issue, path) };
+    const atKey = isUnknownKey(issue) || issue.path?.at(-1)?.origin === 'key';
+    return { range: rangeOf(source, tree, path, atKey), message: explain(issue, path) };
   });
   return { config: DEFAULT_CONFIG, problems };
 }
 
 function explain(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): Message {
   const place = path.join('.') || '.upnext.json';
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (isUnknownKey(issue)) {
     return say('Up Next knows no setting "{0}". Remove it, or correct its spelling', place);
   }
-  if (issue.expected !== null) {
-    return say('"{0}" has to be {1}, but is {2}', place, issue.expected, issue.received);
-  }
-  return say('"{0}": {1}', place, issue.message);
+  // what is checked beyond the type has a message of its own
+  if (issue.kind === 'validation' || issue.type === 'union') return say('"{0}": {1}', place, issue.message);
+  return say('"{0}" has to be {1}, but is {2}', place, issue.expected ?? '', issue.received);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isUnknownKey({ type, expected }: v.BaseIssue<unknown>): boolean {
+  return type === 'strict_object' && expected === 'never';
 }
 
 function rangeOf(
@@ -120,10 +174,13 @@ function rangeOf(
 }
 
 function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
-  const severities = Object.entries(input.rules ?? {}).flatMap(([id, rule]) => {
-    const level = typeof rule === 'string' ? rule : rule.severity;
-    return level === undefined ? [] : [[id, level] as const];
-  });
+  const settings = Object.entries(input.rules ?? {});
+  const severities = settings.flatMap(([id, { severity: level }]) =>
+    level === undefined ? [] : [[id, level] as const],
+  );
+  const ruleOptions = settings.flatMap(([id, { options }]) =>
+    Object.keys(options).length === 0 ? [] : [[id, options] as const],
+  );
   return {
     posts: input.posts ?? DEFAULT_CONFIG.posts,
     exclude: input.exclude ?? DEFAULT_CONFIG.exclude,
@@ -132,6 +189,7 @@ function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
     siteUrl: input.siteUrl?.replace(/\/+$/, ''),
     fields: new Map(Object.entries(input.fields ?? {})),
     severities: new Map(severities),
+    ruleOptions: new Map(ruleOptions),
   };
 }
 

@@ -17,7 +17,11 @@ export interface Site {
 
 /** `today` is the one thing here that no argument tells; a test gives a day of its own. */
 export function createSite(config: Config, today: () => string = localDay): Site {
-  const extra = [...config.fields].map(([key, { required = false }]) => ({ key, required }));
+  // what a site says of a known key narrows its values; the key stays where it is, and required where it is
+  const known = new Set(KNOWN_FIELDS.map(({ key }) => key));
+  const extra = [...config.fields]
+    .filter(([key]) => !known.has(key))
+    .map(([key, { required = false }]) => ({ key, required }));
   const fields = [...KNOWN_FIELDS, ...extra];
   return {
     config,
@@ -46,6 +50,16 @@ function localDay(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** A glob with a `!` before it takes away from what the others match. */
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+  const some = (patterns: readonly string[]): ((path: string) => boolean) =>
+    patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
+  const matches = some(globs.filter((glob) => !isNegative(glob)));
+  const takesAway = some(globs.filter(isNegative).map((glob) => glob.slice(1)));
+  return (path) => matches(path) && !takesAway(path);
+}
+
+/** `!drafts/**`, but not `!(a|b).md`. */
+function isNegative(glob: string): boolean {
+  return /^!(?!\()/.test(glob);
 }

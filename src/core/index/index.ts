@@ -1,8 +1,8 @@
 import type { Site } from '../config/site.js';
 import type { Post } from '../post/post.js';
-import { foldSlug } from '../text/spelling.js';
+import { foldSlug, titleName } from '../text/spelling.js';
 import { folderOf, type Files } from './files.js';
-import { byDate, bySection, group, regroup, type Grouping, type Groups } from './groups.js';
+import { byDate, bySection, compareText, group, regroup, type Grouping, type Groups } from './groups.js';
 import { categoryOf, findLayout, slugOf, type FoundLayout } from './place.js';
 
 /**
@@ -14,6 +14,8 @@ export interface Index {
   readonly files: Files;
   readonly layout: FoundLayout;
   readonly posts: ReadonlyMap<string, Post>;
+  /** Posts of another site's kind, as long as no post here has front matter of ours: then they are none. */
+  readonly setAside: ReadonlyMap<string, Post>;
   /** By the name to show, in the order of the series; posts without a valid section last. */
   readonly series: Groups;
   /** The same array for as long as no series comes or goes. */
@@ -26,26 +28,37 @@ export interface Index {
   readonly folders: Groups;
   /** By their slug, as `foldSlug` gives it. */
   readonly slugs: Groups;
+  /** By their title, as `fold` gives it. */
+  readonly titles: Groups;
+  readonly topics: Groups;
+  /** The same array for as long as no topic comes or goes. */
+  readonly topicNames: readonly string[];
 }
 
 export function createIndex(posts: Iterable<Post>, files: Files, site: Site): Index {
-  const byPath = new Map([...posts].map((post) => [post.path, post]));
+  const read = new Map([...posts].map((post) => [post.path, post]));
+  const { posts: byPath, setAside } = sortOut(read, site);
   const all = [...byPath.values()];
   const folders = group(all, BY_FOLDER);
   const layout = findLayout(site.config.layout, folders);
   const groupings = groupingsFor(layout);
   const series = group(all, groupings.series);
+  const topics = group(all, BY_TOPIC);
   return {
     site,
     files,
     layout,
     posts: byPath,
+    setAside,
     folders,
     series,
     seriesNames: [...series.keys()],
     categories: group(all, groupings.categories),
     standalone: group(all, groupings.standalone),
     slugs: group(all, groupings.slugs),
+    titles: group(all, BY_TITLE),
+    topics,
+    topicNames: [...topics.keys()],
   };
 }
 
@@ -55,10 +68,14 @@ export function createIndex(posts: Iterable<Post>, files: Files, site: Site): In
  */
 export function updateIndex(index: Index, path: string, after: Post | undefined): Index {
   const before = index.posts.get(path);
-  if (before === after) return index;
+  if (before === after && !index.setAside.has(path)) return index;
   const posts = new Map(index.posts);
   if (after) posts.set(path, after);
   else posts.delete(path);
+  if (index.setAside.size > 0 || sortOut(posts, index.site).setAside.size > 0) {
+    const others = [...index.setAside.values()].filter((post) => post.path !== path);
+    return createIndex([...posts.values(), ...others], index.files, index.site);
+  }
   const moved = before === undefined || after === undefined;
   const folders = regroup(index.folders, BY_FOLDER, before, after);
   if (moved && findLayout(index.site.config.layout, folders) !== index.layout) {
@@ -66,18 +83,40 @@ export function updateIndex(index: Index, path: string, after: Post | undefined)
   }
   const { series: bySeries, categories, standalone, slugs } = groupingsFor(index.layout);
   const series = regroup(index.series, bySeries, before, after);
-  const sameNames = series.size === index.series.size && index.seriesNames.every((name) => series.has(name));
+  const topics = regroup(index.topics, BY_TOPIC, before, after);
   return {
     ...index,
     posts,
     folders,
     series,
-    seriesNames: sameNames ? index.seriesNames : [...series.keys()],
+    seriesNames: namesOf(series, index.seriesNames),
     categories: regroup(index.categories, categories, before, after),
     standalone: regroup(index.standalone, standalone, before, after),
     slugs: regroup(index.slugs, slugs, before, after),
+    titles: regroup(index.titles, BY_TITLE, before, after),
+    topics,
+    topicNames: namesOf(topics, index.topicNames),
   };
 }
+
+/** The names of groups; the array from before where they are the same. */
+function namesOf(groups: Groups, before: readonly string[]): readonly string[] {
+  const same = groups.size === before.length && before.every((name) => groups.has(name));
+  return same ? before : [...groups.keys()];
+}
+
+/** Takes out what counts as a post only beside posts with front matter of ours. */
+function sortOut(
+  posts: ReadonlyMap<string, Post>,
+  site: Site,
+): { readonly posts: ReadonlyMap<string, Post>; readonly setAside: ReadonlyMap<string, Post> } {
+  for (const { frontMatter } of posts.values()) if (frontMatter) return { posts, setAside: NO_POSTS };
+  const setAside = new Map([...posts].filter(([path, { yaml }]) => yaml && !site.isNamed(path)));
+  if (setAside.size === 0) return { posts, setAside };
+  return { posts: new Map([...posts].filter(([path]) => !setAside.has(path))), setAside };
+}
+
+const NO_POSTS: ReadonlyMap<string, Post> = new Map();
 
 /** Above this many changes at once, everything is gathered anew: that costs less than so many copies of the tables. */
 const MANY_CHANGES = 20;
@@ -87,7 +126,7 @@ export function updateIndexWith(index: Index, changes: ReadonlyMap<string, Post 
   if (changes.size <= MANY_CHANGES) {
     return [...changes].reduce((updated, [path, post]) => updateIndex(updated, path, post), index);
   }
-  const posts = new Map(index.posts);
+  const posts = new Map([...index.posts, ...index.setAside]);
   for (const [path, post] of changes) {
     if (post) posts.set(path, post);
     else posts.delete(path);
@@ -103,6 +142,11 @@ export function slug(index: Index, post: Post): string {
   return slugOf(post.path, index.layout);
 }
 
+const BY_TOPIC: Grouping = { nameOf: (post) => post.topic, compare: byDate };
+const BY_TITLE: Grouping = {
+  nameOf: ({ title }) => title && titleName(title.text),
+  compare: (a, b) => compareText(a.path, b.path),
+};
 const BY_FOLDER: Grouping = { nameOf: (post) => folderOf(post.path), compare: byDate };
 
 function groupingsFor(layout: FoundLayout) {

@@ -4,9 +4,7 @@ import { category, type Index } from './index.js';
 import { memoize } from './memoize.js';
 import { sectionsOf } from './sections.js';
 import { familyOf } from './seriesFamilies.js';
-
-/** Longer summaries are cut off where sites show them. */
-const SUMMARY_LENGTH = 160;
+import { longestSummary } from './summary.js';
 
 /** How many posts of the blog have each topic, the most frequent first. */
 export const topicsByFrequency = memoize(({ posts }: Index): ReadonlyMap<string, number> =>
@@ -24,7 +22,7 @@ export function proposeValue(post: Post, key: string, index: Index): string | un
     case 'topic':
       return proposeTopic(post, index);
     case 'summary':
-      return proposeSummary(post);
+      return proposeSummary(post, longestSummary(index.site));
     default:
       return index.site.config.fields.get(key)?.values?.[0];
   }
@@ -52,13 +50,13 @@ function proposeTopic(post: Post, index: Index): string | undefined {
 }
 
 /** The post's first sentences, as many as fit, else its title. */
-function proposeSummary(post: Post): string {
+function proposeSummary(post: Post, longest: number): string {
   // `-->` would end the comment that the summary goes into
   const excerpt = post.excerpt.replaceAll('-->', '→');
   if (excerpt === '') return displayTitle(post).replaceAll('-->', '→');
-  if (excerpt.length <= SUMMARY_LENGTH) return excerpt;
-  const sentences = /^.{20,159}[.!?](?=\s)/su.exec(excerpt)?.[0];
-  return sentences ?? `${excerpt.slice(0, SUMMARY_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
+  if (excerpt.length <= longest) return excerpt;
+  const sentences = /^.{20,}[.!?](?=\s)/su.exec(excerpt.slice(0, longest + 1))?.[0];
+  return sentences ?? `${excerpt.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 function countTopics(posts: Iterable<Post>): ReadonlyMap<string, number> {

@@ -3,6 +3,7 @@ import type { Post } from '../post/post.js';
 import { isMarkdown } from '../config/site.js';
 import { foldSlug, nearest } from '../text/spelling.js';
 import { createVocabulary, nearestIn } from '../text/vocabulary.js';
+import { isAnchor } from './anchors.js';
 import { folderOf, join, nameOf } from './files.js';
 import type { Groups } from './groups.js';
 import { slug, type Index } from './index.js';
@@ -29,8 +30,14 @@ export function suggestPost(index: Index, from: string, written: string): string
   if (!post || posts?.length !== 1) return undefined;
   const path = target.absolute ? absolutePath(index, names, post) : relativePath(folderOf(from), post.path);
   const address = encodeTarget(path);
-  const suggestion = target.fragment === undefined ? address : `${address}#${target.fragment}`;
+  const fragment = target.fragment === undefined ? undefined : meantFragment(post, target.fragment);
+  const suggestion = fragment === undefined ? address : `${address}#${encodeTarget(fragment)}`;
   return leadsSomewhere(index, from, suggestion, 'link') ? suggestion : undefined;
+}
+
+/** A heading that the post has; with another one the link would still be broken. */
+function meantFragment(post: Post, fragment: string): string | undefined {
+  return isAnchor(post, fragment) ? fragment : suggestAnchor(post, fragment);
 }
 
 /** The nearest name in the folder where the image is looked for, in the same form. */

@@ -14,6 +14,8 @@ export type Block =
       readonly setext: boolean;
       /** Whether it stands outside every quote and list. */
       readonly topLevel: boolean;
+      /** Where its `#`s or its underline stand. */
+      readonly marker: { readonly start: number; readonly end: number };
     };
 
 type Container =
@@ -121,7 +123,12 @@ export class BlockReader {
       if (nests && cursor.takeQuoteMarker()) {
         begin();
         this.containers.push({ kind: 'quote' });
-      } else if (SETEXT.test(rest) && inside && matching === matched && this.endSetext(rest)) {
+      } else if (
+        SETEXT.test(rest) &&
+        inside &&
+        matching === matched &&
+        this.endSetext(rest, cursor.offset())
+      ) {
         return;
       } else if (this.openLeaf(rest, cursor, begin)) {
         return;
@@ -178,22 +185,28 @@ export class BlockReader {
   private addHeading(level: number, rest: string, contentStart: number, offset: number): void {
     const content = new FragmentBuilder();
     content.add(withoutClosingSequence(rest.slice(contentStart)), offset + contentStart);
-    this.pushHeading(level, content.build(), false);
+    this.pushHeading(level, content.build(), false, { start: offset, end: offset + level });
   }
 
   /** Makes the paragraph a heading, if the line underlines one; definitions alone cannot be underlined. */
-  private endSetext(underline: string): boolean {
+  private endSetext(underline: string, offset: number): boolean {
     if (this.leaf.kind !== 'paragraph') return false;
     const content = this.leaf.content.build();
     if (takeDefinitions(content.text).rest === content.text.length) return false;
     this.leaf = NONE;
-    this.pushHeading(underline.startsWith('=') ? 1 : 2, content, true);
+    const marker = { start: offset, end: offset + trimBlanks(underline).length };
+    this.pushHeading(underline.startsWith('=') ? 1 : 2, content, true, marker);
     return true;
   }
 
-  private pushHeading(level: number, content: Fragment, setext: boolean): void {
+  private pushHeading(
+    level: number,
+    content: Fragment,
+    setext: boolean,
+    marker: { readonly start: number; readonly end: number },
+  ): void {
     const topLevel = this.containers.length === 0;
-    this.blocks.push({ kind: 'heading', level, content, setext, topLevel });
+    this.blocks.push({ kind: 'heading', level, content, setext, topLevel, marker });
   }
 
   private addText(cursor: LineCursor, begin: () => void): void {

@@ -1,4 +1,4 @@
-import { lineEnd, lineStart, type Source } from '../text/source.js';
+import { lineEnd, lineStart, textStart, type Source } from '../text/source.js';
 import { BlockReader, type Block } from './blockReader.js';
 
 export type { Block } from './blockReader.js';
@@ -11,7 +11,7 @@ export type { Block } from './blockReader.js';
 export function parseBlocks(source: Source, firstLine: number): readonly Block[] {
   const reader = new BlockReader();
   for (let line = firstLine; line < source.lineStarts.length; line++) {
-    const start = lineStart(source, line);
+    const start = line === 0 ? textStart(source) : lineStart(source, line);
     reader.readLine(source.text.slice(start, lineEnd(source, line)), start);
   }
   return reader.end();

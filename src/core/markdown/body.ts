@@ -1,11 +1,16 @@
 import type { Range } from '../text/position.js';
-import { rangeBetween, type Source } from '../text/source.js';
+import { parseSilence } from '../silence/parseSilence.js';
+import type { Silence } from '../silence/silence.js';
+import { nextTextLine, rangeBetween, type Source } from '../text/source.js';
 import { AnchorSlugs, splitCustomId } from './anchors.js';
 import { parseBlocks, type Block } from './blocks.js';
 import { takeDefinitions, type Definition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
+import { garbledPlaces, type GarbledWord } from './garbledText.js';
+import { commentsIn } from './htmlComments.js';
 import { parseTags, tagAt, type Tag } from './htmlTags.js';
 import { parseInlines, type Inline } from './inlines.js';
+import { elementText, linkRole, type LinkRole } from './linkRole.js';
 import { plainText } from './plainText.js';
 import { srcsetTargets } from './srcset.js';
 
@@ -16,6 +21,8 @@ export interface Heading {
   readonly range: Range;
   /** Whether it stands outside every quote and list. */
   readonly topLevel: boolean;
+  /** The `#` or the underline; of a level-1 heading alone, since nobody asks for the others. */
+  readonly marker: Range | undefined;
 }
 
 /** Something that points elsewhere: a Markdown link or image, a reference definition, an HTML `href`, `src`, `srcset`. */
@@ -25,6 +32,8 @@ export interface Link {
   readonly target: string;
   /** The written target alone. */
   readonly range: Range;
+  /** The neighbour that its text promises, as `next post` does. */
+  readonly role?: LinkRole;
 }
 
 /** What the body of a Markdown text holds. */
@@ -36,6 +45,10 @@ export interface Body {
   readonly links: readonly Link[];
   /** The text of the first paragraph, without markup; empty where there is none. */
   readonly excerpt: string;
+  /** The comments that silence rules, in the order in which they stand. */
+  readonly silences: readonly Silence[];
+  /** Words with characters read in the wrong encoding, outside code. */
+  readonly garbled: readonly GarbledWord[];
 }
 
 /** Reads the lines from `firstLine` on. Nothing in code or in comments is a link or a heading. */
@@ -49,6 +62,7 @@ interface FoundLink {
   readonly target: string;
   readonly start: number;
   readonly end: number;
+  readonly role: LinkRole | undefined;
 }
 
 class BodyReader {
@@ -56,6 +70,8 @@ class BodyReader {
   private excerpt = '';
   private readonly anchors = new AnchorSlugs();
   private readonly links: FoundLink[] = [];
+  private readonly silences: Silence[] = [];
+  private readonly garbled: GarbledWord[] = [];
   private readonly definitions = new Map<string, Definition>();
   /** The labels that images use. */
   private readonly pictured = new Set<string>();
@@ -66,19 +82,20 @@ class BodyReader {
     // a reference may stand before its definition
     const readable = blocks.map((block) => ({ block, rest: this.readDefinitions(block) }));
     for (const { block, rest } of readable) {
-      if (block.kind === 'html') this.readTags(parseTags(block.content.text), block.content);
+      if (block.kind === 'html') this.readHtml(block.content);
       else this.readText(block, rest);
     }
     for (const { label, target, start, end } of this.definitions.values()) {
-      this.links.push({ kind: this.pictured.has(label) ? 'image' : 'link', target, start, end });
+      const kind = this.pictured.has(label) ? 'image' : 'link';
+      this.links.push({ kind, target, start, end, role: undefined });
     }
     this.links.sort((a, b) => a.start - b.start);
-    const links = this.links.map(({ kind, target, start, end }): Link => ({
-      kind,
-      target,
-      range: rangeBetween(this.source, start, end),
-    }));
-    return { headings: this.headings, anchors: this.anchors.all(), links, excerpt: this.excerpt };
+    const links = this.links.map(({ kind, target, start, end, role }): Link => {
+      const range = rangeBetween(this.source, start, end);
+      return role ? { kind, target, range, role } : { kind, target, range };
+    });
+    const { headings, excerpt, silences, garbled } = this;
+    return { headings, anchors: this.anchors.all(), links, excerpt, silences, garbled };
   }
 
   /** Takes the definitions off the start of a block; gives the offset at which its text goes on. */
@@ -100,12 +117,19 @@ class BodyReader {
     return rest;
   }
 
+  private readHtml(content: Fragment): void {
+    this.readTags(parseTags(content.text), content);
+    for (const { text, start } of commentsIn(content.text)) this.readComment(text, content, start);
+    this.readGarbled(content, [], 0);
+  }
+
   private readText(block: Exclude<Block, { kind: 'html' }>, rest: number): void {
     const { content } = block;
     const inlines = parseInlines(content.text.slice(rest), (label) => this.definitions.has(label));
     for (const inline of inlines) this.readInline(inline, content, rest);
     if (block.kind === 'paragraph' && this.excerpt === '') this.excerpt = plainText(inlines);
     if (block.kind === 'heading') this.addHeading(block, rest, inlines);
+    this.readGarbled(content, inlines, rest);
   }
 
   private readInline(inline: Inline, content: Fragment, rest: number): void {
@@ -114,8 +138,15 @@ class BodyReader {
     } else if (inline.kind === 'html') {
       const tag = tagAt(content.text, rest + inline.start);
       if (tag) this.readTags([tag], content);
+      else
+        this.readComment(
+          content.text.slice(rest + inline.start, rest + inline.end),
+          content,
+          rest + inline.start,
+        );
     } else if (inline.kind === 'link' || inline.kind === 'image') {
-      this.addLink(inline.kind, inline.target, content, rest + inline.start, rest + inline.end);
+      const role = inline.kind === 'link' ? linkRole(inline.text) : undefined;
+      this.addLink(inline.kind, inline.target, content, rest + inline.start, rest + inline.end, role);
     }
   }
 
@@ -127,7 +158,8 @@ class BodyReader {
     const { content, level, topLevel } = block;
     const { text, id } = splitCustomId(plainText(inlines));
     const range = rangeBetween(this.source, toSource(content, start), toSource(content, content.text.length));
-    this.headings.push({ level, text, range, topLevel });
+    const marker = level === 1 ? rangeBetween(this.source, block.marker.start, block.marker.end) : undefined;
+    this.headings.push({ level, text, range, topLevel, marker });
     this.anchors.addHeading(text);
     if (id !== undefined) this.anchors.addId(id);
   }
@@ -139,7 +171,8 @@ class BodyReader {
         const kind = linkKind(tag.name, name);
         if (kind === undefined) continue;
         if (name !== 'srcset') {
-          this.addLink(kind, value.trim(), content, start, end);
+          const role = name === 'href' ? linkRole(elementText(content.text, tag.end, tag.name)) : undefined;
+          this.addLink(kind, value.trim(), content, start, end, role);
           continue;
         }
         for (const candidate of srcsetTargets(content.text.slice(start, end))) {
@@ -149,8 +182,41 @@ class BodyReader {
     }
   }
 
-  private addLink(kind: Link['kind'], target: string, content: Fragment, start: number, end: number): void {
-    this.links.push({ kind, target, start: toSource(content, start), end: toSource(content, end) });
+  private addLink(
+    kind: Link['kind'],
+    target: string,
+    content: Fragment,
+    start: number,
+    end: number,
+    role?: LinkRole,
+  ): void {
+    this.links.push({ kind, target, start: toSource(content, start), end: toSource(content, end), role });
+  }
+
+  private readComment(text: string, content: Fragment, offset: number): void {
+    const silence = parseSilence(text);
+    if (!silence) return;
+    const rangeIn = (start: number, end: number): Range =>
+      this.rangeIn(content, offset + start, offset + end);
+    const range = rangeIn(0, text.length);
+    const rules = silence.rules.map(({ id, start, end }) => ({ id, range: rangeIn(start, end) }));
+    const nextLine = nextTextLine(this.source, range.end.line);
+    this.silences.push({ kind: silence.kind, rules, range, nextLine });
+  }
+
+  private readGarbled(content: Fragment, inlines: readonly Inline[], base: number): void {
+    for (const { start, end, repaired, runs } of garbledPlaces(content.text, inlines, base)) {
+      const range = this.rangeIn(content, start, end);
+      const pieces = runs.map((run) => ({
+        range: this.rangeIn(content, run.start, run.end),
+        repaired: run.repaired,
+      }));
+      this.garbled.push({ range, repaired, runs: pieces });
+    }
+  }
+
+  private rangeIn(content: Fragment, start: number, end: number): Range {
+    return rangeBetween(this.source, toSource(content, start), toSource(content, end));
   }
 }
 

@@ -1,4 +1,5 @@
-import { parseDestination, parseLabel, parseTitle } from './destination.js';
+import { parseDestination, parseTitle } from './destination.js';
+import { parseLabel } from './label.js';
 
 /** `[label]: target "title"`; offsets are those of the target. */
 export interface Definition {

@@ -1,5 +1,4 @@
 import { decodeEntities } from './entities.js';
-import { normaliseLabel } from './inlines.js';
 
 /** A link's target; `start` and `end` leave out angle brackets, `next` is behind them. */
 export interface Destination {
@@ -9,7 +8,6 @@ export interface Destination {
   readonly next: number;
 }
 
-const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/y;
 /** What a title begins with, what may not stand in it without a backslash, and what ends it. */
 const TITLES: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
   ['"', [/["\\]/g, '"']],
@@ -59,17 +57,6 @@ function findUnescaped(text: string, offset: number, special: RegExp): number {
     // a line break cannot be escaped
     special.lastIndex = index + (text.charAt(index + 1) === '\n' ? 1 : 2);
   }
-}
-
-/** The `[label]` at `offset`, normalised. */
-export function parseLabel(
-  text: string,
-  offset: number,
-): { readonly label: string; readonly next: number } | undefined {
-  LABEL.lastIndex = offset;
-  const match = LABEL.exec(text);
-  if (match?.[1] === undefined || match[1].trim() === '') return undefined;
-  return { label: normaliseLabel(match[1]), next: offset + match[0].length };
 }
 
 /** Takes the backslash off escaped punctuation. */

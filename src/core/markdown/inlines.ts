@@ -1,12 +1,14 @@
 import { decodeEntities } from './entities.js';
-import { parseDestination, parseLabel, parseTitle, unescape } from './destination.js';
+import { parseDestination, parseTitle, unescape } from './destination.js';
 import { TAG } from './htmlTags.js';
+import { LONGEST_LABEL, normaliseLabel, parseLabel } from './label.js';
 
 /** A piece of inline Markdown that matters to links and titles; offsets are those of the text it was read from. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  /** Code, an address in angle brackets, an escaped character, a character reference, or the unseen `[` of a link. */
+  /** An address in angle brackets, an escaped character, a character reference, or the unseen `[` of a link. */
   | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string; readonly start: number; readonly end: number }
   | { readonly kind: 'html'; readonly start: number; readonly end: number }
   | {
       readonly kind: 'link' | 'image';
@@ -14,6 +16,8 @@ export type Inline =
       readonly target: string;
       readonly start: number;
       readonly end: number;
+      /** What stands between the brackets, as written. */
+      readonly text: string;
     }
   | { readonly kind: 'reference'; readonly label: string; readonly image: boolean };
 
@@ -42,7 +46,6 @@ const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
   [/<![A-Za-z]/y, '>'],
   [/<!\[CDATA\[/y, ']]>'],
 ];
-const LONGEST_LABEL = 999;
 const SPECIAL = /[\\`<![\]&]/g;
 
 /** Reads inline Markdown after CommonMark 0.31. `isDefined` tells which normalised labels have a definition. */
@@ -135,7 +138,9 @@ class InlineReader {
     }
     const code = this.text.slice(start, end).replace(/\n/g, ' ');
     const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
-    this.add({ kind: 'literal', text: padded ? code.slice(1, -1) : code }, end + length);
+    const behind = end + length;
+    const text = padded ? code.slice(1, -1) : code;
+    this.add({ kind: 'code', text, start: this.position, end: behind }, behind);
   }
 
   private readMarkup(): void {
@@ -189,7 +194,7 @@ class InlineReader {
   }
 
   /** `(target "title")` behind the `]`. */
-  private readInlineTarget({ image }: Bracket): FoundInline | undefined {
+  private readInlineTarget({ image, start: inside }: Bracket): FoundInline | undefined {
     const { text } = this;
     const open = this.position + 1;
     if (text.charAt(open) !== '(') return undefined;
@@ -200,7 +205,8 @@ class InlineReader {
     const close = skipSpace(text, title ?? behind);
     if (text.charAt(close) !== ')') return undefined;
     const { target, start, end } = destination;
-    return { inline: { kind: image ? 'image' : 'link', target, start, end }, end: close + 1 };
+    const between = text.slice(inside, this.position);
+    return { inline: { kind: image ? 'image' : 'link', target, start, end, text: between }, end: close + 1 };
   }
 
   /** `[label]`, `[]` or nothing behind the `]`. */
@@ -231,11 +237,6 @@ class InlineReader {
     if (text !== '') this.inlines.push({ kind: 'text', text });
     this.textStart = this.position;
   }
-}
-
-/** A label as references compare it: case and runs of blanks set aside. */
-export function normaliseLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }
 
 /** Where the runs of backticks of each length start, last first: found once, so that unclosed ones cost nothing. */

@@ -13,7 +13,7 @@ export function plainText(inlines: readonly Inline[]): string {
     if (inline.kind === 'text') {
       text += inline.text.replaceAll(PLACEHOLDER, '\uFFFD');
     } else {
-      literals.push(inline.kind === 'literal' ? inline.text : '');
+      literals.push(inline.kind === 'literal' || inline.kind === 'code' ? inline.text : '');
       text += PLACEHOLDER;
     }
   }

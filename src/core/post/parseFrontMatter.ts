@@ -92,8 +92,13 @@ function swallowsBody(lines: readonly FrontMatterLine[], knows: KnowsKey): boole
       index >= first &&
       line.kind === 'malformed' &&
       // `# a remark` among the fields is a malformed line; a heading of the body has a blank line before it
-      (line.text.includes(OPENING) || (isBodyLine(line) && lines[index - 1]?.kind === 'blank')),
+      (holdsComment(line) || (isBodyLine(line) && lines[index - 1]?.kind === 'blank')),
   );
+}
+
+/** Whether another comment begins there: the one before was never closed. */
+function holdsComment(line: FrontMatterLine): boolean {
+  return line.kind === 'malformed' && line.text.includes(OPENING);
 }
 
 function isBodyLine(line: FrontMatterLine): boolean {
@@ -109,7 +114,7 @@ function countFieldLines(lines: readonly FrontMatterLine[], knows: KnowsKey): nu
   let count = Math.max(1, known);
   for (const [index, line] of lines.entries()) {
     if (index < known || line.kind === 'blank') continue;
-    if (isBodyLine(line) || lines[index - 1]?.kind === 'blank') break;
+    if (isBodyLine(line) || holdsComment(line) || lines[index - 1]?.kind === 'blank') break;
     count = index + 1;
   }
   return count;

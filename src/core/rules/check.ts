@@ -1,6 +1,7 @@
 import type { Severity } from '../config/config.js';
 import type { Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
+import { isSilenced } from '../silence/isSilenced.js';
 import { comparePositions } from '../text/position.js';
 import { RULES } from './all.js';
 import type { Problem } from './rule.js';
@@ -11,14 +12,16 @@ export interface Diagnostic extends Problem {
   readonly severity: Severity;
 }
 
-/** Everything that is wrong with a post, in the order in which it stands there. */
+/** Everything that is wrong with a post and not silenced by a comment in it, in the order in which it stands there. */
 export function checkPost(post: Post, index: Index): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { id, severity, check } of RULES) {
     const configured = index.site.config.severities.get(id) ?? severity;
     if (configured === 'off') continue;
-    for (const problem of check(post, index))
+    for (const problem of check(post, index)) {
+      if (isSilenced(post, id, problem.range.start)) continue;
       diagnostics.push({ ...problem, rule: id, severity: configured });
+    }
   }
   return diagnostics.sort((a, b) => comparePositions(a.range.start, b.range.start));
 }

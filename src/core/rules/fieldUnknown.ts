@@ -10,7 +10,8 @@ export const fieldUnknown: Rule = {
   summary: 'A key is neither known nor declared by the site.',
   *check(post, { site }) {
     const { frontMatter } = post;
-    const written = new Set(fieldsOf(frontMatter).map(({ key }) => key));
+    const all = fieldsOf(frontMatter);
+    const written = new Set(all.map(({ key }) => key));
     for (const field of firstOfEachKey(frontMatter)) {
       const { key, keyRange } = field;
       if (site.keys.includes(key)) continue;
@@ -25,7 +26,10 @@ export const fieldUnknown: Rule = {
           : say('“{0}” is not a key that this site knows. Did you mean “{1}”?', key, meant);
       const rename = {
         title: say('Write {0}', meant ?? ''),
-        edits: [replace(post, keyRange, meant ?? '')],
+        // written twice, it is a duplicate under either name
+        edits: all
+          .filter((each) => each.key === key)
+          .map((each) => replace(post, each.keyRange, meant ?? '')),
         preferred: true,
       };
       const remove = { title: say('Remove the line'), edits: [removeField(post, field)] };

@@ -8,7 +8,8 @@ export const frontMatterMissing: Rule = {
   severity: 'warning',
   summary: 'A file that the configured globs name as a post has no front matter.',
   *check(post, index) {
-    if (post.frontMatter) return;
+    // a block of YAML is a mistake of its own
+    if (post.frontMatter || post.yaml) return;
     const { site } = index;
     const fields = site.requiredKeys.map((key) => `${key}=${proposeValue(post, key, index) ?? ''}\n`);
     const { start } = post.firstLine;

@@ -22,11 +22,11 @@ export const frontMatterPosition: Rule = {
 };
 
 function moveUp(post: Post, { text, range }: FrontMatter): Fix {
-  const top = { line: 0, character: 0 };
+  const { start } = post.firstLine;
   return {
     title: say('Move the comment to the top'),
     edits: [
-      replace(post, { start: top, end: top }, `${text.replace(/\r\n|\r/g, '\n')}\n\n`),
+      replace(post, { start, end: start }, `${text.replace(/\r\n|\r/g, '\n')}\n\n`),
       replace(post, { start: range.start, end: range.end }, ''),
     ],
     preferred: true,

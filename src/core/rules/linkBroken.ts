@@ -1,5 +1,6 @@
 import { replace } from '../edits/fieldEdits.js';
 import type { Index } from '../index/index.js';
+import { isAnchor } from '../index/anchors.js';
 import { resolve } from '../index/resolve.js';
 import { suggestAnchor, suggestPost } from '../index/suggest.js';
 import { displayTitle, type Post } from '../post/post.js';
@@ -57,10 +58,4 @@ function withoutHeading(post: Post, linked: Post, fragment: string, target: stri
       ? say('This post has no heading “#{0}”. Did you mean “#{1}”?', fragment, heading)
       : say('“{2}” has no heading “#{0}”. Did you mean “#{1}”?', fragment, heading, displayTitle(linked));
   return { message, meant: `${target.slice(0, target.indexOf('#'))}#${heading}` };
-}
-
-/** Headings are compared as browsers and VS Code do, and what browsers know themselves is no heading. */
-function isAnchor({ anchors }: Post, fragment: string): boolean {
-  if (fragment === '' || fragment === 'top' || fragment.startsWith(':~:')) return true;
-  return anchors.has(fragment) || anchors.has(fragment.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../config/config.js';
+import type { RuleOptions } from '../config/ruleOptions.js';
 import type { TextEdit } from '../edits/textEdit.js';
 import type { Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
@@ -36,5 +37,7 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence that says what the rule reports. */
   readonly summary: string;
+  /** What a site may choose for it beside the severity. */
+  readonly options?: RuleOptions;
   readonly check: (post: Post, index: Index) => Iterable<Problem>;
 }

@@ -1,6 +1,10 @@
 import { replace } from '../edits/fieldEdits.js';
+import type { Index } from '../index/index.js';
 import { nextFreeSection } from '../index/propose.js';
+import { sectionsOf } from '../index/sections.js';
+import { familyOf } from '../index/seriesFamilies.js';
 import { field } from '../post/frontMatter.js';
+import type { Post } from '../post/post.js';
 import { parseSection } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
 import type { Fix, Rule } from './rule.js';
@@ -19,7 +23,9 @@ export const sectionInvalid: Rule = {
       const edits = [replace(post, section.valueRange, String(number))];
       return [{ title: say('Write {0}', number), edits, preferred }];
     };
-    const fixes = [...write(meant, true), ...(free === meant ? [] : write(free, false))];
+    // nobody can tell which of two posts is meant to have the number
+    const taken = meant !== undefined && isTaken(index, post, meant);
+    const fixes = [...write(meant, !taken), ...(free === meant ? [] : write(free, false))];
     yield { range: section.valueRange, message: explain(section.value), fixes };
   },
 };
@@ -38,6 +44,11 @@ const WORDS = [
   'eleven',
   'twelve',
 ];
+
+function isTaken(index: Index, { series }: Post, section: number): boolean {
+  const family = series === undefined ? undefined : familyOf(index, series);
+  return family !== undefined && sectionsOf(family.posts).bySection.has(section);
+}
 
 function explain(value: string): Message {
   const meant = meantSection(value);

@@ -1,9 +1,9 @@
 import { insertField, removeField } from '../edits/fieldEdits.js';
+import type { TextEdit } from '../edits/textEdit.js';
 import type { Index } from '../index/index.js';
 import { nextFreeSection } from '../index/propose.js';
-import type { FrontMatter } from '../post/frontMatter.js';
 import type { Post } from '../post/post.js';
-import { field } from '../post/frontMatter.js';
+import { field, fieldsOf, type FrontMatter } from '../post/frontMatter.js';
 import { say } from '../text/message.js';
 import { isAttempted } from './keys.js';
 import type { Fix, Rule } from './rule.js';
@@ -30,7 +30,7 @@ export const seriesIncomplete: Rule = {
       const written = field(frontMatter, key);
       if (!written || written.value === '' || isAttempted(frontMatter, other, index)) continue;
       const add = other === 'series_section' ? [addSection(post, frontMatter, index)] : [];
-      const remove: Fix = { title: say('Remove “{0}”', key), edits: [removeField(post, written)] };
+      const remove: Fix = { title: say('Remove “{0}”', key), edits: removeAll(post, frontMatter, key) };
       yield {
         range: written.range,
         message: say(what, written.value, `${other}=…`),
@@ -39,6 +39,13 @@ export const seriesIncomplete: Rule = {
     }
   },
 };
+
+/** A second one would only come to light when the first is gone. */
+function removeAll(post: Post, frontMatter: FrontMatter, key: string): readonly TextEdit[] {
+  return fieldsOf(frontMatter)
+    .filter((field) => field.key === key)
+    .map((field) => removeField(post, field));
+}
 
 function addSection(post: Post, frontMatter: FrontMatter, index: Index): Fix {
   const section = String(nextFreeSection(index, post.series ?? ''));

@@ -1,4 +1,5 @@
 import { replace } from '../edits/fieldEdits.js';
+import type { TextEdit } from '../edits/textEdit.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import type { Rule } from './rule.js';
@@ -8,12 +9,10 @@ export const titleMissing: Rule = {
   severity: 'warning',
   summary: 'A post has no level-1 heading.',
   *check(post) {
-    if (post.title) return;
+    // what YAML calls the title becomes the heading when it is converted
+    if (post.title || post.yaml?.keys.includes('title')) return;
     const heading = `# ${titleFromSlug(post)}`;
-    const { start } = post.firstBodyLine;
-    const fixes = [
-      { title: say('Insert {0}', heading), edits: [replace(post, { start, end: start }, `${heading}\n\n`)] },
-    ];
+    const fixes = [{ title: say('Insert {0}', heading), edits: [insertHeading(post, heading)] }];
     yield {
       fixes,
       range: post.firstBodyLine,
@@ -21,6 +20,13 @@ export const titleMissing: Rule = {
     };
   },
 };
+
+function insertHeading(post: Post, heading: string): TextEdit {
+  const { start, end } = post.firstBodyLine;
+  // the text ends with the front matter, without so much as a line break
+  if (start.line < post.bodyLine) return replace(post, { start: end, end }, `\n\n${heading}\n`);
+  return replace(post, { start, end: start }, `${heading}\n\n`);
+}
 
 /** `005_reading-a_sensor` is "Reading a sensor". */
 function titleFromSlug(post: Post): string {

@@ -45,6 +45,22 @@ export function lineEnd(source: Source, line: number): number {
   return end;
 }
 
+/** The number of the first line below `line` that is not blank; past the last where there is none. */
+export function nextTextLine(source: Source, line: number): number {
+  let next = line + 1;
+  while (next < source.lineStarts.length && isBlankLine(source, next)) next++;
+  return next;
+}
+
+function isBlankLine(source: Source, line: number): boolean {
+  return source.text.slice(lineStart(source, line), lineEnd(source, line)).trim() === '';
+}
+
+/** Where the text begins behind a byte order mark. */
+export function textStart({ text }: Source): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
 export function positionAt(source: Source, offset: number): Position {
   const line = lineAt(source, offset);
   return { line, character: offset - lineStart(source, line) };

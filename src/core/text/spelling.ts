@@ -45,7 +45,12 @@ export function fold(name: string): string {
     .trim();
 }
 
-/** The same, with a leading number set aside as well: `005_Flask-Apps` and `flask_apps` are one slug to an author. */
+/** Sets aside what two titles differ in that a reader takes for one: case, and how many blanks stand between words. */
+export function titleName(title: string): string {
+  return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** The same as `fold`, with a leading number set aside as well: `005_Flask-Apps` and `flask_apps` are one slug to an author. */
 export function foldSlug(slug: string): string {
   const folded = fold(slug);
   return folded.replace(/^\d+ (?=.)/, '');

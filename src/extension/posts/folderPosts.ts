@@ -8,7 +8,7 @@ import { createIndex, updateIndexWith, type Index } from '../../core/index/index
 import { sameRow } from '../../core/index/tree.js';
 import { parsePost } from '../../core/post/parsePost.js';
 import type { Post } from '../../core/post/post.js';
-import { RULE_IDS } from '../../core/rules/all.js';
+import { RULE_OPTIONS } from '../../core/rules/all.js';
 import { checkPost, type Diagnostic } from '../../core/rules/check.js';
 import { filesAt } from './filesAt.js';
 import type { FileSystem } from './fileSystem.js';
@@ -223,7 +223,7 @@ export class FolderPosts implements vscode.Disposable {
       this.configProblems = [];
       return createSite({ ...DEFAULT_CONFIG, severities: configuredSeverities(this.folder) });
     }
-    const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_IDS);
+    const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_OPTIONS);
     this.configProblems = problems;
     // the file is the same for everybody who works on the blog, so it wins
     const severities = new Map([...configuredSeverities(this.folder), ...config.severities]);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/config/config.js';
-import { RULE_IDS } from '../../core/rules/all.js';
+import { RULE_OPTIONS } from '../../core/rules/all.js';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
 
@@ -12,7 +12,7 @@ export function configuredSeverities(folder: vscode.WorkspaceFolder): ReadonlyMa
   return new Map(
     Object.entries(configured).flatMap(([rule, value]) => {
       const severity = SEVERITIES.find((each) => each === value);
-      return severity !== undefined && RULE_IDS.has(rule) ? [[rule, severity] as const] : [];
+      return severity !== undefined && RULE_OPTIONS.has(rule) ? [[rule, severity] as const] : [];
     }),
   );
 }

@@ -1,0 +1,17 @@
+import type { Config } from './config.js';
+
+/** A whole number that a rule lets a site choose. */
+export interface RuleOption {
+  readonly minimum: number;
+  readonly default: number;
+  /** One sentence that says what it does. */
+  readonly description: string;
+}
+
+/** The options that a rule takes beside its severity, by name. */
+export type RuleOptions = Readonly<Record<string, RuleOption>>;
+
+/** What the site chose, else the default. */
+export function ruleOption(config: Config, rule: string, name: string, option: RuleOption): number {
+  return config.ruleOptions.get(rule)?.[name] ?? option.default;
+}

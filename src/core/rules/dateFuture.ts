@@ -1,0 +1,25 @@
+import { replace } from '../edits/fieldEdits.js';
+import { field } from '../post/frontMatter.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const dateFuture: Rule = {
+  id: 'date-future',
+  severity: 'info',
+  summary: 'The date is a day after today.',
+  *check(post, { site }) {
+    const date = field(post.frontMatter, 'date');
+    const today = site.today();
+    // days written YYYY-MM-DD compare as text
+    if (!date || post.date === undefined || post.date <= today) return;
+    yield {
+      range: date.valueRange,
+      message: say(
+        '{0} is still to come: today is {1}. Write today’s date, or publish the post then',
+        post.date,
+        today,
+      ),
+      fixes: [{ title: say('Write {0}', today), edits: [replace(post, date.valueRange, today)] }],
+    };
+  },
+};

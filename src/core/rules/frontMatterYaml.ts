@@ -1,0 +1,22 @@
+import { convertYaml } from '../edits/convertYaml.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const frontMatterYaml: Rule = {
+  id: 'front-matter-yaml',
+  severity: 'warning',
+  summary: 'Front matter is written as YAML between lines of “---”, where the site reads a comment.',
+  *check(post, { site }) {
+    const { yaml } = post;
+    if (!yaml) return;
+    const edit = convertYaml(post, site.keys);
+    yield {
+      range: yaml.opening,
+      message: say(
+        'This site reads a comment that holds one field a line, not YAML. Write {0} in place of this block',
+        '<!-- key=value … -->',
+      ),
+      fixes: edit ? [{ title: say('Convert it to a comment'), edits: [edit], preferred: true }] : [],
+    };
+  },
+};

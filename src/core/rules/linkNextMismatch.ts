@@ -1,0 +1,53 @@
+import { replace } from '../edits/fieldEdits.js';
+import type { Index } from '../index/index.js';
+import { neighbours } from '../index/neighbours.js';
+import { resolve } from '../index/resolve.js';
+import { familyOf } from '../index/seriesFamilies.js';
+import { formOf } from '../language/linkForm.js';
+import { writeTarget } from '../language/usualForm.js';
+import { displayTitle, type Post } from '../post/post.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const linkNextMismatch: Rule = {
+  id: 'link-next-mismatch',
+  severity: 'info',
+  summary: 'A link that says “next post” or “previous post” leads to another one.',
+  *check(post, index) {
+    for (const link of post.links) {
+      const { role, range, target } = link;
+      if (role === undefined) continue;
+      const found = resolve(index, post.path, target, 'link');
+      // the last part of a series may well name what to read next
+      const neighbour = neighbours(index, post)[role];
+      // a heading further down may well come next
+      if (target.startsWith('#')) continue;
+      if (found.kind !== 'post' || !neighbour || isRight(index, post, neighbour, found.post)) continue;
+      const form = formOf(index, post.path, link) ?? ({ kind: 'relative' } as const);
+      const written = writeTarget(index, post.path, neighbour.path, form, 'link');
+      const meant = displayTitle(neighbour);
+      yield {
+        range,
+        message:
+          role === 'next'
+            ? say('The next post is “{0}”, not this one. Link to it, or call this one by its name', meant)
+            : say(
+                'The previous post is “{0}”, not this one. Link to it, or call this one by its name',
+                meant,
+              ),
+        fixes: [{ title: say('Link to {0}', written), edits: [replace(post, range, written)] }],
+      };
+    }
+  },
+};
+
+/** Two posts may claim the same place, or one be misspelt out of its series: that is the mistake, then. */
+function isRight(index: Index, post: Post, neighbour: Post, linked: Post): boolean {
+  if (linked === neighbour) return true;
+  if (post.series === undefined || linked.series === undefined) return false;
+  const family = familyOf(index, post.series);
+  return (
+    family === familyOf(index, linked.series) &&
+    (linked.series !== post.series || linked.section === neighbour.section || linked.section === undefined)
+  );
+}

@@ -1,0 +1,45 @@
+import { memoize } from '../index/memoize.js';
+import { familyOf } from '../index/seriesFamilies.js';
+import { field } from '../post/frontMatter.js';
+import { displayTitle, type Post } from '../post/post.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const seriesDateOrder: Rule = {
+  id: 'series-date-order',
+  severity: 'warning',
+  summary: 'A later part of a series is dated before an earlier one.',
+  *check(post, index) {
+    const family = post.series === undefined ? undefined : familyOf(index, post.series);
+    const before = family && laterDatedParts(family.posts).get(post);
+    const date = field(post.frontMatter, 'date');
+    if (!before || !date) return;
+    const range = field(before.frontMatter, 'date')?.valueRange;
+    yield {
+      range: date.valueRange,
+      message: say(
+        'Part {0} of “{1}” is dated {2}, before part {3} on {4}. Correct one of the dates, or the order of the parts',
+        post.section ?? '',
+        family.name,
+        post.date ?? '',
+        before.section ?? '',
+        before.date ?? '',
+      ),
+      related: range
+        ? [{ path: before.path, range, message: say('The part before: “{0}”', displayTitle(before)) }]
+        : [],
+    };
+  },
+};
+
+/** The parts that are dated before the one they follow, with that one. Takes the posts of a series in their order. */
+const laterDatedParts = memoize((posts: readonly Post[]): ReadonlyMap<Post, Post> => {
+  const found = new Map<Post, Post>();
+  let previous: Post | undefined;
+  for (const post of posts) {
+    if (post.section === undefined || post.date === undefined) continue;
+    if (previous?.date !== undefined && post.date < previous.date) found.set(post, previous);
+    previous = post;
+  }
+  return found;
+});

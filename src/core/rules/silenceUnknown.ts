@@ -1,0 +1,33 @@
+import { replace } from '../edits/fieldEdits.js';
+import { nearest } from '../text/spelling.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+const ID = 'silence-unknown';
+
+/** Reports rules that are silenced and that there are not; takes the ids of all others. */
+export function silenceUnknown(others: readonly string[]): Rule {
+  const ids = [...others, ID];
+  return {
+    id: ID,
+    severity: 'warning',
+    summary: 'A comment silences a rule that does not exist.',
+    *check(post) {
+      for (const { id, range } of post.silences.flatMap(({ rules }) => rules)) {
+        if (ids.includes(id)) continue;
+        const meant = nearest(id, ids);
+        yield {
+          range,
+          message:
+            meant === undefined
+              ? say('There is no rule “{0}”. Name one that there is, or none to silence all', id)
+              : say('There is no rule “{0}”. Did you mean “{1}”?', id, meant),
+          fixes:
+            meant === undefined
+              ? []
+              : [{ title: say('Write {0}', meant), edits: [replace(post, range, meant)], preferred: true }],
+        };
+      }
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { longestSummary, SUMMARY_RULE } from '../index/summary.js';
+import { field } from '../post/frontMatter.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const summaryLength: Rule = {
+  id: SUMMARY_RULE.id,
+  severity: 'info',
+  summary: 'The summary is longer than sites show.',
+  options: { max: SUMMARY_RULE.max },
+  *check(post, { site }) {
+    const summary = field(post.frontMatter, 'summary');
+    const max = longestSummary(site);
+    if (!summary || summary.value.length <= max) return;
+    // what a reader calls a character may take two places in the text
+    const characters = Array.from(summary.value);
+    if (characters.length <= max) return;
+    const { start, end } = summary.valueRange;
+    const kept = characters.slice(0, max).join('').length;
+    yield {
+      range: { start: { line: start.line, character: start.character + kept }, end },
+      message: say(
+        'This summary has {0} characters, and sites cut it off after about {1}. Shorten it',
+        characters.length,
+        max,
+      ),
+    };
+  },
+};

@@ -1,0 +1,41 @@
+import { replace } from '../edits/fieldEdits.js';
+import { misspeltTopics } from '../index/topicSpelling.js';
+import { field } from '../post/frontMatter.js';
+import { displayTitle } from '../post/post.js';
+import { say } from '../text/message.js';
+import type { Rule } from './rule.js';
+
+export const topicSpelling: Rule = {
+  id: 'topic-spelling',
+  severity: 'warning',
+  summary: 'A topic is spelt differently in other posts.',
+  *check(post, index) {
+    const written = field(post.frontMatter, 'topic');
+    const usual = written && misspeltTopics(index).get(written.value);
+    // a no-break space is a mistake of its own, and the same one
+    if (!usual || plainBlanks(written.value) === usual.topic) return;
+    const { topic, example } = usual;
+    const range = field(example.frontMatter, 'topic')?.valueRange;
+    yield {
+      range: written.valueRange,
+      message: say(
+        'Other posts write this topic “{0}”. Write it the same, or readers find two topics',
+        topic,
+      ),
+      fixes: [
+        {
+          title: say('Write {0}', topic),
+          edits: [replace(post, written.valueRange, topic)],
+          preferred: true,
+        },
+      ],
+      related: range
+        ? [{ path: example.path, range, message: say('Written so in “{0}”', displayTitle(example)) }]
+        : [],
+    };
+  },
+};
+
+function plainBlanks(value: string): string {
+  return value.replace(/\u200B|\uFEFF/g, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,40 @@
+import { parseBlocks, type Block } from '../markdown/blocks.js';
+import { lineAt, lineEnd, lineStart, type Source } from '../text/source.js';
+
+/** Where a comment goes that is about the next line. */
+export interface Place {
+  readonly offset: number;
+  /** What the line that is pushed down begins with; `undefined`: the comment stands behind other text. */
+  readonly ownLine: string | undefined;
+}
+
+/** A place that leaves quotes, lists, headings and paragraphs as they are; `undefined` where there is none. */
+export function placeBefore(source: Source, firstLine: number, line: number): Place | undefined {
+  const start = lineStart(source, line);
+  for (const block of parseBlocks(source, firstLine)) {
+    const lines = block.content.lines.map((each) => each.source);
+    const index = lines.findIndex((offset) => lineAt(source, offset) === line);
+    const offset = lines[index];
+    if (offset === undefined) continue;
+    const prefix = source.text.slice(start, offset);
+    if (index === 0 || block.kind === 'html') return onOwnLine(block, source, start, prefix);
+    return behind(source, line - 1);
+  }
+  return undefined;
+}
+
+function onOwnLine(block: Block, source: Source, start: number, prefix: string): Place | undefined {
+  const markers = block.kind === 'heading' && !block.setext ? prefix.replace(/#{1,6}[ \t]*$/, '') : prefix;
+  // a task's box has to be the first thing in its item
+  if (/^\[[ xX]\]\s/.test(source.text.slice(start + markers.length, start + markers.length + 4)))
+    return undefined;
+  return { offset: start + markers.length, ownLine: markers.replace(/[^>\t]/g, ' ') };
+}
+
+/** At the end of a line of text: before the blanks or the backslash that break it. In a table there is no room. */
+function behind(source: Source, line: number): Place | undefined {
+  const text = source.text.slice(lineStart(source, line), lineEnd(source, line));
+  if (text.includes('|')) return undefined;
+  const kept = text.replace(/[ \t]+$|\\$/, '').length;
+  return { offset: lineStart(source, line) + kept, ownLine: undefined };
+}

@@ -1,0 +1,49 @@
+import * as assert from 'node:assert/strict';
+import { meantDay } from '../../../src/core/rules/dateInvalid.js';
+import { postText } from '../../support/blog.js';
+import { assertProblems, assertRight, at } from '../../support/problems.js';
+
+describe('date-invalid', () => {
+  for (const [value, message] of [
+    ['2023-02-29', '2023-02-29 is not in the calendar: that month has 28 days. Write a day that exists'],
+    ['2022-06-31', '2022-06-31 is not in the calendar: that month has 30 days. Write a day that exists'],
+    [
+      '2022-13-01',
+      '2022-13-01 is not in the calendar: months go from 01 to 12. Write the date as YYYY-MM-DD',
+    ],
+    ['2022/06/27', '“2022/06/27” is not written as YYYY-MM-DD. Write 2022-06-27'],
+    ['05/06/2022', '“05/06/2022” is not a date. Write it as YYYY-MM-DD, as in 2022-06-27'],
+    ['soon', '“soon” is not a date. Write it as YYYY-MM-DD, as in 2022-06-27'],
+  ] as const) {
+    it(`reports ${value}`, () => {
+      const text = postText({ date: `⟦${value}⟧` });
+      assertProblems('date-invalid', at('x', text), [message]);
+    });
+  }
+
+  it('is content with days of the calendar', () => {
+    assertRight(at('x', postText({ date: '2024-02-29' })));
+  });
+});
+
+describe('the day that was meant', () => {
+  for (const [value, meant] of [
+    ['2022/06/27', '2022-06-27'],
+    ['2022.6.7', '2022-06-07'],
+    ['20220627', '2022-06-27'],
+    ['2022-06-27T10:00:00Z', '2022-06-27'],
+    ['27.06.2022', '2022-06-27'],
+    ['7.6.2022', '2022-06-07'],
+    ['27/06/2022', '2022-06-27'],
+    ['06/27/2022', '2022-06-27'],
+    ['06/06/2022', '2022-06-06'],
+    ['05/06/2022', undefined],
+    ['2022-02-30', undefined],
+    ['27-06.2022', undefined],
+    ['June 27, 2022', undefined],
+  ] as const) {
+    it(`by ${value} is ${meant ?? 'not clear'}`, () => {
+      assert.equal(meantDay(value), meant);
+    });
+  }
+});

@@ -1,0 +1,30 @@
+import { postText } from '../../support/blog.js';
+import { assertProblems, assertRight, at } from '../../support/problems.js';
+
+describe('field-empty', () => {
+  it('reports a required field, and not that it is missing', () => {
+    const text = postText({ topic: '' }).replace('topic=', '⟦topic=⟧');
+    assertProblems('field-empty', at('x', text), ['“topic” has no value. Write one after the “=”']);
+  });
+
+  it('reports an empty date, and not that it is no date', () => {
+    const text = postText({ date: '' }).replace('date=', '⟦date=⟧');
+    assertProblems('field-empty', at('x', text), ['“date” has no value. Write one after the “=”']);
+  });
+
+  for (const [key, other] of [
+    ['series', { series_section: 1 }],
+    ['series_section', { series: 'S' }],
+  ] as const) {
+    it(`reports ${key}, and not that the series is incomplete`, () => {
+      const text = postText({ ...other, [key]: '' }).replace(`${key}=\n`, `⟦${key}=⟧\n`);
+      assertProblems('field-empty', at('x', text), [
+        `“${key}” has no value. Write one after the “=”, or remove the line`,
+      ]);
+    });
+  }
+
+  it('is content with values', () => {
+    assertRight(at('x', postText({ series: 'S', series_section: 1 })));
+  });
+});

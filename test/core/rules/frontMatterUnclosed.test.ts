@@ -1,0 +1,27 @@
+import { postText } from '../../support/blog.js';
+import { assertProblems, assertRight, at } from '../../support/problems.js';
+
+const FIELDS = 'date=2022-06-27\ntopic=Docker\nsummary=A summary.\n';
+
+describe('front-matter-unclosed', () => {
+  it('reports a comment without an end', () => {
+    assertProblems('front-matter-unclosed', at('x', `⟦<!--⟧\n${FIELDS}\n# A title\n\nText: more.\n`), [
+      'This comment is never closed, which hides the whole post. Write --> on a line of its own after line 4',
+    ]);
+  });
+
+  it('reports a comment that a later one ends', () => {
+    assertProblems(
+      'front-matter-unclosed',
+      at('x', `⟦<!--⟧\n${FIELDS}\n# A title\n\n<!-- a remark -->\n[a](x.md)\n`),
+      [
+        'This comment is closed only in line 8, which hides the text before it. Write --> on a line of its own after line 4',
+      ],
+    );
+  });
+
+  it('is content with a comment on one line', () => {
+    assertRight(at('x', '<!-- date=2022-06-27\ntopic=Docker\nsummary=A summary. -->\n# A title\n'));
+    assertRight(at('x', postText()));
+  });
+});

@@ -1,0 +1,51 @@
+import { postText } from '../../support/blog.js';
+import { assertProblems, assertRight, at } from '../../support/problems.js';
+
+const IMAGE = { 'a/x/wheelbarrow.svg': '' };
+
+describe('image-broken', () => {
+  for (const [name, body, message] of [
+    [
+      'in Markdown',
+      '![b](⟦gone.png⟧)',
+      'There is no image at “gone.png”. Correct the address, or put the image there',
+    ],
+    [
+      'in HTML',
+      '<img src="⟦wheelbarow.svg⟧">',
+      'There is no image at “wheelbarow.svg”. Did you mean “wheelbarrow.svg”?',
+    ],
+    [
+      'in a srcset',
+      '<img src="wheelbarrow.svg" srcset="wheelbarrow.svg 1x, ⟦a/x/wheelbarow.svg⟧ 2x">',
+      'There is no image at “a/x/wheelbarow.svg”. Did you mean “a/x/wheelbarrow.svg”?',
+    ],
+    [
+      'by a definition',
+      '![b]\n\n[b]: ⟦gone.png⟧',
+      'There is no image at “gone.png”. Correct the address, or put the image there',
+    ],
+    [
+      'of another type',
+      '![b](⟦wheelbarrow.png⟧)',
+      'There is no image at “wheelbarrow.png”. Did you mean “wheelbarrow.svg”?',
+    ],
+  ] as const) {
+    it(`reports an image ${name}`, () => {
+      assertProblems('image-broken', { ...IMAGE, ...at('x', postText({}, `# A title\n\n${body}\n`)) }, [
+        message,
+      ]);
+    });
+  }
+
+  for (const target of [
+    'wheelbarrow.svg',
+    'a/x/wheelbarrow.svg',
+    '/x/wheelbarrow.svg',
+    'https://a.b/gone.png',
+  ]) {
+    it(`is content with “${target}”`, () => {
+      assertRight({ ...IMAGE, ...at('x', postText({}, `# A title\n\n![b](${target})\n`)) });
+    });
+  }
+});

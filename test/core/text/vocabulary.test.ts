@@ -1,0 +1,36 @@
+import * as assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { distance } from '../../../src/core/text/spelling.js';
+import { createVocabulary, near, nearestIn } from '../../../src/core/text/vocabulary.js';
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
+
+describe('near', () => {
+  it('finds what looking at all words finds', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word), word, fc.nat(2), (words, wanted, limit) => {
+        const expected = words.filter(
+          (each) =>
+            each !== wanted && each.startsWith(wanted.charAt(0)) && distance(each, wanted, limit) <= limit,
+        );
+        assert.deepEqual([...near(createVocabulary(words), wanted, limit)].sort(), expected.sort());
+      }),
+    );
+  });
+});
+
+describe('nearestIn', () => {
+  const vocabulary = createVocabulary(['flask apps', 'flask app', 'git history', 'card', 'care']);
+
+  it('gives the one near word', () => {
+    assert.equal(nearestIn(vocabulary, 'git histroy'), 'git history');
+  });
+
+  it('gives none where several are as near', () => {
+    assert.equal(nearestIn(vocabulary, 'cark'), undefined);
+  });
+
+  it('gives none where none is near', () => {
+    assert.equal(nearestIn(vocabulary, 'kubernetes'), undefined);
+  });
+});

@@ -1,0 +1,84 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { parseConfig } from '../../src/core/config/parseConfig.js';
+import { RULES, RULE_OPTIONS } from '../../src/core/rules/all.js';
+import { diagnose, type Files } from '../support/blog.js';
+import { inRepository } from '../support/paths.js';
+import { readRulePage, type ExampleFile } from './rulePages.js';
+
+function page(name: string): string {
+  return readFileSync(inRepository('docs/rules', `${name}.md`), 'utf8');
+}
+
+function filesOf(examples: readonly ExampleFile[]): Files {
+  return Object.fromEntries(
+    examples.flatMap((example) => [
+      [example.path, example.text] as const,
+      ...example.beside.map((name) => [path.posix.join(path.posix.dirname(example.path), name), ''] as const),
+    ]),
+  );
+}
+
+for (const { id, severity } of RULES) {
+  describe(`the page of ${id}`, () => {
+    let text = '';
+    let read = readRulePage(text);
+
+    before(() => {
+      text = page(id);
+      read = readRulePage(text);
+    });
+
+    it('has its parts', () => {
+      assert.equal(read.title, `\`${id}\``);
+      assert.deepEqual(read.sections, ['Why', 'Wrong', 'Right', 'Options']);
+    });
+
+    it('names the severity', () => {
+      assert.match(text, new RegExp(`Reported as an? ${severity}, unless the site says otherwise\\.`));
+    });
+
+    it('shows a wrong example, in which nothing else is wrong', () => {
+      const found = diagnose(filesOf(read.wrong), read.config);
+      assert.deepEqual([...new Set(found.map(({ rule }) => rule))], [id]);
+    });
+
+    it('shows a right example', () => {
+      assert.ok(read.right.length > 0);
+      assert.deepEqual(diagnose(filesOf(read.right), read.config), []);
+    });
+
+    it('shows configurations that are valid', () => {
+      assert.ok(read.configurations.some((config) => config.includes(`"${id}"`)));
+      for (const config of read.configurations)
+        assert.deepEqual(parseConfig(config, RULE_OPTIONS).problems, []);
+    });
+  });
+}
+
+describe('the table of rules', () => {
+  it('lists every rule in its order, with its severity and what its page says first', () => {
+    const rows = [...page('README').matchAll(/^\| \[`(.+?)`\]\((.+?)\) +\| (\w+) +\| (.+?) +\|$/gm)];
+    assert.deepEqual(
+      rows.map(([, id, link, severity, what]) => ({ id, link, severity, what })),
+      RULES.map(({ id, severity }) => ({
+        id,
+        link: `${id}.md`,
+        severity,
+        what: /^# .*\n\n(.*?) Reported as/.exec(page(id))?.[1],
+      })),
+    );
+  });
+});
+
+describe('the reader of pages', () => {
+  it('finds examples with their paths and what lies beside them', () => {
+    const { wrong, right, config } = readRulePage(
+      '```markdown wrong a/b.md beside=c.png\nx\n```\n\n````markdown right\n```\ny\n```\n````\n\n```json config\n{}\n```\n',
+    );
+    assert.deepEqual(wrong, [{ path: 'a/b.md', text: 'x\n', beside: ['c.png'] }]);
+    assert.deepEqual(right, [{ path: 'guides/example/example.md', text: '```\ny\n```\n', beside: [] }]);
+    assert.deepEqual(config, {});
+  });
+});

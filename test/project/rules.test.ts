@@ -1,0 +1,53 @@
+import * as assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { RULES } from '../../src/core/rules/all.js';
+import { inRepository } from '../support/paths.js';
+
+/** `link-broken` is `linkBroken`. */
+function camelCase(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The modules of `src/core/rules/` that hold a rule. */
+function ruleModules(): readonly string[] {
+  return readdirSync(inRepository('src/core/rules'))
+    .filter((name) =>
+      /^export (?:const|function) \w+(?:\(.*\))?: Rule [={]/m.test(
+        readFileSync(inRepository('src/core/rules', name), 'utf8'),
+      ),
+    )
+    .map((name) => name.replace(/\.ts$/, ''));
+}
+
+describe('every rule', () => {
+  it('has an id of its own', () => {
+    const ids = RULES.map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)]);
+    for (const id of ids) assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  it('is in the list, under the name of its module', () => {
+    assert.deepEqual(RULES.map(({ id }) => camelCase(id)).sort(), [...ruleModules()].sort());
+  });
+
+  it('says what it reports in one sentence', () => {
+    for (const { summary } of RULES) assert.match(summary, /^[A-Z][^\n]*\.$/);
+  });
+
+  for (const { id } of RULES) {
+    it(`${id} has a test`, () => {
+      assert.ok(existsSync(inRepository('test/core/rules', `${camelCase(id)}.test.ts`)));
+    });
+
+    it(`${id} has a page`, () => {
+      assert.ok(existsSync(inRepository('docs/rules', `${id}.md`)));
+    });
+  }
+
+  it('is the subject of every page and test beside it', () => {
+    const pages = readdirSync(inRepository('docs/rules')).filter((name) => name !== 'README.md');
+    assert.deepEqual(pages.sort(), RULES.map(({ id }) => `${id}.md`).sort());
+    const tests = readdirSync(inRepository('test/core/rules')).filter((name) => name !== 'check.test.ts');
+    assert.deepEqual(tests.sort(), RULES.map(({ id }) => `${camelCase(id)}.test.ts`).sort());
+  });
+});
