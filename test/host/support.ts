@@ -16,12 +16,14 @@ export function postUri(place: string): vscode.Uri {
   return fileUri('src', 'assets', 'posts', place, `${path.posix.basename(place)}.md`);
 }
 
+const SEVERITIES = ['error', 'warning', 'info', 'hint'];
+
 /** The problems that Up Next reports for a file, as `line:character-line:character severity rule`. */
 export function problemsOf(uri: vscode.Uri): readonly string[] {
   return diagnosticsOf(uri).map((diagnostic) => {
     const { start, end } = diagnostic.range;
     const range = `${start.line}:${start.character}-${end.line}:${end.character}`;
-    return `${range} ${vscode.DiagnosticSeverity[diagnostic.severity].toLowerCase()} ${ruleOf(diagnostic)}`;
+    return `${range} ${SEVERITIES[diagnostic.severity]} ${ruleOf(diagnostic)}`;
   });
 }
 

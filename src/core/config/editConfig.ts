@@ -1,14 +1,27 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { isMarkdown } from './site.js';
 import { folderOf } from '../index/files.js';
 import type { Index } from '../index/index.js';
 
-const FORMATTING = { formattingOptions: { tabSize: 2, insertSpaces: true, eol: '\n' } };
+/** The text of `.upnext.json` with a key declared; all else stays as it is written. `undefined` where it is none. */
+export function declareField(text: string, key: string): string | undefined {
+  if (text.trim() === '') return `${JSON.stringify({ fields: { [key]: {} } }, undefined, 2)}\n`;
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  if (root?.type !== 'object') return undefined;
+  const fields = findNodeAtLocation(root, ['fields']);
+  return fields?.type === 'object'
+    ? insertProperty(text, fields, `${JSON.stringify(key)}: {}`)
+    : insertProperty(text, root, `"fields": { ${JSON.stringify(key)}: {} }`);
+}
 
-/** The text of `.upnext.json` with a key of front matter declared; comments and all else stay. */
-export function declareField(text: string, key: string): string {
-  const source = text.trim() === '' ? '{}\n' : text;
-  return applyEdits(source, modify(source, ['fields', key], {}, FORMATTING));
+/** Behind the last property, set off from it as the first one is from the brace. */
+function insertProperty(text: string, object: Node, property: string): string {
+  const [first, last] = [object.children?.at(0), object.children?.at(-1)];
+  const inside = object.offset + 1;
+  if (!first || !last) return `${text.slice(0, inside)} ${property} ${text.slice(inside)}`;
+  const lead = /^\s*$/.exec(text.slice(inside, first.offset))?.[0] ?? ' ';
+  const end = last.offset + last.length;
+  return `${text.slice(0, end)},${lead}${property}${text.slice(end)}`;
 }
 
 /** A first `.upnext.json` for a blog: globs that name its posts, and what Up Next has found out about it. */

@@ -67,12 +67,17 @@ function compatibleFixes(
   choose: (diagnostic: Diagnostic) => Fix | undefined,
 ): readonly Fix[] {
   const accepted: Fix[] = [];
-  const taken: TextEdit[] = [];
+  const taken = new Map<string, TextEdit[]>();
   for (const diagnostic of diagnostics) {
     const fix = choose(diagnostic);
-    if (!fix || fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) continue;
+    if (!fix || fix.edits.some((edit) => taken.get(edit.path)?.some((other) => overlap(edit, other))))
+      continue;
     accepted.push(fix);
-    taken.push(...fix.edits);
+    for (const edit of fix.edits) {
+      const inPost = taken.get(edit.path);
+      if (inPost) inPost.push(edit);
+      else taken.set(edit.path, [edit]);
+    }
   }
   return accepted;
 }

@@ -4,17 +4,23 @@ import { declareField } from '../../core/config/editConfig.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
 /** "This key is mine": declares it in `.upnext.json`, which is made where it is not there. */
-export async function declareFieldAction(posts: FolderPosts, key: string): Promise<vscode.CodeAction> {
+export async function declareFieldAction(
+  posts: FolderPosts,
+  key: string,
+): Promise<vscode.CodeAction | undefined> {
+  const isThere = posts.index?.files.paths.has(CONFIG_FILE) ?? false;
+  const before = isThere ? await posts.read(CONFIG_FILE) : '';
+  const after = declareField(before, key);
+  if (after === undefined) return undefined;
   const title = vscode.l10n.t('Declare “{0}” as a key of this site, in {1}', key, CONFIG_FILE);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const uri = posts.uri(CONFIG_FILE);
   const edit = new vscode.WorkspaceEdit();
-  if (posts.index?.files.paths.has(CONFIG_FILE)) {
-    const text = await posts.read(CONFIG_FILE);
-    const end = new vscode.Position(text.split(/\r\n|\r|\n/).length, 0);
-    edit.replace(uri, new vscode.Range(new vscode.Position(0, 0), end), declareField(text, key));
+  if (isThere) {
+    const end = new vscode.Position(before.split(/\r\n|\r|\n/).length, 0);
+    edit.replace(uri, new vscode.Range(new vscode.Position(0, 0), end), after);
   } else {
-    edit.createFile(uri, { contents: new TextEncoder().encode(declareField('', key)) });
+    edit.createFile(uri, { contents: new TextEncoder().encode(after) });
   }
   action.edit = edit;
   return action;

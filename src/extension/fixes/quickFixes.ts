@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { compatibleEdits } from '../../core/edits/fixAll.js';
 import { fieldsOf } from '../../core/post/frontMatter.js';
 import type { Post } from '../../core/post/post.js';
+import { silenceFixes } from '../../core/silence/silenceFixes.js';
 import type { Diagnostic } from '../../core/rules/check.js';
 import type { Fix } from '../../core/rules/rule.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
@@ -26,9 +27,13 @@ export function registerQuickFixes(workspace: WorkspacePosts): vscode.Disposable
           .diagnostics(found.post.path)
           .filter((each) => toRange(each.range).intersection(range));
         const actions = here.map((diagnostic) =>
-          actionsFor(found, diagnostic, shownAs(diagnostic, diagnostics)),
+          actionsFor(found, document.getText(), diagnostic, shownAs(diagnostic, diagnostics)),
         );
         return (await Promise.all(actions)).flat();
+      },
+      resolveCodeAction: (action) => {
+        if (action instanceof FixAllOfKind) action.edit = action.computeEdit();
+        return action;
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
@@ -37,6 +42,7 @@ export function registerQuickFixes(workspace: WorkspacePosts): vscode.Disposable
 
 async function actionsFor(
   { posts, post }: FoundPost,
+  text: string,
   diagnostic: Diagnostic,
   shown: readonly vscode.Diagnostic[],
 ): Promise<vscode.CodeAction[]> {
@@ -49,16 +55,29 @@ async function actionsFor(
     { problems: inAll, title: vscode.l10n.t('Fix all “{0}” in all posts', rule) },
   ].filter(({ problems }, index) => problems.length > (index === 0 ? 1 : inPost.length));
   const key = diagnostic.rule === 'field-unknown' ? keyAt(post, diagnostic) : undefined;
+  const declare = key === undefined ? undefined : await declareFieldAction(posts, key);
   return [
     ...own,
-    ...(key === undefined ? [] : [await declareFieldAction(posts, key)]),
+    ...(declare ? [declare] : []),
     ...several.map(({ problems, title }) => {
-      const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+      const action = new FixAllOfKind(title, () =>
+        toWorkspaceEdit(posts, post.path, compatibleEdits(problems, firstFix), title),
+      );
       action.diagnostics = [...shown];
-      action.edit = toWorkspaceEdit(posts, post.path, compatibleEdits(problems, firstFix), title);
       return action;
     }),
+    ...silenceFixes(post, text, diagnostic).map((fix) => quickFix(posts, post.path, fix, shown)),
   ];
+}
+
+/** Its edit, which may be one of many posts, is made only when the author chooses it. */
+class FixAllOfKind extends vscode.CodeAction {
+  constructor(
+    title: string,
+    readonly computeEdit: () => vscode.WorkspaceEdit,
+  ) {
+    super(title, vscode.CodeActionKind.QuickFix);
+  }
 }
 
 function quickFix(

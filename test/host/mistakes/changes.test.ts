@@ -16,11 +16,11 @@ summary=Where to cut an old apple tree.
 `;
 
 describe('problems while posts change', () => {
-  const first = postUri('series/section-duplicate-a');
-  const second = postUri('series/section-duplicate-b');
+  const first = postUri('series/section-duplicate-b');
+  const second = postUri('series/section-duplicate-a');
 
   beforeEach(async () => {
-    await openPost('series/section-duplicate-a');
+    await openPost('series/section-duplicate-b');
     await untilRules(second, ['section-duplicate']);
   });
 
@@ -30,7 +30,7 @@ describe('problems while posts change', () => {
   });
 
   it('clears a problem in another post by an edit that is not saved, and brings it back with undo', async () => {
-    const editor = await openPost('series/section-duplicate-a');
+    const editor = await openPost('series/section-duplicate-b');
     await replaceText(editor, 'series_section=2', 'series_section=3');
     await untilRules(second, []);
     await untilRules(first, []);
@@ -41,14 +41,14 @@ describe('problems while posts change', () => {
   });
 
   it('moves a problem with the text above it', async () => {
-    const editor = await openPost('series/section-duplicate-a');
+    const editor = await openPost('series/section-duplicate-b');
     await replaceText(editor, 'topic=', 'topic=Trees\nsummary=A second one.\n#');
     await untilRules(first, ['front-matter-syntax', 'section-duplicate', 'field-duplicate']);
     assert.match(problemsOf(first)[1] ?? '', /^6:15-6:16 /);
   });
 
   it('goes back to the file on disk when changes are thrown away', async () => {
-    const editor = await openPost('series/section-duplicate-a');
+    const editor = await openPost('series/section-duplicate-b');
     await replaceText(editor, 'series_section=2', 'series_section=3');
     await untilRules(second, []);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

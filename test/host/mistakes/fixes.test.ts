@@ -9,6 +9,8 @@ async function actionsAt(uri: vscode.Uri, rule: string): Promise<readonly vscode
     uri,
     found.range,
     vscode.CodeActionKind.QuickFix.value,
+    // so many are to be complete
+    50,
   );
   return actions.filter(({ edit }) => edit !== undefined);
 }
@@ -48,6 +50,20 @@ describe('quick fixes', () => {
     const actions = await actionsAt(postUri('fields/field-whitespace-blanks'), 'field-whitespace');
     const all = actions.find(({ title }) => title === 'Fix all “field-whitespace” in all posts');
     assert.equal(all?.edit?.entries().length, 2);
+  });
+
+  it('silences a problem for its line, and in the whole file', async () => {
+    const uri = postUri('body/link-broken-post');
+    for (const title of ['Disable link-broken for this line', 'Disable link-broken in this file']) {
+      const { document } = await openPost('body/link-broken-post');
+      const silence = (await actionsAt(uri, 'link-broken')).find((action) => action.title === title);
+      assert.ok(silence?.edit, title);
+      await vscode.workspace.applyEdit(silence.edit);
+      assert.match(document.getText(), /<!-- up-next-disable-(?:next-line|file) link-broken -->/);
+      await untilRules(uri, []);
+      await revert();
+      await untilRules(uri, ['link-broken']);
+    }
   });
 
   it('fixes what it can when a post is saved, where the author wants that', async () => {
