@@ -1,6 +1,9 @@
 // Bundles everything that ships into dist/ with esbuild. `--watch` rebuilds on change, `--dev` keeps it readable.
 import { rmSync } from 'node:fs';
-import { build, context } from 'esbuild';
+import { ensureDependencies } from './dependencies.mjs';
+
+await ensureDependencies();
+const { build, context } = await import('esbuild');
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
