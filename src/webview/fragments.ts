@@ -1,8 +1,9 @@
+import { decodePercent } from '../core/text/percent.js';
 import { ID_PREFIX } from './sanitise.js';
 
 /** Goes to the place that a fragment names, without its `#`; whether there is one. */
 export function goToFragment(fragment: string): boolean {
-  const element = find(decode(fragment));
+  const element = find(decodePercent(fragment));
   if (element) goTo(element);
   return element !== undefined;
 }
@@ -38,14 +39,4 @@ function find(fragment: string): HTMLElement | undefined {
 
 function fold(fragment: string): string {
   return fragment.toLowerCase().replace(/^-+|-+$/g, '');
-}
-
-/** Percent-encoded or not, both are written; `100%` is no encoding. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

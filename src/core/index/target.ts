@@ -1,3 +1,5 @@
+import { decodePercent } from '../text/percent.js';
+
 /** A target taken apart. `path` is decoded, without slashes at its ends, `.` segments and query. */
 export interface Target {
   readonly kind: 'local';
@@ -22,11 +24,11 @@ export function parseTarget(written: string, siteUrl: string | undefined): Parse
   const [path = ''] = address.split('?', 1);
   return {
     kind: 'local',
-    path: decode(path)
+    path: decodePercent(path)
       .replace(/^\/+|\/+$/g, '')
       .replace(/^(?:\.\/)+/, ''),
     absolute: path.startsWith('/'),
-    fragment: fragment === undefined ? undefined : decode(fragment),
+    fragment: fragment === undefined ? undefined : decodePercent(fragment),
   };
 }
 
@@ -34,14 +36,4 @@ function below(siteUrl: string, address: string): string | undefined {
   if (!address.startsWith(siteUrl)) return undefined;
   const rest = address.slice(siteUrl.length);
   return rest === '' || /^[/?#]/.test(rest) ? `/${rest.replace(/^\//, '')}` : undefined;
-}
-
-/** Percent-encoded or not, both are written; `100%` is no encoding. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

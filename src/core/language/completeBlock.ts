@@ -1,3 +1,4 @@
+import { titleFromSlug } from '../text/slug.js';
 import type { Index } from '../index/index.js';
 import { slugOf } from '../index/place.js';
 import type { Post } from '../post/post.js';
@@ -63,13 +64,4 @@ function latestSeries({ series }: Index, except: string): readonly (readonly [st
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .slice(0, MOST_SERIES)
     .map(({ entry }) => entry);
-}
-
-/** `005_reading-a-sensor` as a title: "Reading a sensor". */
-export function titleFromSlug(slug: string): string {
-  const words = slug
-    .replace(/^\d+[_\s-]+(?=.)/, '')
-    .replace(/[_\s-]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

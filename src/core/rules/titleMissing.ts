@@ -1,6 +1,7 @@
 import { replace } from '../edits/fieldEdits.js';
 import type { TextEdit } from '../edits/textEdit.js';
 import { displayTitle, type Post } from '../post/post.js';
+import { titleFromSlug } from '../text/slug.js';
 import { say } from '../text/message.js';
 import type { Rule } from './rule.js';
 
@@ -11,7 +12,7 @@ export const titleMissing: Rule = {
   *check(post) {
     // what YAML calls the title becomes the heading when it is converted
     if (post.title || post.yaml?.keys.includes('title')) return;
-    const heading = `# ${titleFromSlug(post)}`;
+    const heading = `# ${titleFromSlug(displayTitle(post))}`;
     const fixes = [{ title: say('Insert {0}', heading), edits: [insertHeading(post, heading)] }];
     yield {
       fixes,
@@ -26,13 +27,4 @@ function insertHeading(post: Post, heading: string): TextEdit {
   // the text ends with the front matter, without so much as a line break
   if (start.line < post.bodyLine) return replace(post, { start: end, end }, `\n\n${heading}\n`);
   return replace(post, { start, end: start }, `${heading}\n\n`);
-}
-
-/** `005_reading-a_sensor` is "Reading a sensor". */
-function titleFromSlug(post: Post): string {
-  const words = displayTitle(post)
-    .replace(/^\d+[\s_-]+(?=.)/, '')
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
