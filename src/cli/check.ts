@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Severity } from '../core/config/config.js';
+import { plainFix } from '../core/edits/fixAll.js';
 import { compareText } from '../core/index/groups.js';
 import { checkPost, type Diagnostic } from '../core/rules/check.js';
 import { format } from '../core/text/message.js';
@@ -18,6 +19,7 @@ export interface ReportedPlace {
 export interface ReportedProblem extends ReportedPlace {
   readonly rule: string;
   readonly severity: Severity;
+  /** Whether `--fix` mends it; an editor may offer more, for the author to choose from. */
   readonly fixable: boolean;
   readonly related: readonly ReportedPlace[];
 }
@@ -58,14 +60,14 @@ export function check(blogs: readonly Target[]): Report {
 }
 
 function describe(found: Diagnostic, root: string, path: string): ReportedProblem {
-  const { rule, severity, range, message, fixes = [], related = [] } = found;
+  const { rule, severity, range, message, related = [] } = found;
   return {
     path: displayPath(join(root, path)),
     rule,
     severity,
     message: format(message),
     range,
-    fixable: fixes.length > 0,
+    fixable: plainFix(found) !== undefined,
     related: related.map((place) => ({
       path: displayPath(join(root, place.path)),
       range: place.range,

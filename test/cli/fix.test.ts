@@ -44,6 +44,23 @@ describe('check --fix', () => {
     });
   });
 
+  it('mends what the report before calls fixable, and nothing else', () => {
+    inBlog({ 'a.md': WRONG.replace(/^topic=.*\n/m, '') }, () => {
+      const rules = (): readonly (readonly [string, boolean])[] => {
+        const report = JSON.parse(run(['check', '--format', 'json']).stdout) as {
+          readonly problems: readonly { readonly rule: string; readonly fixable: boolean }[];
+        };
+        return report.problems.map(({ rule, fixable }) => [rule, fixable]);
+      };
+      assert.deepEqual(rules(), [
+        ['field-missing', false],
+        ['date-invalid', true],
+      ]);
+      run(['check', '--fix']);
+      assert.deepEqual(rules(), [['field-missing', false]]);
+    });
+  });
+
   it('has nothing to do the second time', () => {
     inBlog({ 'a.md': WRONG }, () => {
       assert.equal(run(['check', '--fix']).status, 0);

@@ -17,7 +17,7 @@ describe('the pictures of the README', () => {
     await runCommand(page, 'Up Next: Open Preview to the Side');
     await webview(page).locator('a.next').scrollIntoViewIfNeeded();
     // tooltips tell where the copy lies
-    await page.mouse.move(640, 20);
+    await page.mouse.move(640, 790);
     await page.waitForTimeout(1000);
     await screenshot(page, 'preview');
   });
@@ -33,7 +33,7 @@ describe('the pictures of the README', () => {
     await page.locator('.editor-instance .squiggly-warning').first().waitFor();
     await runCommand(page, 'Problems: Focus on Problems View');
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'link-broken' }).first().waitFor();
-    await page.mouse.move(640, 20);
+    await page.mouse.move(640, 790);
     await page.waitForTimeout(1500);
     await screenshot(page, 'problems');
   });

@@ -120,6 +120,7 @@ describe('the links of a post in the preview', () => {
       '[route](/notes/watering-by-weight)',
       '<a href="../../notes/a-map-of-the-shade/a-map-of-the-shade.md">html</a>',
       '[nowhere](/guides/no-such-post)',
+      '[outside](https://blog.example.org/a)',
     ];
     await page.keyboard.insertText(links.join('\n'));
     await runCommand(page, 'Up Next: Open Preview to the Side');
@@ -141,6 +142,16 @@ describe('the links of a post in the preview', () => {
       await runCommand(page, 'Up Next: Open Preview to the Side');
     });
   }
+
+  it('opens an address outside only outside, after VS Code has asked', async () => {
+    const frame = await untilTitle(page, 'Sharpening a Hoe');
+    await frame.locator('#article a', { hasText: 'outside' }).click();
+    const dialog = page.locator('.monaco-dialog-box', { hasText: 'https://blog.example.org/a' });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await untilTitle(page, 'Sharpening a Hoe');
+  });
 
   it('says in the status bar that a link leads nowhere', async () => {
     const frame = await untilTitle(page, 'Sharpening a Hoe');
