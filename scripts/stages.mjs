@@ -111,7 +111,15 @@ const unit = {
   name: 'unit tests',
   groups: ['unit'],
   // whatever is not one of the others, so that a new folder of tests cannot be forgotten
-  run: () => runInNode((file) => !['host', 'e2e'].includes(topFolder(file) ?? ''), UNIT_TIMEOUT),
+  run: () => runInNode((file) => !['grammar', 'host', 'e2e'].includes(topFolder(file) ?? ''), UNIT_TIMEOUT),
+};
+
+/** @type {Stage} */
+const grammar = {
+  name: 'grammar tests',
+  groups: ['unit'],
+  // after the host tests, because VS Code's own grammar of Markdown is there only when VS Code is
+  run: () => runInNode((file) => topFolder(file) === 'grammar', UNIT_TIMEOUT),
 };
 
 /** @type {Stage} */
@@ -172,6 +180,7 @@ export function stages(only) {
     ...['src/core', 'src/markdown', 'src/webview', '.'].map(types),
     script('eslint', ['lint'], 'node_modules/eslint/bin/eslint.js', ['.']),
     ...hostStages(),
+    grammar,
     endToEnd,
   ];
   return only.length === 0 ? all : all.filter((stage) => stage.groups.some((group) => only.includes(group)));
