@@ -13,6 +13,12 @@ class CountingReporter extends Mocha.reporters.Spec {
    */
   constructor(runner, options) {
     super(runner, options);
+    runner.on(
+      Mocha.Runner.constants.EVENT_TEST_RETRY,
+      (/** @type {Mocha.Test} */ test, /** @type {unknown} */ error) => {
+        console.log(`    ↻ ${test.title}: ${String(error)}`);
+      },
+    );
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
       const file = process.env.UP_NEXT_COUNTS;
       if (!file) return;
@@ -35,15 +41,16 @@ export function testFilesIn(folder) {
 
 /**
  * @param {readonly string[]} files
- * @param {{ timeout: number }} options milliseconds that a test may take
+ * @param {{ timeout: number, retries?: number }} options milliseconds that a test may take, how often it may be run again
  * @returns {Promise<number>} how many tests failed
  */
-export function runMocha(files, { timeout }) {
+export function runMocha(files, { timeout, retries = 0 }) {
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: CountingReporter,
     timeout,
+    retries,
     forbidOnly: true, // a forgotten `.only` would silently skip all the others; `npm test -- --grep` does not
     ...(process.env.UP_NEXT_GREP && { grep: process.env.UP_NEXT_GREP }),
   });

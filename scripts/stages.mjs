@@ -22,6 +22,8 @@ const NEEDS_BUNDLES = ['unit', 'host', 'e2e'];
 /** Milliseconds that one test may take. */
 const UNIT_TIMEOUT = 10_000;
 const E2E_TIMEOUT = 60_000;
+/** A mouse and a window that is still moving: a test that fails is run again, which is printed. */
+const E2E_RETRIES = 2;
 
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
@@ -90,14 +92,15 @@ async function countTests(start) {
  * Runs bundled tests with Mocha in Node.
  * @param {(file: string) => boolean} filter takes a path relative to out/test/
  * @param {number} timeout
+ * @param {number} [retries]
  */
-async function runInNode(filter, timeout) {
+async function runInNode(filter, timeout, retries = 0) {
   const { testFilesIn } = await import('./mocha.mjs');
   const folder = path.join(root(), 'out', 'test');
   const files = existsSync(folder) ? testFilesIn(folder) : [];
   const wanted = files.filter((file) => filter(path.relative(folder, file)));
   return countTests((env) =>
-    run(process.execPath, ['scripts/run-mocha.mjs', String(timeout), ...wanted], { env }),
+    run(process.execPath, ['scripts/run-mocha.mjs', String(timeout), String(retries), ...wanted], { env }),
   );
 }
 
@@ -132,7 +135,7 @@ const endToEnd = {
     if (reason) return skipped(reason);
     const { installVsCode } = await import('./npm-vscode/install.mjs');
     console.log(`Using ${(await installVsCode()).label}`);
-    return runInNode((file) => topFolder(file) === 'e2e', E2E_TIMEOUT);
+    return runInNode((file) => topFolder(file) === 'e2e', E2E_TIMEOUT, E2E_RETRIES);
   },
 };
 

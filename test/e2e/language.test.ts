@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { openFile, openWorkbench, screenshot, type Workbench } from './workbench';
 
 const POST = '002_a_pier_from_paving_slabs.md';
@@ -146,8 +147,15 @@ describe('a post in the editor', () => {
 
   it('shows the series on hover', async () => {
     await openFile(page, POST);
-    await lines(page).filter({ hasText: 'series=Home' }).getByText('Home_Observatory').first().hover();
-    await page.locator('.monaco-hover a', { hasText: 'Choosing a Dark Corner' }).waitFor();
+    await lens(page, 'Home Observatory · part 2 of 4').waitFor();
+    const link = page.locator('.monaco-hover a', { hasText: 'Choosing a Dark Corner' });
+    await eventually(async () => {
+      // what moves under a mouse that rests ends a hover: leave, and come again
+      await page.mouse.move(640, 790);
+      await lines(page).filter({ hasText: 'series=Home' }).getByText('Home_Observatory').first().hover();
+      const isThere = () => true;
+      return link.waitFor({ timeout: 2000 }).then(isThere, () => undefined);
+    });
     await page.locator('.monaco-hover:not(.hidden)').first().hover();
     await screenshot(page, 'hover-series');
     await page.locator('.monaco-hover a', { hasText: 'Choosing a Dark Corner' }).click();
