@@ -3,7 +3,7 @@ import { fold } from '../text/spelling.js';
 import { bySection } from './groups.js';
 import type { Index } from './index.js';
 import { memoize } from './memoize.js';
-import { spellingsOf } from './spellings.js';
+import { spellingsOf, type IsMisspelling } from './spellings.js';
 
 /** A series together with the near spellings of its name: what the author takes for one series. */
 export interface SeriesFamily {
@@ -39,13 +39,8 @@ const spelledInSeveralWays = memoize(({ series, seriesNames }: Index): ReadonlyM
  * Whether `name` is a slip for the similar name `known`. Another case or another blank always is; a wrong letter is
  * none where two series each have a part 1 of their own.
  */
-function isMisspelling(
-  name: string,
-  posts: readonly Post[],
-  known: string,
-  others: readonly Post[],
-): boolean {
+const isMisspelling: IsMisspelling = (name, posts, known, others) => {
   if (fold(name) === fold(known)) return true;
   const taken = new Set(others.map(({ section }) => section));
   return posts.length === 1 || !posts.some(({ section }) => section !== undefined && taken.has(section));
-}
+};

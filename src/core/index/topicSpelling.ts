@@ -2,7 +2,7 @@ import type { Post } from '../post/post.js';
 import { fold } from '../text/spelling.js';
 import type { Index } from './index.js';
 import { memoize } from './memoize.js';
-import { spellingsOf } from './spellings.js';
+import { spellingsOf, type IsMisspelling } from './spellings.js';
 
 /** How most posts write a topic, and one that does. */
 export interface UsualTopic {
@@ -25,11 +25,6 @@ export const misspeltTopics = memoize(({ topics, topicNames }: Index): ReadonlyM
  * Another case or another blank is a slip. A wrong letter is one where a single post has it, beside several: `Tasting`
  * may well be a topic beside `Testing`, once it has two posts.
  */
-function isMisspelling(
-  name: string,
-  posts: readonly Post[],
-  known: string,
-  others: readonly Post[],
-): boolean {
+const isMisspelling: IsMisspelling = (name, posts, known, others) => {
   return fold(name) === fold(known) || (posts.length === 1 && others.length > 1);
-}
+};
