@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ActivePost } from './activePost.js';
-import { registerCommands } from './commands.js';
+import { registerCommands } from './commands/register.js';
 import { registerFixAll } from './fixes/fixAllOnSave.js';
 import { registerQuickFixes } from './fixes/quickFixes.js';
 import { registerDiagnostics } from './diagnostics.js';
@@ -25,6 +25,6 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerFixAll(posts),
     registerLanguageFeatures(posts),
     registerSeriesView(posts, active, log),
-    registerCommands(posts, active, previews),
+    registerCommands({ workspace: posts, active, previews, log }),
   );
 }

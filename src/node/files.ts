@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 const UTF8 = new TextDecoder('utf-8');
@@ -40,6 +40,17 @@ export function isFile(path: string): boolean {
 /** Whether a folder is there, at the end of a link as well. */
 export function isFolder(path: string): boolean {
   return statsOf(path)?.isDirectory() ?? false;
+}
+
+/** Whether this user may write to a file. */
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
 }
 
 /** What cannot be reached is not there: a link in a circle, a path through a file, a folder that is closed to us. */

@@ -4,6 +4,7 @@ export type FileKind = 'file' | 'folder' | 'nothing';
 /** The one way to files, relative to a workspace folder, with `/`. */
 export interface FileSystem {
   kind(path: string): Promise<FileKind>;
+  isWritable(path: string): Promise<boolean>;
   /** Decoded as UTF-8, without a BOM. */
   read(path: string): Promise<string>;
   /** The files below a path, folder by folder, as paths relative to the workspace folder. */

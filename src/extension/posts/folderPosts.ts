@@ -100,6 +100,10 @@ export class FolderPosts implements vscode.Disposable {
     return document ? document.getText() : this.files.read(path);
   }
 
+  isWritable(path: string): Promise<boolean> {
+    return this.files.isWritable(path);
+  }
+
   private schedule(): Promise<void> {
     this.work ??= this.workOff().finally(() => (this.work = undefined));
     return this.work;

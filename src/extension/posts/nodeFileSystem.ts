@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isFile, isFolder, listFiles, readText } from '../../node/files.js';
+import { isFile, isFolder, isWritable, listFiles, readText } from '../../node/files.js';
 import type { FileSystem } from './fileSystem.js';
 
 /** Files on this machine's disk, below an absolute path. */
@@ -9,6 +9,7 @@ export function nodeFileSystem(root: string): FileSystem {
       const file = join(root, path);
       return Promise.resolve(isFile(file) ? 'file' : isFolder(file) ? 'folder' : 'nothing');
     },
+    isWritable: (path) => Promise.resolve(isWritable(join(root, path))),
     read: (path) => Promise.resolve(readText(join(root, path))),
     *list(path, isExcluded) {
       const below = (relative: string): string => (path === '' ? relative : `${path}/${relative}`);

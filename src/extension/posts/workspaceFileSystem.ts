@@ -15,6 +15,11 @@ export function workspaceFileSystem(root: vscode.Uri): FileSystem {
         throw error;
       }
     },
+    isWritable: async (path) => {
+      if (vscode.workspace.fs.isWritableFileSystem(root.scheme) === false) return false;
+      const { permissions = 0 } = await vscode.workspace.fs.stat(uri(path));
+      return (permissions & vscode.FilePermission.Readonly) === 0;
+    },
     read: async (path) => UTF8.decode(await vscode.workspace.fs.readFile(uri(path))),
     async *list(path, isExcluded) {
       const folders = [path];

@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE } from '../core/config/config.js';
-import { proposeConfig } from '../core/config/editConfig.js';
-import type { FolderPosts } from './posts/folderPosts.js';
-import type { WorkspacePosts } from './posts/workspacePosts.js';
+import { CONFIG_FILE } from '../../core/config/config.js';
+import { proposeConfig } from '../../core/config/editConfig.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Command } from './command.js';
 
 /** Writes a first `.upnext.json`, or opens the one that is there. */
-export async function createConfiguration(
-  workspace: WorkspacePosts,
-  active: FolderPosts | undefined,
-): Promise<void> {
+export const createConfiguration: Command = async ({ workspace, active }) => {
   await workspace.settled();
-  const posts = active ?? (await pickFolder(workspace.folders));
+  const posts = active.get()?.posts ?? (await pickFolder(workspace.folders));
   if (!posts?.index) return;
   const uri = posts.uri(CONFIG_FILE);
   if (!posts.index.files.paths.has(CONFIG_FILE)) {
@@ -21,7 +18,7 @@ export async function createConfiguration(
     await vscode.workspace.applyEdit(edit);
   }
   await vscode.window.showTextDocument(uri);
-}
+};
 
 async function pickFolder(folders: readonly FolderPosts[]): Promise<FolderPosts | undefined> {
   if (folders.length < 2) return folders[0];

@@ -1,0 +1,18 @@
+import type * as vscode from 'vscode';
+import type { ActivePost } from '../activePost.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Previews } from '../preview/previews.js';
+
+/** What commands act on. */
+export interface CommandContext {
+  readonly workspace: WorkspacePosts;
+  readonly active: ActivePost;
+  readonly previews: Previews;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/**
+ * A command. From a menu it gets what the menu was opened on, and, where several are selected, all of these; from the
+ * palette and by a key it gets nothing.
+ */
+export type Command = (context: CommandContext, argument: unknown, selected: unknown) => unknown;

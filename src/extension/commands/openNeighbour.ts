@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { Command } from './command.js';
+
+/** Goes to the post before or after, in the preview where that is in front. */
+export function openNeighbour(which: 'previous' | 'next'): Command {
+  return async ({ workspace, active, previews }) => {
+    await workspace.settled();
+    const found = active.get();
+    const post = active.neighbours()[which];
+    if (!found || !post) return;
+    if (previews.activeUri) previews.navigate({ posts: found.posts, post });
+    else await vscode.commands.executeCommand('vscode.open', found.posts.uri(post.path));
+  };
+}

@@ -1,0 +1,11 @@
+import type * as vscode from 'vscode';
+import type { Command } from './command.js';
+import { postsOf } from './targets.js';
+
+export function openPreview(column: vscode.ViewColumn): Command {
+  return async ({ workspace, active, previews }, argument) => {
+    await workspace.settled();
+    const [found = active.get()] = postsOf(workspace, argument);
+    if (found) previews.show(found, column);
+  };
+}

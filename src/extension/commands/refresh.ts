@@ -1,0 +1,6 @@
+import * as vscode from 'vscode';
+import type { Command } from './command.js';
+
+/** Reads every folder anew. */
+export const refresh: Command = ({ workspace }) =>
+  vscode.window.withProgress({ location: { viewId: 'upNext.series' } }, () => workspace.rescan());

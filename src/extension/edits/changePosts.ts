@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Plan } from '../../core/edits/plan.js';
+import type { TextEdit } from '../../core/edits/textEdit.js';
+import type { Index } from '../../core/index/index.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import { toRange } from '../ranges.js';
+import { translate } from '../translate.js';
+import { saveOrTakeBack } from './saveOrTakeBack.js';
+
+/** Posts that change while they are being changed are planned anew, but somewhere that has to end. */
+const TRIES = 5;
+
+/**
+ * Changes posts, all of them or none, as one step that one undo takes back; what the author had not saved before stays
+ * unsaved. The plan is made from the documents as they are at that moment. Tells the author why nothing was changed;
+ * gives whether something was.
+ */
+export async function changePosts(posts: FolderPosts, plan: (index: Index) => Plan): Promise<boolean> {
+  const documents = new Map<string, vscode.TextDocument>();
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    await posts.settled();
+    const planned = posts.index && plan(posts.index);
+    if (!planned) return false;
+    if (planned.kind === 'refused') return refuse(translate(planned.why));
+    const paths = [...new Set(planned.edits.map(({ path }) => path))];
+    if (paths.length === 0) return false;
+    const unread = paths.filter((path) => !documents.has(path));
+    const locked = await findLocked(posts, unread);
+    if (locked !== undefined) return refuse(whyLocked(locked));
+    for (const path of unread) documents.set(path, await vscode.workspace.openTextDocument(posts.uri(path)));
+    for (const path of unread) posts.touch(path);
+    // what was planned may have come from a text that the documents no longer have
+    if (unread.length > 0) continue;
+    const changed = paths.flatMap((path) => documents.get(path) ?? []);
+    const before = changed.map((document) => ({
+      document,
+      text: document.getText(),
+      wasDirty: document.isDirty,
+    }));
+    // VS Code refuses where a document has changed since
+    if (!(await vscode.workspace.applyEdit(toEdit(posts, planned.edits)))) continue;
+    const unsaved = await saveOrTakeBack(before);
+    return unsaved === undefined || refuse(whyLocked(vscode.workspace.asRelativePath(unsaved.uri, false)));
+  }
+  return refuse(vscode.l10n.t('The posts have just changed. Nothing was done: try again'));
+}
+
+function toEdit(posts: FolderPosts, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  for (const { path, range, newText } of edits) {
+    workspaceEdit.replace(posts.uri(path), toRange(range), newText);
+  }
+  return workspaceEdit;
+}
+
+async function findLocked(posts: FolderPosts, paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (!(await posts.isWritable(path))) return path;
+  return undefined;
+}
+
+function whyLocked(path: string): string {
+  return vscode.l10n.t('{0} cannot be written. Nothing was changed', path);
+}
+
+function refuse(why: string): false {
+  void vscode.window.showErrorMessage(why);
+  return false;
+}
