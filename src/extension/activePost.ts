@@ -11,7 +11,7 @@ export interface PostViewer {
 
 /**
  * The post that the author looks at, in an editor or in the preview, and the context keys that follow from it:
- * `upNext.isPost`, `upNext.hasPrevious`, `upNext.hasNext`.
+ * `upNext.isPost`, `upNext.isInSeries`, `upNext.hasPrevious`, `upNext.hasNext`.
  */
 export class ActivePost implements vscode.Disposable {
   private readonly emitter = new vscode.EventEmitter<void>();
@@ -52,7 +52,9 @@ export class ActivePost implements vscode.Disposable {
 
   private update(): void {
     const { previous, next } = this.neighbours();
-    this.setContext('upNext.isPost', this.get() !== undefined);
+    const found = this.get();
+    this.setContext('upNext.isPost', found !== undefined);
+    this.setContext('upNext.isInSeries', found?.post.series !== undefined);
     this.setContext('upNext.hasPrevious', previous !== undefined);
     this.setContext('upNext.hasNext', next !== undefined);
     this.emitter.fire();

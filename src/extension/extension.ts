@@ -7,7 +7,7 @@ import { registerDiagnostics } from './diagnostics.js';
 import { registerLanguageFeatures } from './language/register.js';
 import { WorkspacePosts } from './posts/workspacePosts.js';
 import { Previews } from './preview/previews.js';
-import { registerSeriesView } from './views/seriesView.js';
+import { SeriesView } from './views/seriesView.js';
 
 /** What Up Next does in the editor, a line a feature. */
 export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
@@ -15,16 +15,17 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const posts = new WorkspacePosts(log);
   const previews = new Previews(posts, extensionUri, log);
   const active = new ActivePost(posts, previews);
+  const view = new SeriesView(posts, active, log);
   subscriptions.push(
     log,
     posts,
     previews,
     active,
+    view,
     registerDiagnostics(posts, extensionUri),
     registerQuickFixes(posts),
     registerFixAll(posts),
     registerLanguageFeatures(posts),
-    registerSeriesView(posts, active, log),
-    registerCommands({ workspace: posts, active, previews, log }),
+    registerCommands({ workspace: posts, active, previews, view, log }),
   );
 }

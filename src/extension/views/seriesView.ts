@@ -4,42 +4,66 @@ import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import type { Row } from './rows.js';
 import { SeriesRows } from './seriesRows.js';
 
-/** Shows the series of every workspace folder, and in them the post that the author looks at. */
-export function registerSeriesView(
-  workspace: WorkspacePosts,
-  active: ActivePost,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
-  const rows = new SeriesRows(workspace);
-  const view = vscode.window.createTreeView<Row>('upNext.series', {
-    treeDataProvider: rows,
-    showCollapseAll: true,
-  });
-  const reveal = (): void => {
-    const found = view.visible ? active.get() : undefined;
-    // to reveal what is selected already would scroll the view under the author's hands
-    if (!found || isSelected(view, found)) return;
-    const row: Row = { kind: 'post', post: found.post, folder: found.posts };
-    // the row may be gone by the time VS Code looks for it
-    view
-      .reveal(row, { select: true, focus: false })
-      .then(undefined, (error: unknown) => log.debug(String(error)));
-  };
-  const setState = (): void => {
-    const reading = workspace.folders.some(({ index }) => index === undefined);
-    void vscode.commands.executeCommand('setContext', 'upNext.state', reading ? 'reading' : 'ready');
-  };
-  setState();
-  return vscode.Disposable.from(
-    view,
-    rows,
-    workspace.onDidChange(setState),
-    active.onDidChange(reveal),
-    view.onDidChangeVisibility(reveal),
-  );
-}
+/** The series of every workspace folder, and in them the post that the author looks at. */
+export class SeriesView implements vscode.Disposable {
+  private readonly view: vscode.TreeView<Row>;
+  private readonly subscriptions: readonly { dispose: () => unknown }[];
 
-function isSelected({ selection }: vscode.TreeView<Row>, { posts, post }: FoundPost): boolean {
-  const [selected] = selection;
-  return selected?.kind === 'post' && selected.folder === posts && selected.post.path === post.path;
+  constructor(
+    private readonly workspace: WorkspacePosts,
+    private readonly active: ActivePost,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const rows = new SeriesRows(workspace);
+    this.view = vscode.window.createTreeView<Row>('upNext.series', {
+      treeDataProvider: rows,
+      showCollapseAll: true,
+    });
+    this.subscriptions = [
+      this.view,
+      rows,
+      workspace.onDidChange(() => this.setState()),
+      active.onDidChange(() => this.follow()),
+      this.view.onDidChangeVisibility(() => this.follow()),
+    ];
+    this.setState();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** The rows that are selected, in no particular order. */
+  get selection(): readonly Row[] {
+    return this.view.selection;
+  }
+
+  /** Shows where a post stands, and selects it. */
+  async reveal({ posts, post }: FoundPost, focus: boolean): Promise<void> {
+    try {
+      await this.view.reveal({ kind: 'post', post, folder: posts }, { select: true, focus });
+    } catch (error) {
+      // the row may be gone by the time VS Code looks for it
+      this.log.debug(String(error));
+    }
+  }
+
+  private follow(): void {
+    const found = this.view.visible ? this.active.get() : undefined;
+    // to reveal what is selected already would scroll the view under the author's hands
+    if (found && !this.isSelected(found)) void this.reveal(found, false);
+  }
+
+  private isSelected({ posts, post }: FoundPost): boolean {
+    const [selected] = this.selection;
+    return selected?.kind === 'post' && selected.folder === posts && selected.post.path === post.path;
+  }
+
+  private setState(): void {
+    const { folders } = this.workspace;
+    const reading = folders.some(({ index }) => index === undefined);
+    const hasPosts = folders.some(({ index }) => index !== undefined && index.posts.size > 0);
+    void vscode.commands.executeCommand('setContext', 'upNext.state', reading ? 'reading' : 'ready');
+    void vscode.commands.executeCommand('setContext', 'upNext.hasPosts', hasPosts);
+  }
 }

@@ -79,7 +79,7 @@ function postItem(folder: FolderPosts, post: Post): vscode.TreeItem {
   item.iconPath = vscode.ThemeIcon.File;
   item.description = date ?? false;
   item.tooltip = post.summary ?? title;
-  item.contextValue = 'post';
+  item.contextValue = post.series === undefined ? 'post' : 'part';
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   const place = folder.index && placeInSeries(folder.index, post);
   if (place)
