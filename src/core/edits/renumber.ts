@@ -1,7 +1,6 @@
 import { memoize } from '../index/memoize.js';
-import { field } from '../post/frontMatter.js';
 import type { Post } from '../post/post.js';
-import { replace } from './fieldEdits.js';
+import { setSection } from './series/setSection.js';
 import type { TextEdit } from './textEdit.js';
 
 /**
@@ -9,11 +8,5 @@ import type { TextEdit } from './textEdit.js';
  * edited; one without a valid section has no place in the order and is left as it is.
  */
 export const renumber = memoize((posts: readonly Post[]): readonly TextEdit[] =>
-  posts
-    .filter(({ section }) => section !== undefined)
-    .flatMap((post, index) => {
-      const written = field(post.frontMatter, 'series_section');
-      if (!written || post.section === index + 1) return [];
-      return [replace(post, written.valueRange, String(index + 1))];
-    }),
+  posts.filter(({ section }) => section !== undefined).flatMap((post, index) => setSection(post, index + 1)),
 );
