@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { run } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
 import { installVsCode } from './install.mjs';
 import { writeSettings } from './settings.mjs';
@@ -14,7 +15,7 @@ const END_WITH_PARENT = 'data:text/javascript,process.stdin.on("end",()=>process
  * @typedef {object} ServerOptions
  * @property {string} [userDataDir] a fresh one when not given
  * @property {string} [extensionsDir] a fresh one when not given
- * @property {string} [extension] the folder of an extension to install: linked, not copied
+ * @property {string} [extension] an extension to install: a `.vsix` file, or a folder, which is linked, not copied
  * @property {Record<string, unknown>} [settings] added to the usual ones
  * @property {readonly string[]} [args] more arguments of the server
  * @property {boolean} [verbose] shows the server's log
@@ -42,6 +43,25 @@ function signalGroup(child, signal) {
 }
 
 /**
+ * @param {string} extension
+ * @param {import('./install.mjs').VsCode} vscode
+ * @param {string} extensionsDir
+ * @param {string} serverDataDir
+ */
+async function install(extension, vscode, extensionsDir, serverDataDir) {
+  if (!extension.endsWith('.vsix')) {
+    symlinkSync(extension, path.join(extensionsDir, 'extension'), 'dir');
+    return;
+  }
+  const args = ['--install-extension', extension, '--extensions-dir', extensionsDir];
+  const dataDir = path.join(serverDataDir, 'installing');
+  const exitCode = await run(vscode.node, [vscode.serverMain, ...args, '--server-data-dir', dataDir], {
+    quiet: true,
+  });
+  if (exitCode !== 0) throw new Error(`${extension} could not be installed (exit code ${exitCode})`);
+}
+
+/**
  * Starts the server on a free port of 127.0.0.1.
  * @param {ServerOptions} [options]
  * @returns {Promise<Server>}
@@ -53,7 +73,7 @@ export async function startServer(options = {}) {
   const extensionsDir = options.extensionsDir ?? path.join(own.path, 'extensions');
   writeSettings(userDataDir, options.settings);
   mkdirSync(extensionsDir, { recursive: true });
-  if (options.extension) symlinkSync(options.extension, path.join(extensionsDir, 'extension'), 'dir');
+  if (options.extension) await install(options.extension, vscode, extensionsDir, own.path);
 
   const token = randomUUID(); // no other user of this machine gets in
   const child = spawn(

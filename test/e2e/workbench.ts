@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   /** What to open a copy of: a folder, or a workspace file together with the folder that it is in. From the root. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** A packed extension, relative to the root, in place of the one in this folder. */
+  readonly vsix?: string;
 }
 
 const open = new Set<Workbench>();
@@ -40,7 +42,11 @@ function copyOf(source: string, target: string): string {
 }
 
 /** Opens a copy of a folder in a VS Code of its own, and waits until its files show. */
-export async function openWorkbench({ folder, settings = {} }: WorkbenchOptions): Promise<Workbench> {
+export async function openWorkbench({
+  folder,
+  settings = {},
+  vsix = '',
+}: WorkbenchOptions): Promise<Workbench> {
   const temporary = temporaryFolder('e2e');
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -49,7 +55,7 @@ export async function openWorkbench({ folder, settings = {} }: WorkbenchOptions)
   };
   try {
     const copy = copyOf(path.join(root(), folder), temporary.path);
-    const server = await startServer({ extension: root(), settings });
+    const server = await startServer({ extension: path.join(root(), vsix), settings });
     closers.push(() => server.close());
     const browser = await launchBrowser();
     closers.push(() => browser.close());
