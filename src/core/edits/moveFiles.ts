@@ -15,19 +15,24 @@ export type { Move } from './moveFiles/moved.js';
  * before the move, under their paths from before. What leads nowhere is left as it is.
  */
 export function moveFiles(index: Index, moves: readonly Move[]): readonly TextEdit[] {
+  return [...moveFilesByPost(index, moves)].flat();
+}
+
+/** The same, a post at a time, for a blog of which one cannot say how long it takes. */
+export function* moveFilesByPost(index: Index, moves: readonly Move[]): Iterable<readonly TextEdit[]> {
   const pathAfter = pathsAfter(moves);
   const after = moveIn(index, pathAfter);
-  if (!after) return [];
+  if (!after) return;
   const moved: Moved = { before: index, after, pathAfter };
   const elsewhere = mayLeadElsewhere(moved);
-  return [...index.posts.values()].flatMap(({ path, links }) => {
+  for (const { path, links } of index.posts.values()) {
     const stays = pathAfter(path) === path;
-    return links.flatMap((link) => {
+    yield links.flatMap((link) => {
       if (stays && !elsewhere(link.target)) return [];
       const newText = newTarget(moved, path, link);
       return newText === undefined ? [] : [{ path, range: link.range, newText }];
     });
-  });
+  }
 }
 
 function newTarget(moved: Moved, from: string, link: Link): string | undefined {
