@@ -82,6 +82,10 @@ describe('a link to a post whose folder is renamed', () => {
       bodyAfter('[b](https://blog.example.org/guides/b#part)', 'guides/b', 'notes/002_b', { config }),
       '[b](https://blog.example.org/notes/002_b#part)',
     );
+    assert.equal(
+      bodyAfter('[n](https://blog.example.org/notes)', 'notes', 'essays', { config }),
+      '[n](https://blog.example.org/essays)',
+    );
   });
 });
 

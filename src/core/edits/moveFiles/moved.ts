@@ -54,6 +54,7 @@ export function moveIn(index: Index, pathAfter: (path: string) => string): Index
  */
 export function mayLeadElsewhere({ before, after }: Moved): (target: string) => boolean {
   if (before.layout !== after.layout) return () => true;
+  const { siteUrl } = before.site.config;
   const tails = new Set<string>();
   const addTail = (path: string): void => {
     // an address of one name is completed by the folder of its post, or by nothing
@@ -67,7 +68,8 @@ export function mayLeadElsewhere({ before, after }: Moved): (target: string) => 
   for (const path of before.files.paths) if (!after.files.paths.has(path)) addTails(path);
   for (const path of after.files.paths) if (!before.files.paths.has(path)) addTails(path);
   return (target) => {
-    const [address = ''] = target.split(/[?#]/, 1);
+    const isOwn = siteUrl !== undefined && target.startsWith(siteUrl);
+    const [address = ''] = (isOwn ? target.slice(siteUrl.length) : target).split(/[?#]/, 1);
     if (address === '') return false;
     const names = tailOf(decodePercent(address).replace(/\/+$/, '')).split('/');
     const [above, name] = names.length === 1 ? [undefined, names[0]] : names;
