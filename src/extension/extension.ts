@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ActivePost } from './activePost.js';
 import { registerCommands } from './commands/register.js';
+import { registerDeletions } from './fileOperations/deletePosts.js';
 import { registerMoves } from './fileOperations/movePosts.js';
 import { registerFixAll } from './fixes/fixAllOnSave.js';
 import { registerQuickFixes } from './fixes/quickFixes.js';
@@ -28,6 +29,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerFixAll(posts),
     registerLanguageFeatures(posts),
     registerMoves(posts, log),
+    registerDeletions(posts),
     registerCommands({ workspace: posts, active, previews, view, log }),
   );
 }
