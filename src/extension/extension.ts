@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { ActivePost } from './activePost.js';
 import { registerCommands } from './commands/register.js';
+import { registerDeletions } from './fileOperations/deletePosts.js';
+import { registerMoves } from './fileOperations/movePosts.js';
 import { registerFixAll } from './fixes/fixAllOnSave.js';
 import { registerQuickFixes } from './fixes/quickFixes.js';
 import { registerDiagnostics } from './diagnostics.js';
@@ -26,6 +28,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerQuickFixes(posts),
     registerFixAll(posts),
     registerLanguageFeatures(posts),
+    registerMoves(posts, log),
+    registerDeletions(posts),
     registerCommands({ workspace: posts, active, previews, view, log }),
   );
 }

@@ -69,6 +69,8 @@ export function join(folder: string, path: string): string | undefined {
   return names.join('/');
 }
 
-function tailOf(path: string): string {
-  return path.split('/').slice(-2).join('/');
+/** The last two names of a path. */
+export function tailOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 1 ? path : path.slice(path.lastIndexOf('/', slash - 1) + 1);
 }

@@ -8,7 +8,7 @@ import { takeDefinitions, type Definition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
 import { garbledPlaces, type GarbledWord } from './garbledText.js';
 import { commentsIn } from './htmlComments.js';
-import { parseTags, tagAt, type Tag } from './htmlTags.js';
+import { parseTags, tagAt, type Attribute, type Tag } from './htmlTags.js';
 import { parseInlines, type Inline } from './inlines.js';
 import { elementText, linkRole, type LinkRole } from './linkRole.js';
 import { plainText } from './plainText.js';
@@ -25,6 +25,9 @@ export interface Heading {
   readonly marker: Range | undefined;
 }
 
+/** What stands around a written target, and so what cannot stand in it: nothing, `<…>`, or the quotes of an attribute. */
+export type LinkSyntax = 'plain' | 'angle' | 'double-quoted' | 'single-quoted' | 'unquoted';
+
 /** Something that points elsewhere: a Markdown link or image, a reference definition, an HTML `href`, `src`, `srcset`. */
 export interface Link {
   readonly kind: 'link' | 'image';
@@ -32,6 +35,7 @@ export interface Link {
   readonly target: string;
   /** The written target alone. */
   readonly range: Range;
+  readonly syntax: LinkSyntax;
   /** The neighbour that its text promises, as `next post` does. */
   readonly role?: LinkRole;
 }
@@ -60,6 +64,7 @@ export function parseBody(source: Source, firstLine: number): Body {
 interface FoundLink {
   readonly kind: Link['kind'];
   readonly target: string;
+  readonly syntax: LinkSyntax;
   readonly start: number;
   readonly end: number;
   readonly role: LinkRole | undefined;
@@ -85,14 +90,14 @@ class BodyReader {
       if (block.kind === 'html') this.readHtml(block.content);
       else this.readText(block, rest);
     }
-    for (const { label, target, start, end } of this.definitions.values()) {
+    for (const { label, target, start, end, angle } of this.definitions.values()) {
       const kind = this.pictured.has(label) ? 'image' : 'link';
-      this.links.push({ kind, target, start, end, role: undefined });
+      this.links.push({ kind, target, syntax: markdownSyntax(angle), start, end, role: undefined });
     }
     this.links.sort((a, b) => a.start - b.start);
-    const links = this.links.map(({ kind, target, start, end, role }): Link => {
+    const links = this.links.map(({ kind, target, syntax, start, end, role }): Link => {
       const range = rangeBetween(this.source, start, end);
-      return role ? { kind, target, range, role } : { kind, target, range };
+      return role ? { kind, target, range, syntax, role } : { kind, target, range, syntax };
     });
     const { headings, excerpt, silences, garbled } = this;
     return { headings, anchors: this.anchors.all(), links, excerpt, silences, garbled };
@@ -103,7 +108,7 @@ class BodyReader {
     const possible = block.kind === 'paragraph' || (block.kind === 'heading' && block.setext);
     if (!possible || !block.content.text.startsWith('[')) return 0;
     const { definitions, rest } = takeDefinitions(block.content.text);
-    for (const { label, target, start, end } of definitions) {
+    for (const { label, target, start, end, angle } of definitions) {
       // the first definition of a label counts
       if (this.definitions.has(label)) continue;
       const { content } = block;
@@ -112,6 +117,7 @@ class BodyReader {
         target,
         start: toSource(content, start),
         end: toSource(content, end),
+        angle,
       });
     }
     return rest;
@@ -146,7 +152,8 @@ class BodyReader {
         );
     } else if (inline.kind === 'link' || inline.kind === 'image') {
       const role = inline.kind === 'link' ? linkRole(inline.text) : undefined;
-      this.addLink(inline.kind, inline.target, content, rest + inline.start, rest + inline.end, role);
+      const { kind, target, start, end, angle } = inline;
+      this.addLink({ kind, target, syntax: markdownSyntax(angle), start, end, role }, content, rest);
     }
   }
 
@@ -166,31 +173,27 @@ class BodyReader {
 
   private readTags(tags: readonly Tag[], content: Fragment): void {
     for (const tag of tags) {
-      for (const { name, value, start, end } of tag.attributes) {
+      for (const { name, value, start, end, quote } of tag.attributes) {
         if (name === 'id' || (name === 'name' && tag.name === 'a')) this.anchors.addId(value);
         const kind = linkKind(tag.name, name);
         if (kind === undefined) continue;
+        const syntax = attributeSyntax(quote);
         if (name !== 'srcset') {
           const role = name === 'href' ? linkRole(elementText(content.text, tag.end, tag.name)) : undefined;
-          this.addLink(kind, value.trim(), content, start, end, role);
+          this.addLink({ kind, target: value.trim(), syntax, start, end, role }, content, 0);
           continue;
         }
         for (const candidate of srcsetTargets(content.text.slice(start, end))) {
-          this.addLink(kind, candidate.target, content, start + candidate.start, start + candidate.end);
+          this.addLink({ kind, syntax, role: undefined, ...candidate }, content, start);
         }
       }
     }
   }
 
-  private addLink(
-    kind: Link['kind'],
-    target: string,
-    content: Fragment,
-    start: number,
-    end: number,
-    role?: LinkRole,
-  ): void {
-    this.links.push({ kind, target, start: toSource(content, start), end: toSource(content, end), role });
+  /** Adds a link with offsets in the fragment's text, counted from `base`. */
+  private addLink(link: FoundLink, content: Fragment, base: number): void {
+    const [start, end] = [toSource(content, base + link.start), toSource(content, base + link.end)];
+    this.links.push({ ...link, start, end });
   }
 
   private readComment(text: string, content: Fragment, offset: number): void {
@@ -218,6 +221,14 @@ class BodyReader {
   private rangeIn(content: Fragment, start: number, end: number): Range {
     return rangeBetween(this.source, toSource(content, start), toSource(content, end));
   }
+}
+
+function markdownSyntax(angle: boolean): LinkSyntax {
+  return angle ? 'angle' : 'plain';
+}
+
+function attributeSyntax(quote: Attribute['quote']): LinkSyntax {
+  return quote === '"' ? 'double-quoted' : quote === "'" ? 'single-quoted' : 'unquoted';
 }
 
 /** What an attribute of an HTML element points to, if anything. */

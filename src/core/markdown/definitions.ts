@@ -7,6 +7,8 @@ export interface Definition {
   readonly target: string;
   readonly start: number;
   readonly end: number;
+  /** Whether angle brackets stand around the target. */
+  readonly angle: boolean;
 }
 
 /** Takes the reference definitions off the start of a paragraph; `rest` is where its text begins. */
@@ -30,8 +32,8 @@ function definitionAt(text: string, offset: number): { definition: Definition; n
   if (!label || label.label.startsWith('^') || text.charAt(label.next) !== ':') return undefined;
   const destination = parseDestination(text, skip(text, label.next + 1, /\s/));
   if (!destination || destination.next === destination.start) return undefined;
-  const { target, start, end } = destination;
-  const definition: Definition = { label: label.label, target, start, end };
+  const { target, start, end, angle } = destination;
+  const definition: Definition = { label: label.label, target, start, end, angle };
   const titleStart = skip(text, destination.next, /\s/);
   const title = titleStart > destination.next ? parseTitle(text, titleStart) : undefined;
   // a title that more text follows is none, if it stands on a line of its own

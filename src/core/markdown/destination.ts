@@ -6,6 +6,8 @@ export interface Destination {
   readonly start: number;
   readonly end: number;
   readonly next: number;
+  /** Whether angle brackets stand around it. */
+  readonly angle: boolean;
 }
 
 /** What a title begins with, what may not stand in it without a backslash, and what ends it. */
@@ -22,7 +24,13 @@ export function parseDestination(text: string, offset: number): Destination | un
   if (text.charAt(offset) === '<') {
     const end = findUnescaped(text, offset + 1, /[<>\n\\]/g);
     if (text.charAt(end) !== '>') return undefined;
-    return { target: decode(text.slice(offset + 1, end)), start: offset + 1, end, next: end + 1 };
+    return {
+      target: decode(text.slice(offset + 1, end)),
+      start: offset + 1,
+      end,
+      next: end + 1,
+      angle: true,
+    };
   }
   let depth = 0;
   let end = offset;
@@ -36,7 +44,7 @@ export function parseDestination(text: string, offset: number): Destination | un
     if (depth > MAX_PARENTHESES) return undefined;
   }
   if (depth > 0) return undefined;
-  return { target: decode(text.slice(offset, end)), start: offset, end, next: end };
+  return { target: decode(text.slice(offset, end)), start: offset, end, next: end, angle: false };
 }
 
 /** Behind the title that stands at `offset`; `undefined` where none does. */

@@ -7,6 +7,8 @@ export interface Attribute {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** What stands around it. */
+  readonly quote: '"' | "'" | '';
 }
 
 /** An opening tag, its name in lower case. */
@@ -65,7 +67,8 @@ export function tagAt(html: string, offset: number): Tag | undefined {
 
 function parseAttribute(match: RegExpExecArray, base: number): Attribute {
   const [whole, name = '', , written = ''] = match;
-  const quotes = /^["']/.test(written) ? 1 : 0;
+  const quote = written.startsWith('"') ? '"' : written.startsWith("'") ? "'" : '';
+  const quotes = quote.length;
   const end = base + match.index + whole.length - quotes;
   const start = end - (written.length - 2 * quotes);
   return {
@@ -73,6 +76,7 @@ function parseAttribute(match: RegExpExecArray, base: number): Attribute {
     value: decodeEntities(written.slice(quotes, written.length - quotes)),
     start,
     end,
+    quote,
   };
 }
 

@@ -16,6 +16,8 @@ export type Inline =
       readonly target: string;
       readonly start: number;
       readonly end: number;
+      /** Whether angle brackets stand around the target. */
+      readonly angle: boolean;
       /** What stands between the brackets, as written. */
       readonly text: string;
     }
@@ -204,9 +206,10 @@ class InlineReader {
     const title = behind > destination.next ? parseTitle(text, behind) : undefined;
     const close = skipSpace(text, title ?? behind);
     if (text.charAt(close) !== ')') return undefined;
-    const { target, start, end } = destination;
+    const { target, start, end, angle } = destination;
     const between = text.slice(inside, this.position);
-    return { inline: { kind: image ? 'image' : 'link', target, start, end, text: between }, end: close + 1 };
+    const kind = image ? 'image' : 'link';
+    return { inline: { kind, target, start, end, angle, text: between }, end: close + 1 };
   }
 
   /** `[label]`, `[]` or nothing behind the `]`. */

@@ -86,7 +86,8 @@ export class WorkspacePosts implements vscode.Disposable {
     await Promise.all(this.folders.map((posts) => posts.settled()));
   }
 
-  private locate(uri: vscode.Uri): { readonly posts: FolderPosts; readonly path: string } | undefined {
+  /** The folder that a file or folder is in, and its path there. */
+  locate(uri: vscode.Uri): { readonly posts: FolderPosts; readonly path: string } | undefined {
     // of nested workspace folders, the inner one
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     const posts = folder && this.folderPosts.get(folder.uri.toString())?.posts;

@@ -1,0 +1,71 @@
+import { folderOf } from '../index/files.js';
+import type { Index } from '../index/index.js';
+import { placeInSeries } from '../index/neighbours.js';
+import { resolve } from '../index/resolve.js';
+import type { Place } from '../language/places.js';
+import type { Post } from '../post/post.js';
+import { leadsTo } from './moveFiles/leadsTo.js';
+
+/** What becomes of a series of which parts are deleted. */
+export interface SeriesEffect {
+  readonly name: string;
+  /** The deleted parts by their places in the series, from 1 on. */
+  readonly parts: readonly number[];
+  /** How many parts there were. */
+  readonly of: number;
+  /** What is left: nothing, the parts before the deleted ones, or parts behind a missing one, too. */
+  readonly left: 'nothing' | 'start' | 'gap';
+}
+
+/** What deleting files does to the rest of a blog. */
+export interface DeletionEffects {
+  /** The posts that are deleted. */
+  readonly posts: readonly Post[];
+  /** The links and images in other posts that lead to what is deleted, in the order in which they stand. */
+  readonly links: readonly Place[];
+  /** How many posts these links stand in. */
+  readonly linking: number;
+  readonly series: readonly SeriesEffect[];
+}
+
+/** What follows when the files and folders at these paths are deleted. */
+export function deletionEffects(index: Index, paths: readonly string[]): DeletionEffects {
+  const deleted = new Set(paths);
+  const isDeleted = (path: string): boolean => {
+    for (let above = path; above !== ''; above = folderOf(above)) if (deleted.has(above)) return true;
+    return false;
+  };
+  const all = [...index.posts.values()];
+  const posts = all.filter(({ path }) => isDeleted(path));
+  const links = all.filter(({ path }) => !isDeleted(path)).flatMap((post) => linksTo(index, post, isDeleted));
+  const names = new Set(posts.flatMap(({ series }) => series ?? []));
+  return {
+    posts,
+    links,
+    linking: new Set(links.map(({ path }) => path)).size,
+    series: [...names].flatMap((name) => seriesEffect(index, name, isDeleted) ?? []),
+  };
+}
+
+function linksTo(index: Index, post: Post, isDeleted: (path: string) => boolean): readonly Place[] {
+  return post.links.flatMap(({ target, kind, range }) => {
+    const path = leadsTo(resolve(index, post.path, target, kind));
+    return path !== undefined && isDeleted(path) ? [{ path: post.path, range }] : [];
+  });
+}
+
+function seriesEffect(
+  index: Index,
+  name: string,
+  isDeleted: (path: string) => boolean,
+): SeriesEffect | undefined {
+  const members = (index.series.get(name) ?? []).filter(({ section }) => section !== undefined);
+  const parts = members.flatMap((post) =>
+    isDeleted(post.path) ? (placeInSeries(index, post)?.part ?? []) : [],
+  );
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const behind = members.slice(first - 1).some(({ path }) => !isDeleted(path));
+  const left = parts.length === members.length ? 'nothing' : behind ? 'gap' : 'start';
+  return { name, parts, of: members.length, left };
+}

@@ -1,0 +1,69 @@
+import type { Index } from '../index/index.js';
+import { resolve } from '../index/resolve.js';
+import type { Link } from '../markdown/body.js';
+import { readByVsCode } from '../language/builtIn.js';
+import { readAddress } from './moveFiles/address.js';
+import { leadsTo } from './moveFiles/leadsTo.js';
+import { mayLeadElsewhere, moveIn, pathsAfter, type Move, type Moved } from './moveFiles/moved.js';
+import { outsideTarget } from './moveFiles/outsideTarget.js';
+import { retarget } from './moveFiles/retarget.js';
+import type { TextEdit } from './textEdit.js';
+
+export type { Move } from './moveFiles/moved.js';
+
+/** What is left to others. */
+export interface MoveOptions {
+  /** Whether VS Code's own Markdown support mends the links that it can follow. */
+  readonly exceptBuiltIn?: boolean;
+}
+
+/**
+ * What is to be written in posts when files or folders are moved, so that every link and image that leads to a file of
+ * the workspace folder now leads to it afterwards, in the form in which it is written. The edits are those of the texts
+ * before the move, under their paths from before. What leads nowhere is left as it is.
+ */
+export function moveFiles(
+  index: Index,
+  moves: readonly Move[],
+  options: MoveOptions = {},
+): readonly TextEdit[] {
+  return [...moveFilesByPost(index, moves, options)].flat();
+}
+
+/** The same, a post at a time, for a blog of which one cannot say how long it takes. */
+export function* moveFilesByPost(
+  index: Index,
+  moves: readonly Move[],
+  { exceptBuiltIn = false }: MoveOptions = {},
+): Iterable<readonly TextEdit[]> {
+  const pathAfter = pathsAfter(moves);
+  const after = moveIn(index, pathAfter);
+  if (!after) return;
+  const moved: Moved = { before: index, after, pathAfter };
+  const elsewhere = mayLeadElsewhere(moved);
+  for (const { path, links } of index.posts.values()) {
+    const stays = pathAfter(path) === path;
+    yield links.flatMap((link) => {
+      if (stays && !elsewhere(link.target)) return [];
+      if (exceptBuiltIn && isBuiltIn(index, path, link, stays)) return [];
+      const newText = newTarget(moved, path, link);
+      return newText === undefined ? [] : [{ path, range: link.range, newText }];
+    });
+  }
+}
+
+/** Whether VS Code's own Markdown support mends a link; in a post that moves it reckons every relative one anew. */
+function isBuiltIn(index: Index, from: string, link: Link, stays: boolean): boolean {
+  const isRelative = readAddress(link, index.site.config.siteUrl).lead === '';
+  return readByVsCode(index, from, link.target) || (!stays && isRelative);
+}
+
+function newTarget(moved: Moved, from: string, link: Link): string | undefined {
+  const found = resolve(moved.before, from, link.target, link.kind);
+  const fromAfter = moved.pathAfter(from);
+  if (found.kind === 'unknown') return outsideTarget(from, fromAfter, link);
+  const path = leadsTo(found);
+  if (path === undefined) return undefined;
+  const now = leadsTo(resolve(moved.after, fromAfter, link.target, link.kind));
+  return now === moved.pathAfter(path) ? undefined : retarget(moved, from, path, link);
+}

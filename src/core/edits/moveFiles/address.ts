@@ -1,0 +1,75 @@
+import type { Link } from '../../markdown/body.js';
+import { decodePercent } from '../../text/percent.js';
+
+/** A written target taken apart. */
+export interface Address {
+  /** What stands before the first name: nothing, `/`, or the site's address and `/`. */
+  readonly lead: string;
+  readonly names: readonly WrittenName[];
+  /** Whether it begins with `./`. */
+  readonly dotted: boolean;
+  /** Whether it ends with a slash. */
+  readonly slash: boolean;
+  /** The query and the fragment, as written. */
+  readonly suffix: string;
+}
+
+interface WrittenName {
+  readonly name: string;
+  /** With its percent-encoding. */
+  readonly written: string;
+}
+
+/** An address to write: decoded names behind a lead. */
+export interface NewAddress {
+  readonly lead: string;
+  readonly names: readonly string[];
+}
+
+export function readAddress({ target }: Link, siteUrl: string | undefined): Address {
+  const site = siteUrl !== undefined && target.startsWith(siteUrl) ? siteUrl : '';
+  const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target.slice(site.length)) ?? [];
+  // where some of it is no percent-encoding, none of it is
+  const decoded = decodePercent(path);
+  const names = path
+    .split('/')
+    .map((written) => ({ written, name: decoded === path ? written : decodePercent(written) }))
+    .filter(({ name }) => name !== '' && name !== '.');
+  const lead = site !== '' ? `${site}/` : path.startsWith('/') ? '/' : '';
+  return { lead, names, dotted: path.startsWith('./'), slash: /[^/]\/+$/.test(path), suffix };
+}
+
+/**
+ * A new target in place of an old one, encoded like that one, not yet escaped. With `keep`, names that were in the old
+ * one stay as they were written.
+ */
+export function joinAddress(link: Link, old: Address, { lead, names }: NewAddress, keep: boolean): string {
+  const known = new Map(keep ? old.names.map(({ name, written }) => [name, written]) : []);
+  const encode = encoderLike(link);
+  const path = names.map((name) => known.get(name) ?? encode(name)).join('/');
+  const relative = lead === '';
+  const written = relative && path === '' ? '.' : path;
+  // `a:b.md` would be an address on the web
+  const dotted = relative && names[0] !== '..' && path !== '' && (old.dotted || /^[\w+.-]+:/.test(path));
+  return `${lead}${dotted ? './' : ''}${written}${old.slash ? '/' : ''}${old.suffix}`;
+}
+
+/** Encodes as the author has, as far as the link tells; what could end a target or be read as another is always encoded. */
+function encoderLike({ target, syntax }: Link): (name: string) => string {
+  const blanks = target.includes(' ') && /^(?:angle|double-quoted|single-quoted)$/.test(syntax);
+  const all = /%[89A-F]/i.test(target);
+  return (name) =>
+    name.replace(/[\s()<>"'`%#?\\&|{]|\p{Cc}|\P{ASCII}/gu, (character) => {
+      if (character === ' ' && blanks) return character;
+      if (/[^\s\p{ASCII}]/u.test(character)) return all ? percent(character) : character;
+      return percent(character);
+    });
+}
+
+function percent(character: string): string {
+  // half a surrogate pair has no encoding
+  if (/\p{Cs}/u.test(character)) return character;
+  const encoded = encodeURIComponent(character);
+  const [code = 0] = [character.codePointAt(0)];
+  return encoded === character ? `%${code.toString(16).toUpperCase().padStart(2, '0')}` : encoded;
+}

@@ -1,0 +1,42 @@
+import type { LinkSyntax } from '../../markdown/body.js';
+
+/** What would be read as a character reference. */
+const REFERENCE = '&(?=#?\\w+;)';
+
+/** Writes a target so that it is read as it is where it stands. */
+export function escapeTarget(target: string, syntax: LinkSyntax): string {
+  switch (syntax) {
+    case 'plain': {
+      const text = encodeBlanks(target).replace(new RegExp(`[\\\\<]|${REFERENCE}`, 'g'), '\\$&');
+      return isBalanced(target) ? text : text.replace(/[()]/g, '\\$&');
+    }
+    case 'angle':
+      return encodeBreaks(target).replace(new RegExp(`[\\\\<>]|${REFERENCE}`, 'g'), '\\$&');
+    case 'double-quoted':
+      return target.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    case 'single-quoted':
+      return target.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+    case 'unquoted':
+      return encodeBlanks(target)
+        .replaceAll('&', '&amp;')
+        .replace(/["'=<>`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  }
+}
+
+function encodeBlanks(target: string): string {
+  return target.replace(/\s/g, (blank) => encodeURIComponent(blank));
+}
+
+function encodeBreaks(target: string): string {
+  return target.replace(/[\r\n]/g, (lineBreak) => encodeURIComponent(lineBreak));
+}
+
+/** Whether every parenthesis has its other half, so that none needs a backslash. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth++;
+    else if (character === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
+}

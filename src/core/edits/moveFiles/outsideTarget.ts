@@ -1,0 +1,21 @@
+import { folderOf, join } from '../../index/files.js';
+import type { Link } from '../../markdown/body.js';
+import { joinAddress, readAddress } from './address.js';
+import { escapeTarget } from './escapeTarget.js';
+
+/** A way from a post out of the workspace folder, after the post has moved: to the same place, though nobody knows it. */
+export function outsideTarget(from: string, fromAfter: string, link: Link): string | undefined {
+  const address = readAddress(link, undefined);
+  const names = address.names.map(({ name }) => name);
+  if (address.lead !== '' || names.length === 0 || join(folderOf(from), names.join('/')) !== undefined)
+    return undefined;
+  const depth = (path: string): number => path.split('/').length - 1;
+  const change = depth(fromAfter) - depth(from);
+  const leaving = names.findIndex((name) => name !== '..');
+  const ups = leaving === -1 ? names.length : leaving;
+  // the ways up that do not come first cancel out with names that nobody knows
+  if (change === 0 || ups + change < 0 || ups <= depth(from)) return undefined;
+  const up = Array.from({ length: ups + change }, () => '..');
+  const target = joinAddress(link, address, { lead: '', names: [...up, ...names.slice(ups)] }, true);
+  return escapeTarget(target, link.syntax);
+}

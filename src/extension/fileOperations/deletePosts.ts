@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { deletionEffects, type DeletionEffects } from '../../core/edits/deletionEffects.js';
+import { deletionMessage } from '../../core/edits/deletionMessage.js';
+import { renumber } from '../../core/edits/renumber.js';
+import { changePosts } from '../edits/changePosts.js';
+import { toLocation } from '../language/convert.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { translate } from '../translate.js';
+
+/** What a deletion does in a workspace folder, known only before it happens. */
+interface Deletion {
+  readonly posts: FolderPosts;
+  readonly effects: DeletionEffects;
+}
+
+/**
+ * Says, after posts or images are deleted, which posts link to them and what became of their series, where there is
+ * something to say. Before the deletion would be the better moment, but VS Code lets nobody stop one.
+ */
+export function registerDeletions(workspace: WorkspacePosts): vscode.Disposable {
+  let expected: { readonly key: string; readonly deletions: readonly Deletion[] } | undefined;
+  const keyOf = (files: readonly vscode.Uri[]): string => files.map(String).join('\n');
+  return vscode.Disposable.from(
+    vscode.workspace.onWillDeleteFiles((event) => {
+      const foresee = async (): Promise<void> => {
+        await workspace.settled();
+        expected = { key: keyOf(event.files), deletions: effectsOf(workspace, event.files) };
+      };
+      event.waitUntil(foresee());
+    }),
+    vscode.workspace.onDidDeleteFiles(async ({ files }) => {
+      const deletions = expected?.key === keyOf(files) ? expected.deletions : [];
+      expected = undefined;
+      for (const deletion of deletions) await tell(deletion);
+    }),
+  );
+}
+
+function effectsOf(workspace: WorkspacePosts, files: readonly vscode.Uri[]): readonly Deletion[] {
+  const places = files.flatMap((uri) => workspace.locate(uri) ?? []);
+  return [...new Set(places.map(({ posts }) => posts))].flatMap((posts) => {
+    const paths = places.filter((place) => place.posts === posts).map(({ path }) => path);
+    return posts.index ? [{ posts, effects: deletionEffects(posts.index, paths) }] : [];
+  });
+}
+
+async function tell({ posts, effects }: Deletion): Promise<void> {
+  const message = deletionMessage(effects).map(translate).join(' ');
+  if (message === '') return;
+  const showLinks = vscode.l10n.t('Show Links');
+  const broken = effects.series.filter(({ left }) => left === 'gap').map(({ name }) => name);
+  const actions = new Map<string, () => Thenable<unknown>>([
+    ...(effects.links.length > 0 ? [[showLinks, () => peekLinks(posts, effects)] as const] : []),
+    ...broken.map((name) => [vscode.l10n.t('Renumber “{0}”', name), () => closeGap(posts, name)] as const),
+  ]);
+  const chosen = await vscode.window.showInformationMessage(message, ...actions.keys());
+  if (chosen !== undefined) await actions.get(chosen)?.();
+}
+
+async function peekLinks(posts: FolderPosts, { links }: DeletionEffects): Promise<void> {
+  const [first, ...rest] = links.map((place) => toLocation(posts, place));
+  if (!first) return;
+  const arguments_ = [first.uri, first.range.start, [first, ...rest], 'peek'] as const;
+  await vscode.commands.executeCommand('editor.action.goToLocations', ...arguments_);
+}
+
+function closeGap(posts: FolderPosts, name: string): Promise<boolean> {
+  return changePosts(posts, (index) => ({ kind: 'edits', edits: renumber(index.series.get(name) ?? []) }));
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Move } from '../../core/edits/moveFiles.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { toRange } from '../ranges.js';
+import { planMoves } from './planMoves.js';
+import { SaveAfterMove } from './saveAfterMove.js';
+
+/**
+ * Mends links when files or folders are moved or renamed. VS Code asks the author once, with the changes to look at,
+ * makes them before it moves anything, and undoes both together.
+ */
+export function registerMoves(workspace: WorkspacePosts, log: vscode.LogOutputChannel): vscode.Disposable {
+  const saving = new SaveAfterMove();
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles((event) => {
+      event.waitUntil(
+        mendLinks(workspace, saving, event).catch((error: unknown) => {
+          log.error(error instanceof Error ? error : String(error));
+          return new vscode.WorkspaceEdit();
+        }),
+      );
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => saving.save(files)),
+  );
+}
+
+async function mendLinks(
+  workspace: WorkspacePosts,
+  saving: SaveAfterMove,
+  { files, token }: vscode.FileWillRenameEvent,
+): Promise<vscode.WorkspaceEdit> {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  const metadata = { needsConfirmation: false, label: vscode.l10n.t('Mend links') };
+  const edited: vscode.Uri[] = [];
+  for (const [posts, moves] of movesByFolder(workspace, files)) {
+    for (const { path, range, newText } of await planMoves(posts, moves, token)) {
+      workspaceEdit.replace(posts.uri(path), toRange(range), newText, metadata);
+      edited.push(posts.uri(path));
+    }
+  }
+  if (!token.isCancellationRequested) saving.remember(files, edited);
+  return workspaceEdit;
+}
+
+/** What moves within a workspace folder; what leaves it takes its links along as they are. */
+function movesByFolder(
+  workspace: WorkspacePosts,
+  files: vscode.FileWillRenameEvent['files'],
+): ReadonlyMap<FolderPosts, readonly Move[]> {
+  const byFolder = new Map<FolderPosts, Move[]>();
+  for (const { oldUri, newUri } of files) {
+    const [from, to] = [workspace.locate(oldUri), workspace.locate(newUri)];
+    if (!from || from.posts !== to?.posts) continue;
+    const { posts } = from;
+    byFolder.set(posts, [...(byFolder.get(posts) ?? []), { from: from.path, to: to.path }]);
+  }
+  return byFolder;
+}

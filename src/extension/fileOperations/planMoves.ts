@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { moveFilesByPost, type Move } from '../../core/edits/moveFiles.js';
+import type { TextEdit } from '../../core/edits/textEdit.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import { createPause } from '../posts/pause.js';
+
+/** Posts that change while a move is planned are read anew, but somewhere that has to end. */
+const TRIES = 5;
+
+/**
+ * The changes in posts that mend links when files are moved, as the author wants them. Planned from the texts of open
+ * documents, so that VS Code refuses what has changed since.
+ */
+export async function planMoves(
+  posts: FolderPosts,
+  moves: readonly Move[],
+  token: vscode.CancellationToken,
+): Promise<readonly TextEdit[]> {
+  const setting = vscode.workspace.getConfiguration('upNext', posts.folder).get('updateLinksOnMove');
+  if (setting === 'never') return [];
+  const builtIn = vscode.workspace
+    .getConfiguration('markdown.updateLinksOnFileMove', posts.folder)
+    .get<string>('enabled', 'never');
+  const opened = new Set<string>();
+  for (let attempt = 0; attempt < TRIES && !token.isCancellationRequested; attempt++) {
+    await posts.settled();
+    if (!posts.index) return [];
+    const edits: TextEdit[] = [];
+    const pause = createPause();
+    for (const own of moveFilesByPost(posts.index, moves, { exceptBuiltIn: builtIn !== 'never' })) {
+      edits.push(...own);
+      await pause();
+    }
+    const unread = new Set(edits.map(({ path }) => path).filter((path) => !opened.has(path)));
+    if (unread.size === 0) return edits;
+    for (const path of unread) {
+      await vscode.workspace.openTextDocument(posts.uri(path));
+      posts.touch(path);
+      opened.add(path);
+    }
+  }
+  return [];
+}

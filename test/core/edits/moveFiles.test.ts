@@ -1,0 +1,193 @@
+import * as assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { moveFiles } from '../../../src/core/edits/moveFiles.js';
+import { blog, postText } from '../../support/blog.js';
+import { move } from '../../support/move.js';
+
+const POSTS = 'src/assets/posts';
+const A = `${POSTS}/guides/a/a.md`;
+const B = `${POSTS}/guides/b/b.md`;
+
+/** The body of the post a after a move of something that it links to, or of itself. */
+function bodyAfter(
+  body: string,
+  from: string,
+  to: string,
+  { at = A, config }: { at?: string; config?: unknown } = {},
+): string {
+  const files = {
+    [A]: postText({}, body),
+    [`${POSTS}/guides/a/own.png`]: '',
+    [B]: postText({}, '# B\n\n## Part\n'),
+    [`${POSTS}/guides/b/x.png`]: '',
+    [`${POSTS}/notes/c d/c d.md`]: postText(),
+    [`${POSTS}/notes/e/index.md`]: postText(),
+    [`${POSTS}/notes/f/f.md`]: postText(),
+    [`${POSTS}/notes/f/two.md`]: postText(),
+    'README.md': '# No post',
+  };
+  const text = move(files, [{ from: `${POSTS}/${from}`, to: posix.join(POSTS, to) }], config)[at] ?? '';
+  const start = postText({}, '');
+  assert.ok(text.startsWith(start));
+  return text.slice(start.length);
+}
+
+describe('a link to a post whose folder is renamed', () => {
+  for (const [before, after] of [
+    ['[b](../b/b.md)', '[b](../002_b/b.md)'],
+    ['[b](./../b/b.md#part "T")', '[b](../002_b/b.md#part "T")'],
+    ['[b](../b/b)', '[b](../002_b/b)'],
+    ['[b](../b)', '[b](../002_b)'],
+    ['[b](../b/)', '[b](../002_b/)'],
+    ['[b](../b/b.md?x=1&y=2#part)', '[b](../002_b/b.md?x=1&y=2#part)'],
+    ['[b](<../b/b.md>)', '[b](<../002_b/b.md>)'],
+    ['[b](/guides/b/b.md)', '[b](/guides/002_b/b.md)'],
+    ['[b](/assets/posts/guides/b/b.md)', '[b](/assets/posts/guides/002_b/b.md)'],
+    ['[b](assets/posts/guides/b/b.md)', '[b](assets/posts/guides/002_b/b.md)'],
+    ['[b](/blog/guides/b/b.md)', '[b](/blog/guides/002_b/b.md)'],
+    ['[b](/guides/b)', '[b](/guides/002_b)'],
+    ['[b](/guides/b/#part)', '[b](/guides/002_b/#part)'],
+    ['[b](/blog/2024/guides/b)', '[b](/blog/2024/guides/002_b)'],
+    ['[b][r] and [r]\n\n[r]: ../b/b.md "T"', '[b][r] and [r]\n\n[r]: ../002_b/b.md "T"'],
+    ['[r]\n\n[r]: <../b/b.md>', '[r]\n\n[r]: <../002_b/b.md>'],
+    ['<a href="../b/b.md#part">b</a>', '<a href="../002_b/b.md#part">b</a>'],
+    ["<p>\n<a class=x href='/guides/b'>b</a>", "<p>\n<a class=x href='/guides/002_b'>b</a>"],
+    ['<a href=../b/b.md>b</a>', '<a href=../002_b/b.md>b</a>'],
+    ['![x](../b/x.png)', '![x](../002_b/x.png)'],
+    ['![x](/assets/posts/guides/b/x.png)', '![x](/assets/posts/guides/002_b/x.png)'],
+    ['<img src="../b/x.png">', '<img src="../002_b/x.png">'],
+    [
+      '<img srcset="../b/x.png 1x, /guides/b/x.png 2x">',
+      '<img srcset="../002_b/x.png 1x, /guides/002_b/x.png 2x">',
+    ],
+    ['> - [b](../b/b.md)\n>   [b](../b/b.md)', '> - [b](../002_b/b.md)\n>   [b](../002_b/b.md)'],
+    // what is no link, and what leads elsewhere or nowhere
+    ['`[b](../b/b.md)`', '`[b](../b/b.md)`'],
+    ['```\n[b](../b/b.md)\n```', '```\n[b](../b/b.md)\n```'],
+    ['    [b](../b/b.md)', '    [b](../b/b.md)'],
+    ['<!-- [b](../b/b.md) -->', '<!-- [b](../b/b.md) -->'],
+    ['[b](../b/gone.md)', '[b](../b/gone.md)'],
+    ['[b](https://example.org/guides/b)', '[b](https://example.org/guides/b)'],
+    ['[b](/b/b.md/b)', '[b](/b/b.md/b)'],
+    ['[a](#b)', '[a](#b)'],
+  ] as const) {
+    it(`${JSON.stringify(before)} is ${JSON.stringify(after)}`, () => {
+      assert.equal(bodyAfter(before, 'guides/b', 'guides/002_b'), after);
+    });
+  }
+
+  it('stays under the address of the site', () => {
+    const config = { siteUrl: 'https://blog.example.org' };
+    assert.equal(
+      bodyAfter('[b](https://blog.example.org/guides/b#part)', 'guides/b', 'notes/002_b', { config }),
+      '[b](https://blog.example.org/notes/002_b#part)',
+    );
+    assert.equal(
+      bodyAfter('[n](https://blog.example.org/notes)', 'notes', 'essays', { config }),
+      '[n](https://blog.example.org/essays)',
+    );
+  });
+});
+
+describe('the name of a moved file', () => {
+  for (const [from, to, before, after] of [
+    // blanks and other letters as the author writes them
+    ['notes/c d', 'notes/x y', '[c](<../../notes/c d/c d.md>)', '[c](<../../notes/x y/c d.md>)'],
+    ['notes/c d', 'notes/x y', '[c](../../notes/c%20d/c%20d.md)', '[c](../../notes/x%20y/c%20d.md)'],
+    ['notes/c d', 'notes/x y', '<a href="/notes/c d">', '<a href="/notes/x y">'],
+    ['notes/c d', 'notes/x y', "<a href='../../notes/c&#32;d'>", "<a href='../../notes/x y'>"],
+    ['guides/b', 'guides/x y', '[b](<../b/b.md>)', '[b](<../x%20y/b.md>)'],
+    ['guides/b', 'guides/über', '[b](../b/b.md)', '[b](../über/b.md)'],
+    ['guides/b', 'guides/über', '[b](../b/b.md#%C3%A4)', '[b](../%C3%BCber/b.md#%C3%A4)'],
+    // what would end a target, or be read as something else
+    ['guides/b', 'guides/b (1)', '[b](../b/b.md)', '[b](../b%20%281%29/b.md)'],
+    ['guides/b', `guides/"it's" <5>`, '[b](../b/b.md)', '[b](../%22it%27s%22%20%3C5%3E/b.md)'],
+    ['guides/b', 'guides/b&amp;', '[b](../b/b.md)', '[b](../b%26amp%3B/b.md)'.replace('%3B', ';')],
+    ['guides/b', 'guides/b&c', '<a href="../b/b.md?x&amp;y">', '<a href="../b%26c/b.md?x&amp;y">'],
+    ['guides/b', 'guides/100% #1?', '[b](../b/b.md)', '[b](../100%25%20%231%3F/b.md)'],
+    ['guides/b', 'guides/{{b}}|\\', '[b](../b/b.md)', '[b](../%7B%7Bb}}%7C%5C/b.md)'],
+    ['guides/b', 'guides/a/x:y', '[b](../b/b.md)', '[b](./x:y/b.md)'],
+    // without an ending, and by its folder
+    ['guides/b/b.md', 'guides/b/two.md', '[b](../b/b)', '[b](../b/two)'],
+    ['guides/b/b.md', 'guides/b/two.md', '[b](../b)', '[b](../b)'],
+    ['guides/b/b.md', 'guides/b/two.md', '[b](/guides/b)', '[b](/guides/b)'],
+    ['guides/b/b.md', 'guides/b/two.txt', '[b](../b/b)', '[b](../b/two.txt)'],
+    ['notes/e', 'notes/g', '[e](../../notes/e/)', '[e](../../notes/g/)'],
+    ['notes/e/index.md', 'notes/e/e.md', '[e](/notes/e/index)', '[e](/notes/e/e)'],
+    // a folder of several posts
+    ['notes', 'essays', '[n](../../notes)', '[n](../../essays)'],
+    ['notes', 'essays', '[f](../../notes/f)', '[f](../../essays/f)'],
+    // from the folder of one post to that of several
+    ['guides/b/b.md', 'notes/f/b.md', '[b](../b)', '[b](../../notes/f/b.md)'],
+    // below its own folder, and above it
+    ['guides/b/b.md', 'guides/a/x/b.md', '[b](../b)', '[b](x)'],
+    ['guides/b/b.md', 'b.md', '[b](../b/b.md)', '[b](../../b.md)'],
+    // where the form has no address for it
+    ['guides/b/x.png', '../x.png', '![x](/guides/b/x.png)', '![x](../../../x.png)'],
+  ] as const) {
+    it(`in ${before} after a move to ${to}`, () => {
+      assert.equal(bodyAfter(before, from, to), after);
+    });
+  }
+});
+
+describe('the links of a moved post', () => {
+  for (const [to, before, after] of [
+    [
+      'guides/z',
+      '[b](../b/b.md) ![o](own.png) [a](a.md) [a](#x)',
+      '[b](../b/b.md) ![o](own.png) [a](a.md) [a](#x)',
+    ],
+    ['notes/a', '[b](../b/b.md) ![o](own.png)', '[b](../../guides/b/b.md) ![o](own.png)'],
+    ['x/y/a', '[b](./../b/b.md) ![o](./own.png)', '[b](../../../guides/b/b.md) ![o](./own.png)'],
+    ['notes/a', '[b](/guides/b) [a](/guides/a)', '[b](/guides/b) [a](/notes/a)'],
+    ['notes/a', '[r](../../../../../README.md)', '[r](../../../../../README.md)'],
+    ['a', '[r](../../../../../README.md)', '[r](../../../../README.md)'],
+    // out of the workspace folder
+    ['a', '[r](../../../../../../other/r.md)', '[r](../../../../../other/r.md)'],
+    ['notes/a', '[r](../../../../../../other/r.md)', '[r](../../../../../../other/r.md)'],
+    ['x/y/a', '![r](<../../../../../../o t/r.png>)', '![r](<../../../../../../../o t/r.png>)'],
+    // broken before
+    ['x/y/a', '[r](../gone/gone.md)', '[r](../gone/gone.md)'],
+  ] as const) {
+    it(`to ${to}: ${before}`, () => {
+      assert.equal(bodyAfter(before, 'guides/a', to, { at: `${POSTS}/${to}/a.md` }), after);
+    });
+  }
+
+  it('lead to its images where only its file moves', () => {
+    assert.equal(
+      bodyAfter('![o](own.png) ![o](./own.png)', 'guides/a/a.md', 'guides/z.md', {
+        at: `${POSTS}/guides/z.md`,
+      }),
+      '![o](a/own.png) ![o](./a/own.png)',
+    );
+  });
+});
+
+describe('moving files', () => {
+  it('writes nothing where nothing moves, or nothing is linked', () => {
+    const index = blog({ [A]: postText({}, '[b](../b/b.md)'), [B]: postText() });
+    assert.deepEqual(moveFiles(index, []), []);
+    assert.deepEqual(moveFiles(index, [{ from: A, to: A }]), []);
+    assert.deepEqual(moveFiles(index, [{ from: 'elsewhere', to: 'there' }]), []);
+    assert.deepEqual(moveFiles(index, [{ from: `${POSTS}/guides`, to: `${POSTS}/notes` }]), []);
+  });
+
+  it('mends what the new layout of the folder would break', () => {
+    const files = {
+      'x/a/a.md': postText({}, '[b](/x/b) [b](/blog/x/b)'),
+      'x/b/b.md': postText(),
+      'x/c/c.md': postText(),
+    };
+    // two of three folders hold one post each, then one of two
+    const moves = [{ from: 'x/c/c.md', to: 'x/a/c.md' }];
+    assert.equal(move(files, moves)['x/a/a.md'], postText({}, '[b](/x/b) [b](/blog/b/b)'));
+  });
+
+  it('keeps line ends, byte order mark and everything else', () => {
+    const text = `\uFEFF${postText({}, '[b](../b/b.md)\n\n\n`code`\n')}`.replaceAll('\n', '\r\n');
+    const after = move({ [A]: text, [B]: postText() }, [{ from: B, to: `${POSTS}/c.md` }]);
+    assert.equal(after[A], text.replace('../b/b.md', '../../c.md'));
+  });
+});

@@ -1,0 +1,129 @@
+import * as assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { explorerRows, openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+
+const HEAD = `<!--
+date=2024-08-01
+topic=Tools
+summary=Every way to write a link.
+-->
+
+# All Links
+`;
+const OLD = '008_sharpening_a_hoe';
+const NEW = '010 hoes (sharp)';
+const ENCODED = '010%20hoes%20%28sharp%29';
+
+/** A post with links to the one that is renamed, in every form; what stands in code is none. */
+function linksTo(folder: string): string {
+  return `${HEAD}
+[relative](../../guides/${folder}/${OLD}.md#the-angle) and [its folder](../../guides/${folder}/).
+[From the root](/assets/posts/guides/${folder}/${OLD}.md), [route](/guides/${folder}), [reference][hoe],
+![image](../../guides/${folder}/thumbnail.svg)
+
+<p><a href="/guides/${folder}?from=here&amp;now">HTML</a> <img src='../../guides/${folder}/thumbnail.svg'></p>
+
+~~~
+[code](../../guides/${OLD}/${OLD}.md)
+~~~
+
+[hoe]: <../../guides/${folder}/${OLD}.md> "Hoe"
+`;
+}
+
+/** Every file below a folder with its bytes, in base 64. */
+function bytesBelow(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((file) => [path.relative(folder, file), readFileSync(file, 'base64')]));
+}
+
+function folderRow(page: Page, name: string): Locator {
+  return explorerRows(page).filter({ hasText: new RegExp(`^${name.replace(/[()]/g, '\\$&')}$`) });
+}
+
+async function renameInExplorer(page: Page, from: string, to: string): Promise<void> {
+  await folderRow(page, from).click();
+  await page.keyboard.press('F2');
+  const input = page.locator('.explorer-folders-view .explorer-item-edited input');
+  await input.fill(to);
+  await page.keyboard.press('Enter');
+}
+
+function dialogButton(page: Page, text: string | RegExp): Locator {
+  return page.locator('.monaco-dialog-box .monaco-button', { hasText: text });
+}
+
+describe('renaming the folder of a post in the explorer', () => {
+  let workbench: Workbench;
+  let linking: string;
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    linking = path.join(workbench.folder, 'src/assets/posts/notes/all-links/all-links.md');
+    mkdirSync(path.dirname(linking));
+    writeFileSync(linking, linksTo(OLD));
+    await openFile(workbench.page, 'all-links.md');
+    await openFile(workbench.page, `${OLD}.md`);
+    await workbench.page.locator('.codelens-decoration, .view-line').first().waitFor();
+  });
+  after(() => workbench.close());
+
+  it('asks once, mends every link, and is undone as a whole', async () => {
+    const { page, folder } = workbench;
+    const before = bytesBelow(folder);
+    await renameInExplorer(page, OLD, NEW);
+    await dialogButton(page, 'OK').waitFor();
+    await screenshot(page, 'move-asked');
+    await dialogButton(page, 'OK').click();
+    await eventually(() => (readFileSync(linking, 'utf8') === linksTo(ENCODED) ? true : undefined)).catch(
+      () => {
+        assert.equal(readFileSync(linking, 'utf8'), linksTo(ENCODED));
+      },
+    );
+    await folderRow(page, NEW).waitFor();
+    await screenshot(page, 'move-done');
+
+    await folderRow(page, NEW).click();
+    await page.keyboard.press('Control+Z');
+    await folderRow(page, OLD).waitFor();
+    await runCommand(page, 'File: Save All Files');
+    await eventually(() => (readFileSync(linking, 'utf8') === linksTo(OLD) ? true : undefined));
+    assert.deepEqual(bytesBelow(folder), before);
+  });
+});
+
+describe('deleting a post in the explorer', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+  });
+  after(() => workbench.close());
+
+  it('says what follows, and closes the gap in the series', async () => {
+    const { page, folder } = workbench;
+    const next = path.join(
+      folder,
+      'src/assets/posts/guides/007_a_page_for_the_kitchen/007_a_page_for_the_kitchen.md',
+    );
+    assert.match(readFileSync(next, 'utf8'), /^series_section=3$/m);
+    await openFile(page, '006_a_log_that_survives_the_night.md');
+    await page.locator('.codelens-decoration', { hasText: 'part 2 of 3' }).waitFor();
+    await folderRow(page, '006_a_log_that_survives_the_night').click();
+    await page.keyboard.press('Delete');
+    await dialogButton(page, /Delete|Move to/).click();
+    const message = page.locator('.notification-list-item', { hasText: 'is deleted' });
+    await message.waitFor();
+    await screenshot(page, 'deleted');
+    assert.match(
+      (await message.locator('.notification-list-item-message').textContent()) ?? '',
+      /It was part 2 of 3 of “Weather Station”/,
+    );
+    await message.locator('.monaco-button', { hasText: 'Renumber' }).click();
+    await eventually(() => (/^series_section=2$/m.test(readFileSync(next, 'utf8')) ? true : undefined));
+  });
+});
