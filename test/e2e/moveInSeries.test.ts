@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { openSeriesView, row, seriesRows, untilRows } from './seriesRows';
+import { openSeriesView, row, untilRows } from './seriesRows';
 import { explorerRows, openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
 
 const OBSERVATORY = [
@@ -70,7 +70,7 @@ describe('moving posts in the series view', () => {
   }
 
   async function untilChanged(...names: readonly string[]): Promise<void> {
-    await eventually(() => (changed().sort().join() === [...names].sort().join() ? true : undefined));
+    await eventually(() => ([...changed()].sort().join() === [...names].sort().join() ? true : undefined));
   }
 
   /** Takes the last step back in one of the posts, which `restored` shows in the view. */
@@ -105,7 +105,7 @@ describe('moving posts in the series view', () => {
       '003_polar_alignment_in_ten_minutes.md',
     ] as const;
     await untilChanged(one, two, three);
-    assert.equal(await page.locator('.tabs-container .tab.dirty').count(), 0);
+    await page.locator('.tabs-container .tab.dirty').first().waitFor({ state: 'detached' });
     await page.locator('.sidebar .monaco-list-row.selected', { hasText: '1. Polar' }).waitFor();
     await undo(one, '3. Polar');
     await untilRows(page, 'Home Observatory', OBSERVATORY);
