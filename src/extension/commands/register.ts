@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { Command, CommandContext } from './command.js';
 import { createConfiguration } from './createConfiguration.js';
+import { moveStep } from './moveStep.js';
+import { moveToSeries } from './moveToSeries.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
 import { refresh } from './refresh.js';
+import { removeFromSeries } from './removeFromSeries.js';
 
 /** Everything under "Up Next:", one a line; titles and `when` clauses are in the manifest. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -12,6 +15,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.openPreviousPost': openNeighbour('previous'),
   'upNext.openNextPost': openNeighbour('next'),
   'upNext.refresh': refresh,
+  'upNext.addToSeries': moveToSeries,
+  'upNext.moveToSeries': moveToSeries,
+  'upNext.removeFromSeries': removeFromSeries,
+  'upNext.moveUp': moveStep('up'),
+  'upNext.moveDown': moveStep('down'),
   'upNext.createConfiguration': createConfiguration,
 };
 

@@ -18,6 +18,11 @@ export interface FoundSeries {
   readonly name: string;
 }
 
+/** The first missing section of the gap that a menu was opened on. */
+export function gapOf(argument: unknown): number | undefined {
+  return isRow(argument) && argument.kind === 'gap' ? argument.gap.from : undefined;
+}
+
 /** The series that a menu was opened on, or whose post or gap it was opened on. */
 export function seriesOf(workspace: WorkspacePosts, argument: unknown): FoundSeries | undefined {
   if (isRow(argument) && argument.kind === 'series') return { posts: argument.folder, name: argument.name };

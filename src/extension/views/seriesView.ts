@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { ActivePost } from '../activePost.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import { SeriesDragAndDrop } from './dragAndDrop.js';
 import type { Row } from './rows.js';
 import { SeriesRows } from './seriesRows.js';
 
 /** The series of every workspace folder, and in them the post that the author looks at. */
 export class SeriesView implements vscode.Disposable {
   private readonly view: vscode.TreeView<Row>;
+  /** The file of the post that the view has shown last because the author looked at it. */
+  private followed: string | undefined;
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(
@@ -18,6 +21,8 @@ export class SeriesView implements vscode.Disposable {
     this.view = vscode.window.createTreeView<Row>('upNext.series', {
       treeDataProvider: rows,
       showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: new SeriesDragAndDrop(workspace, (found) => this.show(found)),
     });
     this.subscriptions = [
       this.view,
@@ -48,15 +53,29 @@ export class SeriesView implements vscode.Disposable {
     }
   }
 
+  /** Shows where posts stand that have just been moved. Of several, which are selected together, that stays so. */
+  async show(moved: readonly FoundPost[]): Promise<void> {
+    const [first] = moved;
+    if (!first || moved.length > 1) return;
+    await first.posts.settled();
+    const post = first.posts.index?.posts.get(first.post.path);
+    if (post) await this.reveal({ posts: first.posts, post }, false);
+  }
+
   private follow(): void {
     const found = this.view.visible ? this.active.get() : undefined;
+    const uri = found?.posts.uri(found.post.path).toString();
+    // while it is the same post, the author may select others
+    if (uri === this.followed) return;
+    this.followed = uri;
     // to reveal what is selected already would scroll the view under the author's hands
     if (found && !this.isSelected(found)) void this.reveal(found, false);
   }
 
   private isSelected({ posts, post }: FoundPost): boolean {
-    const [selected] = this.selection;
-    return selected?.kind === 'post' && selected.folder === posts && selected.post.path === post.path;
+    return this.selection.some(
+      (row) => row.kind === 'post' && row.folder === posts && row.post.path === post.path,
+    );
   }
 
   private setState(): void {

@@ -1,0 +1,107 @@
+import type { Index } from '../../index/index.js';
+import { familyOf } from '../../index/seriesFamilies.js';
+import { usualSpelling } from '../../language/names.js';
+import type { Post } from '../../post/post.js';
+import { seriesName } from '../../post/values.js';
+import type { Plan } from '../plan.js';
+import { closeUp, deal, join, numbered, type Part } from './parts.js';
+import { inOrder, planParts, type PartChange } from './planParts.js';
+
+/** Where posts are moved to. */
+export type MoveTarget =
+  /** The place of that post, which makes room; out of any series where it is in none. */
+  | { readonly kind: 'onto'; readonly path: string }
+  /** The end of a series, which may be a new one. */
+  | { readonly kind: 'last'; readonly series: string }
+  /** A section that no post has, or those from there on. */
+  | { readonly kind: 'gap'; readonly series: string; readonly section: number }
+  /** Out of any series. */
+  | { readonly kind: 'none' };
+
+/**
+ * Moves posts within a series, into one or out of it; several keep their order among each other. Within a series its
+ * sections stay, and change hands. Posts from outside take the section that the place has; the parts behind make room,
+ * up to the next gap. Where posts leave a series, those behind move up. Posts without a valid section are left alone,
+ * unless it is they who are moved.
+ */
+export function movePosts(index: Index, paths: readonly string[], target: MoveTarget): Plan {
+  const moved = inOrder(index, paths);
+  if (target.kind === 'onto' && !index.posts.has(target.path)) return { kind: 'edits', edits: [] };
+  const series = seriesOfTarget(index, target);
+  const sections = new Map(partsLeft(index, moved, series).map(({ post, section }) => [post, section]));
+  const changes = new Map<Post, PartChange>();
+  if (series === undefined) for (const post of moved) changes.set(post, { kind: 'out' });
+  else {
+    for (const { post, section } of partsThere(index, moved, series, target, sections))
+      sections.set(post, section);
+  }
+  const written = series === undefined ? undefined : spelling(index, series, target);
+  for (const [post, section] of sections) {
+    const joins = moved.has(post) && post.series !== series;
+    changes.set(post, { kind: 'part', section, series: joins ? written : undefined });
+  }
+  return planParts(index, moved, changes);
+}
+
+function seriesOfTarget(index: Index, target: MoveTarget): string | undefined {
+  if (target.kind === 'none') return undefined;
+  return target.kind === 'onto' ? index.posts.get(target.path)?.series : seriesName(target.series);
+}
+
+/** As the posts of the series write its name; that of a new one is as given. */
+function spelling(index: Index, series: string, target: MoveTarget): string {
+  const posts = index.series.get(series);
+  if (posts) return usualSpelling(posts);
+  return 'series' in target ? target.series : series;
+}
+
+/** The parts of other series that the posts leave. Near spellings of a name count as one series, as for the rules. */
+function partsLeft(index: Index, moved: ReadonlySet<Post>, series: string | undefined): readonly Part[] {
+  const leaving = new Set([...moved].filter((post) => post.series !== undefined && post.series !== series));
+  const families = new Set([...leaving].flatMap((post) => familyOf(index, post.series ?? '') ?? []));
+  return [...families].flatMap(({ posts }) => {
+    const parts = numbered(posts);
+    return closeUp(
+      parts.filter(({ post }) => !leaving.has(post)),
+      parts.filter(({ post }) => leaving.has(post)),
+    );
+  });
+}
+
+/** The parts of the series that the posts are in at last. `sections` are those that have changed already. */
+function partsThere(
+  index: Index,
+  moved: ReadonlySet<Post>,
+  series: string,
+  target: MoveTarget,
+  sections: ReadonlyMap<Post, number>,
+): readonly Part[] {
+  const posts = index.series.get(series) ?? [];
+  const parts = numbered(posts, sections);
+  const own = parts.filter(({ post }) => moved.has(post));
+  const rest = parts.filter(({ post }) => !moved.has(post));
+  const others = (familyOf(index, series)?.posts ?? []).filter(
+    (post) => post.series !== series && !moved.has(post),
+  );
+  const taken = new Set(numbered(others, sections).map(({ section }) => section));
+  const isTaken = (section: number): boolean => taken.has(section);
+  if (target.kind === 'gap') {
+    const at = rest.filter(({ section }) => section < target.section).length;
+    return join({ parts: rest, at, section: target.section, isTaken }, [...moved]);
+  }
+  const at = target.kind === 'onto' ? placeOf(posts, target.path, own, rest) : rest.length;
+  const order = [...rest.slice(0, at), ...own, ...rest.slice(at)];
+  const dealt = order.every((part, index) => part === parts[index]) ? parts : deal(order);
+  const ownPosts = new Set(own.map(({ post }) => post));
+  const joining = [...moved].filter((post) => !ownPosts.has(post));
+  return joining.length === 0 ? dealt : join({ parts: dealt, at: at + own.length, isTaken }, joining);
+}
+
+/** Before which of the rest the moved posts go: before the target, or behind it where they all come from before it. */
+function placeOf(posts: readonly Post[], path: string, own: readonly Part[], rest: readonly Part[]): number {
+  const target = posts.findIndex((post) => post.path === path);
+  const before = new Set(posts.slice(0, target));
+  const at = rest.filter(({ post }) => before.has(post)).length;
+  const isDown = own.length > 0 && own.every(({ post }) => before.has(post));
+  return isDown ? Math.min(at + 1, rest.length) : at;
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { isMarkdown } from '../../core/config/site.js';
+import type { FoundPost } from '../posts/workspacePosts.js';
+import type { CommandContext } from './command.js';
+import { postsOf } from './targets.js';
+
+/** What a key of the series view gives as its argument, in the manifest: VS Code itself gives none. */
+const SELECTION = 'selection';
+
+/**
+ * The posts that a command is for: those of the menu, those selected in the series view where a key was pressed there,
+ * else the one that the author looks at. Tells the author where a file is no post.
+ */
+export async function chosenPosts(
+  { workspace, active, view }: CommandContext,
+  argument: unknown,
+  selected: unknown,
+): Promise<readonly FoundPost[]> {
+  await workspace.settled();
+  if (argument === SELECTION) return postsOf(workspace, undefined, view.selection);
+  if (argument === undefined) return [active.get()].flatMap((found) => found ?? []);
+  const found = postsOf(workspace, argument, selected);
+  const files = [argument, selected].flat().filter((each) => each instanceof vscode.Uri);
+  const other = files.find((file) => !workspace.find(file));
+  if (!other) return found;
+  refuseFile(other);
+  return [];
+}
+
+/** Tells the author that a file is no post, and how it becomes one. */
+export function refuseFile(file: vscode.Uri): void {
+  const name = vscode.workspace.asRelativePath(file, false);
+  void vscode.window.showErrorMessage(
+    isMarkdown(file.path)
+      ? vscode.l10n.t('{0} is no post yet. Insert front matter into it first', name)
+      : vscode.l10n.t('{0} is no Markdown file: only posts are parts of a series', name),
+  );
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Plan } from '../../core/edits/plan.js';
+import type { Index } from '../../core/index/index.js';
+import type { FoundPost } from '../posts/workspacePosts.js';
+import { changePosts } from './changePosts.js';
+
+/** What is to become of the posts at these paths. */
+export type PlanMove = (index: Index, paths: readonly string[]) => Plan;
+
+/**
+ * Moves posts of one workspace folder, as one step that one undo takes back. Tells the author why nothing was moved;
+ * gives whether something was.
+ */
+export async function moveInSeries(found: readonly FoundPost[], plan: PlanMove): Promise<boolean> {
+  const [first] = found;
+  if (!first) return false;
+  if (found.some(({ posts }) => posts !== first.posts)) return refuseFolders();
+  const paths = found.map(({ post }) => post.path);
+  return changePosts(first.posts, (index) => plan(index, paths));
+}
+
+/** Tells the author that a move from one workspace folder to another is none; gives `false`, as for no change. */
+export function refuseFolders(): false {
+  const why = vscode.l10n.t(
+    'A series lies in one folder of the workspace. Choose posts and a series of the same folder',
+  );
+  void vscode.window.showErrorMessage(why);
+  return false;
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { movePosts, type MoveTarget } from '../../core/edits/series/movePosts.js';
+import { refuseFile } from '../commands/chosenPosts.js';
+import { gapOf, postsOf, seriesOf } from '../commands/targets.js';
+import { moveInSeries, refuseFolders } from '../edits/moveInSeries.js';
+import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Row } from './rows.js';
+
+/** What VS Code calls the rows of this view when they are dragged. */
+const ROWS = 'application/vnd.code.tree.upnext.series';
+/** What files are dragged as, from the explorer and into the editor area. */
+const FILES = 'text/uri-list';
+
+/**
+ * Moves posts with the mouse: onto a part to take its place, onto a series to be its last part, onto a gap to fill it,
+ * onto a post or category outside of every series to leave theirs. Files from the explorer are moved the same way.
+ */
+export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> {
+  readonly dragMimeTypes = [FILES];
+  readonly dropMimeTypes = [ROWS, FILES];
+
+  constructor(
+    private readonly workspace: WorkspacePosts,
+    private readonly show: (found: readonly FoundPost[]) => Promise<void>,
+  ) {}
+
+  handleDrag(rows: readonly Row[], transfer: vscode.DataTransfer): void {
+    const found = postsOf(this.workspace, undefined, rows);
+    if (found.length === 0) return;
+    const uris = found.map(({ posts, post }) => posts.uri(post.path));
+    transfer.set(ROWS, new vscode.DataTransferItem(uris.map(String)));
+    transfer.set(FILES, new vscode.DataTransferItem(uris.join('\r\n')));
+  }
+
+  async handleDrop(row: Row | undefined, transfer: vscode.DataTransfer): Promise<void> {
+    await this.workspace.settled();
+    const target = row && this.targetOf(row);
+    // between the rows, or below them, could mean anything
+    if (!target) return;
+    const uris = await urisIn(transfer);
+    const other = uris.find((uri) => !this.workspace.find(uri));
+    const found = postsOf(this.workspace, undefined, uris);
+    if (other) refuseFile(other);
+    else if (found.some(({ posts }) => posts !== row.folder)) refuseFolders();
+    else if (await moveInSeries(found, (index, paths) => movePosts(index, paths, target)))
+      await this.show(found);
+  }
+
+  private targetOf(row: Row): MoveTarget | undefined {
+    if (row.kind === 'category') return { kind: 'none' };
+    const [found] = postsOf(this.workspace, row);
+    if (found) return { kind: 'onto', path: found.post.path };
+    const series = seriesOf(this.workspace, row)?.name;
+    const section = gapOf(row);
+    if (series === undefined) return undefined;
+    return section === undefined ? { kind: 'last', series } : { kind: 'gap', series, section };
+  }
+}
+
+/** The files that are dragged; a line that begins with `#` is a remark. */
+async function urisIn(transfer: vscode.DataTransfer): Promise<readonly vscode.Uri[]> {
+  const rows: unknown = transfer.get(ROWS)?.value;
+  const lines: readonly unknown[] = Array.isArray(rows)
+    ? rows
+    : ((await transfer.get(FILES)?.asString())?.split(/\r?\n/) ?? []);
+  return lines.flatMap((line) =>
+    typeof line === 'string' && line.trim() !== '' && !line.startsWith('#')
+      ? vscode.Uri.parse(line.trim())
+      : [],
+  );
+}

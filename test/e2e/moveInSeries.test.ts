@@ -1,0 +1,273 @@
+import * as assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { openSeriesView, row, untilRows } from './seriesRows';
+import { explorerRows, openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+
+const OBSERVATORY = [
+  '1. Choosing a Dark Corner',
+  '2. A Pier from Paving Slabs',
+  '3. Polar Alignment in Ten Minutes',
+  '4. A First Light Logbook',
+];
+const GARDEN = ['1. Sowing by the Thermometer', '2. Watering by Weight', '3. Saving Tomato Seed'];
+const STATION = [
+  '1. Reading a Temperature Sensor',
+  '2. A Log That Survives the Night',
+  '3. A Page for the Kitchen',
+];
+
+/** Every byte of every file in a folder. */
+function contents(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [path.relative(folder, file), readFileSync(file, 'latin1')];
+    }),
+  );
+}
+
+describe('moving posts in the series view', () => {
+  let workbench: Workbench | undefined;
+  let page: Page;
+  let folder: string;
+  let before: Readonly<Record<string, string>>;
+
+  beforeEach(async () => {
+    workbench ??= await openWorkbench({ folder: 'examples/blog' });
+    ({ page, folder } = workbench);
+    before = contents(folder);
+    await openSeriesViewAfresh();
+  });
+  afterEach(async function () {
+    // what a failed test has left is no start for another one
+    if (this.currentTest?.state !== 'passed') await close();
+  });
+  after(close);
+
+  async function close(): Promise<void> {
+    await workbench?.close();
+    workbench = undefined;
+  }
+
+  async function openSeriesViewAfresh(): Promise<void> {
+    await runCommand(page, 'View: Close All Editors');
+    if (!(await row(page, OBSERVATORY[0] ?? '').isVisible())) await openSeriesView(page);
+    await untilRows(page, 'Home Observatory', OBSERVATORY);
+  }
+
+  /** The paths of the files that are other than at the start, by the end of their names. */
+  function changed(): readonly string[] {
+    const now = contents(folder);
+    return Object.keys({ ...before, ...now })
+      .filter((file) => now[file] !== before[file])
+      .map((file) => path.basename(file));
+  }
+
+  async function untilChanged(...names: readonly string[]): Promise<void> {
+    await eventually(() => ([...changed()].sort().join() === [...names].sort().join() ? true : undefined));
+  }
+
+  /** Takes the last step back in one of the posts, which `restored` shows in the view. */
+  async function undo(file: string, restored: string): Promise<void> {
+    await openFile(page, file);
+    await page.locator('.editor-instance .view-line').first().click();
+    await page.keyboard.press('Control+Z');
+    // VS Code asks only where it could undo in this file alone
+    const question = page.locator('.monaco-dialog-box a.monaco-button', { hasText: /^Undo in/ });
+    await question.or(row(page, restored)).first().waitFor();
+    if (await question.isVisible()) await question.click();
+    await row(page, restored).waitFor();
+  }
+
+  async function saveAll(): Promise<void> {
+    await runCommand(page, 'File: Save All Files');
+    await page.locator('.tabs-container .tab.dirty').first().waitFor({ state: 'detached' });
+    await untilChanged();
+  }
+
+  it('within a series: each part gets the number of its new place', async () => {
+    await row(page, '3. Polar').dragTo(row(page, '1. Choosing'));
+    await untilRows(page, 'Home Observatory', [
+      '1. Polar Alignment in Ten Minutes',
+      '2. Choosing a Dark Corner',
+      '3. A Pier from Paving Slabs',
+      '4. A First Light Logbook',
+    ]);
+    const [one, two, three] = [
+      '001_choosing_a_dark_corner.md',
+      '002_a_pier_from_paving_slabs.md',
+      '003_polar_alignment_in_ten_minutes.md',
+    ] as const;
+    await untilChanged(one, two, three);
+    await page.locator('.tabs-container .tab.dirty').first().waitFor({ state: 'detached' });
+    await page.locator('.sidebar .monaco-list-row.selected', { hasText: '1. Polar' }).waitFor();
+    await undo(one, '3. Polar');
+    await untilRows(page, 'Home Observatory', OBSERVATORY);
+    await saveAll();
+  });
+
+  it('across series, several at once', async () => {
+    await row(page, '1. Reading a').click();
+    await page.locator('.sidebar .monaco-list-row.selected', { hasText: '1. Reading a' }).waitFor();
+    await page.locator('.tabs-container .tab.active', { hasText: '005_reading' }).waitFor();
+    await row(page, '3. A Page').click({ modifiers: ['Control'] });
+    await drag(row(page, '1. Reading a'), row(page, '2. Watering'), () => screenshot(page, 'drag'));
+    await untilRows(page, 'Kitchen Garden', [
+      '1. Sowing by the Thermometer',
+      '2. Reading a Temperature Sensor',
+      '3. A Page for the Kitchen',
+      '4. Watering by Weight',
+      '5. Saving Tomato Seed',
+    ]);
+    await untilRows(page, 'Weather Station', ['1. A Log That Survives the Night', 'guides']);
+    assert.equal(await page.locator('.sidebar .monaco-list-row.selected').count(), 2);
+    await undo('006_a_log_that_survives_the_night.md', '2. A Log');
+    await untilRows(page, 'Weather Station', STATION);
+    await untilRows(page, 'Kitchen Garden', GARDEN);
+    await saveAll();
+  });
+
+  it('out of a series, onto a category', async () => {
+    await row(page, '1. Sowing').dragTo(row(page, 'notes'));
+    await untilRows(page, 'Kitchen Garden', [
+      '1. Watering by Weight',
+      '2. Saving Tomato Seed',
+      'Weather Station',
+    ]);
+    await untilChanged('sowing-by-the-thermometer.md', 'watering-by-weight.md', 'saving-tomato-seed.md');
+    await page.locator('.sidebar .monaco-list-row.selected', { hasText: /^Sowing/ }).waitFor();
+    await undo('saving-tomato-seed.md', '3. Saving');
+    await saveAll();
+  });
+
+  it('from the explorer, onto a series', async () => {
+    await runCommand(page, 'View: Show Explorer');
+    await openFile(page, '008_sharpening_a_hoe.md');
+    const file = explorerRows(page).filter({ hasText: '008_sharpening_a_hoe.md' });
+    const series = row(page, 'Kitchen Garden');
+    // while something is dragged, an icon in the activity bar opens its view
+    const icon = page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]');
+    await drag(file, icon, async () => {
+      await series.waitFor();
+      await moveOnto(series);
+    });
+    await untilRows(page, 'Kitchen Garden', [...GARDEN, '4. Sharpening a Hoe']);
+    await untilChanged('008_sharpening_a_hoe.md');
+    await undo('008_sharpening_a_hoe.md', 'A Cold Frame');
+    await untilRows(page, 'Kitchen Garden', [...GARDEN, 'Weather Station']);
+    await saveAll();
+  });
+
+  it('by keys, the row that has the focus', async () => {
+    await row(page, '4. A First').click();
+    await page.locator('.tabs-container .tab.active', { hasText: '004_a_first' }).waitFor();
+    await page.keyboard.press('Alt+ArrowUp');
+    await row(page, '3. A First').waitFor();
+    await page.keyboard.press('Alt+ArrowUp');
+    await row(page, '2. A First').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Alt+ArrowDown');
+    await untilRows(page, 'Home Observatory', [
+      '1. A First Light Logbook',
+      '2. Choosing a Dark Corner',
+      '3. A Pier from Paving Slabs',
+      '4. Polar Alignment in Ten Minutes',
+    ]);
+    await undo('001_choosing_a_dark_corner.md', '2. A First');
+    await undo('004_a_first_light_logbook.md', '3. A First');
+    await undo('004_a_first_light_logbook.md', '4. A First');
+    await saveAll();
+  });
+
+  it('from the palette, to a new series', async () => {
+    await openFile(page, '007_a_page_for_the_kitchen.md');
+    await runCommand(page, 'Up Next: Move to Series…');
+    const input = page.locator('.quick-input-widget .quick-input-box input');
+    const choice = (text: string): Locator =>
+      page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+    await choice('Kitchen Garden').filter({ hasText: '3 parts' }).waitFor();
+    assert.equal(await choice('Weather Station').count(), 0);
+    await screenshot(page, 'move-to-series');
+    await choice('New series…').click();
+    await page.locator('.quick-input-message', { hasText: 'Name of the new series' }).waitFor();
+    for (const [name, message] of [
+      ['Kitchen_Garden', 'There is a series “Kitchen Garden” already'],
+      ['Kitchen Graden', 'Did you mean “Kitchen Garden”?'],
+      ['a --> b', 'A name cannot hold “-->”'],
+    ] as const) {
+      await input.fill(name);
+      await page.locator('.quick-input-message', { hasText: message }).waitFor();
+    }
+    await screenshot(page, 'new-series');
+    await input.fill('Screens');
+    await page.locator('.quick-input-message', { hasText: 'Name of the new series' }).waitFor();
+    await page.keyboard.press('Enter');
+    await untilRows(page, 'Screens', ['1. A Page for the Kitchen', 'Weather Station']);
+    await untilChanged('007_a_page_for_the_kitchen.md');
+    await undo('007_a_page_for_the_kitchen.md', '3. A Page');
+    await saveAll();
+  });
+
+  it('keeps what is typed and not saved', async () => {
+    await openFile(page, 'sowing-by-the-thermometer.md');
+    await page.locator('.editor-instance .view-line', { hasText: 'topic=' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('s');
+    await row(page, '3. Saving').dragTo(row(page, '1. Sowing'));
+    await untilRows(page, 'Kitchen Garden', [
+      '1. Saving Tomato Seed',
+      '2. Sowing by the Thermometer',
+      '3. Watering by Weight',
+    ]);
+    await untilChanged('saving-tomato-seed.md', 'watering-by-weight.md');
+    await page.locator('.tabs-container .tab.dirty', { hasText: 'sowing' }).waitFor();
+    await undo('sowing-by-the-thermometer.md', '3. Saving');
+    await page
+      .locator('.editor-instance .view-line', { hasText: /^topic=\w+s$/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+Z');
+    await saveAll();
+  });
+
+  it('offers the moves where they make sense', async () => {
+    await row(page, '2. Watering').click({ button: 'right' });
+    const item = (text: string): Locator => page.locator('.context-view .action-item', { hasText: text });
+    await item('Move Up').waitFor();
+    await screenshot(page, 'context-menu');
+    assert.equal(await item('Add to Series').count(), 0);
+    await item('Remove from Series').click();
+    await untilRows(page, 'Kitchen Garden', [
+      '1. Sowing by the Thermometer',
+      '2. Saving Tomato Seed',
+      'Weather Station',
+    ]);
+    await row(page, 'Watering').click({ button: 'right' });
+    await item('Add to Series…').waitFor();
+    assert.equal(await item('Move Up').count(), 0);
+    await page.keyboard.press('Escape');
+    await undo('watering-by-weight.md', '2. Watering');
+    await saveAll();
+  });
+
+  /** Drags by hand; `meanwhile` happens over the target, before it is let go. */
+  async function drag(from: Locator, to: Locator, meanwhile: () => Promise<void>): Promise<void> {
+    await from.hover({ position: { x: 60, y: 10 } });
+    await page.mouse.down();
+    await moveOnto(to);
+    await meanwhile();
+    await page.mouse.up();
+  }
+
+  async function moveOnto(to: Locator): Promise<void> {
+    const box = await to.boundingBox();
+    if (!box) throw new Error('There is nothing to move onto');
+    await page.mouse.move(box.x + 20, box.y + 10, { steps: 8 });
+  }
+});

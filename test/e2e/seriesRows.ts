@@ -1,0 +1,37 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+
+export function seriesRows(page: Page): Locator {
+  return page.locator('.sidebar .pane-body .monaco-list-row');
+}
+
+/** The row of the series view that holds a text. */
+export function row(page: Page, text: string): Locator {
+  return seriesRows(page).filter({ hasText: text }).first();
+}
+
+export async function openSeriesView(page: Page): Promise<void> {
+  await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
+  await seriesRows(page).first().waitFor();
+}
+
+/** What the rows of the series view say, in order. */
+export async function rowTexts(page: Page): Promise<readonly string[]> {
+  const labels = await seriesRows(page).locator('.label-name').allTextContents();
+  return labels.map((label) => label.replaceAll('\u00A0', ' '));
+}
+
+/** Waits until the rows below a series or a category are these. */
+export async function untilRows(page: Page, below: string, expected: readonly string[]): Promise<void> {
+  let rows: readonly string[] = [];
+  try {
+    await eventually(async () => {
+      const all = await rowTexts(page);
+      const start = all.indexOf(below) + 1;
+      rows = all.slice(start, start + expected.length);
+      return start > 0 && rows.join('\n') === expected.join('\n') ? true : undefined;
+    });
+  } catch (error) {
+    throw new Error(`Below ${below} there is ${rows.join(', ')}`, { cause: error });
+  }
+}
