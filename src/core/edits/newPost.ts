@@ -20,6 +20,8 @@ export interface NewPost {
   readonly path: string;
   /** With `\n` at the ends of lines. */
   readonly text: string;
+  /** The one wanted, as other posts spell it, or the one proposed. */
+  readonly topic: string;
   /** What makes room for it in its series. */
   readonly edits: readonly TextEdit[];
 }
@@ -50,9 +52,10 @@ export function newPost(index: Index, given: Wish): NewPost | WishProblem {
     .filter((key) => !known.has(key))
     .map((key) => [key, (post && proposeValue(post, key, index)) ?? ''] as const);
   const values = new Map([...known, ...proposed]);
-  if (values.get('topic') === '')
+  const topic = values.get('topic') ?? '';
+  if (topic === '')
     return problem('topic', say('No post here has a topic to go by: say which one this post has'));
-  return { kind: 'post', path, text: write(index, title, values), edits: part?.edits ?? [] };
+  return { kind: 'post', path, text: write(index, title, values), topic, edits: part?.edits ?? [] };
 }
 
 function knownValues(

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Command, CommandContext } from './command.js';
 import { createConfiguration } from './createConfiguration.js';
+import { newPostCommand } from './newPost.js';
+import { newPostBeside, newPostInSeries } from './newPostInSeries.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
 import { refresh } from './refresh.js';
@@ -13,6 +15,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.openNextPost': openNeighbour('next'),
   'upNext.refresh': refresh,
   'upNext.createConfiguration': createConfiguration,
+  'upNext.newPost': newPostCommand,
+  'upNext.newPostInSeries': newPostInSeries,
+  'upNext.newPostBefore': newPostBeside('before'),
+  'upNext.newPostAfter': newPostBeside('after'),
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {

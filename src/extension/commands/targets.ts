@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import type { CommandContext } from './command.js';
 import { isRow } from '../views/rows.js';
 
 /** The posts that a menu was opened on: rows of the series view, or files. Without a menu there are none. */
@@ -18,6 +19,11 @@ export interface FoundSeries {
   readonly name: string;
 }
 
+/** The first missing section of the gap that a menu was opened on. */
+export function gapOf(argument: unknown): number | undefined {
+  return isRow(argument) && argument.kind === 'gap' ? argument.gap.from : undefined;
+}
+
 /** The series that a menu was opened on, or whose post or gap it was opened on. */
 export function seriesOf(workspace: WorkspacePosts, argument: unknown): FoundSeries | undefined {
   if (isRow(argument) && argument.kind === 'series') return { posts: argument.folder, name: argument.name };
@@ -25,4 +31,15 @@ export function seriesOf(workspace: WorkspacePosts, argument: unknown): FoundSer
   const [found] = postsOf(workspace, argument);
   const name = found?.post.series;
   return found && name !== undefined ? { posts: found.posts, name } : undefined;
+}
+
+/** The series that a menu was opened on, else that of the post which the author looks at. */
+export function seriesOrActive(
+  { workspace, active }: CommandContext,
+  argument: unknown,
+): FoundSeries | undefined {
+  const given = seriesOf(workspace, argument);
+  if (given) return given;
+  const found = active.get();
+  return found?.post.series === undefined ? undefined : { posts: found.posts, name: found.post.series };
 }

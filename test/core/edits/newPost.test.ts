@@ -47,6 +47,7 @@ describe('a new post', () => {
         { date: DATE, summary: 'Docker volumes', series: 'Docker_Guide', series_section: 3 },
         '# Docker volumes\n',
       ),
+      topic: 'Docker',
       edits: [],
     });
   });
@@ -181,8 +182,10 @@ describe('a new post', () => {
       kind: 'post',
       path: 'hello.md',
       text: '<!--\ndate=2024-05-31\ntopic=Me\nsummary=Words\n-->\n\n# Hello\n',
+      topic: 'Me',
       edits: [],
     });
+    assert.equal(pathOf({ title: 'Hello', topic: 'Me', category: '' }, {}), 'hello.md');
     assert.equal(
       pathOf({ title: 'Hello', topic: 'Me', category: 'notes' }, {}, { layout: 'folder' }),
       'notes/hello/hello.md',

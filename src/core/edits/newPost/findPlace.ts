@@ -44,6 +44,7 @@ function folderOfCategory(
   category: string,
   within: string,
 ): string | WishProblem {
+  if (category === '' && places.size === 0) return within;
   const known = largest(new Map([...places].filter(([folder]) => nameOf(folder) === category)));
   if (known !== undefined) return known;
   if (/^\.{0,2}$|[/\\]/.test(category))
