@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { Command, CommandContext } from './command.js';
+import { copySiteLink } from './copySiteLink.js';
 import { createConfiguration } from './createConfiguration.js';
 import { newPostCommand } from './newPost.js';
 import { newPostBeside, newPostInSeries } from './newPostInSeries.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
 import { refresh } from './refresh.js';
+import { renameSeries, renameTopic } from './renameNames.js';
+import { renumberSeries } from './renumberSeries.js';
 
 /** Everything under "Up Next:", one a line; titles and `when` clauses are in the manifest. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -19,6 +22,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.newPostInSeries': newPostInSeries,
   'upNext.newPostBefore': newPostBeside('before'),
   'upNext.newPostAfter': newPostBeside('after'),
+  'upNext.renumberSeries': renumberSeries,
+  'upNext.renameSeries': renameSeries,
+  'upNext.renameTopic': renameTopic,
+  'upNext.copySiteLink': copySiteLink,
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {

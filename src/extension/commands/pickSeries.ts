@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { familyOf, type SeriesFamily } from '../../core/index/seriesFamilies.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { askChoice, type Choice } from '../input/askChoice.js';
+import type { FoundSeries } from './targets.js';
+
+/** What is said of a series where one is asked for, and whether it is likely to be the one. */
+export interface SeriesHint {
+  readonly description: string;
+  readonly likely: boolean;
+}
+
+/** Asks for one of all series; the likely ones come first. */
+export async function pickSeries(
+  { folders }: WorkspacePosts,
+  title: string,
+  hint: (family: SeriesFamily) => SeriesHint,
+): Promise<FoundSeries | undefined> {
+  const choices = folders.flatMap((posts) => {
+    const { index } = posts;
+    return (index?.seriesNames ?? []).flatMap((name) => {
+      const family = index && familyOf(index, name);
+      if (!family) return [];
+      const { description, likely } = hint(family);
+      const where = folders.length > 1 ? `${posts.folder.name}: ${description}` : description;
+      const choice: Choice<FoundSeries> = { value: { posts, name }, label: name, description: where };
+      return [{ choice, likely }];
+    });
+  });
+  const [first] = choices.sort((a, b) => Number(b.likely) - Number(a.likely));
+  if (!first) return undefined;
+  const moved = await askChoice({
+    title,
+    placeholder: vscode.l10n.t('Series'),
+    choices: choices.map(({ choice }) => choice),
+    current: first.choice.value,
+  });
+  return moved?.entered;
+}
