@@ -4,6 +4,7 @@ import { copySiteLink } from './copySiteLink.js';
 import { createConfiguration } from './createConfiguration.js';
 import { newPostCommand } from './newPost.js';
 import { newPostBeside, newPostInSeries } from './newPostInSeries.js';
+import { fixAllPosts } from './fixAllPosts.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
 import { refresh } from './refresh.js';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.renameSeries': renameSeries,
   'upNext.renameTopic': renameTopic,
   'upNext.copySiteLink': copySiteLink,
+  'upNext.fixAll': fixAllPosts,
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
