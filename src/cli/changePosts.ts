@@ -1,7 +1,11 @@
+import { join } from 'node:path';
+import type { NewFile } from '../core/edits/plan.js';
 import { applyEdits, toReplacements, type TextEdit } from '../core/edits/textEdit.js';
-import { unifiedDiff } from '../core/edits/unifiedDiff.js';
+import { newFileDiff, unifiedDiff } from '../core/edits/unifiedDiff.js';
 import { compareText } from '../core/index/groups.js';
+import { createFile } from '../node/createFile.js';
 import { displayPath, type Blog } from './blog.js';
+import { CannotRun, isSystemError, systemReason } from './cannotRun.js';
 import { readOriginal, type Original } from './originals.js';
 import type { Outcome } from './outcome.js';
 import { explainRefusals, statusAfter, type Refusal } from './refusals.js';
@@ -11,21 +15,29 @@ import { writeTogether } from './writing.js';
 export interface Plan {
   readonly blog: Blog;
   readonly edits: readonly TextEdit[];
+  /** A post that comes with them. */
+  readonly creates?: NewFile;
   /** What is printed when it is done. */
   readonly done: string;
   readonly dryRun: boolean;
 }
 
-/** Changes posts, all of them or none, or shows as a diff what would change. */
-export function changePosts({ blog, edits, done, dryRun }: Plan): Outcome {
+/** Changes posts, all of them or none, or shows as a diff what would change. Throws `CannotRun`. */
+export function changePosts({ blog, edits, creates, done, dryRun }: Plan): Outcome {
   const { changes, refusals } = readAll(blog, edits);
   if (refusals.length > 0) return nothingChanged(refusals);
-  if (dryRun) return { status: 0, stdout: changes.map(diffOf).join(''), stderr: '', verbatim: true };
+  if (dryRun) {
+    const created = creates ? newFileDiff(displayPath(join(blog.root, creates.path)), creates.text) : '';
+    return { status: 0, stdout: created + changes.map(diffOf).join(''), stderr: '', verbatim: true };
+  }
   const written = writeTogether(
     changes.map(({ original, edits }) => ({ original, text: applyEdits(original.text, edits) })),
+    () => {
+      if (creates) create(join(blog.root, creates.path), creates.text);
+    },
   );
   if (written.refusals.length === 0) return { status: 0, stdout: done, stderr: '' };
-  if (written.files === 0) return nothingChanged(written.refusals);
+  if (written.files === 0 && !creates) return nothingChanged(written.refusals);
   // somebody wrote to a post in the very moment
   const stderr = `${explainRefusals(written.refusals)}up-next: All others were changed\n`;
   return { status: statusAfter(written.refusals, 0), stdout: done, stderr };
@@ -50,6 +62,17 @@ function readAll(
     else if (original) refusals.push(original);
   }
   return { changes, refusals };
+}
+
+function create(file: string, text: string): void {
+  try {
+    if (createFile(file, text)) return;
+  } catch (error) {
+    if (isSystemError(error))
+      throw new CannotRun(`${displayPath(file)} could not be written: ${systemReason(error)}`);
+    throw error;
+  }
+  throw new CannotRun(`There is a file ${displayPath(file)} already. Choose another title`);
 }
 
 function diffOf({ original: { file, mark, text }, edits }: PostChange): string {

@@ -63,6 +63,8 @@ Options
   --topic TOPIC     by default a topic of other posts that the title names, else the usual
                     one of the series or of the category
   --series SERIES   the post becomes the next free part of it
+  --section N       it becomes part N; where there is one already, that and the parts behind
+                    it take later numbers, in the same step
   --date DAY        as in 2024-05-31; by default today
   --summary TEXT    by default the title
   --dry-run         write nothing, and print the post as a diff, which git apply reads in
@@ -71,10 +73,7 @@ Options
 
 Examples
   up-next new "Collimating a Newtonian" blog --series "Home Observatory"
+  up-next new "A Tripod" blog --series "Home Observatory" --section 2
   up-next new "Mulch" blog --category notes --topic Garden --dry-run
 
-Exit status
-  0  done
-  2  the command could not run: a bad argument, a bad configuration, a file that cannot be
-     written
-`;
+${CHANGE_STATUS}`;

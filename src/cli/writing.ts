@@ -16,8 +16,11 @@ export interface Written {
   readonly refusals: readonly Refusal[];
 }
 
-/** Writes files that make sense only together: nothing is written where one of them has changed or cannot be. */
-export function writeTogether(changes: readonly Change[]): Written {
+/**
+ * Writes files that make sense only together: nothing is written where one of them has changed or cannot be. `first` is
+ * done when all of them are ready, before any is written; what it throws goes on, and nothing is written then either.
+ */
+export function writeTogether(changes: readonly Change[], first: () => void = () => undefined): Written {
   const prepared: { readonly file: string; readonly replacement: Replacement }[] = [];
   const refusals: Refusal[] = [];
   const attempt = (file: string, action: () => Refusal | undefined): void => {
@@ -34,6 +37,7 @@ export function writeTogether(changes: readonly Change[]): Written {
       });
     }
     if (refusals.length > 0) return { files: 0, refusals };
+    first();
     for (const { file, replacement } of prepared)
       attempt(file, () => (replacement.commit() ? undefined : changed(file)));
     return { files: changes.length - refusals.length, refusals };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { root } from '../../scripts/root.mjs';
 import { run } from '../../src/cli/run.js';
-import { bytesBelow, gitApply } from './changes.js';
+import { bytesBelow, gitApply, giveAway, unprivileged } from './changes.js';
 import { inBlog, inFolder } from './support.js';
 
 function inExample<T>(action: () => T): T {
@@ -45,6 +45,43 @@ describe('new', () => {
       assert.deepEqual(bytesBelow(), before);
       gitApply(stdout);
       assert.deepEqual(bytesBelow(), { ...before, [FILE]: TEXT });
+    });
+  });
+
+  it('takes a number that is taken, and makes room for it in the same step', () => {
+    inExample(() => {
+      const before = bytesBelow();
+      const args = [...ARGS, '--section', '3'];
+      const { stdout } = run([...args, '--dry-run']);
+      assert.deepEqual(bytesBelow(), before);
+      const made = run(args);
+      assert.deepEqual(made, { status: 0, stdout: `${FILE}\n`, stderr: '' });
+      const after = bytesBelow();
+      const [third = '', fourth = ''] = Object.keys(before).filter((path) => /\/00[34]_\w+\.md$/.test(path));
+      assert.deepEqual(after, {
+        ...before,
+        [FILE]: TEXT.replace('section=5', 'section=3'),
+        [third]: before[third]?.replace('section=3', 'section=4'),
+        [fourth]: before[fourth]?.replace('section=4', 'section=5'),
+      });
+      for (const [path, text] of Object.entries(before)) writeFileSync(path, text, 'latin1');
+      rmSync(FILE);
+      gitApply(stdout);
+      assert.deepEqual(bytesBelow(), after);
+    });
+  });
+
+  it('does nothing at all where a part that is to make room cannot be written', function () {
+    inExample(() => {
+      const part = `${POSTS}/guides/004_a_first_light_logbook/004_a_first_light_logbook.md`;
+      chmodSync(part, 0o444);
+      giveAway('.', part, path.dirname(part), `${POSTS}/guides`);
+      const before = bytesBelow();
+      const tried = unprivileged(() => {
+        assert.equal(run([...ARGS, '--section', '3']).status, 2);
+      });
+      assert.deepEqual(bytesBelow(), before);
+      if (!tried) this.skip();
     });
   });
 
@@ -94,6 +131,9 @@ describe('new', () => {
       [[], /new takes a title and a folder, as in up-next new "A Title in Quotes" blog/],
       [['A', 'Title', 'Unquoted'], /new takes a title and a folder/],
       [['Mulch'], /--category: Say which category the post belongs to: guides, notes/],
+      [['Mulch', '--category', 'notes', '--section', '2'], /--section: Say which series/],
+      [[...ARGS.slice(1), '--section', '0'], /--section: The parts of a series are numbered/],
+      [[...ARGS.slice(1), '--section', 'two'], /--section is a whole number such as 10, not “two”/],
       [['Mulch', '--category', 'note'], /--category: .*Did you mean “notes”\?/],
       [['Mulch', '--series', 'Kitchen Gardem'], /--series: .*Did you mean “Kitchen Garden”\?/],
       [['Mulch', '--category', 'notes', '--date', 'today'], /--date: “today” is no day of the calendar/],
@@ -102,7 +142,7 @@ describe('new', () => {
       [['', '--category', 'notes'], /empty/],
       [
         ['Mulch', '--tag', 'x'],
-        /new has no option --tag\. It has --category, --topic, --series, --date, --summary and --dry-run/,
+        /new has no option --tag\. It has --category, --topic, --series, --section, --date, --summary and --dry-run/,
       ],
     ];
     inExample(() => {

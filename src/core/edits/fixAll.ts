@@ -26,6 +26,19 @@ export function fixAll(
   paths: Iterable<string>,
   read: (path: string) => string | undefined,
 ): ReadonlyMap<string, FixedPost> {
+  const steps = fixAllInSteps(index, paths, read);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a post at a time, for who has something else to do in between. */
+export function* fixAllInSteps(
+  index: Index,
+  paths: Iterable<string>,
+  read: (path: string) => string | undefined,
+): Generator<undefined, ReadonlyMap<string, FixedPost>> {
   const fixed = new Map<string, FixedPost>();
   let current = index;
   const wanted = new Set(paths);
@@ -33,6 +46,7 @@ export function fixAll(
   for (let round = 0; round < MOST_ROUNDS && candidates.size > 0; round++) {
     const changes = new Map<string, Post | undefined>();
     for (const path of candidates) {
+      yield undefined;
       const post = current.posts.get(path);
       const fixes = post ? compatibleFixes(checkPost(post, current), plainFix) : [];
       if (fixes.length === 0) continue;

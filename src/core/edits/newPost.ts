@@ -9,8 +9,9 @@ import { checkWish, plainTitle } from './newPost/checkWish.js';
 import { findPlace } from './newPost/findPlace.js';
 import { inUsualOrder } from './newPost/keyOrder.js';
 import { newPath, whyTaken } from './newPost/newPath.js';
-import { nextPart, whyMisspelt, type SeriesPart } from './newPost/seriesPart.js';
+import { seriesPart, whyMisspelt, type SeriesPart } from './newPost/seriesPart.js';
 import { problem, type Wish, type WishProblem } from './newPost/wish.js';
+import type { TextEdit } from './textEdit.js';
 
 /** A post that is not written yet. */
 export interface NewPost {
@@ -19,6 +20,10 @@ export interface NewPost {
   readonly path: string;
   /** With `\n` at the ends of lines. */
   readonly text: string;
+  /** The one wanted, as other posts spell it, or the one proposed. */
+  readonly topic: string;
+  /** What makes room for it in its series. */
+  readonly edits: readonly TextEdit[];
 }
 
 /**
@@ -29,7 +34,7 @@ export function newPost(index: Index, given: Wish): NewPost | WishProblem {
   const wish = checkWish(given);
   if ('kind' in wish) return wish;
   const { title, date = index.site.today() } = wish;
-  const part = wish.series === undefined ? undefined : nextPart(index, wish.series);
+  const part = wish.series === undefined ? undefined : seriesPart(index, wish.series, wish.section);
   const known = knownValues(index, { ...wish, date }, part);
   const draft = (path: string): Post | undefined =>
     parsePost(path, write(index, title, known), parseOptions(index.site, path));
@@ -47,9 +52,10 @@ export function newPost(index: Index, given: Wish): NewPost | WishProblem {
     .filter((key) => !known.has(key))
     .map((key) => [key, (post && proposeValue(post, key, index)) ?? ''] as const);
   const values = new Map([...known, ...proposed]);
-  if (values.get('topic') === '')
+  const topic = values.get('topic') ?? '';
+  if (topic === '')
     return problem('topic', say('No post here has a topic to go by: say which one this post has'));
-  return { kind: 'post', path, text: write(index, title, values) };
+  return { kind: 'post', path, text: write(index, title, values), topic, edits: part?.edits ?? [] };
 }
 
 function knownValues(

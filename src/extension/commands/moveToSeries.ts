@@ -2,7 +2,7 @@ import { movePosts } from '../../core/edits/series/movePosts.js';
 import { moveInSeries, refuseFolders } from '../edits/moveInSeries.js';
 import { chosenPosts } from './chosenPosts.js';
 import type { Command } from './command.js';
-import { pickSeries } from './pickSeries.js';
+import { pickTargetSeries } from './pickTargetSeries.js';
 
 /** Makes posts the last parts of a series that the author chooses or names, be they in another one or in none. */
 export const moveToSeries: Command = async (context, argument, selected) => {
@@ -14,7 +14,7 @@ export const moveToSeries: Command = async (context, argument, selected) => {
     return;
   }
   const own = new Set(found.map(({ post }) => post.series));
-  const series = await pickSeries(
+  const series = await pickTargetSeries(
     first.posts.index,
     first.post,
     own.size === 1 ? first.post.series : undefined,

@@ -1,62 +1,39 @@
 import * as vscode from 'vscode';
-import { whyMisspelt } from '../../core/edits/newPost/seriesPart.js';
-import type { Index } from '../../core/index/index.js';
-import { whyNoName } from '../../core/language/rename.js';
-import type { Post } from '../../core/post/post.js';
-import { seriesName } from '../../core/post/values.js';
-import { translate } from '../translate.js';
-import { withoutIcons } from '../withoutIcons.js';
+import { familyOf, type SeriesFamily } from '../../core/index/seriesFamilies.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { askChoice, type Choice } from '../input/askChoice.js';
+import type { FoundSeries } from './targets.js';
 
-/** Asks for a series of a folder, or for the name of a new one. `except` is the one that the post is in. */
+/** What is said of a series where one is asked for, and whether it is likely to be the one. */
+export interface SeriesHint {
+  readonly description: string;
+  readonly likely: boolean;
+}
+
+/** Asks for one of all series; the likely ones come first. */
 export async function pickSeries(
-  index: Index,
-  post: Post,
-  except: string | undefined,
-): Promise<string | undefined> {
-  const names = [...index.seriesNames].filter((name) => name !== except).sort(collator.compare);
-  const items = names.map((name) => ({
-    label: withoutIcons(name),
-    description: partsInWords(index.series.get(name)?.length ?? 0),
-    name,
-  }));
-  const create = { label: `$(add) ${vscode.l10n.t('New series…')}`, alwaysShow: true, name: undefined };
-  const picked = await vscode.window.showQuickPick([...items, create], {
-    placeHolder: vscode.l10n.t('Which series?'),
+  { folders }: WorkspacePosts,
+  title: string,
+  hint: (family: SeriesFamily) => SeriesHint,
+): Promise<FoundSeries | undefined> {
+  const choices = folders.flatMap((posts) => {
+    const { index } = posts;
+    return (index?.seriesNames ?? []).flatMap((name) => {
+      const family = index && familyOf(index, name);
+      if (!family) return [];
+      const { description, likely } = hint(family);
+      const where = folders.length > 1 ? `${posts.folder.name}: ${description}` : description;
+      const choice: Choice<FoundSeries> = { value: { posts, name }, label: name, description: where };
+      return [{ choice, likely }];
+    });
   });
-  if (!picked) return undefined;
-  return picked.name ?? askName(index, post);
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-function partsInWords(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', count);
-}
-
-async function askName(index: Index, post: Post): Promise<string | undefined> {
-  const name = await vscode.window.showInputBox({
-    prompt: vscode.l10n.t('Name of the new series'),
-    validateInput: (text) => judge(index, post, text),
+  const [first] = choices.sort((a, b) => Number(b.likely) - Number(a.likely));
+  if (!first) return undefined;
+  const moved = await askChoice({
+    title,
+    placeholder: vscode.l10n.t('Series'),
+    choices: choices.map(({ choice }) => choice),
+    current: first.choice.value,
   });
-  return name?.trim();
-}
-
-/** What is wrong with the name of a new series; a slip is only a guess, so it is a warning. */
-function judge(
-  index: Index,
-  post: Post,
-  text: string,
-): string | vscode.InputBoxValidationMessage | undefined {
-  const name = text.trim();
-  // nothing typed yet is no mistake yet, though Enter does not take it
-  if (text === '') return { message: '', severity: vscode.InputBoxValidationSeverity.Error };
-  const why = whyNoName(name);
-  if (why) return translate(why);
-  const series = seriesName(name);
-  if (index.series.has(series)) {
-    return vscode.l10n.t('There is a series “{0}” already: choose it from the list', series);
-  }
-  const misspelt = whyMisspelt(index, { ...post, series });
-  if (!misspelt) return undefined;
-  return { message: translate(misspelt.why), severity: vscode.InputBoxValidationSeverity.Warning };
+  return moved?.entered;
 }

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import type { Command, CommandContext } from './command.js';
+import { copySiteLink } from './copySiteLink.js';
 import { createConfiguration } from './createConfiguration.js';
+import { fixAllPosts } from './fixAllPosts.js';
 import { moveStep } from './moveStep.js';
 import { moveToSeries } from './moveToSeries.js';
+import { newPostCommand } from './newPost.js';
+import { newPostBeside, newPostInSeries } from './newPostInSeries.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
 import { refresh } from './refresh.js';
 import { removeFromSeries } from './removeFromSeries.js';
+import { renameSeries, renameTopic } from './renameNames.js';
+import { renumberSeries } from './renumberSeries.js';
 
 /** Everything under "Up Next:", one a line; titles and `when` clauses are in the manifest. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -21,6 +27,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.moveUp': moveStep('up'),
   'upNext.moveDown': moveStep('down'),
   'upNext.createConfiguration': createConfiguration,
+  'upNext.newPost': newPostCommand,
+  'upNext.newPostInSeries': newPostInSeries,
+  'upNext.newPostBefore': newPostBeside('before'),
+  'upNext.newPostAfter': newPostBeside('after'),
+  'upNext.renumberSeries': renumberSeries,
+  'upNext.renameSeries': renameSeries,
+  'upNext.renameTopic': renameTopic,
+  'upNext.copySiteLink': copySiteLink,
+  'upNext.fixAll': fixAllPosts,
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {

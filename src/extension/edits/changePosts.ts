@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Plan } from '../../core/edits/plan.js';
+import type { NewFile, Plan } from '../../core/edits/plan.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
@@ -23,7 +23,8 @@ export async function changePosts(posts: FolderPosts, plan: (index: Index) => Pl
     if (!planned) return false;
     if (planned.kind === 'refused') return refuse(translate(planned.why));
     const paths = [...new Set(planned.edits.map(({ path }) => path))];
-    if (paths.length === 0) return false;
+    const { edits, creates } = planned;
+    if (paths.length === 0 && !creates) return false;
     const unread = paths.filter((path) => !documents.has(path));
     const locked = await findLocked(posts, unread);
     if (locked !== undefined) return refuse(whyLocked(locked));
@@ -38,15 +39,51 @@ export async function changePosts(posts: FolderPosts, plan: (index: Index) => Pl
       wasDirty: document.isDirty,
     }));
     // VS Code refuses where a document has changed since
-    if (!(await vscode.workspace.applyEdit(toEdit(posts, planned.edits)))) continue;
+    if (!(await apply(posts, edits, creates))) continue;
     const unsaved = await saveOrTakeBack(before);
-    return unsaved === undefined || refuse(whyLocked(vscode.workspace.asRelativePath(unsaved.uri, false)));
+    if (unsaved === undefined) return true;
+    if (creates) await vscode.workspace.fs.delete(posts.uri(creates.path));
+    return refuse(whyLocked(vscode.workspace.asRelativePath(unsaved.uri, false)));
   }
   return refuse(vscode.l10n.t('The posts have just changed. Nothing was done: try again'));
 }
 
-function toEdit(posts: FolderPosts, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+/** Makes all of it or nothing; gives whether it did. */
+async function apply(
+  posts: FolderPosts,
+  edits: readonly TextEdit[],
+  creates: NewFile | undefined,
+): Promise<boolean> {
+  const uri = creates && posts.uri(creates.path);
+  if (uri && (await isThere(uri))) {
+    // the next plan knows of it
+    posts.touch(creates.path);
+    return false;
+  }
+  if (await vscode.workspace.applyEdit(toEdit(posts, edits, creates))) return true;
+  // the file comes first, and the texts may have been refused
+  if (uri && (await isThere(uri))) await vscode.workspace.fs.delete(uri);
+  return false;
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false;
+    throw error;
+  }
+}
+
+function toEdit(
+  posts: FolderPosts,
+  edits: readonly TextEdit[],
+  creates: NewFile | undefined,
+): vscode.WorkspaceEdit {
   const workspaceEdit = new vscode.WorkspaceEdit();
+  if (creates)
+    workspaceEdit.createFile(posts.uri(creates.path), { contents: new TextEncoder().encode(creates.text) });
   for (const { path, range, newText } of edits) {
     workspaceEdit.replace(posts.uri(path), toRange(range), newText);
   }

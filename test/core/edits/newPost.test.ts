@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { newPost } from '../../../src/core/edits/newPost.js';
+import { applyEdits } from '../../../src/core/edits/textEdit.js';
 import type { Wish } from '../../../src/core/edits/newPost/wish.js';
 import { format } from '../../../src/core/text/message.js';
 import { blog, diagnose, postText, type Files } from '../../support/blog.js';
@@ -46,7 +47,37 @@ describe('a new post', () => {
         { date: DATE, summary: 'Docker volumes', series: 'Docker_Guide', series_section: 3 },
         '# Docker volumes\n',
       ),
+      topic: 'Docker',
+      edits: [],
     });
+  });
+
+  it('of a number that is taken makes the parts behind give way, up to a gap', () => {
+    const parts = [1, 2, 4].map((section) => {
+      const text = postText({ series: 'Docker', series_section: section }, `# Part ${section}\n`);
+      return [`posts/part-${section}.md`, text] as const;
+    });
+    const files = Object.fromEntries(parts);
+    const { text, edits } = make({ title: 'Docker volumes', series: 'Docker', section: 1 }, files);
+    assert.match(text, /^series_section=1$/m);
+    assert.deepEqual(
+      parts.map(([path, before]) =>
+        applyEdits(
+          before,
+          edits.filter((edit) => edit.path === path),
+        ),
+      ),
+      parts.map(([, before], place) => before.replace(/section=\d/, `section=${[2, 3, 4][place]}`)),
+    );
+    const gap = make({ title: 'Docker volumes', series: 'Docker', section: 3 }, files);
+    assert.match(gap.text, /^series_section=3$/m);
+    assert.deepEqual(gap.edits, []);
+    assert.match(make({ title: 'New', series: 'Docker', section: 9 }, files).text, /^series_section=9$/m);
+  });
+
+  it('is in no category where others are in none', () => {
+    const files = { 'a.md': postText({}, '# A\n'), 'b.md': postText({}, '# B\n'), ...BLOG };
+    assert.equal(pathOf({ title: 'New', category: '' }, files, { layout: 'file' }), 'new.md');
   });
 
   it('of a category is named as its posts are', () => {
@@ -151,7 +182,10 @@ describe('a new post', () => {
       kind: 'post',
       path: 'hello.md',
       text: '<!--\ndate=2024-05-31\ntopic=Me\nsummary=Words\n-->\n\n# Hello\n',
+      topic: 'Me',
+      edits: [],
     });
+    assert.equal(pathOf({ title: 'Hello', topic: 'Me', category: '' }, {}), 'hello.md');
     assert.equal(
       pathOf({ title: 'Hello', topic: 'Me', category: 'notes' }, {}, { layout: 'folder' }),
       'notes/hello/hello.md',
@@ -185,6 +219,10 @@ describe('a new post that cannot be', () => {
         { title: 'Mulch', category: 'note' },
         /^category: There is no category “note”\. Did you mean “notes”\?/,
       ],
+      [{ title: 'Mulch', category: '' }, /^category: A category is the name of one folder/],
+      [{ title: 'Mulch', series: 'Docker Guide', section: 0 }, /^section: .*1, 2, 3 and so on, and not 0/],
+      [{ title: 'Mulch', series: 'Docker Guide', section: 1.5 }, /^section: /],
+      [{ title: 'Mulch', category: 'notes', section: 2 }, /^section: Say which series/],
       [{ title: 'Mulch', category: '../x' }, /^category: A category is the name of one folder/],
       [{ title: 'Mulch', category: 'notes', topic: '' }, /^topic: .*empty/],
       [{ title: 'Mulch', category: 'notes', date: '2023-02-29' }, /^date: “2023-02-29” is no day/],

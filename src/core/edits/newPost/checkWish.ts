@@ -13,15 +13,24 @@ export function checkWish(wish: Wish): Wish | WishProblem {
   for (const field of TEXTS) {
     const text = wish[field]?.trim();
     if (text === undefined) continue;
+    trimmed[field] = text;
+    // that of posts which are in no folder
+    if (field === 'category' && text === '') continue;
     const why = whyNoName(text);
     if (why) return problem(field, why);
-    trimmed[field] = text;
   }
   if (!/[\p{L}\p{N}]/u.test(plainTitle(trimmed.title ?? '')))
     return problem('title', say('A title needs a letter or a digit: the file is named after it'));
-  const { date } = wish;
+  const { date, section } = wish;
   if (date !== undefined && !isCalendarDay(date))
     return problem('date', say('“{0}” is no day of the calendar. Write it like {1}', date, '2024-05-31'));
+  if (section !== undefined && !(Number.isSafeInteger(section) && section > 0))
+    return problem(
+      'section',
+      say('The parts of a series are numbered 1, 2, 3 and so on, and not {0}', section),
+    );
+  if (section !== undefined && wish.series === undefined)
+    return problem('section', say('Say which series it is to be part {0} of', section));
   return { ...wish, ...trimmed };
 }
 

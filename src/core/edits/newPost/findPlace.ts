@@ -44,10 +44,11 @@ function folderOfCategory(
   category: string,
   within: string,
 ): string | WishProblem {
-  if (/^\.{0,2}$|[/\\]/.test(category))
-    return problem('category', say('A category is the name of one folder, such as {0}', 'guides'));
+  if (category === '' && places.size === 0) return within;
   const known = largest(new Map([...places].filter(([folder]) => nameOf(folder) === category)));
   if (known !== undefined) return known;
+  if (/^\.{0,2}$|[/\\]/.test(category))
+    return problem('category', say('A category is the name of one folder, such as {0}', 'guides'));
   const meant = nearest(category, new Set([...places.keys()].map(nameOf)));
   if (meant !== undefined)
     return problem('category', say('There is no category “{0}”. Did you mean “{1}”?', category, meant));

@@ -6,6 +6,8 @@ import type { Post } from '../../post/post.js';
 import { seriesName } from '../../post/values.js';
 import { say } from '../../text/message.js';
 import { fold } from '../../text/spelling.js';
+import { makeRoom } from '../series/makeRoom.js';
+import type { TextEdit } from '../textEdit.js';
 import { problem, type WishProblem } from './wish.js';
 
 /** The part of a series that a new post is to be. */
@@ -15,16 +17,27 @@ export interface SeriesPart {
   /** As the other parts write it. */
   readonly written: string;
   readonly section: number;
+  /** What makes room for it. */
+  readonly edits: readonly TextEdit[];
 }
 
-/** The next free part of a series, which is found in whatever case and with whatever blanks, or part 1 of a new one. */
-export function nextPart(index: Index, given: string): SeriesPart {
+/**
+ * A part of a series, which is found in whatever case and with whatever blanks, or of a new one: the one wanted, else the
+ * first that is free.
+ */
+export function seriesPart(index: Index, given: string, wanted: number | undefined): SeriesPart {
   const exact = seriesName(given);
   const name = index.series.has(exact)
     ? exact
     : (index.seriesNames.find((known) => fold(known) === fold(exact)) ?? exact);
   const posts = index.series.get(name);
-  return { name, written: posts ? usualSpelling(posts) : given, section: nextFreeSection(index, name) };
+  const section = wanted ?? nextFreeSection(index, name);
+  return {
+    name,
+    written: posts ? usualSpelling(posts) : given,
+    section,
+    edits: makeRoom(familyOf(index, name)?.posts ?? [], section, 1),
+  };
 }
 
 /** Whether a post begins a series whose name is a slip for that of another. */

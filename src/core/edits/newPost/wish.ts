@@ -3,11 +3,13 @@ import type { Message } from '../../text/message.js';
 /** What an author wants a new post to be. What is left out is taken from the posts that are there. */
 export interface Wish {
   readonly title: string;
-  /** The name of the folder that the category is. */
+  /** The name of the folder that the category is; empty where other posts are in none. */
   readonly category?: string | undefined;
   readonly topic?: string | undefined;
   /** As it is shown or as posts write it. */
   readonly series?: string | undefined;
+  /** Which part of the series it is to be; where that is taken, the parts behind make room. By default the first free one. */
+  readonly section?: number | undefined;
   /** `YYYY-MM-DD`. */
   readonly date?: string | undefined;
   readonly summary?: string | undefined;

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { siteLink } from '../../core/language/siteLink.js';
+import { showStatus } from '../statusMessage.js';
+import type { Command } from './command.js';
+import { postsOf } from './targets.js';
+
+/** Copies the addresses of posts on their site, one a line. */
+export const copySiteLink: Command = async ({ workspace, active }, argument, selected) => {
+  await workspace.settled();
+  const given = postsOf(workspace, argument, selected);
+  const found = given.length > 0 ? given : [active.get() ?? []].flat();
+  const links = found.flatMap(({ posts: { index }, post }) => (index ? [siteLink(index, post)] : []));
+  const [first] = links;
+  if (first === undefined) {
+    showStatus(vscode.l10n.t('No post is selected'));
+    return;
+  }
+  await vscode.env.clipboard.writeText(links.join('\n'));
+  showStatus(
+    links.length === 1
+      ? vscode.l10n.t('Copied {0}', first)
+      : vscode.l10n.t('Copied the links of {0} posts', links.length),
+  );
+};

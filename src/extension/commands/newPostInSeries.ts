@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { mostCommon } from '../../core/edits/newPost/mostCommon.js';
+import { familyOf } from '../../core/index/seriesFamilies.js';
+import { askText } from '../input/askText.js';
+import { createPost } from '../newPost/createPost.js';
+import { judgeTitle } from '../newPost/judgeTitle.js';
+import type { Command } from './command.js';
+import { gapOf, postsOf, seriesOrActive, type FoundSeries } from './targets.js';
+
+/** Makes the next part of a series, or the first missing one of a gap. */
+export const newPostInSeries: Command = async (context, argument) => {
+  await context.workspace.settled();
+  const found = seriesOrActive(context, argument);
+  if (found) await newPart(found, gapOf(argument) ?? lastSection(found) + 1);
+};
+
+/** Makes a part in front of one, or behind it. */
+export function newPostBeside(where: 'before' | 'after'): Command {
+  return async ({ workspace, active }, argument) => {
+    await workspace.settled();
+    const [found = active.get()] = postsOf(workspace, argument);
+    const { series, section } = found?.post ?? {};
+    if (!found || series === undefined) return;
+    if (section === undefined) {
+      const why = vscode.l10n.t('This post has no valid series_section. Give it one first');
+      void vscode.window.showErrorMessage(why);
+      return;
+    }
+    await newPart({ posts: found.posts, name: series }, where === 'before' ? section : section + 1);
+  };
+}
+
+/** Everything but the title is as in the other parts. */
+async function newPart({ posts, name }: FoundSeries, section: number): Promise<void> {
+  const parts = posts.index?.series.get(name) ?? [];
+  const topic = mostCommon(parts.flatMap((part) => part.topic ?? []));
+  const wish = { series: name, section, topic };
+  const title = await askText({
+    title: vscode.l10n.t('New Post: Part {0} of {1}', section, name),
+    value: '',
+    placeholder: vscode.l10n.t('Title of the post'),
+    prompt: vscode.l10n.t('The file is named after the title'),
+    judge: (text) => judgeTitle(posts, { ...wish, title: text }),
+  });
+  if (title) await createPost(posts, { ...wish, title: title.entered });
+}
+
+/** The highest number in a series, near spellings of its name included. */
+function lastSection({ posts: { index }, name }: FoundSeries): number {
+  const parts = (index && familyOf(index, name)?.posts) ?? [];
+  return parts.reduce((last, { section = 0 }) => Math.max(last, section), 0);
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { whyMisspelt } from '../../core/edits/newPost/seriesPart.js';
+import type { Index } from '../../core/index/index.js';
+import { whyNoName } from '../../core/language/rename.js';
+import type { Post } from '../../core/post/post.js';
+import { seriesName } from '../../core/post/values.js';
+import { translate } from '../translate.js';
+import { withoutIcons } from '../withoutIcons.js';
+
+/** Asks for a series of a folder, or for the name of a new one. `except` is the one that the post is in. */
+export async function pickTargetSeries(
+  index: Index,
+  post: Post,
+  except: string | undefined,
+): Promise<string | undefined> {
+  const names = [...index.seriesNames].filter((name) => name !== except).sort(collator.compare);
+  const items = names.map((name) => ({
+    label: withoutIcons(name),
+    description: partsInWords(index.series.get(name)?.length ?? 0),
+    name,
+  }));
+  const create = { label: `$(add) ${vscode.l10n.t('New series…')}`, alwaysShow: true, name: undefined };
+  const picked = await vscode.window.showQuickPick([...items, create], {
+    placeHolder: vscode.l10n.t('Which series?'),
+  });
+  if (!picked) return undefined;
+  return picked.name ?? askName(index, post);
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function partsInWords(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', count);
+}
+
+async function askName(index: Index, post: Post): Promise<string | undefined> {
+  const name = await vscode.window.showInputBox({
+    prompt: vscode.l10n.t('Name of the new series'),
+    validateInput: (text) => judge(index, post, text),
+  });
+  return name?.trim();
+}
+
+/** What is wrong with the name of a new series; a slip is only a guess, so it is a warning. */
+function judge(
+  index: Index,
+  post: Post,
+  text: string,
+): string | vscode.InputBoxValidationMessage | undefined {
+  const name = text.trim();
+  // nothing typed yet is no mistake yet, though Enter does not take it
+  if (text === '') return { message: '', severity: vscode.InputBoxValidationSeverity.Error };
+  const why = whyNoName(name);
+  if (why) return translate(why);
+  const series = seriesName(name);
+  if (index.series.has(series)) {
+    return vscode.l10n.t('There is a series “{0}” already: choose it from the list', series);
+  }
+  const misspelt = whyMisspelt(index, { ...post, series });
+  if (!misspelt) return undefined;
+  return { message: translate(misspelt.why), severity: vscode.InputBoxValidationSeverity.Warning };
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { topicsByFrequency } from '../../core/index/propose.js';
+import { rename } from '../../core/language/rename.js';
+import type { SharedName } from '../../core/language/sharedNames.js';
+import { changePosts } from '../edits/changePosts.js';
+import { askChoice } from '../input/askChoice.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import { showStatus } from '../statusMessage.js';
+import { translate } from '../translate.js';
+import type { Command } from './command.js';
+import { pickSeries } from './pickSeries.js';
+import { seriesOf, seriesOrActive } from './targets.js';
+
+/** Gives a series another name in all its posts; by its key, the one that is selected in the series view. */
+export const renameSeries: Command = async (context, argument) => {
+  const { workspace, view } = context;
+  await workspace.settled();
+  const title = vscode.l10n.t('Rename Series');
+  const selected = argument === 'selection' ? seriesOf(workspace, view.selection[0]) : undefined;
+  const found =
+    selected ??
+    seriesOrActive(context, argument) ??
+    (await pickSeries(workspace, title, ({ posts }) => ({
+      likely: false,
+      description: partCount(posts.length),
+    })));
+  if (found) await renameShared(found.posts, { key: 'series', name: found.name }, title);
+};
+
+/** Gives a topic another name in all its posts. */
+export const renameTopic: Command = async ({ workspace, active }) => {
+  await workspace.settled();
+  const title = vscode.l10n.t('Rename Topic');
+  const found = active.get();
+  const { folders } = workspace;
+  const choices = folders.flatMap((posts) =>
+    [...(posts.index ? topicsByFrequency(posts.index) : [])].map(([topic, count]) => ({
+      value: { posts, topic },
+      label: topic,
+      description: folders.length > 1 ? `${posts.folder.name}: ${postCount(count)}` : postCount(count),
+    })),
+  );
+  const isOwn = ({ value }: (typeof choices)[number]): boolean =>
+    value.posts === found?.posts && value.topic === found.post.topic;
+  const [first] = choices.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  if (!first) return;
+  const moved = await askChoice({
+    title,
+    placeholder: vscode.l10n.t('Topic'),
+    choices,
+    current: first.value,
+  });
+  if (moved) await renameShared(moved.entered.posts, { key: 'topic', name: moved.entered.topic }, title);
+};
+
+async function renameShared(posts: FolderPosts, shared: SharedName, title: string): Promise<void> {
+  const newName = await vscode.window.showInputBox({
+    title: `${title}: ${shared.name}`,
+    value: shared.name,
+    prompt: vscode.l10n.t('The new name, in all posts'),
+    ignoreFocusOut: true,
+    validateInput: (text) => {
+      const result = posts.index && rename(posts.index, shared, text);
+      if (result?.kind === 'refused') return translate(result.why);
+      const question = result?.question;
+      return (
+        question && { message: translate(question), severity: vscode.InputBoxValidationSeverity.Warning }
+      );
+    },
+  });
+  if (newName === undefined || newName === shared.name) return;
+  let count = 0;
+  const isDone = await changePosts(posts, (index) => {
+    const result = rename(index, shared, newName);
+    if (result.kind === 'edits') count = result.edits.length;
+    return result;
+  });
+  if (isDone) showStatus(vscode.l10n.t('“{0}” is now “{1}”: {2}', shared.name, newName, postCount(count)));
+}
+
+function postCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', count);
+}
+
+function partCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', count);
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { renumber } from '../../core/edits/renumber.js';
+import { familyOf } from '../../core/index/seriesFamilies.js';
+import { changePosts } from '../edits/changePosts.js';
+import { showStatus } from '../statusMessage.js';
+import type { Command } from './command.js';
+import { pickSeries } from './pickSeries.js';
+import { seriesOrActive, type FoundSeries } from './targets.js';
+
+/** Numbers the parts of a series from 1 on, in their order. */
+export const renumberSeries: Command = async (context, argument) => {
+  await context.workspace.settled();
+  const found =
+    seriesOrActive(context, argument) ??
+    (await pickSeries(context.workspace, vscode.l10n.t('Renumber Series'), ({ posts }) => {
+      const { length } = renumber(posts);
+      return {
+        likely: length > 0,
+        description: length > 0 ? partsToChange(length) : inOrder(numbered(posts)),
+      };
+    }));
+  if (found) await renumberParts(found);
+};
+
+async function renumberParts({ posts, name }: FoundSeries): Promise<void> {
+  const before = (posts.index && familyOf(posts.index, name)?.posts) ?? [];
+  const { length } = renumber(before);
+  const count = numbered(before);
+  if (length === 0) {
+    showStatus(vscode.l10n.t('{0}: {1}', name, inOrder(count)));
+    return;
+  }
+  const isDone = await changePosts(posts, (index) => ({
+    kind: 'edits',
+    edits: renumber(familyOf(index, name)?.posts ?? []),
+  }));
+  if (!isDone) return;
+  const left = before.length - count;
+  showStatus(
+    left === 0
+      ? vscode.l10n.t('{0} is now numbered 1 to {1}', name, count)
+      : vscode.l10n.t(
+          '{0} is now numbered 1 to {1}. Without a valid series_section, and left as they are: {2}',
+          name,
+          count,
+          left,
+        ),
+  );
+}
+
+function numbered(posts: readonly { readonly section: number | undefined }[]): number {
+  return posts.filter(({ section }) => section !== undefined).length;
+}
+
+function partsToChange(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 part to change') : vscode.l10n.t('{0} parts to change', count);
+}
+
+function inOrder(count: number): string {
+  return vscode.l10n.t('numbered 1 to {0} already', count);
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { fold } from '../../core/text/spelling.js';
+import { plainLabel } from './plainLabel.js';
+import { showQuestion, type Question } from './question.js';
+import type { Moved } from './steps.js';
+
+/** Something to choose. */
+export interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+  readonly description?: string | undefined;
+}
+
+/** What typing something that is none of the choices comes to. */
+export type Typed<T> =
+  | { readonly kind: 'choice'; readonly choice: Choice<T> }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** A question that is answered by one of some choices, or by a text. */
+export interface ChoiceQuestion<T> extends Question {
+  readonly placeholder: string;
+  readonly choices: readonly Choice<T>[];
+  /** What was chosen before, or is likely to be. */
+  readonly current: T;
+  /** Where choices may be added: how that is offered, what asks for the name of one, and what comes of it. */
+  readonly add?: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly typed: (text: string) => Typed<T>;
+  };
+}
+
+type Item<T> = vscode.QuickPickItem & { readonly choice?: Choice<T>; readonly adds?: boolean };
+
+/** Asks for one of some choices. Going back keeps the one that was chosen before. */
+export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Moved<T> | undefined> {
+  const { choices, current, add } = question;
+  const picker = vscode.window.createQuickPick<Item<T>>();
+  picker.placeholder = question.placeholder;
+  picker.matchOnDescription = true;
+  const known = new Set(choices.map(({ label }) => fold(label)));
+  const items = choices.map(toItem);
+  const update = (): void => {
+    const text = picker.value.trim();
+    if (!add || known.has(fold(text))) picker.items = items;
+    else if (text === '') picker.items = [...items, { label: `$(add) ${add.label}`, adds: true }];
+    else picker.items = [...items, typedItem(add.typed(text))];
+  };
+  const chosen = items.find(({ choice }) => choice?.value === current);
+  if (!chosen && typeof current === 'string') picker.value = current;
+  update();
+  if (chosen) picker.activeItems = [chosen];
+  return showQuestion(picker, question, (answer) => {
+    picker.onDidChangeValue(update);
+    picker.onDidAccept(() => {
+      const [item] = picker.activeItems;
+      if (item?.choice) answer({ to: 'next', entered: item.choice.value });
+      else if (item?.adds && add) {
+        picker.placeholder = add.placeholder;
+        picker.items = [];
+      }
+    });
+    return { back: () => ({ to: 'back', entered: current }) };
+  });
+}
+
+function toItem<T>(choice: Choice<T>): Item<T> {
+  return { label: plainLabel(choice.label), description: plainLabel(choice.description ?? ''), choice };
+}
+
+/** Shown whatever else matches what is typed; a refusal cannot be chosen. */
+function typedItem<T>(typed: Typed<T>): Item<T> {
+  if (typed.kind === 'refused') return { label: `$(error) ${plainLabel(typed.why)}`, alwaysShow: true };
+  const { label, ...item } = toItem(typed.choice);
+  return { ...item, label: `$(add) ${label}`, alwaysShow: true };
+}

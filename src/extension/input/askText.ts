@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { showQuestion, type Question } from './question.js';
+import type { Moved } from './steps.js';
+
+/** What is to be said of a text while it is typed: what comes of it, or why it cannot be. */
+export type Verdict =
+  { readonly kind: 'fine'; readonly says: string } | { readonly kind: 'refused'; readonly why: string };
+
+/** A question that is answered by a text. */
+export interface TextQuestion extends Question {
+  readonly value: string;
+  readonly placeholder: string;
+  /** What is shown as long as nothing is typed. */
+  readonly prompt: string;
+  readonly judge: (text: string) => Verdict;
+}
+
+/** Asks for a text, and takes only one that is judged fine. Going back keeps what is typed. */
+export function askText(question: TextQuestion): Promise<Moved<string> | undefined> {
+  const input = vscode.window.createInputBox();
+  input.value = question.value;
+  input.placeholder = question.placeholder;
+  const show = (verdict: Verdict | undefined): void => {
+    input.validationMessage = verdict?.kind === 'refused' ? verdict.why : undefined;
+    input.prompt = verdict?.kind === 'fine' ? verdict.says : question.prompt;
+  };
+  // nothing typed yet is no mistake yet
+  const update = (): void => show(input.value === '' ? undefined : question.judge(input.value));
+  update();
+  return showQuestion(input, question, (answer) => {
+    input.onDidChangeValue(update);
+    input.onDidAccept(() => {
+      const verdict = question.judge(input.value);
+      if (verdict.kind === 'fine') answer({ to: 'next', entered: input.value.trim() });
+      else show(verdict);
+    });
+    return { back: () => ({ to: 'back', entered: input.value }) };
+  });
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Place } from './steps.js';
+
+/** What all questions have in common. */
+export interface Question {
+  readonly title: string;
+  /** Where it is one of several. */
+  readonly place?: Place | undefined;
+}
+
+/**
+ * Shows a question until it is answered or closed, and takes it away then. `answered` and `back` end it; `undefined` is
+ * what closing it gives.
+ */
+export function showQuestion<T>(
+  input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
+  { title, place }: Question,
+  listen: (answer: (answer: T) => void) => { readonly back: () => T },
+): Promise<T | undefined> {
+  input.title = title;
+  input.step = place?.step;
+  input.totalSteps = place?.of;
+  // looking something up in a post is no reason to begin anew
+  input.ignoreFocusOut = true;
+  if (place && place.step > 1) input.buttons = [vscode.QuickInputButtons.Back];
+  return new Promise((resolve) => {
+    const answer = (value: T | undefined): void => {
+      resolve(value);
+      input.dispose();
+    };
+    const { back } = listen(answer);
+    input.onDidTriggerButton(() => answer(back()));
+    input.onDidHide(() => answer(undefined));
+    input.show();
+  });
+}

@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import { newPost } from '../../core/edits/newPost.js';
+import type { Wish } from '../../core/edits/newPost/wish.js';
+import { topicsByFrequency } from '../../core/index/propose.js';
+import { askChoice, type Typed } from '../input/askChoice.js';
+import { askText } from '../input/askText.js';
+import type { Moved, Place, Step } from '../input/steps.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import { translate } from '../translate.js';
+import { judgeTitle } from './judgeTitle.js';
+import { seriesChoices } from './seriesChoices.js';
+
+/** A new post as far as the author has said what it is to be. */
+export interface Draft {
+  readonly posts: FolderPosts;
+  /** Empty where it is to be in none. */
+  readonly category: string | undefined;
+  readonly title: string;
+  readonly topic: string | undefined;
+  readonly series: string | undefined;
+}
+
+/** The questions that make a post, those with only one answer left out. */
+export function newPostSteps(folders: readonly FolderPosts[]): readonly Step<Draft>[] {
+  const steps = [askCategory, askTitle, askTopic, askSeries];
+  return folders.length > 1 ? [askFolder(folders), ...steps] : steps;
+}
+
+function title(): string {
+  return vscode.l10n.t('New Post');
+}
+
+function askFolder(folders: readonly FolderPosts[]): Step<Draft> {
+  return async (draft, place) => {
+    const moved = await askChoice({
+      title: title(),
+      place,
+      placeholder: vscode.l10n.t('Folder of the blog'),
+      choices: folders.map((posts) => ({ value: posts, label: posts.folder.name })),
+      current: draft.posts,
+    });
+    if (!moved) return undefined;
+    // another blog has other categories, topics and series
+    const same = moved.entered === draft.posts;
+    const entered = same ? draft : { ...startOf(moved.entered), title: draft.title };
+    return { to: moved.to, entered };
+  };
+}
+
+/** A post of which nothing is said yet. */
+export function startOf(posts: FolderPosts, category?: string): Draft {
+  return { posts, category, title: '', topic: undefined, series: undefined };
+}
+
+async function askCategory(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
+  const none = vscode.l10n.t('No category');
+  const counts = [...(draft.posts.index?.categories ?? [])].map(([name, { length }]) => ({ name, length }));
+  const choices = counts
+    .sort((a, b) => b.length - a.length)
+    .map(({ name, length }) => ({
+      value: name,
+      label: name === '' ? none : name,
+      description: posts(length),
+    }));
+  const { category = choices[0]?.value ?? '' } = draft;
+  const moved = await askChoice({
+    title: title(),
+    place,
+    placeholder: vscode.l10n.t('Category: the folder that the post goes into'),
+    choices: choices.length > 0 ? choices : [{ value: '', label: none }],
+    current: category,
+    add: {
+      label: vscode.l10n.t('New category…'),
+      placeholder: vscode.l10n.t('Name of the new category'),
+      typed: (text) => typedName(draft, 'category', text, vscode.l10n.t('New category “{0}”', text)),
+    },
+  });
+  return moved && { to: moved.to, entered: { ...draft, category: moved.entered } };
+}
+
+async function askTitle(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
+  const moved = await askText({
+    title: title(),
+    place,
+    value: draft.title,
+    placeholder: vscode.l10n.t('Title of the post'),
+    prompt: vscode.l10n.t('The file is named after the title'),
+    // the topic is asked for next
+    judge: (text) => judgeTitle(draft.posts, { ...wishOf(draft), title: text, topic: draft.topic ?? 'x' }),
+  });
+  return moved && { to: moved.to, entered: { ...draft, title: moved.entered } };
+}
+
+async function askTopic(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
+  const { index } = draft.posts;
+  const made = index && newPost(index, { ...wishOf(draft), topic: undefined });
+  const proposed = made?.kind === 'post' ? made.topic : undefined;
+  const choices = [...(index ? topicsByFrequency(index) : [])].map(([topic, count]) => ({
+    value: topic,
+    label: topic,
+    description: topic === proposed ? vscode.l10n.t('{0}, proposed', posts(count)) : posts(count),
+  }));
+  const moved = await askChoice({
+    title: title(),
+    place,
+    placeholder: vscode.l10n.t('Topic'),
+    choices: [...choices].sort((a, b) => Number(b.value === proposed) - Number(a.value === proposed)),
+    current: draft.topic ?? proposed ?? '',
+    add: {
+      label: vscode.l10n.t('New topic…'),
+      placeholder: vscode.l10n.t('Name of the new topic'),
+      typed: (text) => typedName(draft, 'topic', text, vscode.l10n.t('New topic “{0}”', text)),
+    },
+  });
+  return (
+    moved && { to: moved.to, entered: { ...draft, topic: moved.entered === '' ? undefined : moved.entered } }
+  );
+}
+
+async function askSeries(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
+  const { index } = draft.posts;
+  const moved = await askChoice({
+    title: title(),
+    place,
+    placeholder: vscode.l10n.t('Series'),
+    choices: [{ value: '', label: vscode.l10n.t('No series') }, ...(index ? seriesChoices(index) : [])],
+    current: draft.series ?? '',
+    add: {
+      label: vscode.l10n.t('New series…'),
+      placeholder: vscode.l10n.t('Name of the new series'),
+      typed: (text) => typedName(draft, 'series', text, vscode.l10n.t('New series “{0}”', text)),
+    },
+  });
+  return (
+    moved && { to: moved.to, entered: { ...draft, series: moved.entered === '' ? undefined : moved.entered } }
+  );
+}
+
+export function wishOf({ title, category, topic, series }: Draft): Wish {
+  return { title, category, topic, series };
+}
+
+/** A new category, topic or series, or why it cannot be. What else is wrong is said where it is asked for. */
+function typedName(
+  draft: Draft,
+  field: 'category' | 'topic' | 'series',
+  text: string,
+  label: string,
+): Typed<string> {
+  const { index } = draft.posts;
+  const made = index && newPost(index, { title: 'x', category: draft.category, [field]: text });
+  if (made?.kind === 'problem' && made.field === field) return { kind: 'refused', why: translate(made.why) };
+  return { kind: 'choice', choice: { value: text, label } };
+}
+
+/** How many posts there are. */
+function posts(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', count);
+}
