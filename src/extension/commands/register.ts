@@ -3,7 +3,10 @@ import type { Command, CommandContext } from './command.js';
 import { createConfiguration } from './createConfiguration.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
+import { clearFilter, filterSeries } from './filterSeries.js';
 import { refresh } from './refresh.js';
+import { revealInSeriesView } from './revealInSeriesView.js';
+import { sortSeries } from './sortSeries.js';
 
 /** Everything under "Up Next:", one a line; titles and `when` clauses are in the manifest. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -12,6 +15,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.openPreviousPost': openNeighbour('previous'),
   'upNext.openNextPost': openNeighbour('next'),
   'upNext.refresh': refresh,
+  'upNext.revealInSeriesView': revealInSeriesView,
+  'upNext.filter': filterSeries,
+  'upNext.clearFilter': clearFilter,
+  'upNext.sortByName': sortSeries('name'),
+  'upNext.sortByNewest': sortSeries('newest'),
+  'upNext.sortByProblems': sortSeries('problems'),
   'upNext.createConfiguration': createConfiguration,
 };
 

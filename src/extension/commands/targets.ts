@@ -8,7 +8,8 @@ export function postsOf(workspace: WorkspacePosts, argument: unknown, selected?:
   const several: readonly unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [argument];
   return several.flatMap((each) => {
     if (each instanceof vscode.Uri) return workspace.find(each) ?? [];
-    return isRow(each) && each.kind === 'post' ? { posts: each.folder, post: each.post } : [];
+    const post = isRow(each) && each.kind === 'post' ? each.folder.index?.posts.get(each.path) : undefined;
+    return isRow(each) && post ? { posts: each.folder, post } : [];
   });
 }
 

@@ -1,0 +1,40 @@
+// The series view, as tests look at it.
+import type { Locator, Page } from 'playwright-core';
+
+/** What the rows of the series view say, in order. */
+export async function rowTexts(page: Page): Promise<readonly string[]> {
+  const labels = await seriesRows(page).locator('.label-name').allTextContents();
+  return labels.map((label) => label.replaceAll('\u00A0', ' '));
+}
+
+export function seriesRows(page: Page): Locator {
+  return page.locator('.sidebar .pane-body .monaco-list-row');
+}
+
+export async function openSeriesView(page: Page): Promise<void> {
+  await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
+  await seriesRows(page).first().waitFor();
+}
+
+/** The first row that holds a text. */
+export function rowWith(page: Page, text: string): Locator {
+  return seriesRows(page).filter({ hasText: text }).first();
+}
+
+/** The letters at the right end of a row, as for the number of problems; empty where there are none. */
+export async function badgeOf(page: Page, text: string): Promise<string> {
+  const label = rowWith(page, text).locator('.monaco-icon-label').first();
+  const content = await label.evaluate((element) => getComputedStyle(element, '::after').content);
+  return content === 'none' ? '' : content.replaceAll('"', '');
+}
+
+/** What stands beside the label of a row, in grey. */
+export async function descriptionOf(page: Page, text: string): Promise<string> {
+  const description = await rowWith(page, text).locator('.label-description').allTextContents();
+  return plain(description.join(''));
+}
+
+/** With ordinary spaces only. */
+export function plain(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
