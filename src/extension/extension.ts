@@ -9,21 +9,23 @@ import { registerDiagnostics } from './diagnostics.js';
 import { registerLanguageFeatures } from './language/register.js';
 import { WorkspacePosts } from './posts/workspacePosts.js';
 import { Previews } from './preview/previews.js';
+import { registerStatusBar } from './statusBar.js';
 import { SeriesView } from './views/seriesView.js';
 
 /** What Up Next does in the editor, a line a feature. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Up Next', { log: true });
   const posts = new WorkspacePosts(log);
   const previews = new Previews(posts, extensionUri, log);
   const active = new ActivePost(posts, previews);
-  const view = new SeriesView(posts, active, log);
+  const view = new SeriesView(posts, active, workspaceState, log);
   subscriptions.push(
     log,
     posts,
     previews,
     active,
     view,
+    registerStatusBar(active),
     registerDiagnostics(posts, extensionUri),
     registerQuickFixes(posts),
     registerFixAll(posts),

@@ -1,3 +1,4 @@
+// The series view, as tests look at it.
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 
@@ -34,4 +35,22 @@ export async function untilRows(page: Page, below: string, expected: readonly st
   } catch (error) {
     throw new Error(`Below ${below} there is ${rows.join(', ')}`, { cause: error });
   }
+}
+
+/** The letters at the right end of a row, as for the number of problems; empty where there are none. */
+export async function badgeOf(page: Page, text: string): Promise<string> {
+  const label = row(page, text).locator('.monaco-icon-label').first();
+  const content = await label.evaluate((element) => getComputedStyle(element, '::after').content);
+  return content === 'none' ? '' : content.replaceAll('"', '');
+}
+
+/** What stands beside the label of a row, in grey. */
+export async function descriptionOf(page: Page, text: string): Promise<string> {
+  const description = await row(page, text).locator('.label-description').allTextContents();
+  return plain(description.join(''));
+}
+
+/** With ordinary spaces only. */
+export function plain(text: string): string {
+  return text.replace(/\s/g, ' ');
 }

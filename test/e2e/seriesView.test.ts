@@ -1,21 +1,7 @@
 import * as assert from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
+import { badgeOf, openSeriesView, rowTexts, seriesRows } from './seriesRows';
+import { untilEqual } from './untilEqual';
 import { openFile, openWorkbench, runCommand, type Workbench } from './workbench';
-
-/** What the rows of the series view say, in order. */
-async function rowTexts(page: Page): Promise<readonly string[]> {
-  const labels = await seriesRows(page).locator('.label-name').allTextContents();
-  return labels.map((label) => label.replaceAll('\u00A0', ' '));
-}
-
-function seriesRows(page: Page): Locator {
-  return page.locator('.sidebar .pane-body .monaco-list-row');
-}
-
-async function openSeriesView(page: Page): Promise<void> {
-  await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
-  await seriesRows(page).first().waitFor();
-}
 
 describe('the series view', () => {
   describe('of the blog', () => {
@@ -108,10 +94,8 @@ describe('the series view', () => {
 
     it('decorates the rows of posts with problems, and only those', async () => {
       const { page } = workbench;
-      const decorated = (text: string): Locator =>
-        seriesRows(page).filter({ hasText: text }).locator('[aria-label*="1 problem in this file"]');
-      await decorated('4. Cleaning a Bird Box').waitFor();
-      assert.equal(await decorated('1. Six Boards for a Bird Box').count(), 0);
+      await untilEqual(() => badgeOf(page, '4. Cleaning a Bird Box'), '1');
+      assert.equal(await badgeOf(page, '1. Six Boards for a Bird Box'), '');
     });
   });
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Command, CommandContext } from './command.js';
 import { copySiteLink } from './copySiteLink.js';
 import { createConfiguration } from './createConfiguration.js';
+import { clearFilter, filterSeries } from './filterSeries.js';
 import { fixAllPosts } from './fixAllPosts.js';
 import { moveStep } from './moveStep.js';
 import { moveToSeries } from './moveToSeries.js';
@@ -13,6 +14,8 @@ import { refresh } from './refresh.js';
 import { removeFromSeries } from './removeFromSeries.js';
 import { renameSeries, renameTopic } from './renameNames.js';
 import { renumberSeries } from './renumberSeries.js';
+import { revealInSeriesView } from './revealInSeriesView.js';
+import { sortSeries } from './sortSeries.js';
 
 /** Everything under "Up Next:", one a line; titles and `when` clauses are in the manifest. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -26,6 +29,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.removeFromSeries': removeFromSeries,
   'upNext.moveUp': moveStep('up'),
   'upNext.moveDown': moveStep('down'),
+  'upNext.revealInSeriesView': revealInSeriesView,
+  'upNext.filter': filterSeries,
+  'upNext.clearFilter': clearFilter,
+  'upNext.sortByName': sortSeries('name'),
+  'upNext.sortByNewest': sortSeries('newest'),
+  'upNext.sortByProblems': sortSeries('problems'),
   'upNext.createConfiguration': createConfiguration,
   'upNext.newPost': newPostCommand,
   'upNext.newPostInSeries': newPostInSeries,

@@ -9,7 +9,8 @@ export function postsOf(workspace: WorkspacePosts, argument: unknown, selected?:
   const several: readonly unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [argument];
   return several.flatMap((each) => {
     if (each instanceof vscode.Uri) return workspace.find(each) ?? [];
-    return isRow(each) && each.kind === 'post' ? { posts: each.folder, post: each.post } : [];
+    const post = isRow(each) && each.kind === 'post' ? each.folder.index?.posts.get(each.path) : undefined;
+    return isRow(each) && post ? { posts: each.folder, post } : [];
   });
 }
 
@@ -21,7 +22,7 @@ export interface FoundSeries {
 
 /** The first missing section of the gap that a menu was opened on. */
 export function gapOf(argument: unknown): number | undefined {
-  return isRow(argument) && argument.kind === 'gap' ? argument.gap.from : undefined;
+  return isRow(argument) && argument.kind === 'gap' ? argument.from : undefined;
 }
 
 /** The series that a menu was opened on, or whose post or gap it was opened on. */

@@ -4,6 +4,7 @@ import { displayTitle } from '../../core/post/post.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { toRange } from '../ranges.js';
+import { withoutIcons } from '../withoutIcons.js';
 import { MARKDOWN } from './convert.js';
 import { openDraft } from './openDraft.js';
 
@@ -21,7 +22,7 @@ export function registerCodeLens(workspace: WorkspacePosts): vscode.Disposable {
       const post = open?.index.posts.get(open.draft.path);
       if (!opening || !post) return undefined;
       return lensesOf(open.index, post).map(
-        (lens) => new vscode.CodeLens(toRange(opening), command(open.posts, lens)),
+        (lens) => new vscode.CodeLens(toRange(opening), command(open.posts, lens, document.uri)),
       );
     },
   };
@@ -37,13 +38,14 @@ export function registerCodeLens(workspace: WorkspacePosts): vscode.Disposable {
   );
 }
 
-function command(posts: FolderPosts, lens: Lens): vscode.Command {
+function command(posts: FolderPosts, lens: Lens, uri: vscode.Uri): vscode.Command {
   if (lens.kind === 'part') {
     const { series, part, of } = lens;
     return {
       title: vscode.l10n.t('{0} · part {1} of {2}', withoutIcons(series), part, of),
       tooltip: vscode.l10n.t('Show the series'),
-      command: 'upNext.series.focus',
+      command: 'upNext.revealInSeriesView',
+      arguments: [uri],
     };
   }
   const title = withoutIcons(displayTitle(lens.post));
@@ -53,9 +55,4 @@ function command(posts: FolderPosts, lens: Lens): vscode.Command {
     command: 'vscode.open',
     arguments: [posts.uri(lens.post.path)],
   };
-}
-
-/** `$(…)` would be an icon: a post has no say in that. */
-function withoutIcons(text: string): string {
-  return text.replaceAll('$(', '$ (');
 }

@@ -19,12 +19,25 @@ import { createPause } from './pause.js';
 /** Changes that come closer together than this are taken as one. */
 const QUIET_MS = 20;
 
+/** A folder that takes longer to read shows what has been read so far. */
+const FIRST_ROWS_MS = 250;
+
 /** What decides which paths are looked at, beside the site's own configuration. */
 export type IsHidden = (path: string) => boolean;
 
-/** The index has changed; `outline` tells whether that shows in a list of posts, and not only in their text. */
+/** The index has changed. */
 export interface IndexChange {
+  /** Whether that shows in a list of posts, and not only in their text. */
   readonly outline: boolean;
+  /** Which posts have changed; absent where all may have, or the folders themselves. */
+  readonly part?: ChangedPosts;
+}
+
+/** The posts at some paths have come, gone or changed since an earlier index of their folder. */
+export interface ChangedPosts {
+  readonly folder: FolderPosts;
+  readonly before: Index;
+  readonly paths: ReadonlySet<string>;
 }
 
 /**
@@ -34,6 +47,7 @@ export interface IndexChange {
 export class FolderPosts implements vscode.Disposable {
   /** `undefined` until the folder has been read for the first time. */
   index: Index | undefined;
+  private readSoFar: Index | undefined;
   configProblems: readonly ConfigProblem[] = [];
   private readonly found = new Map<string, readonly Diagnostic[]>();
 
@@ -65,6 +79,11 @@ export class FolderPosts implements vscode.Disposable {
     this.disposed = true;
     this.indexEmitter.dispose();
     this.diagnosticsEmitter.dispose();
+  }
+
+  /** For lists of posts: the index, or, while the folder is read for the first time, what has been read so far. */
+  get listed(): Index | undefined {
+    return this.index ?? this.readSoFar;
   }
 
   /** The problems of a post, in the order in which they stand there. */
@@ -135,16 +154,21 @@ export class FolderPosts implements vscode.Disposable {
     const pause = createPause();
     const site = await this.readSite();
     const paths: string[] = [];
+    const posts: Post[] = [];
     this.isExcluded = this.excluder(site);
+    let next = started + FIRST_ROWS_MS;
     for await (const files of this.files.list('', this.isExcluded)) {
       paths.push(...files);
-      await pause();
-    }
-    const posts: Post[] = [];
-    for (const path of paths) {
-      const post = isMarkdown(path) ? await this.parse(path, site) : undefined;
-      if (post) posts.push(post);
-      await pause();
+      for (const path of files) {
+        const post = isMarkdown(path) ? await this.parse(path, site) : undefined;
+        if (post) posts.push(post);
+        await pause();
+      }
+      if (this.index || posts.length === 0 || performance.now() < next) continue;
+      this.readSoFar = createIndex(posts, createFiles(paths), site);
+      this.indexEmitter.fire({ outline: true });
+      // seldom enough that all of them together cost less than the reading
+      next = 2 * performance.now() - started;
     }
     const index = createIndex(posts, createFiles(paths), site);
     const all = new Set([...index.posts.keys(), ...this.found.keys(), CONFIG_FILE]);
@@ -186,12 +210,14 @@ export class FolderPosts implements vscode.Disposable {
     if (after === before) return;
     const affected = affectedPosts(before, after, changes.keys());
     const outline = [...changes].some(([path, post]) => !sameRow(before.posts.get(path), post));
-    this.publish(after, new Set([...affected, ...removed]), { outline });
+    const part = { folder: this, before, paths: new Set(changes.keys()) };
+    this.publish(after, new Set([...affected, ...removed]), { outline, part });
   }
 
   /** Shows the new index at once; its problems follow as they are found. */
   private publish(index: Index, paths: ReadonlySet<string>, change: IndexChange): void {
     this.index = index;
+    this.readSoFar = undefined;
     for (const path of paths) this.unchecked.add(path);
     this.indexEmitter.fire(change);
   }

@@ -1,11 +1,59 @@
-import type { TreeNode } from '../../core/index/tree.js';
+import { isThere, type TreeNode } from '../../core/index/tree.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
-/** A row of the series view: a workspace folder, or a node of its tree. */
-export type Row =
-  { readonly kind: 'folder'; readonly folder: FolderPosts } | (TreeNode & { readonly folder: FolderPosts });
+/**
+ * A row of the series view: a workspace folder, or a node of its tree. It says what the row is of; what there is to
+ * show is looked up in the index.
+ */
+export type Row = ({ readonly kind: 'folder' } | TreeNode) & { readonly folder: FolderPosts };
 
 /** Whether what a command was called with is a row of the series view. */
 export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'kind' in value && 'folder' in value;
+}
+
+/** The same for every version of what the row is of. */
+export function idOf(row: Row): string {
+  return `${row.folder.folder.uri.toString()}#${keyOf(row)}`;
+}
+
+function keyOf(node: { readonly kind: 'folder' } | TreeNode): string {
+  switch (node.kind) {
+    case 'folder':
+      return 'folder';
+    case 'post':
+      return `post:${node.path}`;
+    case 'gap':
+      return `gap:${node.from}-${node.to}:${node.series}`;
+    case 'series':
+    case 'category':
+      return `${node.kind}:${node.name}`;
+  }
+}
+
+/** One object for each row, by which VS Code knows it again. */
+export class Rows {
+  private readonly byId = new Map<string, Row>();
+
+  get(folder: FolderPosts, node: { readonly kind: 'folder' } | TreeNode): Row {
+    const row: Row = { ...node, folder };
+    const id = idOf(row);
+    const known = this.byId.get(id);
+    if (known?.folder === folder) return known;
+    this.byId.set(id, row);
+    return row;
+  }
+
+  find(id: string): Row | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Forgets the rows of what is gone. */
+  sweep(open: readonly FolderPosts[]): void {
+    for (const [id, row] of this.byId) {
+      const { listed: index } = row.folder;
+      const isGone = row.kind !== 'folder' && !(index && isThere(index, row));
+      if (isGone || !open.includes(row.folder)) this.byId.delete(id);
+    }
+  }
 }

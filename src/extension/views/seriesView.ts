@@ -2,22 +2,33 @@ import * as vscode from 'vscode';
 import type { ActivePost } from '../activePost.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { SeriesDragAndDrop } from './dragAndDrop.js';
+import { ProblemDecorations } from './problemDecorations.js';
+import { problemsIn, problemsInWords } from './problemCounts.js';
 import type { Row } from './rows.js';
 import { SeriesRows } from './seriesRows.js';
+import { ViewSettings } from './viewSettings.js';
 
 /** The series of every workspace folder, and in them the post that the author looks at. */
 export class SeriesView implements vscode.Disposable {
+  /** What is filtered, and how it is sorted. */
+  readonly settings: ViewSettings;
   private readonly view: vscode.TreeView<Row>;
   /** The file of the post that the view has shown last because the author looked at it. */
   private followed: string | undefined;
+  private readonly rows: SeriesRows;
+  private isInProgress = false;
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(
     private readonly workspace: WorkspacePosts,
     private readonly active: ActivePost,
+    memento: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const rows = new SeriesRows(workspace);
+    this.settings = new ViewSettings(memento);
+    const { sort, filter } = this.settings;
+    const rows = new SeriesRows(workspace, { sort, filter });
+    this.rows = rows;
     this.view = vscode.window.createTreeView<Row>('upNext.series', {
       treeDataProvider: rows,
       showCollapseAll: true,
@@ -27,10 +38,17 @@ export class SeriesView implements vscode.Disposable {
     this.subscriptions = [
       this.view,
       rows,
+      this.settings,
+      new ProblemDecorations(workspace, rows.rows),
+      this.settings.onDidChange(() => this.arrange()),
       workspace.onDidChange(() => this.setState()),
+      workspace.onDidChangeDiagnostics(() => this.setBadge()),
       active.onDidChange(() => this.follow()),
       this.view.onDidChangeVisibility(() => this.follow()),
+      this.view.onDidExpandElement(({ element }) => rows.setUnfolded(element, true)),
+      this.view.onDidCollapseElement(({ element }) => rows.setUnfolded(element, false)),
     ];
+    this.setDescription();
     this.setState();
   }
 
@@ -43,10 +61,13 @@ export class SeriesView implements vscode.Disposable {
     return this.view.selection;
   }
 
-  /** Shows where a post stands, and selects it. */
-  async reveal({ posts, post }: FoundPost, focus: boolean): Promise<void> {
+  /** Shows where a post stands, and selects it; with `focus` also where a filter hides it, which is cleared then. */
+  async reveal(found: FoundPost, focus: boolean): Promise<void> {
+    if (focus && !this.rows.rowOf(found)) this.settings.setFilter('');
+    const row = this.rows.rowOf(found);
+    if (!row) return;
     try {
-      await this.view.reveal({ kind: 'post', post, folder: posts }, { select: true, focus });
+      await this.view.reveal(row, { select: true, focus });
     } catch (error) {
       // the row may be gone by the time VS Code looks for it
       this.log.debug(String(error));
@@ -74,15 +95,62 @@ export class SeriesView implements vscode.Disposable {
 
   private isSelected({ posts, post }: FoundPost): boolean {
     return this.selection.some(
-      (row) => row.kind === 'post' && row.folder === posts && row.post.path === post.path,
+      (row) => row.kind === 'post' && row.folder === posts && row.path === post.path,
     );
+  }
+
+  private arrange(): void {
+    const { sort, filter } = this.settings;
+    this.rows.arrange({ sort, filter });
+    this.setDescription();
+    this.setMessage();
+  }
+
+  private setDescription(): void {
+    this.view.description = SORTED[this.settings.sort]();
+  }
+
+  private setMessage(): void {
+    const { filterText } = this.settings;
+    const { shown, all } = this.rows.counts;
+    const message =
+      shown === 0
+        ? vscode.l10n.t('No post matches “{0}”', filterText)
+        : vscode.l10n.t('{0} of {1} posts match “{2}”', shown, all, filterText);
+    this.view.message = this.settings.filter && all > 0 ? message : '';
+  }
+
+  private setBadge(): void {
+    const problems = problemsIn(this.workspace.folders);
+    const value = problems.errors + problems.warnings;
+    const tooltip = vscode.l10n.t('{0} in your posts', problemsInWords(problems));
+    this.view.badge = value > 0 ? { value, tooltip } : undefined;
+  }
+
+  /** A bar at the top of the view, until everything has been read and checked. */
+  private showProgress(): void {
+    if (this.isInProgress) return;
+    this.isInProgress = true;
+    const location = { viewId: 'upNext.series' };
+    void vscode.window
+      .withProgress({ location }, () => this.workspace.settled())
+      .then(() => (this.isInProgress = false));
   }
 
   private setState(): void {
     const { folders } = this.workspace;
     const reading = folders.some(({ index }) => index === undefined);
     const hasPosts = folders.some(({ index }) => index !== undefined && index.posts.size > 0);
+    if (reading) this.showProgress();
     void vscode.commands.executeCommand('setContext', 'upNext.state', reading ? 'reading' : 'ready');
     void vscode.commands.executeCommand('setContext', 'upNext.hasPosts', hasPosts);
+    this.setMessage();
   }
 }
+
+/** What stands beside the title of the view. */
+const SORTED = {
+  name: () => '',
+  newest: () => vscode.l10n.t('newest first'),
+  problems: () => vscode.l10n.t('problems first'),
+};

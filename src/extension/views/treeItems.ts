@@ -1,104 +1,72 @@
 import * as vscode from 'vscode';
-import { placeInSeries } from '../../core/index/neighbours.js';
-import type { Gap } from '../../core/index/sections.js';
-import { displayTitle, type Post } from '../../core/post/post.js';
+import { postsOf, type TreeGroup } from '../../core/index/tree.js';
+import { spanOf } from '../../core/index/span.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
+import { postItem } from './postItem.js';
+import { decorationUri } from './problemDecorations.js';
 import type { Row } from './rows.js';
+import { describeGap, partsInWords, postsInWords, spanInWords } from './words.js';
 
-/** How a row looks. Identifiers are stable, so that what is open and selected stays so over every change. */
+/** How a row looks, but for what the author sees only on hovering over it. */
 export function toTreeItem(row: Row): vscode.TreeItem {
-  const item = createItem(row);
-  item.id = `${row.folder.folder.uri.toString()}#${identify(row)}`;
-  return item;
-}
-
-function createItem(row: Row): vscode.TreeItem {
   switch (row.kind) {
-    case 'folder':
-      return group(row.folder.folder.name, 'root-folder', 'folder', vscode.TreeItemCollapsibleState.Expanded);
-    case 'series': {
-      const item = group(row.name, 'list-ordered', 'series', openness(row.folder));
-      const { length } = row.posts;
-      item.description = length === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', length);
+    case 'folder': {
+      const item = group(row, row.folder.folder.name, 'root-folder');
+      item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
       return item;
     }
-    case 'category':
-      return group(
-        row.name === '' ? vscode.l10n.t('Other posts') : row.name,
-        'files',
-        'category',
-        openness(row.folder),
-      );
+    case 'series': {
+      const item = group(row, row.name, 'list-ordered');
+      const { count, span } = describe(row.folder, row, partsInWords);
+      item.description = span === undefined ? count : `${count} · ${span}`;
+      item.accessibilityInformation = {
+        label: [vscode.l10n.t('Series {0}', row.name), count, span]
+          .filter((each) => each !== undefined)
+          .join(', '),
+      };
+      return item;
+    }
+    case 'category': {
+      const name = row.name === '' ? vscode.l10n.t('Other posts') : row.name;
+      const item = group(row, name, 'files');
+      const { count } = describe(row.folder, row, postsInWords);
+      item.description = count;
+      item.accessibilityInformation = {
+        label: vscode.l10n.t('Posts in no series in {0}, {1}', name, count),
+      };
+      return item;
+    }
     case 'gap':
-      return gapItem(row.gap);
+      return gapItem(row);
     case 'post':
-      return postItem(row.folder, row.post);
+      return postItem(row);
   }
 }
 
-/** More rows than this are not unfolded unasked: VS Code fetches every row that is unfolded, seen or not. */
-const MOST_UNFOLDED = 300;
-
-function openness({ index }: FolderPosts): vscode.TreeItemCollapsibleState {
-  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  return (index?.posts.size ?? 0) > MOST_UNFOLDED ? Collapsed : Expanded;
+function describe(
+  { listed: index }: FolderPosts,
+  row: TreeGroup,
+  inWords: (count: number) => string,
+): { readonly count: string; readonly span: string | undefined } {
+  const posts = index ? postsOf(index, row) : [];
+  const span = spanOf(posts);
+  return { count: inWords(posts.length), span: span && spanInWords(span) };
 }
 
-function group(
-  label: string,
-  icon: string,
-  contextValue: string,
-  state: vscode.TreeItemCollapsibleState,
-): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, state);
+function group(row: Row, label: string, icon: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.iconPath = new vscode.ThemeIcon(icon);
-  item.contextValue = contextValue;
+  item.resourceUri = decorationUri(row);
+  item.contextValue = row.kind;
+  item.accessibilityInformation = { label };
   return item;
 }
 
-function gapItem({ from, to }: Gap): vscode.TreeItem {
-  const item = new vscode.TreeItem(
-    from === to
-      ? vscode.l10n.t('Part {0} is missing', from)
-      : vscode.l10n.t('Parts {0} to {1} are missing', from, to),
-  );
+function gapItem(row: Row & { readonly kind: 'gap' }): vscode.TreeItem {
+  const label = describeGap(row);
+  const item = new vscode.TreeItem(label);
   item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('list.warningForeground'));
   item.contextValue = 'gap';
+  item.accessibilityInformation = { label: vscode.l10n.t('{0} in {1}', label, row.series) };
   return item;
-}
-
-function postItem(folder: FolderPosts, post: Post): vscode.TreeItem {
-  const title = displayTitle(post);
-  const uri = folder.uri(post.path);
-  const { section, date } = post;
-  const item = new vscode.TreeItem(
-    section === undefined || post.series === undefined ? title : `${section}. ${title}`,
-  );
-  // the file's icon and the colour and number of its problems, as in the explorer
-  item.resourceUri = uri;
-  item.iconPath = vscode.ThemeIcon.File;
-  item.description = date ?? false;
-  item.tooltip = post.summary ?? title;
-  item.contextValue = post.series === undefined ? 'post' : 'part';
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
-  const place = folder.index && placeInSeries(folder.index, post);
-  if (place)
-    item.accessibilityInformation = {
-      label: vscode.l10n.t('{0}, part {1} of {2}', title, place.part, place.of),
-    };
-  return item;
-}
-
-function identify(row: Row): string {
-  switch (row.kind) {
-    case 'folder':
-      return 'folder';
-    case 'post':
-      return `post:${row.post.path}`;
-    case 'gap':
-      return `gap:${row.series}:${row.gap.from}`;
-    case 'series':
-    case 'category':
-      return `${row.kind}:${row.name}`;
-  }
 }

@@ -1,0 +1,7 @@
+import type { TreeOrder } from '../../core/index/treeOrder.js';
+import type { Command } from './command.js';
+
+/** Sorts the series view. */
+export function sortSeries(by: TreeOrder['by']): Command {
+  return ({ view }) => view.settings.setSort(by);
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { placeInSeries } from '../core/index/neighbours.js';
+import { displayTitle } from '../core/post/post.js';
+import type { ActivePost } from './activePost.js';
+import { escape } from './language/descriptions.js';
+import { withoutIcons } from './withoutIcons.js';
+
+/** Shows which part of its series the post is that the author looks at, and leads to its row. */
+export function registerStatusBar(active: ActivePost): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('upNext.place', vscode.StatusBarAlignment.Right, 90);
+  item.name = vscode.l10n.t('Up Next: Place in the Series');
+  const update = (): void => {
+    const found = active.get();
+    const series = found?.post.series;
+    const place = found?.posts.index && placeInSeries(found.posts.index, found.post);
+    if (!place || series === undefined) {
+      item.hide();
+      return;
+    }
+    const { part, of } = place;
+    const label = vscode.l10n.t('{0}, part {1} of {2}', series, part, of);
+    item.text = `$(list-ordered) ${withoutIcons(series)} ${part}/${of}`;
+    item.tooltip = tooltip(label, active);
+    item.accessibilityInformation = { label };
+    item.command = {
+      command: 'upNext.revealInSeriesView',
+      title: vscode.l10n.t('Reveal in Series View'),
+      arguments: [found.posts.uri(found.post.path)],
+    };
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(item, active.onDidChange(update));
+}
+
+function tooltip(label: string, active: ActivePost): vscode.MarkdownString {
+  const { previous, next } = active.neighbours();
+  const lines = [`**${escape(label)}**`];
+  if (previous) lines.push(`← ${escape(displayTitle(previous))}`);
+  if (next) lines.push(`${escape(displayTitle(next))} →`);
+  return new vscode.MarkdownString(lines.join('\n\n'));
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { placeInSeries } from '../../core/index/neighbours.js';
+import { countSameSection } from '../../core/index/tree.js';
+import { displayTitle } from '../../core/post/post.js';
+import type { Row } from './rows.js';
+
+/** The row of a post: its section, title and date. */
+export function postItem({ folder, path }: Row & { readonly kind: 'post' }): vscode.TreeItem {
+  const { listed: index } = folder;
+  const post = index?.posts.get(path);
+  // gone since VS Code has been told of it: it will ask no more
+  if (!index || !post) return new vscode.TreeItem(path);
+  const title = displayTitle(post);
+  const uri = folder.uri(path);
+  const { section, series, date } = post;
+  const item = new vscode.TreeItem(
+    section === undefined || series === undefined ? title : `${section}. ${title}`,
+  );
+  // the file's icon and the colour and number of its problems, as in the explorer
+  item.resourceUri = uri;
+  item.iconPath = vscode.ThemeIcon.File;
+  const same = countSameSection(index, post);
+  const duplicate =
+    same < 2 || section === undefined
+      ? undefined
+      : same === 2
+        ? vscode.l10n.t('part {0} twice', section)
+        : vscode.l10n.t('part {0} {1} times', section, same);
+  const details = [duplicate, date].filter((each) => each !== undefined);
+  item.description = details.join(' · ');
+  item.contextValue = series === undefined ? 'post' : 'part';
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  const place = placeInSeries(index, post);
+  const label = place ? vscode.l10n.t('{0}, part {1} of {2}', title, place.part, place.of) : title;
+  item.accessibilityInformation = { label: [label, ...details].join(', ') };
+  return item;
+}

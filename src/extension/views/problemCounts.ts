@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { postsOf } from '../../core/index/tree.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Row } from './rows.js';
+
+/** How many problems there are. Hints and infos do not count, as they do not in the explorer. */
+export interface ProblemCount {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** The problems of the posts at these paths together. */
+export function countProblems(folder: FolderPosts, paths: Iterable<string>): ProblemCount {
+  let [errors, warnings] = [0, 0];
+  for (const path of paths) {
+    for (const { severity } of folder.diagnostics(path)) {
+      if (severity === 'error') errors++;
+      else if (severity === 'warning') warnings++;
+    }
+  }
+  return { errors, warnings };
+}
+
+/** The problems of the posts of a row. */
+export function problemsOf(row: Row): ProblemCount {
+  return countProblems(row.folder, pathsOf(row));
+}
+
+/** The problems of all posts of some folders. */
+export function problemsIn(folders: readonly FolderPosts[]): ProblemCount {
+  const counts = folders.map((folder) => countProblems(folder, folder.listed?.posts.keys() ?? []));
+  return {
+    errors: counts.reduce((sum, { errors }) => sum + errors, 0),
+    warnings: counts.reduce((sum, { warnings }) => sum + warnings, 0),
+  };
+}
+
+function pathsOf(row: Row): Iterable<string> {
+  const { listed: index } = row.folder;
+  if (!index || row.kind === 'gap') return [];
+  if (row.kind === 'folder') return index.posts.keys();
+  return row.kind === 'post' ? [row.path] : postsOf(index, row).map(({ path }) => path);
+}
+
+/** “2 errors, 1 warning”; nothing where there is neither. */
+export function problemsInWords({ errors, warnings }: ProblemCount): string {
+  const words: string[] = [];
+  if (errors > 0) words.push(errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors));
+  if (warnings > 0)
+    words.push(warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings));
+  return words.join(', ');
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { problemsInWords, problemsOf, type ProblemCount } from './problemCounts.js';
+import { idOf, type Row, type Rows } from './rows.js';
+
+/** No file: what VS Code asks the decorations of series, categories and folders by. */
+const SCHEME = 'up-next';
+
+/** More changes at once than this are cut down by VS Code, so it is told to look at everything. */
+const MOST_CHANGES = 200;
+
+/**
+ * Gives rows that hold posts the number and colour of the problems in them. Posts themselves need none: VS Code
+ * decorates files with problems everywhere.
+ */
+export class ProblemDecorations implements vscode.FileDecorationProvider, vscode.Disposable {
+  private readonly emitter = new vscode.EventEmitter<vscode.Uri[] | undefined>();
+  readonly onDidChangeFileDecorations = this.emitter.event;
+  /** What VS Code has been given, by the row's id. */
+  private readonly given = new Map<string, ProblemCount>();
+  private readonly subscriptions: readonly { dispose: () => unknown }[];
+
+  constructor(
+    workspace: WorkspacePosts,
+    private readonly rows: Rows,
+  ) {
+    this.subscriptions = [
+      this.emitter,
+      vscode.window.registerFileDecorationProvider(this),
+      workspace.onDidChangeDiagnostics(() => this.update()),
+      workspace.onDidChange(({ outline }) => {
+        if (outline) this.update();
+      }),
+    ];
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
+    const id = uri.scheme === SCHEME ? uri.path.slice(1) : '';
+    const row = this.rows.find(id);
+    if (!row) return undefined;
+    const problems = problemsOf(row);
+    this.given.set(id, problems);
+    return decorate(problems);
+  }
+
+  private update(): void {
+    const changed: vscode.Uri[] = [];
+    for (const [id, before] of this.given) {
+      const row = this.rows.find(id);
+      const now = row ? problemsOf(row) : { errors: 0, warnings: 0 };
+      if (now.errors === before.errors && now.warnings === before.warnings) continue;
+      this.given.delete(id);
+      changed.push(uriFor(id));
+    }
+    if (changed.length > 0) this.emitter.fire(changed.length > MOST_CHANGES ? undefined : changed);
+  }
+}
+
+/** The address by which VS Code asks for the decoration of a row. */
+export function decorationUri(row: Row): vscode.Uri {
+  return uriFor(idOf(row));
+}
+
+function uriFor(id: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${id}` });
+}
+
+function decorate(problems: ProblemCount): vscode.FileDecoration | undefined {
+  const { errors, warnings } = problems;
+  const count = errors + warnings;
+  if (count === 0) return undefined;
+  return new vscode.FileDecoration(
+    count > 9 ? '9+' : String(count),
+    problemsInWords(problems),
+    new vscode.ThemeColor(errors > 0 ? 'list.errorForeground' : 'list.warningForeground'),
+  );
+}

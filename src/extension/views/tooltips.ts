@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { dayInWords } from '../../core/language/day.js';
+import { placeInSeries } from '../../core/index/neighbours.js';
+import { spanOf } from '../../core/index/span.js';
+import { gapsOf, postsOf } from '../../core/index/tree.js';
+import type { Index } from '../../core/index/index.js';
+import { displayTitle, type Post } from '../../core/post/post.js';
+import { escape } from '../language/descriptions.js';
+import { problemsInWords, problemsOf } from './problemCounts.js';
+import type { Row } from './rows.js';
+import { describeGap, partsInWords, postsInWords, spanInWords } from './words.js';
+
+/** What is said of a row on hovering over it, as Markdown in which a post's text is only ever text. */
+export function tooltipOf(row: Row): vscode.MarkdownString | undefined {
+  const { listed: index } = row.folder;
+  const lines = index ? linesOf(row, index) : undefined;
+  if (!lines) return undefined;
+  const problems = problemsInWords(problemsOf(row));
+  const markdown = new vscode.MarkdownString();
+  markdown.isTrusted = false;
+  markdown.supportHtml = false;
+  const shown = [...lines, problems].filter((line) => line !== undefined).filter((line) => line !== '');
+  const [title = '', ...others] = shown;
+  markdown.appendMarkdown([`**${escape(title)}**`, ...others.map((line) => escape(line))].join('\n\n'));
+  return markdown;
+}
+
+/** The first is the heading; what is missing is left out. */
+function linesOf(row: Row, index: Index): readonly (string | undefined)[] | undefined {
+  switch (row.kind) {
+    case 'post': {
+      const post = index.posts.get(row.path);
+      return post && linesOfPost(index, post);
+    }
+    case 'series': {
+      const posts = postsOf(index, row);
+      const span = spanOf(posts);
+      const topics = [...new Set(posts.map(({ topic }) => topic).filter((topic) => topic !== undefined))];
+      const gaps = gapsOf(index, row.name).map((gap) => describeGap(gap));
+      return [
+        row.name,
+        joined(partsInWords(posts.length), span && spanInWords(span)),
+        listed(topics),
+        listed(gaps),
+      ];
+    }
+    case 'category':
+      return [
+        row.name === '' ? vscode.l10n.t('Other posts') : row.name,
+        postsInWords(postsOf(index, row).length),
+      ];
+    case 'folder':
+      return [
+        row.folder.folder.name,
+        joined(postsInWords(index.posts.size), vscode.l10n.t('{0} series', index.series.size)),
+      ];
+    case 'gap':
+      return [describeGap(row), vscode.l10n.t('Write it, or renumber the series')];
+  }
+}
+
+function linesOfPost(index: Index, post: Post): readonly (string | undefined)[] {
+  const { series, date, topic, summary, path } = post;
+  const place = placeInSeries(index, post);
+  return [
+    displayTitle(post),
+    place && series !== undefined
+      ? vscode.l10n.t('{0}, part {1} of {2}', series, place.part, place.of)
+      : series,
+    joined(date === undefined ? undefined : dayInWords(date, vscode.env.language), topic),
+    summary,
+    path,
+  ];
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** More of a kind than this are cut. */
+const MOST_LISTED = 8;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_LISTED;
+  const shown = names.slice(0, MOST_LISTED).join(', ');
+  return rest > 0 ? vscode.l10n.t('{0} and {1} more', shown, rest) : shown;
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { createFilter, type TreeFilter } from '../../core/index/treeFilter.js';
+import type { TreeOrder } from '../../core/index/treeOrder.js';
+
+type Sort = TreeOrder['by'];
+
+const SORT = 'seriesView.sort';
+const FILTER = 'seriesView.filter';
+
+/**
+ * How the series view is sorted and filtered: remembered with the workspace, and told to menus by the context keys
+ * `upNext.sort` and `upNext.isFiltered`.
+ */
+export class ViewSettings implements vscode.Disposable {
+  sort: Sort;
+  filterText: string;
+  filter: TreeFilter | undefined;
+  private readonly emitter = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.emitter.event;
+
+  constructor(private readonly memento: vscode.Memento) {
+    // an older or newer version may have left something else
+    const sort = memento.get<unknown>(SORT);
+    const filter = memento.get<unknown>(FILTER);
+    this.sort = sort === 'newest' || sort === 'problems' ? sort : 'name';
+    this.filterText = typeof filter === 'string' ? filter : '';
+    this.filter = createFilter(this.filterText);
+    this.setContexts();
+  }
+
+  dispose(): void {
+    this.emitter.dispose();
+  }
+
+  setSort(sort: Sort): void {
+    this.sort = sort;
+    this.changed();
+  }
+
+  /** An empty text shows everything again. */
+  setFilter(text: string): void {
+    this.filterText = text.trim();
+    this.filter = createFilter(text);
+    this.changed();
+  }
+
+  private changed(): void {
+    void this.memento.update(SORT, this.sort);
+    void this.memento.update(FILTER, this.filterText);
+    this.setContexts();
+    this.emitter.fire();
+  }
+
+  private setContexts(): void {
+    void vscode.commands.executeCommand('setContext', 'upNext.sort', this.sort);
+    void vscode.commands.executeCommand('setContext', 'upNext.isFiltered', this.filter !== undefined);
+  }
+}

@@ -1,0 +1,65 @@
+import * as assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { openSeriesView, rowTexts, row, seriesRows } from './seriesRows';
+import { untilEqual } from './untilEqual';
+import { openWorkbench, runCommand, type Workbench } from './workbench';
+
+/** The rows at the top: series, and categories behind them. */
+async function rootTexts(page: Page): Promise<readonly string[]> {
+  return (
+    await seriesRows(page).and(page.locator('[aria-level="1"]')).locator('.label-name').allTextContents()
+  ).map((text) => text.replaceAll('\u00A0', ' '));
+}
+
+function message(page: Page): Promise<string> {
+  return page.locator('.sidebar .tree-explorer-viewlet-tree-view .message:visible').innerText();
+}
+
+const NEWEST_FIRST = ['Kitchen Garden', 'Weather Station', 'Home Observatory', 'notes', 'guides'];
+
+describe('the series view, sorted and filtered', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    await openSeriesView(workbench.page);
+  });
+  after(() => workbench.close());
+
+  it('puts the newest series first', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'Up Next: Sort Series by Newest First');
+    await untilEqual(() => rootTexts(page), NEWEST_FIRST);
+  });
+
+  it('shows what matches while words are typed, and all again after Escape', async () => {
+    const { page } = workbench;
+    const all = await rowTexts(page);
+    await runCommand(page, 'Up Next: Filter Series…');
+    await page.locator('.quick-input-box input').fill('water');
+    await untilEqual(() => rowTexts(page), ['Kitchen Garden', '2. Watering by Weight']);
+    assert.equal(await message(page), '1 of 15 posts match “water”');
+    await page.keyboard.press('Escape');
+    await untilEqual(() => rowTexts(page), all);
+  });
+
+  it('keeps the filter after Enter, and both after a reload', async () => {
+    const { page } = workbench;
+    await row(page, 'Weather Station').locator('.monaco-tl-twistie').click();
+    await runCommand(page, 'Up Next: Filter Series…');
+    await page.locator('.quick-input-box input').fill('a');
+    await page.locator('.quick-input-box input').fill('station');
+    await page.keyboard.press('Enter');
+    const rows = [
+      'Weather Station',
+      '1. Reading a Temperature Sensor',
+      '2. A Log That Survives the Night',
+      '3. A Page for the Kitchen',
+    ];
+    await untilEqual(() => rowTexts(page), rows);
+    await page.reload();
+    await seriesRows(page).first().waitFor();
+    await untilEqual(() => rowTexts(page), rows);
+    await runCommand(page, 'Up Next: Clear Filter of Series');
+    await untilEqual(() => rootTexts(page), NEWEST_FIRST);
+  });
+});
