@@ -1,7 +1,10 @@
 import hljs from 'highlight.js/lib/core';
-import { LANGUAGES } from './languages.js';
+import { LANGUAGES, MORE_ALIASES } from './languages.js';
 
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
+for (const [languageName, aliases] of Object.entries(MORE_ALIASES)) {
+  hljs.registerAliases(aliases, { languageName });
+}
 
 /** Longer code, in UTF-16 code units, is shown plain: colouring it would take longer than a keystroke. */
 const LONGEST = 100_000;

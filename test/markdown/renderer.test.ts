@@ -44,11 +44,13 @@ describe('code', () => {
       ['JavaScript', 'javascript'],
       ['js{1,3} title="x"', 'js'],
       ['C++', 'c++'],
+      ['c', 'c'],
     ] as const) {
       const html = render(`\`\`\`${info}\nreturn 1;\n\`\`\``);
       assert.ok(html.startsWith(`<pre><code class="hljs language-${language}">`), html);
       assert.ok(html.includes('<span class="hljs-keyword">return</span>'), html);
     }
+    assert.match(render('```less\na { b: 1px }\n```'), /<span class="hljs-number">1px<\/span>/);
     assert.match(render('```HTML\n<b>x</b>\n```'), /language-html">.*<span class="hljs-name">b<\/span>/);
   });
 
