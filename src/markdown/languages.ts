@@ -71,3 +71,25 @@ export const MORE_ALIASES: Readonly<Record<string, string[]>> = {
   cpp: ['c', 'h'],
   scss: ['css', 'less'],
 };
+
+/** What readers call a language, by how it is written or by the name that highlight.js has for its grammar. */
+export const NAMES: ReadonlyMap<string, string> = new Map([
+  ['.properties', 'Properties'],
+  ['Batch file (DOS)', 'Batch'],
+  ['HTML, XML', 'XML'],
+  ['Nginx config', 'nginx'],
+  ['Shell Session', 'Shell session'],
+  ['TOML, also INI', 'TOML'],
+  ['c', 'C'],
+  ['css', 'CSS'],
+  ['h', 'C'],
+  ['html', 'HTML'],
+  ['ini', 'INI'],
+  ['jsx', 'JSX'],
+  ['less', 'Less'],
+  ['mermaid', 'Mermaid'],
+  ['php', 'PHP'],
+  ['svg', 'SVG'],
+  ['tsx', 'TSX'],
+  ['xhtml', 'HTML'],
+]);
