@@ -4,6 +4,7 @@ import { ensureDependencies } from './dependencies.mjs';
 
 await ensureDependencies();
 const { build, context } = await import('esbuild');
+const { smallEntities } = await import('./entities.mjs');
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
@@ -16,7 +17,7 @@ const shared = {
   sourcemap: dev,
   logLevel: 'warning',
   legalComments: 'none',
-  // markdown-it's table of character references takes half as much room
+  // the table of character references takes half as much room
   charset: 'utf8',
   // ES modules where a package has them: they are shaken
   mainFields: ['module', 'main'],
@@ -31,8 +32,7 @@ const bundles = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode', './pageRenderer.js'],
-    // markdown-it only decodes entities; the table for encoding them is dead weight
-    alias: { entities: 'entities/lib/decode.js' },
+    plugins: [smallEntities],
   },
   {
     ...shared,

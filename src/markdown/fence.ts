@@ -1,14 +1,20 @@
 import type { MarkdownIt } from 'markdown-it';
-import { highlight } from './highlight.js';
+import { highlight, languageName } from './highlight.js';
 import { escapeHtml } from './html.js';
 
-/** Fenced code is coloured by the language behind its fence, however that is written: `TS`, `js{1,3}`, `c++ title=x`. */
+/**
+ * Fenced code says its language above and is coloured by it, however that is written: `TS`, `js{1,3}`, `c++ title=x`.
+ * The script of the page adds a button to the figure.
+ */
 export function colourFences(md: MarkdownIt): void {
   md.renderer.rules.fence = (tokens, index, _options, _env, self) => {
     const token = tokens[index];
     if (!token) return '';
-    const language = /^[\w+#.-]+/.exec(md.utils.unescapeAll(token.info).trim())?.[0].toLowerCase();
-    return `<pre${self.renderAttrs(token)}>${code(token.content, language)}</pre>\n`;
+    const written = /^[\w+#.-]+/.exec(md.utils.unescapeAll(token.info).trim())?.[0];
+    const name = written === undefined ? undefined : languageName(written);
+    const caption = name === undefined ? '' : `<figcaption>${escapeHtml(name)}</figcaption>`;
+    const pre = `<pre>${code(token.content, written?.toLowerCase())}</pre>`;
+    return `<figure class="code"${self.renderAttrs(token)}>${caption}${pre}</figure>\n`;
   };
 }
 

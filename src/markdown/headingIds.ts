@@ -4,7 +4,7 @@ import { parseInlines } from '../core/markdown/inlines.js';
 import { normaliseLabel } from '../core/markdown/label.js';
 import { plainText } from '../core/markdown/plainText.js';
 import { escapeHtml } from './html.js';
-import { renderWith, wrapRule } from './renderRules.js';
+import { renderWith, wrapRule, type Rendering } from './renderRules.js';
 
 /** What a heading can be linked by. */
 interface HeadingIds {
@@ -13,28 +13,58 @@ interface HeadingIds {
   readonly own: string | undefined;
 }
 
-/** Headings get the slugs by which the index knows them; one that has an `id` already, VS Code's own, keeps it. */
-export function addHeadingIds(md: MarkdownIt): void {
+/**
+ * Headings get the slugs by which the index knows them; one that has an `id` already, VS Code's own, keeps it. Where
+ * `linkName` says what to call it, a link to the heading stands behind its text.
+ */
+export function addHeadingIds(md: MarkdownIt, linkName: (env: unknown) => string | undefined): void {
   const known = new WeakMap<readonly Token[], ReadonlyMap<Token, HeadingIds>>();
-  wrapRule(md, 'heading_open', (rendering) => {
-    const { token, tokens, env, render } = rendering;
+  const idsOf = ({ token, tokens, env }: Rendering): HeadingIds | undefined => {
     const all = known.get(tokens) ?? headingIds(tokens, referencesOf(env));
     known.set(tokens, all);
-    const ids = all.get(token);
-    if (!ids || token.hidden) return render();
+    return token.hidden ? undefined : all.get(token);
+  };
+  wrapRule(md, 'heading_open', (rendering) => {
+    const { token, render } = rendering;
+    const ids = idsOf(rendering);
+    if (!ids) return render();
     const opening = token.attrGet('id') === null ? renderWith(rendering, 'id', ids.slug) : render();
     return ids.own === undefined ? opening : `${opening}<a id="${escapeHtml(ids.own)}"></a>`;
   });
+  wrapRule(md, 'heading_close', (rendering) => {
+    const name = linkName(rendering.env);
+    const ids = name === undefined ? undefined : idsOf(rendering);
+    if (name === undefined || !ids) return rendering.render();
+    const href = `#${encodeURIComponent(ids.slug)}`;
+    return `<a class="anchor" href="${href}" aria-label="${escapeHtml(name)}"></a>${rendering.render()}`;
+  });
+  hideOwnIds(md);
 }
 
-function headingIds(tokens: readonly Token[], references: ReadonlySet<string>): Map<Token, HeadingIds> {
+/** An id that the author gave is no part of what the heading says. */
+function hideOwnIds(md: MarkdownIt): void {
+  md.core.ruler.after('text_join', 'own-ids', ({ tokens }) => {
+    for (const [index, { type }] of tokens.entries()) {
+      const last = type === 'heading_open' ? tokens[index + 1]?.children?.at(-1) : undefined;
+      if (last?.type === 'text') last.content = splitCustomId(last.content).text;
+    }
+  });
+}
+
+function headingIds(
+  tokens: readonly Token[],
+  references: ReadonlySet<string>,
+): ReadonlyMap<Token, HeadingIds> {
   const slugs = new AnchorSlugs();
   const ids = new Map<Token, HeadingIds>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'heading_open') continue;
     const written = tokens[index + 1]?.content ?? '';
     const { text, id } = splitCustomId(plainText(parseInlines(written, (label) => references.has(label))));
-    ids.set(token, { slug: slugs.addHeading(text), own: id });
+    const both = { slug: slugs.addHeading(text), own: id };
+    ids.set(token, both);
+    const closing = tokens[index + 2];
+    if (closing) ids.set(closing, both);
   }
   return ids;
 }

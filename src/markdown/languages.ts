@@ -1,9 +1,7 @@
 import type { LanguageFn } from 'highlight.js';
 import bash from 'highlight.js/lib/languages/bash';
-import c from 'highlight.js/lib/languages/c';
 import cpp from 'highlight.js/lib/languages/cpp';
 import csharp from 'highlight.js/lib/languages/csharp';
-import css from 'highlight.js/lib/languages/css';
 import diff from 'highlight.js/lib/languages/diff';
 import dockerfile from 'highlight.js/lib/languages/dockerfile';
 import dos from 'highlight.js/lib/languages/dos';
@@ -36,10 +34,8 @@ import yaml from 'highlight.js/lib/languages/yaml';
 /** The languages that posts are written about, by their names in highlight.js; each brings its aliases along. */
 export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   bash,
-  c,
   cpp,
   csharp,
-  css,
   diff,
   dockerfile,
   dos,
@@ -69,3 +65,31 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   xml,
   yaml,
 };
+
+/** What a grammar here reads as well: that of a language which has all that these have. */
+export const MORE_ALIASES: Readonly<Record<string, string[]>> = {
+  cpp: ['c', 'h'],
+  scss: ['css', 'less'],
+};
+
+/** What readers call a language, by how it is written or by the name that highlight.js has for its grammar. */
+export const NAMES: ReadonlyMap<string, string> = new Map([
+  ['.properties', 'Properties'],
+  ['Batch file (DOS)', 'Batch'],
+  ['HTML, XML', 'XML'],
+  ['Nginx config', 'nginx'],
+  ['Shell Session', 'Shell session'],
+  ['TOML, also INI', 'TOML'],
+  ['c', 'C'],
+  ['css', 'CSS'],
+  ['h', 'C'],
+  ['html', 'HTML'],
+  ['ini', 'INI'],
+  ['jsx', 'JSX'],
+  ['less', 'Less'],
+  ['mermaid', 'Mermaid'],
+  ['php', 'PHP'],
+  ['svg', 'SVG'],
+  ['tsx', 'TSX'],
+  ['xhtml', 'HTML'],
+]);

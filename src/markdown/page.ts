@@ -1,13 +1,15 @@
 import type { Index } from '../core/index/index.js';
-import { neighbours, placeInSeries } from '../core/index/neighbours.js';
 import { displayTitle, type Post } from '../core/post/post.js';
-import { escapeHtml } from './html.js';
-import type { PageHost } from './pageHost.js';
+import { brokenLinks } from './brokenLinks.js';
+import { renderHeader } from './header.js';
+import { renderNavigation } from './navigation.js';
+import type { CodeWords, PageHost } from './pageHost.js';
+import { readingMinutes } from './readingTime.js';
 import { createRenderer } from './renderer.js';
 
-export type { PageHost, PageWords } from './pageHost.js';
+export type { ArticleWords, PageHost, PageWords } from './pageHost.js';
 
-/** A post as its reader sees it. All but the title is HTML, which the page sanitises. */
+/** A post as its reader sees it. All but the title and the words is HTML, which the page sanitises. */
 export interface Page {
   /** Plain text. */
   readonly title: string;
@@ -15,62 +17,28 @@ export interface Page {
   readonly article: string;
   /** The ways to the neighbours; empty where there are none. */
   readonly navigation: string;
+  /** For the buttons that the page's script adds; plain text. */
+  readonly codeWords: CodeWords;
 }
 
 const renderer = createRenderer();
 
 /** `text` is the one that `post` was parsed from, mistakes and all. */
 export function renderPage(post: Post, text: string, index: Index, host: PageHost): Page {
+  const { article: words, code: codeWords } = host.words;
+  const article = renderer.render(text, {
+    imageUrl: host.imageUrl,
+    bodyLine: post.bodyLine,
+    titleLine: post.title?.range.start.line,
+    headingLink: words.headingLink,
+    words,
+    broken: brokenLinks(post, index, words),
+  });
   return {
     title: displayTitle(post),
-    header: header(post, index, host),
-    article: renderer.render(text, {
-      imageUrl: host.imageUrl,
-      bodyLine: post.bodyLine,
-      titleLine: post.title?.range.start.line,
-    }),
-    navigation: navigation(post, index, host),
+    header: renderHeader(post, index, host, readingMinutes(article)),
+    article,
+    navigation: renderNavigation(post, index, host),
+    codeWords,
   };
-}
-
-function header(post: Post, index: Index, host: PageHost): string {
-  const meta = [date(post, host), escaped(post.topic), escaped(seriesPlace(post, index, host))];
-  const shown = meta.filter((part) => part !== undefined);
-  const line = shown.length === 0 ? '' : `<p class="meta">${shown.join(' · ')}</p>`;
-  return `<h1>${escapeHtml(displayTitle(post))}</h1>${line}`;
-}
-
-function date({ date }: Post, host: PageHost): string | undefined {
-  return date === undefined
-    ? undefined
-    : `<time datetime="${date}">${escapeHtml(host.formatDate(date))}</time>`;
-}
-
-/** A post without a valid section is in its series, but has no place there. */
-function seriesPlace(post: Post, index: Index, host: PageHost): string | undefined {
-  const place = placeInSeries(index, post);
-  if (post.series === undefined || !place) return post.series;
-  return host.words.seriesPlace(post.series, place.part, place.of);
-}
-
-function escaped(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : escapeHtml(text);
-}
-
-function navigation(post: Post, index: Index, host: PageHost): string {
-  const { previous, next } = neighbours(index, post);
-  if (!previous && !next) return '';
-  const { words } = host;
-  const label = post.series === undefined ? words.moreNavigation : words.seriesNavigation;
-  const cards = [
-    previous ? card('previous', 'prev', words.previous, previous, host) : '',
-    next ? card('next', 'next', words.next, next, host) : '',
-  ];
-  return `<nav aria-label="${escapeHtml(label)}">${cards.join('')}</nav>`;
-}
-
-function card(className: string, rel: string, label: string, post: Post, host: PageHost): string {
-  const href = escapeHtml(host.postHref(post));
-  const words = `<span class="label">${escapeHtml(label)}</span> <span class="title">${escapeHtml(displayTitle(post))}</span>`;
-  return `<a class="${className}" rel="${rel}" href="${href}">${words}</a>`;
 }

@@ -1,4 +1,5 @@
 import type { Post } from '../core/post/post.js';
+import type { AlertKind } from './alerts.js';
 import type { PostContext } from './plugin.js';
 
 /** What a page says itself, in the reader's language. */
@@ -6,11 +7,41 @@ export interface PageWords {
   /** Above the title of the post before and of the post after. */
   readonly previous: string;
   readonly next: string;
-  /** As in "Docker · part 2 of 4". */
+  /** As in "4 min read". */
+  readonly readingTime: (minutes: number) => string;
+  /** As in "Part 2 of 4 of Docker". */
   readonly seriesPlace: (series: string, part: number, of: number) => string;
+  /** In the list of a series, where one part is missing, or several. */
+  readonly missingPart: (part: number) => string;
+  readonly missingParts: (from: number, to: number) => string;
+  /** Above the posts of a series that have no number. */
+  readonly drafts: string;
   /** What the links to the neighbours are called together, in a series and outside. */
   readonly seriesNavigation: string;
   readonly moreNavigation: string;
+  readonly article: ArticleWords;
+  readonly code: CodeWords;
+}
+
+/** What stands among the author's own words. */
+export interface ArticleWords {
+  /** What the link behind a heading is called. */
+  readonly headingLink: string;
+  readonly footnotes: string;
+  /** What the arrow behind a footnote is called. */
+  readonly backToText: string;
+  readonly alerts: Readonly<Record<AlertKind, string>>;
+  readonly nothingAt: (target: string) => string;
+  readonly noImageAt: (target: string) => string;
+  readonly noHeading: (fragment: string) => string;
+  readonly noHeadingIn: (post: string, fragment: string) => string;
+  readonly didYouMean: (meant: string) => string;
+}
+
+/** What the button at a piece of code says. */
+export interface CodeWords {
+  readonly copy: string;
+  readonly copied: string;
 }
 
 /** What a page needs of the program that shows it. */

@@ -7,6 +7,8 @@ import { addSourceLines } from './sourceLines.js';
 /** What the plugin knows of the post that is being rendered. */
 export interface PostContext {
   readonly imageUrl: ImageUrl;
+  /** What the link behind a heading is called; without it there is none. */
+  readonly headingLink?: string | undefined;
 }
 
 /** Finds the post in markdown-it's `env`; `undefined`: images stay as they are written. */
@@ -18,7 +20,7 @@ export type ContextOf = (env: unknown) => PostContext | undefined;
  */
 export function upNext(md: MarkdownIt, contextOf: ContextOf): void {
   addImageUrls(md, contextOf);
-  addHeadingIds(md);
+  addHeadingIds(md, (env) => contextOf(env)?.headingLink);
   addSourceLines(md);
 }
 

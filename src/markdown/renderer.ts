@@ -1,6 +1,12 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { createSource, lineStart } from '../core/text/source.js';
+import { addAlerts } from './alerts.js';
+import type { BrokenLinks } from './brokenLinks.js';
 import { colourFences } from './fence.js';
+import { addFootnotes } from './footnotes.js';
+import { markBroken } from './markBroken.js';
+import { keepMath } from './math.js';
+import type { ArticleWords } from './pageHost.js';
 import { upNext, type PostContext } from './plugin.js';
 import { adaptTables } from './tables.js';
 import { addTaskLists } from './taskLists.js';
@@ -11,6 +17,10 @@ export interface RenderContext extends PostContext {
   readonly bodyLine: number;
   /** The line of the heading that is shown above the article and not in it. */
   readonly titleLine: number | undefined;
+  /** What stands among the author's own words; without it only what needs no words. */
+  readonly words?: ArticleWords | undefined;
+  /** The links and images that lead nowhere; without it none is marked. */
+  readonly broken?: BrokenLinks | undefined;
 }
 
 /** Makes HTML of Markdown. What it gives is as safe as the Markdown: a page has to sanitise it. */
@@ -22,11 +32,17 @@ export function createRenderer(): Renderer {
   const md = new MarkdownIt({ html: true, linkify: true });
   // only addresses that say they are some; `example.md` is a file, `//` the start of a remark
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null).add('ftp:', null);
+  const contexts = new WeakMap<object, RenderContext>();
+  const contextOf = (env: unknown): RenderContext | undefined =>
+    typeof env === 'object' && env !== null ? contexts.get(env) : undefined;
+  keepMath(md);
   colourFences(md);
   addTaskLists(md);
+  addAlerts(md, (env) => contextOf(env)?.words?.alerts);
+  addFootnotes(md, (env) => contextOf(env)?.words);
   adaptTables(md);
-  const contexts = new WeakMap<object, RenderContext>();
-  upNext(md, (env) => (typeof env === 'object' && env !== null ? contexts.get(env) : undefined));
+  markBroken(md, (env) => contextOf(env)?.broken);
+  upNext(md, contextOf);
   return {
     render: (text, context) => {
       const env = {};

@@ -11,6 +11,7 @@ const BLOCKS = [
   'heading_open',
   'hr',
   'list_item_open',
+  'math_block',
   'paragraph_open',
   'table_open',
 ];

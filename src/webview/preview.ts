@@ -1,4 +1,5 @@
 import type { PageRequest, ShowMessage } from '../markdown/messages.js';
+import { addCopyButtons, copyCode } from './copyCode.js';
 import { focusOn, goToFragment, goToTop } from './fragments.js';
 import { followLinks } from './links.js';
 import { patch } from './patch.js';
@@ -21,6 +22,9 @@ window.addEventListener('resize', () => {
 followLinks((href) => {
   send({ type: 'open', href });
 });
+copyCode((words) => {
+  announcement.textContent = words;
+});
 send({ type: 'ready' });
 
 function show({ page, fragment, reset, state }: ShowMessage): void {
@@ -30,8 +34,10 @@ function show({ page, fragment, reset, state }: ShowMessage): void {
     [article, page.article],
     [navigation, page.navigation],
   ] as const) {
-    if (reset) element.replaceChildren(sanitise(html));
-    else patch(element, sanitise(html));
+    const content = sanitise(html);
+    addCopyButtons(content, page.codeWords);
+    if (reset) element.replaceChildren(content);
+    else patch(element, content);
   }
   letScroll(article);
   if (reset) arrive(page.title, fragment);

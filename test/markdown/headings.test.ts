@@ -56,6 +56,14 @@ describe('heading ids', () => {
   });
 
   it("include the author's own", () => {
-    assert.equal(render('## Own {#my-own}'), '<h2 id="own"><a id="my-own"></a>Own {#my-own}</h2>');
+    assert.equal(render('## Own {#my-own}'), '<h2 id="own"><a id="my-own"></a>Own</h2>');
+    assert.equal(render('## *Own* {#my_own}'), '<h2 id="own"><a id="my_own"></a><em>Own</em></h2>');
+  });
+
+  it('have links where these have a name', () => {
+    assert.equal(
+      render('# Title\n\n## Ü "b"', { titleLine: 0, headingLink: 'Link "it"' }),
+      '<h2 id="ü-b">Ü &quot;b&quot;<a class="anchor" href="#%C3%BC-b" aria-label="Link &quot;it&quot;"></a></h2>',
+    );
   });
 });

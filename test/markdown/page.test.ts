@@ -5,19 +5,14 @@ import { createFiles } from '../../src/core/index/files.js';
 import { createIndex } from '../../src/core/index/index.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import { renderPage, type Page, type PageHost } from '../../src/markdown/page.js';
+import { WORDS } from './words.js';
 
 const site = createSite(DEFAULT_CONFIG);
 const host: PageHost = {
   imageUrl: (target) => `https://h/${target}`,
   postHref: (post) => `/${post.path}`,
   formatDate: (isoDate) => `<${isoDate}>`,
-  words: {
-    previous: 'Previous',
-    next: 'Up next',
-    seriesPlace: (series, part, of) => `${series} · part ${part} of ${of}`,
-    seriesNavigation: 'Series',
-    moreNavigation: 'More posts',
-  },
+  words: WORDS,
 };
 
 /** The page of the post at `path` among all these, given by path. */
@@ -44,20 +39,38 @@ const SERIES = {
   'g/y/y.md': post('date=2023-01-01', 'Y'),
 };
 
+/** The series to unfold, as the post that is shown is A, B or D. */
+const series = (summary: string, a: string, b: string, d: string): string =>
+  `<details class="series"><summary>${summary}</summary>` +
+  `<ol><li value="1">${a}</li><li class="gap" value="2">Part 2 is missing</li>` +
+  `<li value="3">${b}</li><li value="4"><a href="/g/c/c.md">C</a></li></ol>` +
+  `<p>Without a number</p><ul><li>${d}</li></ul></details>`;
+
 const previous = (href: string, title: string): string =>
   `<a class="previous" rel="prev" href="${href}"><span class="label">Previous</span> <span class="title">${title}</span></a>`;
 const next = (href: string, title: string): string =>
   `<a class="next" rel="next" href="${href}"><span class="label">Up next</span> <span class="title">${title}</span></a>`;
 
 describe('a page', () => {
-  it('shows title, date, topic and the place in the series above the article', () => {
+  it('shows title, date, topic, length and the place in the series above the article', () => {
     const { title, header, article } = page(SERIES, 'g/b/b.md');
     assert.equal(title, 'B');
     assert.equal(
       header,
-      '<h1>B</h1><p class="meta"><time datetime="2022-01-02">&lt;2022-01-02&gt;</time> · T · S S · part 2 of 3</p>',
+      '<h1>B</h1><p class="meta"><time datetime="2022-01-02">&lt;2022-01-02&gt;</time> · T · 1 min read</p>' +
+        series(
+          'Part 2 of 3 of S S',
+          '<a href="/g/a/a.md">A</a>',
+          '<strong aria-current="page">B</strong>',
+          '<a href="/g/d/d.md">D</a>',
+        ),
     );
     assert.equal(article.trim(), '<p data-line="9">Text of B</p>');
+  });
+
+  it('shows the image beside the post', () => {
+    const { header } = page({ ...SERIES, 'g/x/thumbnail.png': '' }, 'g/x/x.md');
+    assert.ok(header.startsWith('<img class="thumbnail" src="https://h/thumbnail.png" alt=""><h1>X</h1>'));
   });
 
   it('leads to the neighbours in the series', () => {
@@ -75,35 +88,41 @@ describe('a page', () => {
     );
   });
 
+  it('says what the neighbours are about', () => {
+    const about = { ...SERIES, 'g/y/y.md': post('date=2023-01-01 summary=<b>', 'Y') };
+    assert.ok(page(about, 'g/x/x.md').navigation.includes(' <span class="summary">&lt;b&gt;</span></a>'));
+  });
+
   it('leads to the neighbours outside a series', () => {
     const { header, navigation } = page(SERIES, 'g/x/x.md');
     assert.equal(
       header,
-      '<h1>X</h1><p class="meta"><time datetime="2021-01-01">&lt;2021-01-01&gt;</time></p>',
+      '<h1>X</h1><p class="meta"><time datetime="2021-01-01">&lt;2021-01-01&gt;</time> · 1 min read</p>',
     );
     assert.equal(navigation, `<nav aria-label="More posts">${next('/g/y/y.md', 'Y')}</nav>`);
   });
 
   it('of a post without a place names the series alone', () => {
     const { header, navigation } = page(SERIES, 'g/d/d.md');
-    assert.ok(header.endsWith(' · S S</p>'), header);
+    const own = '<strong aria-current="page">D</strong>';
+    const list = series('S S', '<a href="/g/a/a.md">A</a>', '<a href="/g/b/b.md">B</a>', own);
+    assert.ok(header.endsWith(list), header);
     assert.equal(navigation, '');
   });
 
   it('of a post without anything is there all the same', () => {
     assert.deepEqual(page({ 'g/a/lone.md': '<!--\ndate=never\n\nText' }, 'g/a/lone.md'), {
       title: 'lone',
-      header: '<h1>lone</h1>',
+      header: '<h1>lone</h1><p class="meta">1 min read</p>',
       article: '<p data-line="3">Text</p>\n',
       navigation: '',
+      codeWords: WORDS.code,
     });
   });
 
   it('shows the images of its post', () => {
-    assert.match(
-      page({ 'a.md': post('date=2022-01-01', '![](x.png) A') + '\n![](y.png)' }, 'a.md').article,
-      /h\/y\.png/,
-    );
+    const files = { 'a.md': post('date=2022-01-01', '![](x.png) A') + '\n![](y.png)', 'y.png': '' };
+    assert.match(page(files, 'a.md').article, /<img src="https:\/\/h\/y\.png" alt="">/);
   });
 
   it('escapes whatever a post says', () => {

@@ -31,7 +31,7 @@ describe('the body', () => {
       '<ul><li data-line="0">a</li></ul>' +
         '<blockquote data-line="2"><p data-line="2">b</p></blockquote>' +
         '<div data-line="4" class="c"></div>' +
-        '<pre data-line="7"><code>d</code></pre>',
+        '<figure class="code" data-line="7"><pre><code>d</code></pre></figure>',
     );
   });
 });
@@ -44,20 +44,48 @@ describe('code', () => {
       ['JavaScript', 'javascript'],
       ['js{1,3} title="x"', 'js'],
       ['C++', 'c++'],
+      ['c', 'c'],
     ] as const) {
       const html = render(`\`\`\`${info}\nreturn 1;\n\`\`\``);
-      assert.ok(html.startsWith(`<pre><code class="hljs language-${language}">`), html);
+      assert.ok(html.includes(`<pre><code class="hljs language-${language}">`), html);
       assert.ok(html.includes('<span class="hljs-keyword">return</span>'), html);
     }
+    assert.match(render('```less\na { b: 1px }\n```'), /<span class="hljs-number">1px<\/span>/);
     assert.match(render('```HTML\n<b>x</b>\n```'), /language-html">.*<span class="hljs-name">b<\/span>/);
+  });
+
+  it('says its language as readers call it', () => {
+    for (const [info, name] of [
+      ['ts', 'TypeScript'],
+      ['HTML', 'HTML'],
+      ['xml', 'XML'],
+      ['xsl', 'XML'],
+      ['c', 'C'],
+      ['c++', 'C++'],
+      ['css', 'CSS'],
+      ['toml', 'TOML'],
+      ['sh', 'Bash'],
+      ['php', 'PHP'],
+      ['mermaid', 'Mermaid'],
+      ['Brainfuck', 'Brainfuck'],
+      ['text', undefined],
+      ['', undefined],
+    ] as const) {
+      const [, shown] = /<figcaption>(.*?)<\/figcaption>/.exec(render(`\`\`\`${info}\nx\n\`\`\``)) ?? [];
+      assert.equal(shown, name, info);
+    }
   });
 
   it('of an unknown language is escaped', () => {
     assert.equal(
       render('```mermaid\na --> "b" <c>\n```'),
-      '<pre><code class="language-mermaid">a --&gt; &quot;b&quot; &lt;c&gt;\n</code></pre>',
+      '<figure class="code"><figcaption>Mermaid</figcaption>' +
+        '<pre><code class="language-mermaid">a --&gt; &quot;b&quot; &lt;c&gt;\n</code></pre></figure>',
     );
-    assert.equal(render('```"><script>\n<\n```'), '<pre><code>&lt;\n</code></pre>');
+    assert.equal(
+      render('```"><script>\n<\n```'),
+      '<figure class="code"><pre><code>&lt;\n</code></pre></figure>',
+    );
   });
 });
 
