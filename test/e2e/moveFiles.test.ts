@@ -20,7 +20,7 @@ const ENCODED = '010%20hoes%20%28sharp%29';
 /** A post with links to the one that is renamed, in every form; what stands in code is none. */
 function linksTo(folder: string): string {
   return `${HEAD}
-[relative](../../guides/${folder}/${OLD}.md#the-angle) and [its folder](../../guides/${folder}/).
+[relative](../../guides/${folder}/${OLD}.md#find-the-bevel) and [its folder](../../guides/${folder}/).
 [From the root](/assets/posts/guides/${folder}/${OLD}.md), [route](/guides/${folder}), [reference][hoe],
 ![image](../../guides/${folder}/thumbnail.svg)
 
