@@ -1,6 +1,7 @@
 import { placeInSeries } from '../core/index/neighbours.js';
 import type { Index } from '../core/index/index.js';
-import { childNodes, type TreeNode } from '../core/index/tree.js';
+import { gapsOf } from '../core/index/tree.js';
+import type { Gap } from '../core/index/sections.js';
 import { displayTitle, type Post } from '../core/post/post.js';
 import { escapeHtml } from './html.js';
 import type { PageHost } from './pageHost.js';
@@ -12,20 +13,23 @@ export function seriesList(post: Post, index: Index, host: PageHost): string {
   if (series === undefined || !posts) return '';
   const place = placeInSeries(index, post);
   const summary = place ? host.words.seriesPlace(series, place.part, place.of) : series;
-  const rows = childNodes(index, { kind: 'series', name: series, posts });
-  const parts = rows.map((row) => part(row, post, host)).join('');
+  const gaps = new Map(gapsOf(index, series).map((gap) => [gap.next, gap]));
+  const parts = posts.map((each) => missing(gaps.get(each), host) + part(each, post, host)).join('');
   return `<details class="series"><summary>${escapeHtml(summary)}</summary><ol>${parts}</ol>${drafts(posts, post, host)}</details>`;
 }
 
-/** A part has the number that its post gives it, and where some are missing, there is a row for them. */
-function part(row: TreeNode, shown: Post, host: PageHost): string {
-  if (row.kind === 'gap') {
-    const { from, to } = row.gap;
-    const text = from === to ? host.words.missingPart(from) : host.words.missingParts(from, to);
-    return `<li class="gap" value="${from}">${escapeHtml(text)}</li>`;
-  }
-  if (row.kind !== 'post' || row.post.section === undefined) return '';
-  return `<li value="${row.post.section}">${title(row.post, shown, host)}</li>`;
+/** A row for the parts that are missing before another. */
+function missing(gap: Gap | undefined, { words }: PageHost): string {
+  if (!gap) return '';
+  const { from, to } = gap;
+  const text = from === to ? words.missingPart(from) : words.missingParts(from, to);
+  return `<li class="gap" value="${from}">${escapeHtml(text)}</li>`;
+}
+
+/** A part has the number that its post gives it. */
+function part(post: Post, shown: Post, host: PageHost): string {
+  if (post.section === undefined) return '';
+  return `<li value="${post.section}">${title(post, shown, host)}</li>`;
 }
 
 function drafts(posts: readonly Post[], shown: Post, host: PageHost): string {
