@@ -14,15 +14,16 @@ interface HeadingIds {
 }
 
 /** Headings get the slugs by which the index knows them; one that has an `id` already, VS Code's own, keeps it. */
-export function addHeadingIds(md: MarkdownIt): void {
+export function addHeadingIds(md: MarkdownIt, isPost: (env: unknown) => boolean): void {
   const known = new WeakMap<readonly Token[], ReadonlyMap<Token, HeadingIds>>();
   wrapRule(md, 'heading_open', (rendering) => {
     const { token, tokens, env, render } = rendering;
+    if (!isPost(env)) return render();
     const all = known.get(tokens) ?? headingIds(tokens, referencesOf(env));
     known.set(tokens, all);
     const ids = all.get(token);
     if (!ids || token.hidden) return render();
-    const opening = token.attrGet('id') === null ? renderWith(rendering, 'id', ids.slug) : render();
+    const opening = token.attrGet('id') === null ? renderWith(rendering, { id: ids.slug }) : render();
     return ids.own === undefined ? opening : `${opening}<a id="${escapeHtml(ids.own)}"></a>`;
   });
 }

@@ -1,7 +1,8 @@
 import type { Index } from '../core/index/index.js';
-import { neighbours, placeInSeries } from '../core/index/neighbours.js';
+import { placeInSeries } from '../core/index/neighbours.js';
 import { displayTitle, type Post } from '../core/post/post.js';
 import { escapeHtml } from './html.js';
+import { navigation } from './navigation.js';
 import type { PageHost } from './pageHost.js';
 import { createRenderer } from './renderer.js';
 
@@ -55,22 +56,4 @@ function seriesPlace(post: Post, index: Index, host: PageHost): string | undefin
 
 function escaped(text: string | undefined): string | undefined {
   return text === undefined ? undefined : escapeHtml(text);
-}
-
-function navigation(post: Post, index: Index, host: PageHost): string {
-  const { previous, next } = neighbours(index, post);
-  if (!previous && !next) return '';
-  const { words } = host;
-  const label = post.series === undefined ? words.moreNavigation : words.seriesNavigation;
-  const cards = [
-    previous ? card('previous', 'prev', words.previous, previous, host) : '',
-    next ? card('next', 'next', words.next, next, host) : '',
-  ];
-  return `<nav aria-label="${escapeHtml(label)}">${cards.join('')}</nav>`;
-}
-
-function card(className: string, rel: string, label: string, post: Post, host: PageHost): string {
-  const href = escapeHtml(host.postHref(post));
-  const words = `<span class="label">${escapeHtml(label)}</span> <span class="title">${escapeHtml(displayTitle(post))}</span>`;
-  return `<a class="${className}" rel="${rel}" href="${href}">${words}</a>`;
 }
