@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ActivePost } from './activePost.js';
+import { BuiltInPreview } from './builtInPreview.js';
 import { registerCommands } from './commands/register.js';
 import { registerFixAll } from './fixes/fixAllOnSave.js';
 import { registerQuickFixes } from './fixes/quickFixes.js';
@@ -9,16 +10,21 @@ import { WorkspacePosts } from './posts/workspacePosts.js';
 import { Previews } from './preview/previews.js';
 import { SeriesView } from './views/seriesView.js';
 
-/** What Up Next does in the editor, a line a feature. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+/** What Up Next does in the editor, a line a feature; gives what VS Code's Markdown preview asks for. */
+export function activate({
+  subscriptions,
+  extensionUri,
+}: vscode.ExtensionContext): Pick<BuiltInPreview, 'extendMarkdownIt'> {
   const log = vscode.window.createOutputChannel('Up Next', { log: true });
   const posts = new WorkspacePosts(log);
+  const builtInPreview = new BuiltInPreview(posts);
   const previews = new Previews(posts, extensionUri, log);
   const active = new ActivePost(posts, previews);
   const view = new SeriesView(posts, active, log);
   subscriptions.push(
     log,
     posts,
+    builtInPreview,
     previews,
     active,
     view,
@@ -28,4 +34,5 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerLanguageFeatures(posts),
     registerCommands({ workspace: posts, active, previews, view, log }),
   );
+  return { extendMarkdownIt: builtInPreview.extendMarkdownIt };
 }
