@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ActivePost } from './activePost.js';
+import { BuiltInPreview } from './builtInPreview.js';
 import { registerCommands } from './commands/register.js';
 import { registerDeletions } from './fileOperations/deletePosts.js';
 import { registerMoves } from './fileOperations/movePosts.js';
@@ -12,16 +13,22 @@ import { Previews } from './preview/previews.js';
 import { registerStatusBar } from './statusBar.js';
 import { SeriesView } from './views/seriesView.js';
 
-/** What Up Next does in the editor, a line a feature. */
-export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): void {
+/** What Up Next does in the editor, a line a feature; gives what VS Code's Markdown preview asks for. */
+export function activate({
+  subscriptions,
+  extensionUri,
+  workspaceState,
+}: vscode.ExtensionContext): Pick<BuiltInPreview, 'extendMarkdownIt'> {
   const log = vscode.window.createOutputChannel('Up Next', { log: true });
   const posts = new WorkspacePosts(log);
+  const builtInPreview = new BuiltInPreview(posts);
   const previews = new Previews(posts, extensionUri, log);
   const active = new ActivePost(posts, previews);
   const view = new SeriesView(posts, active, workspaceState, log);
   subscriptions.push(
     log,
     posts,
+    builtInPreview,
     previews,
     active,
     view,
@@ -34,4 +41,5 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     registerDeletions(posts),
     registerCommands({ workspace: posts, active, previews, view, log }),
   );
+  return { extendMarkdownIt: builtInPreview.extendMarkdownIt };
 }

@@ -14,10 +14,14 @@ interface HeadingIds {
 }
 
 /**
- * Headings get the slugs by which the index knows them; one that has an `id` already, VS Code's own, keeps it. Where
- * `linkName` says what to call it, a link to the heading stands behind its text.
+ * The headings of posts get the slugs by which the index knows them; one that has an `id` already, VS Code's own, keeps
+ * it. Where `linkName` says what to call it, a link to the heading stands behind its text.
  */
-export function addHeadingIds(md: MarkdownIt, linkName: (env: unknown) => string | undefined): void {
+export function addHeadingIds(
+  md: MarkdownIt,
+  isPost: (env: unknown) => boolean,
+  linkName: (env: unknown) => string | undefined,
+): void {
   const known = new WeakMap<readonly Token[], ReadonlyMap<Token, HeadingIds>>();
   const idsOf = ({ token, tokens, env }: Rendering): HeadingIds | undefined => {
     const all = known.get(tokens) ?? headingIds(tokens, referencesOf(env));
@@ -26,9 +30,9 @@ export function addHeadingIds(md: MarkdownIt, linkName: (env: unknown) => string
   };
   wrapRule(md, 'heading_open', (rendering) => {
     const { token, render } = rendering;
-    const ids = idsOf(rendering);
+    const ids = isPost(rendering.env) ? idsOf(rendering) : undefined;
     if (!ids) return render();
-    const opening = token.attrGet('id') === null ? renderWith(rendering, 'id', ids.slug) : render();
+    const opening = token.attrGet('id') === null ? renderWith(rendering, { id: ids.slug }) : render();
     return ids.own === undefined ? opening : `${opening}<a id="${escapeHtml(ids.own)}"></a>`;
   });
   wrapRule(md, 'heading_close', (rendering) => {
@@ -38,11 +42,10 @@ export function addHeadingIds(md: MarkdownIt, linkName: (env: unknown) => string
     const href = `#${encodeURIComponent(ids.slug)}`;
     return `<a class="anchor" href="${href}" aria-label="${escapeHtml(name)}"></a>${rendering.render()}`;
   });
-  hideOwnIds(md);
 }
 
-/** An id that the author gave is no part of what the heading says. */
-function hideOwnIds(md: MarkdownIt): void {
+/** An id that the author gave is no part of what the heading says. Works while parsing, so it is for posts alone. */
+export function hideOwnIds(md: MarkdownIt): void {
   md.core.ruler.after('text_join', 'own-ids', ({ tokens }) => {
     for (const [index, { type }] of tokens.entries()) {
       const last = type === 'heading_open' ? tokens[index + 1]?.children?.at(-1) : undefined;

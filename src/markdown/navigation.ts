@@ -2,10 +2,17 @@ import type { Index } from '../core/index/index.js';
 import { neighbours } from '../core/index/neighbours.js';
 import { displayTitle, type Post } from '../core/post/post.js';
 import { escapeHtml } from './html.js';
-import type { PageHost } from './pageHost.js';
+import type { NavigationWords } from './pageHost.js';
 
-/** The ways to the post before and the post after, in a series and outside; empty where there are none. */
-export function renderNavigation(post: Post, index: Index, host: PageHost): string {
+/** What the navigation needs of the program that shows it. */
+export interface NavigationHost {
+  /** The address by which a link in the page names a post. */
+  readonly postHref: (post: Post) => string;
+  readonly words: NavigationWords;
+}
+
+/** The ways to the post before and the post after, as HTML; empty where there are none. */
+export function renderNavigation(post: Post, index: Index, host: NavigationHost): string {
   const { previous, next } = neighbours(index, post);
   if (!previous && !next) return '';
   const { words } = host;
@@ -14,10 +21,10 @@ export function renderNavigation(post: Post, index: Index, host: PageHost): stri
     previous ? card('previous', 'prev', words.previous, previous, host) : '',
     next ? card('next', 'next', words.next, next, host) : '',
   ];
-  return `<nav aria-label="${escapeHtml(label)}">${cards.join('')}</nav>`;
+  return `<nav class="up-next-navigation" aria-label="${escapeHtml(label)}">${cards.join('')}</nav>`;
 }
 
-function card(className: string, rel: string, label: string, post: Post, host: PageHost): string {
+function card(className: string, rel: string, label: string, post: Post, host: NavigationHost): string {
   const href = escapeHtml(host.postHref(post));
   const parts = [
     `<span class="label">${escapeHtml(label)}</span>`,

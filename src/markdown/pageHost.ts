@@ -2,23 +2,27 @@ import type { Post } from '../core/post/post.js';
 import type { AlertKind } from './alerts.js';
 import type { PostContext } from './plugin.js';
 
-/** What a page says itself, in the reader's language. */
-export interface PageWords {
+/** What leads from a post to others, in the reader's language. */
+export interface NavigationWords {
   /** Above the title of the post before and of the post after. */
   readonly previous: string;
   readonly next: string;
-  /** As in "4 min read". */
-  readonly readingTime: (minutes: number) => string;
   /** As in "Part 2 of 4 of Docker". */
   readonly seriesPlace: (series: string, part: number, of: number) => string;
+  /** What the links to the neighbours are called together, in a series and outside. */
+  readonly seriesNavigation: string;
+  readonly moreNavigation: string;
+}
+
+/** All that a page says itself. */
+export interface PageWords extends NavigationWords {
+  /** As in "4 min read". */
+  readonly readingTime: (minutes: number) => string;
   /** In the list of a series, where one part is missing, or several. */
   readonly missingPart: (part: number) => string;
   readonly missingParts: (from: number, to: number) => string;
   /** Above the posts of a series that have no number. */
   readonly drafts: string;
-  /** What the links to the neighbours are called together, in a series and outside. */
-  readonly seriesNavigation: string;
-  readonly moreNavigation: string;
   readonly article: ArticleWords;
   readonly code: CodeWords;
 }

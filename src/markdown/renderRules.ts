@@ -21,15 +21,34 @@ export function wrapRule(md: MarkdownIt, type: string, rule: (rendering: Renderi
   };
 }
 
+/** Puts something around the rendering of a whole text; pieces that a rule renders within it are left alone. */
+export function wrapRender(md: MarkdownIt, wrap: (env: unknown, render: () => string) => string): void {
+  const { renderer } = md;
+  const inner = renderer.render.bind(renderer);
+  let isWithin = false;
+  renderer.render = (tokens, options, env: unknown) => {
+    if (isWithin) return inner(tokens, options, env);
+    isWithin = true;
+    try {
+      return wrap(env, () => inner(tokens, options, env));
+    } finally {
+      isWithin = false;
+    }
+  };
+}
+
 /**
- * Renders a token with an attribute set. Afterwards the token is as it was: VS Code keeps tokens and renders them again
+ * Renders a token with attributes set. Afterwards the token is as it was: VS Code keeps tokens and renders them again
  * when the index has changed.
  */
-export function renderWith({ token, render }: Rendering, name: string, value: string): string {
+export function renderWith(
+  { token, render }: Rendering,
+  attributes: Readonly<Record<string, string>>,
+): string {
   const { attrs } = token;
   // the rules inside write into the pairs themselves
   token.attrs = attrs?.map(([other, written]) => [other, written]) ?? null;
-  token.attrSet(name, value);
+  for (const [name, value] of Object.entries(attributes)) token.attrSet(name, value);
   try {
     return render();
   } finally {

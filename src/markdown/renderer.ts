@@ -5,6 +5,7 @@ import type { BrokenLinks } from './brokenLinks.js';
 import { colourFences } from './fence.js';
 import { addFootnotes } from './footnotes.js';
 import { markBroken } from './markBroken.js';
+import { hideOwnIds } from './headingIds.js';
 import { keepMath } from './math.js';
 import type { ArticleWords } from './pageHost.js';
 import { upNext, type PostContext } from './plugin.js';
@@ -42,6 +43,7 @@ export function createRenderer(): Renderer {
   addFootnotes(md, (env) => contextOf(env)?.words);
   adaptTables(md);
   markBroken(md, (env) => contextOf(env)?.broken);
+  hideOwnIds(md);
   upNext(md, contextOf);
   return {
     render: (text, context) => {

@@ -17,15 +17,15 @@ const BLOCKS = [
 ];
 
 /** Every block tells the line of the source at which it starts, zero-based, in `data-line`. */
-export function addSourceLines(md: MarkdownIt): void {
+export function addSourceLines(md: MarkdownIt, isPost: (env: unknown) => boolean): void {
   for (const type of BLOCKS) {
     wrapRule(md, type, (rendering) => {
-      const line = lineOf(rendering.token);
-      return line === undefined ? rendering.render() : renderWith(rendering, ATTRIBUTE, String(line));
+      const line = isPost(rendering.env) ? lineOf(rendering.token) : undefined;
+      return line === undefined ? rendering.render() : renderWith(rendering, { [ATTRIBUTE]: String(line) });
     });
   }
-  wrapRule(md, 'html_block', ({ token, render }) => {
-    const line = lineOf(token);
+  wrapRule(md, 'html_block', ({ token, env, render }) => {
+    const line = isPost(env) ? lineOf(token) : undefined;
     return line === undefined ? render() : withLine(render(), line);
   });
 }

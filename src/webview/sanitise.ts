@@ -5,7 +5,19 @@ const SAFE_ADDRESS = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|
 
 const CONFIG = {
   USE_PROFILES: { html: true },
-  FORBID_TAGS: ['button', 'dialog', 'fieldset', 'form', 'optgroup', 'option', 'select', 'style', 'textarea'],
+  FORBID_TAGS: [
+    'button',
+    'dialog',
+    'fieldset',
+    'form',
+    'optgroup',
+    'option',
+    'select',
+    'slot',
+    'style',
+    'template',
+    'textarea',
+  ],
   FORBID_ATTR: ['autoplay', 'download', 'popover', 'popovertarget', 'popovertargetaction', 'style'],
   ALLOWED_URI_REGEXP: SAFE_ADDRESS,
   ALLOW_DATA_ATTR: false,

@@ -120,7 +120,8 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 export async function openFile(page: Page, name: string): Promise<void> {
   const base = path.posix.basename(name);
   await pick(page, name, base);
-  await page.locator('.tabs-container .tab.active', { hasText: base }).waitFor();
+  // a tab that is called like the file may be its preview
+  await page.locator(`.tabs-container .tab.active[data-resource-name="${base}"]`).waitFor();
 }
 
 /** What is inside the webview in front. */

@@ -76,15 +76,15 @@ describe('a page', () => {
   it('leads to the neighbours in the series', () => {
     assert.equal(
       page(SERIES, 'g/a/a.md').navigation,
-      `<nav aria-label="Series">${next('/g/b/b.md', 'B')}</nav>`,
+      `<nav class="up-next-navigation" aria-label="Series">${next('/g/b/b.md', 'B')}</nav>`,
     );
     assert.equal(
       page(SERIES, 'g/b/b.md').navigation,
-      `<nav aria-label="Series">${previous('/g/a/a.md', 'A')}${next('/g/c/c.md', 'C')}</nav>`,
+      `<nav class="up-next-navigation" aria-label="Series">${previous('/g/a/a.md', 'A')}${next('/g/c/c.md', 'C')}</nav>`,
     );
     assert.equal(
       page(SERIES, 'g/c/c.md').navigation,
-      `<nav aria-label="Series">${previous('/g/b/b.md', 'B')}</nav>`,
+      `<nav class="up-next-navigation" aria-label="Series">${previous('/g/b/b.md', 'B')}</nav>`,
     );
   });
 
@@ -99,7 +99,10 @@ describe('a page', () => {
       header,
       '<h1>X</h1><p class="meta"><time datetime="2021-01-01">&lt;2021-01-01&gt;</time> · 1 min read</p>',
     );
-    assert.equal(navigation, `<nav aria-label="More posts">${next('/g/y/y.md', 'Y')}</nav>`);
+    assert.equal(
+      navigation,
+      `<nav class="up-next-navigation" aria-label="More posts">${next('/g/y/y.md', 'Y')}</nav>`,
+    );
   });
 
   it('of a post without a place names the series alone', () => {

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { folderOf } from '../../core/index/files.js';
 import type { Index } from '../../core/index/index.js';
 import { resolve } from '../../core/index/resolve.js';
-import { relativePath } from '../../core/index/suggest.js';
 import type { ArticleWords, PageHost, PageWords } from '../../markdown/page.js';
+import { relativeUrl } from '../../markdown/relativeContext.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 
 /** What a page needs to know of VS Code: where its images are, the author's language. */
@@ -15,8 +14,7 @@ export function pageHost({ posts, post }: FoundPost, index: Index, webview: vsco
       // an address that leads nowhere is not tried against whatever serves the page
       return found.kind === 'external' ? undefined : '';
     },
-    postHref: ({ path }) =>
-      relativePath(folderOf(post.path), path).split('/').map(encodeURIComponent).join('/'),
+    postHref: ({ path }) => relativeUrl(post, path),
     formatDate,
     words: pageWords(),
   };
@@ -28,7 +26,8 @@ function formatDate(isoDate: string): string {
   return format.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-function pageWords(): PageWords {
+/** What a page says itself, in the author's language. */
+export function pageWords(): PageWords {
   return {
     previous: vscode.l10n.t('Previous'),
     next: vscode.l10n.t('Up next'),

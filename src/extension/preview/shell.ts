@@ -23,6 +23,7 @@ export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Up Next</title>
     <link rel="stylesheet" href="${address('media', 'preview.css')}">
+    <link rel="stylesheet" href="${address('media', 'navigation.css')}">
   </head>
   <body>
     <main>

@@ -6,6 +6,12 @@ import { escapeHtml } from './html.js';
 /** The address under which the page finds an image; `undefined`: leave it as it is written. */
 export type ImageUrl = (target: string) => string | undefined;
 
+/** The addresses of a page. */
+interface Addresses {
+  readonly imageUrl: ImageUrl;
+  readonly linkUrl?: (target: string) => string | undefined;
+}
+
 /** A stretch of HTML and what takes its place. */
 interface Replacement {
   readonly start: number;
@@ -13,14 +19,19 @@ interface Replacement {
   readonly text: string;
 }
 
-/** Gives the images, videos and sounds in a piece of HTML the addresses that the page finds them under. */
-export function rewriteImages(html: string, imageUrl: ImageUrl): string {
+/** Gives the images, videos, sounds and links in a piece of HTML the addresses that the page finds them under. */
+export function rewriteAddresses(html: string, { imageUrl, linkUrl }: Addresses): string {
   let result = '';
   let done = 0;
   for (const { name, attributes } of parseTags(html)) {
     for (const attribute of attributes) {
-      if (!isEmbedded(name, attribute.name)) continue;
-      for (const { start, end, text } of replacementsIn(html, attribute, imageUrl)) {
+      const find = isEmbedded(name, attribute.name)
+        ? imageUrl
+        : isLink(name, attribute.name)
+          ? linkUrl
+          : undefined;
+      if (!find) continue;
+      for (const { start, end, text } of replacementsIn(html, attribute, find)) {
         result += html.slice(done, start) + text;
         done = end;
       }
@@ -34,17 +45,21 @@ function isEmbedded(tag: string, attribute: string): boolean {
   return isMedia || linkKind(tag, attribute) === 'image';
 }
 
-function replacementsIn(html: string, attribute: Attribute, imageUrl: ImageUrl): readonly Replacement[] {
+function isLink(tag: string, attribute: string): boolean {
+  return attribute === 'href' && linkKind(tag, attribute) === 'link';
+}
+
+function replacementsIn(html: string, attribute: Attribute, find: ImageUrl): readonly Replacement[] {
   const { start, end } = attribute;
-  const value = attribute.name === 'srcset' ? srcset(html, attribute, imageUrl) : url(attribute, imageUrl);
+  const value = attribute.name === 'srcset' ? srcset(html, attribute, find) : url(attribute, find);
   if (value === undefined) return [];
   const quoted = /["']/.test(html.charAt(start - 1));
   return [{ start, end, text: quoted ? value : `"${value}"` }];
 }
 
-function url({ value }: Attribute, imageUrl: ImageUrl): string | undefined {
+function url({ value }: Attribute, find: ImageUrl): string | undefined {
   const target = value.trim();
-  const found = target === '' ? undefined : imageUrl(target);
+  const found = target === '' ? undefined : find(target);
   return found === undefined ? undefined : escapeHtml(found);
 }
 

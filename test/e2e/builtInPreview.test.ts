@@ -1,0 +1,158 @@
+import * as assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { openFile, openWorkbench, runCommand, screenshot, webview, type Workbench } from './workbench';
+
+const GUIDES = 'src/assets/posts/guides';
+
+/**
+ * Shows the file in the editor by the command's keys: the palette's best match for its title is another command. Keys
+ * that are pressed before VS Code is ready for them are lost.
+ */
+async function openPreview(page: Page, title: string): Promise<FrameLocator> {
+  const heading = webview(page).locator('h1', { hasText: title });
+  for (let attempt = 0; ; attempt++) {
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('V');
+    try {
+      await heading.waitFor({ timeout: 5000 });
+      return webview(page);
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
+}
+
+async function untilTitle(page: Page, title: string): Promise<FrameLocator> {
+  const frame = webview(page);
+  await frame.locator('h1', { hasText: title }).waitFor();
+  return frame;
+}
+
+describe('the built-in Markdown preview', () => {
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    ({ page } = workbench);
+    const guides = path.join(workbench.folder, GUIDES);
+    const file = path.join(guides, '001_choosing_a_dark_corner/001_choosing_a_dark_corner.md');
+    const additions = [
+      '![site root](/assets/posts/guides/001_choosing_a_dark_corner/horizon.png)',
+      '<img alt="html" src="/guides/002_a_pier_from_paving_slabs/cross-section.svg">',
+      '[absolute](/blog/guides/003_polar_alignment_in_ten_minutes/003_polar_alignment_in_ten_minutes.md)',
+      '[route](/notes/watering-by-weight)',
+      '<a href="/notes/a-map-of-the-shade">html</a>',
+    ];
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${additions.join('\n\n')}\n`);
+    writeFileSync(
+      path.join(workbench.folder, 'README.md'),
+      '# About This Blog {#about}\n\n[route](/notes/watering-by-weight)\n',
+    );
+    await openFile(page, '001_choosing_a_dark_corner.md');
+    await openPreview(page, 'Choosing a Dark Corner');
+  });
+  after(() => workbench.close());
+
+  it('shows the place in the series and the ways to the neighbours', async () => {
+    const frame = await untilTitle(page, 'Choosing a Dark Corner');
+    await frame.locator('.up-next-place', { hasText: 'part 1 of 4' }).waitFor();
+    assert.equal(await frame.locator('a.next .title').textContent(), 'A Pier from Paving Slabs');
+    assert.equal(await frame.locator('a.previous').count(), 0);
+    // the front matter is a comment
+    assert.ok(!((await frame.locator('.markdown-body').textContent()) ?? '').includes('series_section'));
+  });
+
+  it('finds images as the site does', async () => {
+    const frame = await untilTitle(page, 'Choosing a Dark Corner');
+    for (const alt of ['site root', 'html']) {
+      const image = frame.locator(`img[alt="${alt}"]`);
+      const width = await image.evaluate(async (element: HTMLImageElement) => {
+        await element.decode();
+        return element.naturalWidth;
+      });
+      assert.ok(width > 0, alt);
+    }
+  });
+
+  for (const [form, title] of [
+    ['absolute', 'Polar Alignment in Ten Minutes'],
+    ['route', 'Watering by Weight'],
+    ['html', 'A Map of the Shade'],
+  ] as const) {
+    it(`opens the post of a link that is ${form}`, async () => {
+      const frame = await openPreview(page, 'Choosing a Dark Corner');
+      await frame.locator('a', { hasText: new RegExp(`^${form}$`) }).click();
+      await untilTitle(page, title);
+    });
+  }
+
+  it('goes to the next post and back by the cards', async () => {
+    const frame = await openPreview(page, 'Choosing a Dark Corner');
+    await frame.locator('a.next').click();
+    await untilTitle(page, 'A Pier from Paving Slabs');
+    await frame.locator('.up-next-navigation').scrollIntoViewIfNeeded();
+    await screenshot(page, 'built-in-preview');
+    await frame.locator('a.previous').click();
+    await untilTitle(page, 'Choosing a Dark Corner');
+  });
+
+  it('leaves other files alone', async () => {
+    await page.keyboard.press('Control+1');
+    await openFile(page, 'README.md');
+    const frame = await openPreview(page, 'About This Blog');
+    assert.equal(await frame.locator('.up-next-navigation, .up-next-place').count(), 0);
+    assert.equal(
+      await frame.locator('a', { hasText: 'route' }).getAttribute('href'),
+      '/notes/watering-by-weight',
+    );
+    assert.equal(await frame.locator('h1').textContent(), 'About This Blog {#about}');
+  });
+});
+
+describe('the built-in Markdown preview, locked to a post', () => {
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    ({ page } = workbench);
+    await openFile(page, '001_choosing_a_dark_corner.md');
+    await runCommand(page, 'Markdown: Open Locked Preview to the Side');
+    await untilTitle(page, 'Choosing a Dark Corner');
+    await page.locator('.editor-instance .view-line').first().click();
+    await openFile(page, '002_a_pier_from_paving_slabs.md');
+  });
+  after(() => workbench.close());
+
+  it('shows the new title of another post that is not saved', async () => {
+    await page.locator('.editor-instance .view-line', { hasText: '# A Pier from' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(', Anew');
+    await webview(page)
+      .locator('a.next .title', { hasText: /^A Pier from Paving Slabs, Anew$/ })
+      .waitFor();
+  });
+
+  it('is as VS Code makes it where the setting says so', async () => {
+    const frame = webview(page);
+    await frame.locator('.up-next-navigation').waitFor();
+    const folder = path.join(workbench.folder, '.vscode');
+    mkdirSync(folder, { recursive: true });
+    const set = (enabled: boolean): void => {
+      writeFileSync(
+        path.join(folder, 'settings.json'),
+        JSON.stringify({ 'upNext.builtInPreview.enabled': enabled }),
+      );
+    };
+    set(false);
+    await frame.locator('.up-next-navigation').waitFor({ state: 'detached' });
+    await untilTitle(page, 'Choosing a Dark Corner');
+    assert.equal(await frame.locator('.up-next-place').count(), 0);
+    set(true);
+    await frame.locator('.up-next-navigation').waitFor();
+  });
+});

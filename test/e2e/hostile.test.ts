@@ -1,0 +1,79 @@
+import * as assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { Page } from 'playwright-core';
+import { HOSTILE_INPUTS, type HostileInput } from './hostile/inputs';
+import { followSeries, type Finding } from './hostile/inspect';
+import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
+
+const FOLDER = 'src/assets/posts/hostile';
+
+function textOf({ fields = {}, body = '' }: HostileInput, number: number): string {
+  const all = {
+    date: '2024-01-01',
+    topic: 'Harm',
+    summary: 'Means harm.',
+    series: 'Hostile',
+    series_section: String(number),
+    ...fields,
+  };
+  const lines = Object.entries(all).map(([key, value]) => `${key}=${value}`);
+  return `<!--\n${lines.join('\n')}\n-->\n\n${body.startsWith('# ') ? '' : `# Input ${number}\n\n`}${body}\n`;
+}
+
+/** Every request that goes anywhere but to the server and to VS Code's own resources is stopped and kept. */
+async function foreignRequests(page: Page): Promise<readonly string[]> {
+  const { host } = new URL(page.url());
+  const asked: string[] = [];
+  await page.context().route(
+    (url) =>
+      /^(?:https?|wss?):$/.test(url.protocol) && url.host !== host && !url.host.endsWith('.vscode-cdn.net'),
+    (route, request) => {
+      asked.push(request.url());
+      return route.abort();
+    },
+  );
+  return asked;
+}
+
+describe('a hostile post', () => {
+  let workbench: Workbench;
+  after(() => workbench.close());
+
+  it(`runs nothing, asks nobody and stays in its place, in ${HOSTILE_INPUTS.length} ways`, async function () {
+    this.timeout(180_000);
+    assert.ok(HOSTILE_INPUTS.length >= 200);
+    assert.equal(new Set(HOSTILE_INPUTS.map((input) => textOf(input, 0))).size, HOSTILE_INPUTS.length);
+
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    const { page } = workbench;
+    const alarms: string[] = [];
+    page.on('console', (message) => {
+      if (message.text() === '/HACKED/') alarms.push(message.text());
+    });
+    page.on('dialog', (dialog) => {
+      alarms.push(dialog.message());
+      void dialog.dismiss();
+    });
+    page.context().on('page', (popup) => alarms.push(popup.url()));
+    const asked = await foreignRequests(page);
+
+    for (const [index, input] of HOSTILE_INPUTS.entries()) {
+      const folder = path.join(workbench.folder, FOLDER, `input-${index + 1}`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, `input-${index + 1}.md`), textOf(input, index + 1));
+    }
+    await openFile(page, 'input-1.md');
+    await runCommand(page, 'Up Next: Open Preview to the Side');
+    // every post is a part of one series, so that the cards lead through all of them
+    await webview(page)
+      .locator('.meta', { hasText: `part 1 of ${HOSTILE_INPUTS.length}` })
+      .waitFor();
+    const findings: readonly Finding[] = await webview(page)
+      .locator('body')
+      .evaluate(followSeries, HOSTILE_INPUTS.length);
+
+    const named = findings.map(({ place, what }) => `${HOSTILE_INPUTS[place]?.name ?? ''}: ${what}`);
+    assert.deepEqual({ named, alarms, asked }, { named: [], alarms: [], asked: [] });
+  });
+});
