@@ -13,7 +13,7 @@ import { SeriesView } from './views/seriesView.js';
 export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Up Next', { log: true });
   const posts = new WorkspacePosts(log);
-  const previews = new Previews(posts, extensionUri, log);
+  const previews = new Previews({ workspace: posts, extension: extensionUri, log });
   const active = new ActivePost(posts, previews);
   const view = new SeriesView(posts, active, log);
   subscriptions.push(

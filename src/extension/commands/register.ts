@@ -3,6 +3,7 @@ import type { Command, CommandContext } from './command.js';
 import { createConfiguration } from './createConfiguration.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
+import { goInPreview, lockPreview, openSource } from './previewCommands.js';
 import { refresh } from './refresh.js';
 
 /** Everything under "Up Next:", one a line; titles and `when` clauses are in the manifest. */
@@ -13,6 +14,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.openNextPost': openNeighbour('next'),
   'upNext.refresh': refresh,
   'upNext.createConfiguration': createConfiguration,
+  'upNext.previewBack': goInPreview('back'),
+  'upNext.previewForward': goInPreview('forward'),
+  'upNext.openSource': openSource,
+  'upNext.lockPreview': lockPreview(true),
+  'upNext.unlockPreview': lockPreview(false),
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
