@@ -10,7 +10,7 @@ import { Previews } from './preview/previews.js';
 import { SeriesView } from './views/seriesView.js';
 
 /** What Up Next does in the editor, a line a feature. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, extensionUri, globalStorageUri }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Up Next', { log: true });
   const posts = new WorkspacePosts(log);
   const previews = new Previews({ workspace: posts, extension: extensionUri, log });
@@ -26,6 +26,14 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerQuickFixes(posts),
     registerFixAll(posts),
     registerLanguageFeatures(posts),
-    registerCommands({ workspace: posts, active, previews, view, log }),
+    registerCommands({
+      workspace: posts,
+      active,
+      previews,
+      view,
+      extension: extensionUri,
+      storage: globalStorageUri,
+      log,
+    }),
   );
 }

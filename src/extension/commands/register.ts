@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Command, CommandContext } from './command.js';
 import { createConfiguration } from './createConfiguration.js';
+import { exportHtml, printPreview } from './exportHtml.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
 import { goInPreview, lockPreview, openSource } from './previewCommands.js';
@@ -19,6 +20,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.openSource': openSource,
   'upNext.lockPreview': lockPreview(true),
   'upNext.unlockPreview': lockPreview(false),
+  'upNext.exportHtml': exportHtml,
+  'upNext.printPreview': printPreview,
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
