@@ -17,12 +17,13 @@ import { SeriesView } from './views/seriesView.js';
 export function activate({
   subscriptions,
   extensionUri,
+  globalStorageUri,
   workspaceState,
 }: vscode.ExtensionContext): Pick<BuiltInPreview, 'extendMarkdownIt'> {
   const log = vscode.window.createOutputChannel('Up Next', { log: true });
   const posts = new WorkspacePosts(log);
   const builtInPreview = new BuiltInPreview(posts);
-  const previews = new Previews(posts, extensionUri, log);
+  const previews = new Previews({ workspace: posts, extension: extensionUri, log });
   const active = new ActivePost(posts, previews);
   const view = new SeriesView(posts, active, workspaceState, log);
   subscriptions.push(
@@ -39,7 +40,15 @@ export function activate({
     registerLanguageFeatures(posts),
     registerMoves(posts, log),
     registerDeletions(posts),
-    registerCommands({ workspace: posts, active, previews, view, log }),
+    registerCommands({
+      workspace: posts,
+      active,
+      previews,
+      view,
+      extension: extensionUri,
+      storage: globalStorageUri,
+      log,
+    }),
   );
   return { extendMarkdownIt: builtInPreview.extendMarkdownIt };
 }

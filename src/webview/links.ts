@@ -2,18 +2,27 @@ import { goToFragment, goToTop } from './fragments.js';
 
 const MIDDLE_BUTTON = 1;
 
+/** What followed links lead to. */
+export interface LinkTargets {
+  /** Out of the page, with the address as it is written; `inEditor`: to its source. */
+  readonly open: (href: string, inEditor: boolean) => void;
+  /** Within the page: `move` goes there. */
+  readonly jump: (move: () => void) => void;
+}
+
 /**
- * Follows links: `#…` within the page, all else by `open`, with the address as it is written. Listens before anyone
+ * Follows links; with Ctrl or Cmd, or by the middle button, to the source of what they lead to. Listens before anyone
  * else and lets nobody hear of the click: VS Code's own listener would open the address that the browser makes of it.
  */
-export function followLinks(open: (href: string) => void): void {
+export function followLinks({ open, jump }: LinkTargets): void {
   const follow = (event: MouseEvent): void => {
     const href = hrefAt(event.target);
     if (href === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!href.startsWith('#')) open(href);
-    else if (!goToFragment(href.slice(1)) && /^#(?:top)?$/i.test(href)) goToTop();
+    const inEditor = event.ctrlKey || event.metaKey || event.button === MIDDLE_BUTTON;
+    if (inEditor || !href.startsWith('#')) open(href, inEditor);
+    else jump(() => goWithin(href));
   };
   window.addEventListener('click', follow, true);
   window.addEventListener(
@@ -23,6 +32,10 @@ export function followLinks(open: (href: string) => void): void {
     },
     true,
   );
+}
+
+function goWithin(href: string): void {
+  if (!goToFragment(href.slice(1)) && /^#(?:top)?$/i.test(href)) goToTop();
 }
 
 function hrefAt(target: EventTarget | null): string | undefined {

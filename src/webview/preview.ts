@@ -1,61 +1,112 @@
-import type { PageRequest, ShowMessage } from '../markdown/messages.js';
+import type { Destination, PageMessage, PageRequest, ShowMessage } from '../markdown/messages.js';
+import { scrolledTo, type PreviewState } from '../markdown/previewState.js';
 import { addCopyButtons, copyCode } from './copyCode.js';
-import { focusOn, goToFragment, goToTop } from './fragments.js';
+import { followDoubleClicks } from './doubleClick.js';
+import { sanitisePage } from './exportPage.js';
+import { focusOn, goToFragment } from './fragments.js';
 import { followLinks } from './links.js';
 import { patch } from './patch.js';
 import { sanitise } from './sanitise.js';
 import { letScroll } from './scrolling.js';
+import { ScrollPosition } from './scrollPosition.js';
+import { followKeysAndButtons } from './ways.js';
 
-const vscode = acquireVsCodeApi<ShowMessage['state']>();
+const vscode = acquireVsCodeApi<PreviewState>();
 const header = part('header');
 const article = part('article');
 const navigation = part('navigation');
 const announcement = part('announcement');
+let visit = 0;
+let state: PreviewState | undefined;
 
-window.addEventListener('message', ({ data }: MessageEvent<ShowMessage | undefined>) => {
+const position = new ScrollPosition(header, article, (line) => {
+  keepLine(line);
+  send({ type: 'scroll', visit, line });
+});
+
+window.addEventListener('message', ({ data }: MessageEvent<PageMessage | undefined>) => {
   // whoever can reach the window can send a message to it
-  if (data?.type === 'show') show(data);
+  switch (data?.type) {
+    case 'show':
+      show(data);
+      break;
+    case 'scroll':
+      position.goToLine(data.line);
+      keepLine(data.line);
+      break;
+    case 'state':
+      keep(data.state);
+      break;
+    case 'sanitise':
+      send({ type: 'sanitised', id: data.id, ...sanitisePage(data.page) });
+      break;
+    case undefined:
+      break;
+  }
 });
 window.addEventListener('resize', () => {
   letScroll(article);
 });
-followLinks((href) => {
-  send({ type: 'open', href });
+followLinks({
+  open: (href, inEditor) => {
+    send({ type: 'open', href, inEditor });
+  },
+  jump: (move) => {
+    const from = position.line;
+    move();
+    send({ type: 'jump', visit, from, to: position.line });
+  },
+});
+followKeysAndButtons((to) => {
+  send({ type: 'go', to });
+});
+followDoubleClicks(document.body, (height) => {
+  send({ type: 'edit', line: position.lineAtHeight(height) });
 });
 copyCode((words) => {
   announcement.textContent = words;
 });
 send({ type: 'ready' });
 
-function show({ page, fragment, reset, state }: ShowMessage): void {
-  vscode.setState(state);
-  for (const [element, html] of [
-    [header, page.header],
-    [article, page.article],
-    [navigation, page.navigation],
-  ] as const) {
-    const content = sanitise(html);
-    addCopyButtons(content, page.codeWords);
-    if (reset) element.replaceChildren(content);
-    else patch(element, content);
-  }
-  letScroll(article);
-  if (reset) arrive(page.title, fragment);
-  else if (fragment !== undefined) goToFragment(fragment);
+function show(message: ShowMessage): void {
+  const { page, isOther, goTo } = message;
+  visit = message.visit;
+  keep(message.state);
+  position.keep(message, () => {
+    for (const [element, html] of [
+      [header, page.header],
+      [article, page.article],
+      [navigation, page.navigation],
+    ] as const) {
+      const content = sanitise(html);
+      addCopyButtons(content, page.codeWords);
+      if (isOther) element.replaceChildren(content);
+      else patch(element, content);
+    }
+    letScroll(article);
+  });
+  if (goTo) arrive(goTo, isOther ? page.title : undefined);
 }
 
-/** The reader has come to another post. */
-function arrive(title: string, fragment: string | undefined): void {
-  announcement.textContent = '';
-  if (fragment !== undefined && goToFragment(fragment)) {
-    announcement.textContent = title;
-    return;
-  }
-  goToTop();
+/** The reader has come to another place, or, where there is a title, to another post. */
+function arrive({ fragment, line }: Destination, title: string | undefined): void {
+  if (title !== undefined) announcement.textContent = '';
+  const isThere = fragment !== undefined && goToFragment(fragment);
+  if (!isThere) position.goToLine(line);
+  if (title === undefined) return;
   const heading = header.querySelector('h1');
   // the title says itself where it takes the focus, and the author may be typing elsewhere
-  if (heading && document.hasFocus()) focusOn(heading);
+  if (!isThere && heading && document.hasFocus()) focusOn(heading);
   else announcement.textContent = title;
+}
+
+function keep(value: PreviewState): void {
+  state = value;
+  vscode.setState(value);
+}
+
+function keepLine(line: number): void {
+  if (state) keep(scrolledTo(state, line));
 }
 
 function send(request: PageRequest): void {

@@ -10,6 +10,9 @@ export interface CommandContext {
   readonly active: ActivePost;
   readonly previews: Previews;
   readonly view: SeriesView;
+  /** Where Up Next is installed, and where it may keep files. */
+  readonly extension: vscode.Uri;
+  readonly storage: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
 }
 

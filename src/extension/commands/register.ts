@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Command, CommandContext } from './command.js';
 import { copySiteLink } from './copySiteLink.js';
 import { createConfiguration } from './createConfiguration.js';
+import { exportHtml, printPreview } from './exportHtml.js';
 import { clearFilter, filterSeries } from './filterSeries.js';
 import { fixAllPosts } from './fixAllPosts.js';
 import { moveStep } from './moveStep.js';
@@ -10,6 +11,7 @@ import { newPostCommand } from './newPost.js';
 import { newPostBeside, newPostInSeries } from './newPostInSeries.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
+import { goInPreview, lockPreview, openSource } from './previewCommands.js';
 import { refresh } from './refresh.js';
 import { removeFromSeries } from './removeFromSeries.js';
 import { renameSeries, renameTopic } from './renameNames.js';
@@ -45,6 +47,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.renameTopic': renameTopic,
   'upNext.copySiteLink': copySiteLink,
   'upNext.fixAll': fixAllPosts,
+  'upNext.previewBack': goInPreview('back'),
+  'upNext.previewForward': goInPreview('forward'),
+  'upNext.openSource': openSource,
+  'upNext.lockPreview': lockPreview(true),
+  'upNext.unlockPreview': lockPreview(false),
+  'upNext.exportHtml': exportHtml,
+  'upNext.printPreview': printPreview,
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {

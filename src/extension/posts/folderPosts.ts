@@ -60,6 +60,8 @@ export class FolderPosts implements vscode.Disposable {
   private readonly files: FileSystem;
   private readonly touched = new Set<string>();
   private readonly unchecked = new Set<string>();
+  /** How often a file other than a post has changed since the folder was opened. */
+  private readonly versions = new Map<string, number>();
   private mustScan = true;
   /** As it was when the folder was read. */
   private isExcluded: IsHidden = () => false;
@@ -99,6 +101,16 @@ export class FolderPosts implements vscode.Disposable {
   touch(path: string): void {
     this.touched.add(path);
     void this.schedule();
+  }
+
+  /** The content of a file that is no post has changed. */
+  touchContent(path: string): void {
+    if (this.index?.files.paths.has(path)) this.versions.set(path, this.version(path) + 1);
+  }
+
+  /** Tells one content of a file that is no post from another. */
+  version(path: string): number {
+    return this.versions.get(path) ?? 0;
   }
 
   /** Reads the whole folder anew; resolves when that is done. */

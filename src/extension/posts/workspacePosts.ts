@@ -28,6 +28,12 @@ export class WorkspacePosts implements vscode.Disposable {
   }>();
   /** The problems of these paths have changed. */
   readonly onDidChangeDiagnostics = this.diagnosticsEmitter.event;
+  private readonly fileEmitter = new vscode.EventEmitter<{
+    readonly posts: FolderPosts;
+    readonly path: string;
+  }>();
+  /** The content of a file that is no post, such as an image, has changed. */
+  readonly onDidChangeFile = this.fileEmitter.event;
   private readonly removeEmitter = new vscode.EventEmitter<FolderPosts>();
   /** A folder has left the workspace. */
   readonly onDidRemoveFolder = this.removeEmitter.event;
@@ -37,6 +43,7 @@ export class WorkspacePosts implements vscode.Disposable {
       this.changeEmitter,
       this.diagnosticsEmitter,
       this.removeEmitter,
+      this.fileEmitter,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.updateFolders()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('files.exclude') || event.affectsConfiguration('upNext.rules'))
@@ -104,6 +111,13 @@ export class WorkspacePosts implements vscode.Disposable {
     if (isMarkdown(uri.path) || uri.path.endsWith(`/${CONFIG_FILE}`)) this.touch(uri);
   }
 
+  private touchContent(uri: vscode.Uri): void {
+    const place = isMarkdown(uri.path) ? undefined : this.locate(uri);
+    if (!place) return;
+    place.posts.touchContent(place.path);
+    this.fileEmitter.fire(place);
+  }
+
   private updateFolders(): void {
     const now = new Map(
       (vscode.workspace.workspaceFolders ?? []).map((folder) => [folder.uri.toString(), folder]),
@@ -129,9 +143,16 @@ export class WorkspacePosts implements vscode.Disposable {
     const all = vscode.Disposable.from(
       posts,
       watcher,
-      watcher.onDidCreate((uri) => this.touch(uri)),
+      watcher.onDidCreate((uri) => {
+        this.touch(uri);
+        // some programs write a file by taking it away first
+        this.touchContent(uri);
+      }),
       watcher.onDidDelete((uri) => this.touch(uri)),
-      watcher.onDidChange((uri) => this.touchText(uri)),
+      watcher.onDidChange((uri) => {
+        this.touchText(uri);
+        this.touchContent(uri);
+      }),
       posts.onDidChangeIndex((change) => this.changeEmitter.fire(change)),
       posts.onDidChangeDiagnostics((paths) => this.diagnosticsEmitter.fire({ posts, paths })),
     );

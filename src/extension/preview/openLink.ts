@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { resolve } from '../../core/index/resolve.js';
+import { headingOf } from '../../core/language/headings.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import type { Shown } from './shown.js';
 
@@ -14,7 +15,12 @@ export function openLink({ posts, post }: FoundPost, href: string): Shown | unde
   const target = posts.index && resolve(posts.index, post.path, href, 'link');
   switch (target?.kind) {
     case 'post':
-      return { posts, path: target.post.path, fragment: target.fragment };
+      return {
+        posts,
+        path: target.post.path,
+        fragment: target.fragment,
+        line: target.fragment === undefined ? 0 : headingOf(target.post, target.fragment)?.range.start.line,
+      };
     case 'file':
       void vscode.commands.executeCommand('vscode.open', posts.uri(target.path));
       return undefined;

@@ -3,14 +3,26 @@ import type { Index } from '../../core/index/index.js';
 import { resolve } from '../../core/index/resolve.js';
 import type { ArticleWords, PageHost, PageWords } from '../../markdown/page.js';
 import { relativeUrl } from '../../markdown/relativeContext.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 
-/** What a page needs to know of VS Code: where its images are, the author's language. */
-export function pageHost({ posts, post }: FoundPost, index: Index, webview: vscode.Webview): PageHost {
+/**
+ * What a page needs to know of VS Code: where its images are, the author's language. Adds the paths of the images to
+ * `images`.
+ */
+export function pageHost(
+  { posts, post }: FoundPost,
+  index: Index,
+  webview: vscode.Webview,
+  images: Set<string>,
+): PageHost {
   return {
     imageUrl: (target) => {
       const found = resolve(index, post.path, target, 'image');
-      if (found.kind === 'file') return webview.asWebviewUri(posts.uri(found.path)).toString();
+      if (found.kind === 'file') {
+        images.add(found.path);
+        return imageUri(posts, found.path, webview).toString();
+      }
       // an address that leads nowhere is not tried against whatever serves the page
       return found.kind === 'external' ? undefined : '';
     },
@@ -18,6 +30,13 @@ export function pageHost({ posts, post }: FoundPost, index: Index, webview: vsco
     formatDate,
     words: pageWords(),
   };
+}
+
+/** Another address for every version of the file: the page keeps what it has loaded. */
+function imageUri(posts: FolderPosts, path: string, webview: vscode.Webview): vscode.Uri {
+  const version = posts.version(path);
+  const uri = webview.asWebviewUri(posts.uri(path));
+  return version === 0 ? uri : uri.with({ query: `version=${version}` });
 }
 
 /** `YYYY-MM-DD` as the author's language writes days; a day has no time zone. */

@@ -1,119 +1,166 @@
 import * as vscode from 'vscode';
-import { parseRequest, type ShowMessage } from '../../markdown/messages.js';
-import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
-import { loadPageRenderer } from '../loadPageRenderer.js';
+import { push, replaceCurrent, step, type Direction, type History } from '../../markdown/history.js';
+import type { PageRequest } from '../../markdown/messages.js';
+import { scrolledTo, type Place, type PreviewState } from '../../markdown/previewState.js';
+import type { FoundPost } from '../posts/workspacePosts.js';
+import { openAt } from './editors.js';
 import { openLink } from './openLink.js';
-import { pageHost } from './pageHost.js';
-import { shell } from './shell.js';
-import type { Shown } from './shown.js';
+import { PreviewPage, type PreviewHost } from './previewPage.js';
+import { Sanitiser } from './sanitiser.js';
+import { ScrollSync } from './scrollSync.js';
+import { placeOf, type Shown } from './shown.js';
 
-/** A webview panel that shows a post as on the site, and follows its links. */
+/** A webview panel that shows a post as on the site, follows its links, and knows where the reader has been. */
 export class PreviewPanel implements vscode.Disposable {
   private readonly subscriptions: readonly { dispose: () => unknown }[];
   private readonly changeEmitter = new vscode.EventEmitter<void>();
-  /** Another post is shown, or the panel has become active or ceased to be. */
+  /** Another post is shown, or the panel is active, or locked, or no longer. */
   readonly onDidChange = this.changeEmitter.event;
-
-  private shown: Shown | undefined;
-  /** Whether the page has yet to be told that it shows another post than before. */
-  private isArriving = true;
-  /** Whether the page's script listens; what is sent before is lost. */
-  private isReady = false;
-  /** Counts the pages made, so that one from a text that was read slowly does not replace a newer one. */
-  private turn = 0;
+  private readonly page: PreviewPage;
+  private readonly sync: ScrollSync;
+  readonly sanitiser: Sanitiser;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
-    private readonly workspace: WorkspacePosts,
-    private readonly extension: vscode.Uri,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly host: PreviewHost,
+    private state: PreviewState,
   ) {
+    this.page = new PreviewPage(panel, host, () => ({ found: this.current, state: this.state }));
+    this.sync = new ScrollSync(
+      () => this.currentUri,
+      (line) => {
+        this.state = scrolledTo(this.state, line);
+        this.page.post({ type: 'scroll', line });
+      },
+    );
+    this.sanitiser = new Sanitiser(panel, this.page);
     this.subscriptions = [
       this.changeEmitter,
-      panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
+      this.page,
+      this.sync,
+      this.sanitiser,
       panel.onDidChangeViewState(() => this.changeEmitter.fire()),
-      workspace.onDidChange(() => void this.render()),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.allowResources()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('upNext.preview')) this.load();
-      }),
+      this.page.onDidRequest((request) => this.answer(request)),
     ];
-    this.allowResources();
-    this.load();
   }
 
   dispose(): void {
-    this.turn++;
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   /** The post that is shown; `undefined` where it is gone. */
   get current(): FoundPost | undefined {
-    return this.shown && this.workspace.find(this.shown.posts.uri(this.shown.path));
+    return this.find(this.state.history.current);
   }
 
+  get currentUri(): vscode.Uri | undefined {
+    const { current } = this;
+    return current?.posts.uri(current.post.path);
+  }
+
+  /** The line at the upper edge of the page. */
+  get line(): number {
+    return this.state.history.current.line;
+  }
+
+  /** Whether the preview stays at its post, whatever the author edits. */
+  get isLocked(): boolean {
+    return this.state.isLocked;
+  }
+
+  set isLocked(isLocked: boolean) {
+    this.state = { ...this.state, isLocked };
+    this.page.updateTitle();
+    this.keep();
+  }
+
+  /** Goes on to a post, or to another place of the one that is shown. */
   show(shown: Shown): void {
-    this.shown = shown;
-    this.isArriving = true;
-    void this.render();
+    const { history } = this.state;
+    const place = placeOf(shown);
+    const isHere = place.folder === history.current.folder && place.path === history.current.path;
+    const isMove = !isHere || shown.fragment !== undefined;
+    this.arrive(isMove ? push(history, place) : replaceCurrent(history, place), shown.fragment);
+  }
+
+  canGo(to: Direction): boolean {
+    return this.stepTo(to) !== undefined;
+  }
+
+  go(to: Direction): void {
+    const history = this.stepTo(to);
+    if (history) this.arrive(history);
+  }
+
+  /** Opens the text, at the line at the upper edge of the page unless another one is given. */
+  async openSource(line = this.line): Promise<void> {
+    const uri = this.currentUri;
+    if (uri) await openAt(uri, Math.floor(line), this.panel.viewColumn);
+  }
+
+  /** Past the posts that are gone. */
+  private stepTo(to: Direction): History<Place> | undefined {
+    let history = step(this.state.history, to);
+    while (history && !this.find(history.current)) history = step(history, to);
+    return history;
+  }
+
+  private find({ folder, path }: Place): FoundPost | undefined {
+    return this.host.workspace.find(vscode.Uri.joinPath(vscode.Uri.parse(folder), path));
+  }
+
+  private arrive(history: History<Place>, fragment?: string): void {
+    this.state = { ...this.state, history };
+    this.page.arrive({ fragment, line: history.current.line });
+    this.keep();
+  }
+
+  /** Lets the page keep the state, which is what outlives the window. */
+  private keep(): void {
+    this.page.post({ type: 'state', state: this.state });
     this.changeEmitter.fire();
   }
 
-  private async render(): Promise<void> {
-    const turn = ++this.turn;
-    const { shown, current } = this;
-    const index = current?.posts.index;
-    if (!shown || !index || !this.isReady) return;
-    try {
-      const [text, { renderPage }] = await Promise.all([shown.posts.read(shown.path), loadPageRenderer()]);
-      if (turn !== this.turn) return;
-      const page = renderPage(current.post, text, index, pageHost(current, index, this.panel.webview));
-      this.panel.title = page.title;
-      const message: ShowMessage = {
-        type: 'show',
-        page,
-        reset: this.isArriving,
-        fragment: this.isArriving ? shown.fragment : undefined,
-        state: { folder: shown.posts.folder.uri.toString(), path: shown.path },
-      };
-      this.isArriving = false;
-      await this.panel.webview.postMessage(message);
-    } catch (error) {
-      this.log.error(
-        `Preview of ${shown.path}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
-      );
+  private answer(request: PageRequest): void {
+    switch (request.type) {
+      case 'open':
+        void this.follow(request.href, request.inEditor);
+        break;
+      case 'go':
+        if (request.to === 'back' || request.to === 'forward') this.go(request.to);
+        else
+          void vscode.commands.executeCommand(
+            request.to === 'previous' ? 'upNext.openPreviousPost' : 'upNext.openNextPost',
+          );
+        break;
+      case 'scroll':
+        if (request.visit !== this.page.visit) break;
+        this.state = scrolledTo(this.state, request.line);
+        this.sync.pageScrolled(request.line);
+        break;
+      case 'jump':
+        if (request.visit === this.page.visit) this.jump(request.from, request.to);
+        break;
+      case 'edit':
+        void this.openSource(request.line);
+        break;
+      case 'ready':
+      case 'sanitised':
+        break;
     }
   }
 
-  private receive(message: unknown): void {
-    const request = parseRequest(message);
-    if (!request) {
-      this.log.warn('The page of a preview sent a message of an unknown shape');
-    } else if (request.type === 'ready') {
-      this.isReady = true;
-      this.isArriving = true;
-      void this.render();
-    } else if (this.current) {
-      const target = openLink(this.current, request.href);
-      if (target) this.show(target);
-    }
+  /** The page has gone to another of its places by itself. */
+  private jump(from: number, to: number): void {
+    const { history } = scrolledTo(this.state, from);
+    this.state = { ...this.state, history: push(history, { ...history.current, line: to }) };
+    this.keep();
   }
 
-  private load(): void {
-    this.isReady = false;
-    this.panel.webview.html = shell(this.panel.webview, this.extension);
-  }
-
-  private allowResources(): void {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    this.panel.webview.options = {
-      enableScripts: true,
-      enableForms: false,
-      localResourceRoots: [
-        vscode.Uri.joinPath(this.extension, 'media'),
-        vscode.Uri.joinPath(this.extension, 'dist'),
-        ...folders.map(({ uri }) => uri),
-      ],
-    };
+  private async follow(href: string, inEditor: boolean): Promise<void> {
+    const target = this.current && openLink(this.current, href);
+    if (target && inEditor)
+      await openAt(target.posts.uri(target.path), target.line ?? 0, this.panel.viewColumn);
+    else if (target) this.show(target);
   }
 }

@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
-import type { PreviewState } from '../../markdown/messages.js';
+import { startHistory } from '../../markdown/history.js';
+import { parseState, type PreviewState } from '../../markdown/previewState.js';
 import type { PostViewer } from '../activePost.js';
-import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import type { FoundPost } from '../posts/workspacePosts.js';
+import { editorsOf, topLine } from './editors.js';
 import { PreviewPanel } from './previewPanel.js';
+import type { PreviewHost } from './previewPage.js';
+import { isScrollSynced } from './scrollSync.js';
+import { placeOf, type Shown } from './shown.js';
 
 /** The type of the panel, as the manifest's activation event names it. */
 const VIEW_TYPE = 'upNext.preview';
@@ -15,11 +20,7 @@ export class Previews implements vscode.Disposable, PostViewer {
   private lastEdited = vscode.window.activeTextEditor?.document.uri.toString();
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
-  constructor(
-    private readonly workspace: WorkspacePosts,
-    private readonly extension: vscode.Uri,
-    private readonly log: vscode.LogOutputChannel,
-  ) {
+  constructor(private readonly host: PreviewHost) {
     this.subscriptions = [
       this.emitter,
       vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
@@ -35,16 +36,29 @@ export class Previews implements vscode.Disposable, PostViewer {
   }
 
   get activeUri(): vscode.Uri | undefined {
-    const current = this.open?.panel.active ? this.open.current : undefined;
-    return current?.posts.uri(current.post.path);
+    return this.open?.panel.active ? this.open.currentUri : undefined;
   }
 
-  show({ posts, post }: FoundPost, column: vscode.ViewColumn): void {
-    const panel = this.open?.panel;
-    if (panel) panel.reveal(column === vscode.ViewColumn.Beside ? panel.viewColumn : column);
-    const preview =
-      this.open ?? this.adopt(vscode.window.createWebviewPanel(VIEW_TYPE, 'Up Next', { viewColumn: column }));
-    preview.show({ posts, path: post.path });
+  get panel(): PreviewPanel | undefined {
+    return this.open;
+  }
+
+  /** Shows a post, where its text is scrolled to. */
+  show(found: FoundPost, column: vscode.ViewColumn): PreviewPanel {
+    const shown = asScrolled(found);
+    if (this.open) {
+      const { panel } = this.open;
+      panel.reveal(column === vscode.ViewColumn.Beside ? panel.viewColumn : column);
+      this.open.show(shown);
+      return this.open;
+    }
+    const panel = vscode.window.createWebviewPanel(
+      VIEW_TYPE,
+      'Up Next',
+      { viewColumn: column },
+      { enableFindWidget: true },
+    );
+    return this.adopt(panel, { history: startHistory(placeOf(shown)), isLocked: false });
   }
 
   /** Shows another post in the panel that is open. */
@@ -52,16 +66,17 @@ export class Previews implements vscode.Disposable, PostViewer {
     this.open?.show({ posts, path: post.path });
   }
 
-  private adopt(panel: vscode.WebviewPanel): PreviewPanel {
-    const preview = new PreviewPanel(panel, this.workspace, this.extension, this.log);
-    const changes = preview.onDidChange(() => this.emitter.fire());
+  private adopt(panel: vscode.WebviewPanel, state: PreviewState): PreviewPanel {
+    const preview = new PreviewPanel(panel, this.host, state);
+    const changes = preview.onDidChange(() => this.changed());
     panel.onDidDispose(() => {
       changes.dispose();
       preview.dispose();
       if (this.open === preview) this.open = undefined;
-      this.emitter.fire();
+      this.changed();
     });
     this.open = preview;
+    this.changed();
     return preview;
   }
 
@@ -73,29 +88,36 @@ export class Previews implements vscode.Disposable, PostViewer {
     const uri = editor?.document.uri;
     if (!uri || uri.toString() === this.lastEdited) return;
     this.lastEdited = uri.toString();
-    const found = this.open?.panel.visible ? this.workspace.find(uri) : undefined;
-    if (!found || this.open?.current?.post.path === found.post.path) return;
-    this.open?.show({ posts: found.posts, path: found.post.path });
+    if (!this.open?.panel.visible || this.open.isLocked) return;
+    const found = this.host.workspace.find(uri);
+    if (found && this.open.currentUri?.toString() !== uri.toString()) this.open.show(asScrolled(found));
   }
 
-  private restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const shown = isState(state)
-      ? this.workspace.folders.find(({ folder }) => folder.uri.toString() === state.folder)
-      : undefined;
-    if (this.open || !shown || !isState(state)) panel.dispose();
-    else this.adopt(panel).show({ posts: shown, path: state.path });
+  private restore(panel: vscode.WebviewPanel, value: unknown): Promise<void> {
+    const state = parseState(value);
+    const folder = state?.history.current.folder;
+    const isHere = this.host.workspace.folders.some((posts) => posts.folder.uri.toString() === folder);
+    if (this.open || !state || !isHere) panel.dispose();
+    else this.adopt(panel, state);
     return Promise.resolve();
+  }
+
+  private changed(): void {
+    const { open } = this;
+    const keys = {
+      isOpen: open !== undefined,
+      isLocked: open?.isLocked ?? false,
+      canGoBack: open?.canGo('back') ?? false,
+      canGoForward: open?.canGo('forward') ?? false,
+    };
+    for (const [key, value] of Object.entries(keys))
+      void vscode.commands.executeCommand('setContext', `upNext.preview.${key}`, value);
+    this.emitter.fire();
   }
 }
 
-/** A state may be one that an older version has left. */
-function isState(value: unknown): value is PreviewState {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'folder' in value &&
-    typeof value.folder === 'string' &&
-    'path' in value &&
-    typeof value.path === 'string'
-  );
+/** A post with the place that its editor shows. */
+function asScrolled({ posts, post }: FoundPost): Shown {
+  const [editor] = isScrollSynced() ? editorsOf(posts.uri(post.path)) : [];
+  return { posts, path: post.path, line: editor && topLine(editor) };
 }

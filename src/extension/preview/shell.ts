@@ -37,6 +37,20 @@ export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
 </html>`;
 }
 
+/** What the page may load: its own script and style, and the files of the workspace. */
+export function allowResources(webview: vscode.Webview, extension: vscode.Uri): void {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  webview.options = {
+    enableScripts: true,
+    enableForms: false,
+    localResourceRoots: [
+      vscode.Uri.joinPath(extension, 'media'),
+      vscode.Uri.joinPath(extension, 'dist'),
+      ...folders.map(({ uri }) => uri),
+    ],
+  };
+}
+
 function createNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

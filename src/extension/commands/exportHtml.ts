@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { slug } from '../../core/index/index.js';
+import { exportPost, type ExportedPost } from '../preview/exportPage.js';
+import type { Command, CommandContext } from './command.js';
+
+interface NamedExport extends ExportedPost {
+  /** A name for the file. */
+  readonly name: string;
+  readonly folder: vscode.Uri;
+}
+
+/** Writes the page of the post that the author looks at to one file, which the author names. */
+export const exportHtml: Command = async (context) => {
+  const page = await exportActive(context);
+  if (!page) return;
+  const file = await vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(page.folder, page.name),
+    filters: { HTML: ['html'] },
+    title: vscode.l10n.t('Export as HTML'),
+  });
+  if (!file) return;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Exported to {0}', file.path), 5000);
+  warnOf(page);
+};
+
+/** Opens the page in the author's browser, which can print it: a webview must not. */
+export const printPreview: Command = async (context) => {
+  if (vscode.env.uiKind === vscode.UIKind.Web || vscode.env.remoteName !== undefined) {
+    const action = vscode.l10n.t('Export as HTML…');
+    const text = vscode.l10n.t(
+      'A browser cannot open the page from here, because the files are on another machine. Export it as HTML, and print that file from your browser.',
+    );
+    const choice = await vscode.window.showInformationMessage(text, action);
+    if (choice === action) await exportHtml(context, undefined, undefined);
+    return;
+  }
+  const page = await exportActive(context);
+  if (!page) return;
+  await vscode.workspace.fs.createDirectory(context.storage);
+  const file = vscode.Uri.joinPath(context.storage, page.name);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
+  const opened = await vscode.env.openExternal(file);
+  if (!opened) void vscode.window.showErrorMessage(vscode.l10n.t('No browser could open {0}', file.fsPath));
+  warnOf(page);
+};
+
+async function exportActive(context: CommandContext): Promise<NamedExport | undefined> {
+  const { workspace, active, previews, extension } = context;
+  await workspace.settled();
+  const found = active.get();
+  const index = found?.posts.index;
+  if (!index) return undefined;
+  try {
+    const preview = previews.panel ?? previews.show(found, vscode.ViewColumn.Beside);
+    const page = await exportPost(found, index, preview, extension);
+    return { ...page, name: `${slug(index, found.post)}.html`, folder: found.posts.folder.uri };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(vscode.l10n.t('The post could not be exported: {0}', why));
+    return undefined;
+  }
+}
+
+function warnOf({ leftOut }: ExportedPost): void {
+  if (leftOut.length === 0) return;
+  const names = leftOut.slice(0, 5).join(', ') + (leftOut.length > 5 ? ', …' : '');
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'Left out, because they are missing, from the web, too large or of an unknown type: {0}',
+      names,
+    ),
+  );
+}

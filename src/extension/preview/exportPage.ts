@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { category, slug, type Index } from '../../core/index/index.js';
+import { resolve } from '../../core/index/resolve.js';
+import { rewriteLinks, writeExportedPage } from '../../markdown/exportedPage.js';
+import type { Page } from '../../markdown/page.js';
+import { loadPageRenderer } from '../loadPageRenderer.js';
+import type { FoundPost } from '../posts/workspacePosts.js';
+import { dataAddresses } from './inlineImages.js';
+import { pageHost } from './pageHost.js';
+import type { PreviewPanel } from './previewPanel.js';
+
+/** A post as one HTML file. */
+export interface ExportedPost {
+  readonly html: string;
+  /** The images that are not in it, as they are written in the post. */
+  readonly leftOut: readonly string[];
+}
+
+/** Makes one file of a post and its images; the page of a preview makes it harmless. */
+export async function exportPost(
+  found: FoundPost,
+  index: Index,
+  preview: PreviewPanel,
+  extension: vscode.Uri,
+): Promise<ExportedPost> {
+  const { posts, post } = found;
+  // stands for a file until the page is harmless: nobody can have written it in the post
+  const token = crypto.randomUUID();
+  const files: string[] = [];
+  const written = new Map<string, string>();
+  const leftOut = new Set<string>();
+  const host = pageHost(found, index, preview.panel.webview, new Set());
+  const imageUrl = (target: string): string | undefined => {
+    const image = resolve(index, post.path, target, 'image');
+    if (image.kind === 'file') {
+      written.set(image.path, target);
+      return `${token}/${files.push(image.path) - 1}/`;
+    }
+    if (!target.startsWith('data:')) leftOut.add(target);
+    return target.startsWith('data:') ? undefined : '';
+  };
+  const [text, { renderPage }, css] = await Promise.all([
+    posts.read(post.path),
+    loadPageRenderer(),
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', 'preview.css')),
+  ]);
+  const page = await preview.sanitiser.sanitise(renderPage(post, text, index, { ...host, imageUrl }));
+  const images = await dataAddresses(posts, new Set(files));
+  const finish = (html: string): string =>
+    rewriteLinks(html, (href) => siteLink(index, found, href)).replaceAll(
+      new RegExp(`${token}/(\\d+)/`, 'g'),
+      (_, number: string) => {
+        const path = files[Number(number)] ?? '';
+        const address = images.get(path);
+        if (address === undefined) leftOut.add(written.get(path) ?? path);
+        return address ?? '';
+      },
+    );
+  const parts: Pick<Page, 'header' | 'article' | 'navigation'> = {
+    header: finish(page.header),
+    article: finish(page.article),
+    navigation: finish(page.navigation),
+  };
+  const html = writeExportedPage({
+    ...parts,
+    title: post.title?.text ?? slug(index, post),
+    language: vscode.env.language,
+    css: new TextDecoder().decode(css),
+    variables: page.variables,
+  });
+  return { html, leftOut: [...leftOut] };
+}
+
+/** Where a link leads outside the editor; `undefined`: nowhere. */
+function siteLink(index: Index, { post }: FoundPost, href: string): string | undefined {
+  const target = resolve(index, post.path, href, 'link');
+  // the page writes this before every id of a post
+  if (href.startsWith('#')) return `#user-content-${href.slice(1)}`;
+  if (target.kind === 'external') return target.url;
+  const { siteUrl } = index.site.config;
+  if (target.kind !== 'post' || siteUrl === undefined) return undefined;
+  const path = [category(index, target.post), slug(index, target.post)].filter((name) => name !== undefined);
+  const fragment = target.fragment === undefined ? '' : `#${target.fragment}`;
+  return encodeURI(`${siteUrl}/${path.join('/')}${fragment}`);
+}

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import { displayTitle } from '../../core/post/post.js';
+import {
+  parseRequest,
+  type Destination,
+  type PageMessage,
+  type PageRequest,
+} from '../../markdown/messages.js';
+import type { Page } from '../../markdown/page.js';
+import type { PreviewState } from '../../markdown/previewState.js';
+import { loadPageRenderer } from '../loadPageRenderer.js';
+import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import { pageHost } from './pageHost.js';
+import { allowResources, shell } from './shell.js';
+
+/** What previews need of the extension. */
+export interface PreviewHost {
+  readonly workspace: WorkspacePosts;
+  readonly extension: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** What a page is to show. */
+export interface Subject {
+  readonly found: FoundPost | undefined;
+  readonly state: PreviewState;
+}
+
+/** The page in a panel. It is there only while it can be seen: what is to be shown is asked when it can. */
+export class PreviewPage implements vscode.Disposable {
+  private readonly subscriptions: readonly { dispose: () => unknown }[];
+  private readonly requestEmitter = new vscode.EventEmitter<PageRequest>();
+  readonly onDidRequest = this.requestEmitter.event;
+
+  /** Counts the places gone to, so that what a page says of an earlier one can be told apart. */
+  visit = 0;
+  /** Whether the page's script listens; what is sent before is lost. */
+  isReady = false;
+  private goTo: Destination | undefined;
+  /** The post that the page shows. */
+  private shown: string | undefined;
+  /** What was sent last; the same is not sent again. */
+  private sent: Page | undefined;
+  private images: ReadonlySet<string> = new Set();
+  /** Counts the pages made, so that one from a text that was read slowly does not replace a newer one. */
+  private turn = 0;
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly host: PreviewHost,
+    private readonly subject: () => Subject,
+  ) {
+    const { workspace, extension } = host;
+    const { webview } = panel;
+    this.subscriptions = [
+      this.requestEmitter,
+      webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.isReady = false;
+      }),
+      workspace.onDidChange(() => void this.render()),
+      workspace.onDidChangeFile(({ posts, path }) => {
+        if (posts === this.subject().found?.posts && this.images.has(path)) void this.render();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => allowResources(webview, extension)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('upNext.preview.remoteImages')) this.load();
+      }),
+    ];
+    allowResources(webview, extension);
+    this.load();
+  }
+
+  dispose(): void {
+    this.turn++;
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** The subject is another one, or another place of it. */
+  arrive(destination: Destination): void {
+    this.visit++;
+    this.goTo = destination;
+    this.sent = undefined;
+    void this.render();
+  }
+
+  /** The title of the panel says whether it is locked. */
+  updateTitle(): void {
+    const { found, state } = this.subject();
+    if (!found) return;
+    const title = displayTitle(found.post);
+    this.panel.title = state.isLocked ? vscode.l10n.t('[Locked] {0}', title) : title;
+  }
+
+  post(message: PageMessage): void {
+    if (this.isReady) void this.panel.webview.postMessage(message);
+  }
+
+  private async render(): Promise<void> {
+    const turn = ++this.turn;
+    const { found, state } = this.subject();
+    const index = found?.posts.index;
+    if (!index || !this.isReady) return;
+    const { posts, post } = found;
+    try {
+      const [text, { renderPage }] = await Promise.all([posts.read(post.path), loadPageRenderer()]);
+      if (turn !== this.turn) return;
+      const images = new Set<string>();
+      const page = renderPage(post, text, index, pageHost(found, index, this.panel.webview, images));
+      this.images = images;
+      this.updateTitle();
+      const { goTo } = this;
+      if (this.sent && isSame(page, this.sent)) return;
+      const shown = posts.uri(post.path).toString();
+      this.post({
+        type: 'show',
+        visit: this.visit,
+        page,
+        lineCount: text.split('\n').length,
+        titleLine: post.title?.range.start.line,
+        isOther: shown !== this.shown,
+        goTo,
+        state,
+      });
+      this.sent = page;
+      this.shown = shown;
+      this.goTo = undefined;
+    } catch (error) {
+      const why = error instanceof Error ? (error.stack ?? '') : String(error);
+      this.host.log.error(`Preview of ${post.path}: ${why}`);
+    }
+  }
+
+  private receive(message: unknown): void {
+    const request = parseRequest(message);
+    if (!request) {
+      this.host.log.warn('The page of a preview sent a message of an unknown shape');
+      return;
+    }
+    if (request.type === 'ready') {
+      this.isReady = true;
+      this.shown = undefined;
+      this.sent = undefined;
+      this.goTo ??= { line: this.subject().state.history.current.line };
+      void this.render();
+    }
+    this.requestEmitter.fire(request);
+  }
+
+  private load(): void {
+    this.isReady = false;
+    this.panel.webview.html = shell(this.panel.webview, this.host.extension);
+  }
+}
+
+function isSame(page: Page, other: Page): boolean {
+  return JSON.stringify(page) === JSON.stringify(other);
+}

@@ -1,0 +1,72 @@
+import { parseTags } from '../core/markdown/htmlTags.js';
+import { escapeHtml } from './html.js';
+
+/** A page that has been made harmless, and what it looks like. */
+export interface ExportedPage {
+  readonly title: string;
+  readonly language: string;
+  readonly header: string;
+  readonly article: string;
+  readonly navigation: string;
+  readonly css: string;
+  /** The values of the variables in `css`, by their names. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** Nothing runs and nothing is loaded: what the page shows is in it. */
+const POLICY = "default-src 'none'; img-src data:; media-src data:; style-src 'unsafe-inline'";
+
+/** On paper, black on white. */
+const OWN_CSS = `
+html { background: var(--vscode-editor-background); }
+@media print {
+  html { background: none; }
+  body, body * { color: #000 !important; background: none !important; }
+  pre, blockquote, img, tr { break-inside: avoid; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+}`;
+
+/** The page as one file. */
+export function writeExportedPage(page: ExportedPage): string {
+  const used = new Set(page.css.match(/--[\w-]+/g));
+  used.add('--vscode-editor-background');
+  const values = Object.entries(page.variables).filter(([name]) => used.has(name));
+  const root = `:root { ${values.map(([name, value]) => `${name}: ${value};`).join(' ')} }`;
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(page.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(page.title)}</title>
+<style>
+${root}
+${page.css}${OWN_CSS}
+</style>
+</head>
+<body>
+<main>
+<header id="header">${page.header}</header>
+<article id="article">${page.article}</article>
+</main>
+<footer id="navigation">${page.navigation}</footer>
+</body>
+</html>
+`;
+}
+
+/** Gives links other addresses; one without any becomes plain text. */
+export function rewriteLinks(html: string, address: (href: string) => string | undefined): string {
+  let result = '';
+  let done = 0;
+  for (const { name, attributes } of parseTags(html)) {
+    const href = attributes.find((attribute) => attribute.name === 'href');
+    if ((name !== 'a' && name !== 'area') || !href) continue;
+    const found = address(href.value);
+    // the quotes are DOM's own, which always writes them
+    const start = found === undefined ? html.lastIndexOf('href', href.start) : href.start;
+    result += html.slice(done, start) + (found === undefined ? '' : escapeHtml(found));
+    done = found === undefined ? href.end + 1 : href.end;
+  }
+  return result + html.slice(done);
+}

@@ -1,0 +1,27 @@
+import type { SanitisedPage } from '../markdown/messages.js';
+import type { Page } from '../markdown/page.js';
+import { sanitise } from './sanitise.js';
+
+/** A page as HTML that holds nothing harmful, with what the theme's variables say. */
+export function sanitisePage(page: Page): Omit<SanitisedPage, 'type' | 'id'> {
+  return {
+    header: html(page.header),
+    article: html(page.article),
+    navigation: html(page.navigation),
+    variables: themeVariables(),
+  };
+}
+
+function html(source: string): string {
+  const holder = document.createElement('template');
+  holder.content.append(sanitise(source));
+  return holder.innerHTML;
+}
+
+/** VS Code writes them into the style of the root; values that could end a declaration are left out. */
+function themeVariables(): Record<string, string> {
+  const { style } = document.documentElement;
+  const names = [...style].filter((name) => /^--[\w-]+$/.test(name));
+  const entries = names.map((name) => [name, style.getPropertyValue(name).trim()] as const);
+  return Object.fromEntries(entries.filter(([, value]) => !/[<>{};]/.test(value)));
+}

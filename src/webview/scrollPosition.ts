@@ -1,0 +1,99 @@
+import { ascending, lineAt, topOf, type Mark } from '../markdown/scrollMap.js';
+
+/** Where the title and the end of the post stand in its source, which the article does not tell. */
+export interface SourceLines {
+  readonly lineCount: number;
+  readonly titleLine: number | undefined;
+}
+
+/** How far the page is scrolled, in lines of the source: zero-based, with a fraction. */
+export class ScrollPosition {
+  private source: SourceLines = { lineCount: 0, titleLine: undefined };
+  /** The line to stay at when something above it changes its height. */
+  private anchor = 0;
+  /** How far the script itself has scrolled; a scroll event that finds the page there is nothing that a reader did. */
+  private ownTop: number | undefined;
+  private frame: number | undefined;
+
+  constructor(
+    private readonly header: Element,
+    private readonly article: Element,
+    private readonly onReaderScroll: (line: number) => void,
+  ) {
+    // the browser would keep the place, too, and take turns with this
+    document.documentElement.style.overflowAnchor = 'none';
+    window.addEventListener('scroll', () => this.scrolled());
+    window.addEventListener('resize', () => this.goToLine(this.anchor));
+    // of an image, which has had no height until now
+    window.addEventListener('load', () => this.goToLine(this.anchor), true);
+  }
+
+  get line(): number {
+    return lineAt(this.marks(), window.scrollY);
+  }
+
+  /** The line at a height of the window, in pixels. */
+  lineAtHeight(height: number): number {
+    return lineAt(this.marks(), window.scrollY + height);
+  }
+
+  goToLine(line: number): void {
+    this.anchor = line;
+    this.scrollTo(topOf(this.marks(), line));
+  }
+
+  /** Changes what the page shows. What stands at its upper edge stays there, as long as there is such a block. */
+  keep(source: SourceLines, change: () => void): void {
+    const kept = window.scrollY === 0 ? undefined : this.blocks().find(isInView);
+    const before = kept?.getBoundingClientRect().top ?? 0;
+    change();
+    this.source = source;
+    if (kept?.isConnected) this.scrollTo(window.scrollY + kept.getBoundingClientRect().top - before);
+    this.anchor = this.line;
+  }
+
+  private scrollTo(top: number): void {
+    // an element with `scroll-behavior` of its own would make a way of it
+    window.scrollTo({ top, behavior: 'instant' });
+    this.ownTop = window.scrollY;
+  }
+
+  private scrolled(): void {
+    if (this.ownTop !== undefined && Math.abs(window.scrollY - this.ownTop) < 1) return;
+    this.ownTop = undefined;
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = undefined;
+      if (this.ownTop !== undefined) return;
+      this.anchor = this.line;
+      this.onReaderScroll(this.anchor);
+    });
+  }
+
+  private blocks(): readonly Element[] {
+    return [...this.article.querySelectorAll('[data-line]')].filter((block) => block.checkVisibility());
+  }
+
+  private marks(): readonly Mark[] {
+    const { lineCount, titleLine } = this.source;
+    const title = this.header.querySelector('h1');
+    const blocks = this.blocks().map((block) => ({
+      line: Number(block.getAttribute('data-line')),
+      top: topIn(block),
+    }));
+    const { bottom } = this.article.getBoundingClientRect();
+    return ascending([
+      { line: 0, top: 0 },
+      ...(title && titleLine !== undefined ? [{ line: titleLine, top: topIn(title) }] : []),
+      ...blocks,
+      { line: lineCount, top: bottom + window.scrollY },
+    ]);
+  }
+}
+
+function topIn(element: Element): number {
+  return element.getBoundingClientRect().top + window.scrollY;
+}
+
+function isInView(element: Element): boolean {
+  return element.getBoundingClientRect().bottom > 0;
+}

@@ -1,0 +1,162 @@
+import * as assert from 'node:assert/strict';
+import { copyFileSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
+
+const GUIDES = 'src/assets/posts/guides';
+
+function scrollTop(page: Page): Promise<number> {
+  return webview(page)
+    .locator('html')
+    .evaluate(() => window.scrollY);
+}
+
+/** The number of the first line that is wholly in view, behind what sticks to the upper edge. */
+async function firstLine(page: Page): Promise<number> {
+  const numbers = await page.locator('.editor-instance .margin .line-numbers').evaluateAll((elements) =>
+    elements
+      .map((element) => ({
+        top:
+          element.getBoundingClientRect().top -
+          (element.closest('.editor-instance')?.getBoundingClientRect().top ?? 0),
+        number: Number(element.textContent),
+      }))
+      .filter(({ top }) => top >= -1)
+      .sort((a, b) => a.top - b.top),
+  );
+  return numbers[0]?.number ?? 0;
+}
+
+/** Whether the first block in view is that of the first line in view, give or take what lies between two blocks. */
+async function isTogether(page: Page): Promise<boolean> {
+  const line = await webview(page)
+    .locator('#article')
+    .evaluate((article) => {
+      const blocks = [...article.querySelectorAll('[data-line]')];
+      const inView = blocks.find((block) => block.getBoundingClientRect().bottom > 0);
+      return Number(inView?.getAttribute('data-line'));
+    });
+  return Math.abs(line + 1 - (await firstLine(page))) <= 3;
+}
+
+describe('the preview while the text is worked on', () => {
+  let workbench: Workbench;
+  let page: Page;
+  const settings = { 'editor.stickyScroll.enabled': false, 'files.simpleDialog.enable': true };
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog', settings });
+    ({ page } = workbench);
+    await openFile(page, '001_choosing_a_dark_corner.md');
+    await page.locator('.view-line', { hasText: '# Choosing a Dark Corner' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.insertText('\n\n<details><summary>Why</summary>\n\nBecause.\n\n</details>');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(
+      Array.from({ length: 80 }, (_, number) => `\n\nParagraph ${number} of many.`).join(''),
+    );
+    await page.keyboard.press('Control+Home');
+    await runCommand(page, 'Up Next: Open Preview to the Side');
+    await webview(page).locator('p', { hasText: 'Paragraph 79' }).waitFor();
+  });
+  after(() => workbench.close());
+
+  it('shows what is typed, with what was unfolded and the place kept', async () => {
+    const frame = webview(page);
+    await frame.locator('summary').click();
+    await page.locator('.view-line', { hasText: '# Choosing a Dark Corner' }).click();
+    await page.keyboard.press('End');
+    const top = await scrollTop(page);
+    const title = frame.locator('#header h1');
+    const latency = title.evaluate(
+      (heading) =>
+        new Promise<number>((resolve) => {
+          new MutationObserver(() => resolve(Date.now())).observe(heading, {
+            childList: true,
+            characterData: true,
+            subtree: true,
+          });
+        }),
+    );
+    await title.evaluate(() => undefined);
+    const typed = Date.now();
+    await page.keyboard.type('X');
+    console.log(`      typed to shown: ${(await latency) - typed} ms`);
+    await frame.locator('#header h1', { hasText: 'CornerX' }).waitFor();
+    assert.equal(await frame.locator('details').getAttribute('open'), '');
+    assert.equal(await scrollTop(page), top);
+  });
+
+  it('takes the text along when it is scrolled, and does not tremble', async () => {
+    await webview(page).locator('#article').hover({ force: true });
+    const tops: number[] = [];
+    for (let turn = 0; turn < 8; turn++) {
+      await page.mouse.wheel(0, 120);
+      tops.push(await scrollTop(page));
+    }
+    const last = await eventually(async () => {
+      const before = await scrollTop(page);
+      await page.waitForTimeout(300);
+      return before === (await scrollTop(page)) ? before : undefined;
+    });
+    tops.push(last);
+    assert.deepEqual(
+      tops,
+      [...tops].sort((a, b) => a - b),
+    );
+    await eventually(async () => ((await isTogether(page)) ? true : undefined));
+  });
+
+  it('loads an image again that has changed on disk', async () => {
+    const frame = webview(page);
+    const image = frame.locator('#article img').first();
+    const width = (): Promise<number> =>
+      image.evaluate((element) => (element as HTMLImageElement).naturalWidth);
+    const before = await eventually(async () => (await width()) || undefined);
+    const folder = path.join(workbench.folder, GUIDES);
+    copyFileSync(
+      path.join(folder, '007_a_page_for_the_kitchen', 'kitchen-480.png'),
+      path.join(folder, '001_choosing_a_dark_corner', 'horizon.png'),
+    );
+    await eventually(async () => {
+      const now = await width();
+      return now !== 0 && now !== before ? now : undefined;
+    });
+  });
+
+  it('is exported as one file, which asks for nothing', async () => {
+    const file = path.join(workbench.folder, 'exported.html');
+    await runCommand(page, 'Up Next: Export as HTML');
+    const input = page.locator('.quick-input-widget .quick-input-filter input');
+    await eventually(async () => ((await input.inputValue()).endsWith('.html') ? true : undefined));
+    await input.fill(file);
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar', { hasText: 'Exported to' }).waitFor();
+    const html = readFileSync(file, 'utf8');
+    assert.ok(!/<script|https?:/i.test(html.replaceAll(/<a [^>]*>/g, '')), 'a script or an address');
+    const asked: string[] = [];
+    const context = await page.context().browser()?.newContext();
+    assert.ok(context);
+    const reader = await context.newPage();
+    reader.on('request', (request) => asked.push(request.url()));
+    await reader.goto(pathToFileURL(file).href);
+    assert.equal(await reader.title(), 'Choosing a Dark CornerX');
+    const widths = await reader
+      .locator('#article img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    assert.ok(widths.length > 0 && widths.every((width) => width > 0), widths.join());
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith('data:')),
+      [pathToFileURL(file).href],
+    );
+    await context.close();
+  });
+
+  it('says why it cannot be printed from here', async () => {
+    await runCommand(page, 'Up Next: Print');
+    await page.locator('.notification-list-item-message', { hasText: 'print that file' }).waitFor();
+  });
+});

@@ -1,0 +1,165 @@
+import * as assert from 'node:assert/strict';
+import type { FrameLocator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
+
+const FIRST = 'Choosing a Dark Corner';
+const SECOND = 'A Pier from Paving Slabs';
+const THIRD = 'Polar Alignment in Ten Minutes';
+
+async function untilTitle(page: Page, title: string): Promise<FrameLocator> {
+  const frame = webview(page);
+  await frame.locator('#header h1', { hasText: title }).waitFor();
+  return frame;
+}
+
+function scrollTop(page: Page): Promise<number> {
+  return webview(page)
+    .locator('html')
+    .evaluate(() => window.scrollY);
+}
+
+/** Scrolls the page with the wheel, and waits until it stands still. */
+async function scrollBy(page: Page, pixels: number): Promise<number> {
+  await webview(page).locator('#header h1').click();
+  await webview(page).locator('#article > p').first().hover();
+  await page.mouse.wheel(0, pixels);
+  return untilStill(page);
+}
+
+async function untilStill(page: Page): Promise<number> {
+  let before = -1;
+  return eventually(async () => {
+    const now = await scrollTop(page);
+    const isStill = now === before && now > 0;
+    before = now;
+    return isStill ? now : undefined;
+  });
+}
+
+/** Presses a button of the mouse that Playwright has no name for. */
+async function pressButton(page: Page, button: 'back' | 'forward'): Promise<void> {
+  const box = await page.locator('iframe.webview.ready').boundingBox();
+  const place = { x: (box?.x ?? 0) + 100, y: (box?.y ?? 0) + 100, button, clickCount: 1 };
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...place });
+  await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...place });
+  await session.detach();
+}
+
+describe('the ways through the preview', () => {
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    ({ page } = workbench);
+    await openFile(page, '001_choosing_a_dark_corner.md');
+    await runCommand(page, 'Up Next: Open Preview to the Side');
+    await untilTitle(page, FIRST);
+  });
+  after(() => workbench.close());
+
+  it('go back and forward by command, with the place in each post kept', async () => {
+    const first = await scrollBy(page, 400);
+    // not by a click on a link, before which Playwright would scroll to it
+    await page.keyboard.press('n');
+    await untilTitle(page, SECOND);
+    assert.equal(await scrollTop(page), 0);
+    const second = await scrollBy(page, 250);
+    await runCommand(page, 'Up Next: Go Back in Preview');
+    await untilTitle(page, FIRST);
+    await eventually(async () => (Math.abs((await scrollTop(page)) - first) < 2 ? true : undefined));
+    await runCommand(page, 'Up Next: Go Forward in Preview');
+    await untilTitle(page, SECOND);
+    await eventually(async () => (Math.abs((await scrollTop(page)) - second) < 2 ? true : undefined));
+  });
+
+  it('go by the keys of a browser, which do not move the window', async () => {
+    await (await untilTitle(page, SECOND)).locator('#header h1').click();
+    const address = page.url();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await untilTitle(page, FIRST);
+    await page.keyboard.press('Alt+ArrowRight');
+    await untilTitle(page, SECOND);
+    assert.equal(page.url(), address);
+  });
+
+  it('go by the buttons of the mouse', async () => {
+    await pressButton(page, 'back');
+    await untilTitle(page, FIRST);
+    await pressButton(page, 'forward');
+    await untilTitle(page, SECOND);
+  });
+
+  it('go by buttons in the title bar, where there is a way', async () => {
+    await (await untilTitle(page, SECOND)).locator('#header h1').click();
+    const button = (name: string) => page.locator(`.editor-actions a.action-label[aria-label^="${name}"]`);
+    await button('Go Forward in Preview').waitFor({ state: 'detached' });
+    await button('Go Back in Preview').click();
+    await untilTitle(page, FIRST);
+    await button('Go Forward in Preview').click();
+    await untilTitle(page, SECOND);
+  });
+
+  it('go to the next and the previous post by n and p', async () => {
+    await (await untilTitle(page, SECOND)).locator('#header h1').click();
+    await page.keyboard.press('n');
+    await untilTitle(page, THIRD);
+    await page.keyboard.press('p');
+    await untilTitle(page, SECOND);
+  });
+
+  it('lead to the source beside, with Ctrl and a click on a link', async () => {
+    const frame = await untilTitle(page, SECOND);
+    await frame.locator('a.next').click({ modifiers: ['Control'] });
+    await page.locator('.tab.active', { hasText: '003_polar_alignment_in_ten_minutes.md' }).waitFor();
+  });
+
+  it('lead to the line of the source that is clicked twice, in the column of its text', async () => {
+    const frame = await untilTitle(page, THIRD);
+    const line = Number(await frame.locator('#article p').nth(3).getAttribute('data-line'));
+    await frame
+      .locator('#article p')
+      .nth(3)
+      .dblclick({ position: { x: 5, y: 5 } });
+    await page.locator('.statusbar', { hasText: `Ln ${line + 1}, Col 1` }).waitFor();
+    assert.equal(await page.locator('.editor-group-container').count(), 2);
+    await frame.locator('#header h1').dblclick({ position: { x: 5, y: 5 } });
+    await page.locator('.view-line', { hasText: `# ${THIRD}` }).waitFor();
+  });
+});
+
+describe('a link to a heading in the preview', () => {
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    ({ page } = workbench);
+    await openFile(page, '007_a_page_for_the_kitchen.md');
+    await page.locator('.view-line', { hasText: '# A Page for the Kitchen' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.insertText(
+      '\n\n[down](#far-down)\n\n' + 'Some words.\n\n'.repeat(60) + '## Far down\n\n' + 'More.\n\n'.repeat(60),
+    );
+    await page.keyboard.press('Control+Home');
+    await runCommand(page, 'Up Next: Open Preview to the Side');
+    await untilTitle(page, 'A Page for the Kitchen');
+  });
+  after(() => workbench.close());
+
+  it('scrolls there, and back is where it was followed', async () => {
+    const frame = webview(page);
+    await frame.locator('a', { hasText: 'down' }).click();
+    const top = await eventually(async () => (await scrollTop(page)) || undefined);
+    assert.ok(top > 500);
+    assert.ok(
+      await frame.locator('h2', { hasText: 'Far down' }).evaluate((h2) => h2 === document.activeElement),
+    );
+    await runCommand(page, 'Up Next: Go Back in Preview');
+    await eventually(async () => ((await scrollTop(page)) === 0 ? true : undefined));
+    await runCommand(page, 'Up Next: Go Forward in Preview');
+    await eventually(async () => (Math.abs((await scrollTop(page)) - top) < 2 ? true : undefined));
+  });
+});
