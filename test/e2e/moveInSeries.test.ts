@@ -127,6 +127,13 @@ describe('moving posts in the series view', () => {
     ]);
     await untilRows(page, 'Weather Station', ['1. A Log That Survives the Night', 'guides']);
     assert.equal(await page.locator('.sidebar .monaco-list-row.selected').count(), 2);
+    await untilChanged(
+      '005_reading_a_temperature_sensor.md',
+      '006_a_log_that_survives_the_night.md',
+      '007_a_page_for_the_kitchen.md',
+      'saving-tomato-seed.md',
+      'watering-by-weight.md',
+    );
     await undo('006_a_log_that_survives_the_night.md', '2. A Log');
     await untilRows(page, 'Weather Station', STATION);
     await untilRows(page, 'Kitchen Garden', GARDEN);
@@ -167,10 +174,11 @@ describe('moving posts in the series view', () => {
   it('by keys, the row that has the focus', async () => {
     await row(page, '4. A First').click();
     await page.locator('.tabs-container .tab.active', { hasText: '004_a_first' }).waitFor();
+    // as fast as keys repeat
     await page.keyboard.press('Alt+ArrowUp');
-    await row(page, '3. A First').waitFor();
     await page.keyboard.press('Alt+ArrowUp');
     await row(page, '2. A First').waitFor();
+    // the one above is not selected
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Alt+ArrowDown');
     await untilRows(page, 'Home Observatory', [
@@ -179,7 +187,15 @@ describe('moving posts in the series view', () => {
       '3. A Pier from Paving Slabs',
       '4. Polar Alignment in Ten Minutes',
     ]);
-    await undo('001_choosing_a_dark_corner.md', '2. A First');
+    const [one, ...others] = [
+      '001_choosing_a_dark_corner.md',
+      '002_a_pier_from_paving_slabs.md',
+      '003_polar_alignment_in_ten_minutes.md',
+      '004_a_first_light_logbook.md',
+    ] as const;
+    await untilChanged(one, ...others);
+    await page.locator('.tabs-container .tab.dirty').first().waitFor({ state: 'detached' });
+    await undo(one, '2. A First');
     await undo('004_a_first_light_logbook.md', '3. A First');
     await undo('004_a_first_light_logbook.md', '4. A First');
     await saveAll();

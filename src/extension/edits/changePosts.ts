@@ -5,6 +5,7 @@ import type { Index } from '../../core/index/index.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { toRange } from '../ranges.js';
 import { translate } from '../translate.js';
+import { inTurn } from './inTurn.js';
 import { saveOrTakeBack } from './saveOrTakeBack.js';
 
 /** Posts that change while they are being changed are planned anew, but somewhere that has to end. */
@@ -15,7 +16,12 @@ const TRIES = 5;
  * unsaved. The plan is made from the documents as they are at that moment. Tells the author why nothing was changed;
  * gives whether something was.
  */
-export async function changePosts(posts: FolderPosts, plan: (index: Index) => Plan): Promise<boolean> {
+export function changePosts(posts: FolderPosts, plan: (index: Index) => Plan): Promise<boolean> {
+  // while posts are being saved, one cannot tell what the author had left unsaved
+  return inTurn(posts, () => changeNow(posts, plan));
+}
+
+async function changeNow(posts: FolderPosts, plan: (index: Index) => Plan): Promise<boolean> {
   const documents = new Map<string, vscode.TextDocument>();
   for (let attempt = 0; attempt < TRIES; attempt++) {
     await posts.settled();

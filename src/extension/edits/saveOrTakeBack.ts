@@ -18,7 +18,8 @@ export async function saveOrTakeBack(
   if (!saves) return undefined;
   const clean = changed.filter(({ wasDirty }) => !wasDirty);
   for (const { document } of clean) {
-    if (await document.save()) continue;
+    // what the author has undone meanwhile needs no saving
+    if ((await document.save()) || !document.isDirty) continue;
     await takeBack(changed);
     for (const other of clean) if (other.document !== document) await other.document.save();
     return document;

@@ -8,7 +8,7 @@ import type { Post } from '../../../../src/core/post/post.js';
 import { blog, postIn, type Files } from '../../../support/blog.js';
 import { apply, editsOf, files, pathOf, sections, type Written } from './moves.js';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 200 };
 const A = 'Docker';
 const B = 'Garden';
 
