@@ -4,7 +4,7 @@ import { ensureDependencies } from './dependencies.mjs';
 
 await ensureDependencies();
 const { build, context } = await import('esbuild');
-const { smallEntities } = await import('./entities.mjs');
+const { smallMarkdownIt } = await import('./entities.mjs');
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
@@ -32,7 +32,7 @@ const bundles = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode', './pageRenderer.js'],
-    plugins: [smallEntities],
+    plugins: [smallMarkdownIt],
   },
   {
     ...shared,

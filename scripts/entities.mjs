@@ -58,11 +58,21 @@ export const decodeHTMLStrict = decodeHTML;
 `;
 }
 
-/** @type {import('esbuild').Plugin} */
-export const smallEntities = {
-  name: 'small entities',
+/**
+ * Leaves out of markdown-it what a preview does not need: half of the table, a list of symbols that JavaScript has
+ * itself, and the rules of its typographer, which is off.
+ * @type {import('esbuild').Plugin}
+ */
+export const smallMarkdownIt = {
+  name: 'small markdown-it',
   setup(build) {
     build.onResolve({ filter: /^entities$/ }, () => ({ path: 'entities', namespace: 'small' }));
     build.onLoad({ filter: /.*/, namespace: 'small' }, () => ({ contents: entitiesModule() }));
+    build.onLoad({ filter: /markdown-it.lib.rules_core.(?:smartquotes|replacements)\.mjs$/ }, () => ({
+      contents: 'export default () => {};',
+    }));
+    build.onLoad({ filter: /uc\.micro.categories.S.regex\.mjs$/ }, () => ({
+      contents: 'export default /\\p{S}/u;',
+    }));
   },
 };

@@ -24,18 +24,19 @@ import properties from 'highlight.js/lib/languages/properties';
 import python from 'highlight.js/lib/languages/python';
 import ruby from 'highlight.js/lib/languages/ruby';
 import rust from 'highlight.js/lib/languages/rust';
-import scss from 'highlight.js/lib/languages/scss';
 import shell from 'highlight.js/lib/languages/shell';
 import sql from 'highlight.js/lib/languages/sql';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
+import { css } from './css.js';
 
 /** The languages that posts are written about, by their names in highlight.js; each brings its aliases along. */
 export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   bash,
   cpp,
   csharp,
+  css,
   diff,
   dockerfile,
   dos,
@@ -58,7 +59,6 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   python,
   ruby,
   rust,
-  scss,
   shell,
   sql,
   typescript,
@@ -69,7 +69,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
 /** What a grammar here reads as well: that of a language which has all that these have. */
 export const MORE_ALIASES: Readonly<Record<string, string[]>> = {
   cpp: ['c', 'h'],
-  scss: ['css', 'less'],
+  css: ['less', 'scss'],
 };
 
 /** What readers call a language, by how it is written or by the name that highlight.js has for its grammar. */
@@ -81,7 +81,6 @@ export const NAMES: ReadonlyMap<string, string> = new Map([
   ['Shell Session', 'Shell session'],
   ['TOML, also INI', 'TOML'],
   ['c', 'C'],
-  ['css', 'CSS'],
   ['h', 'C'],
   ['html', 'HTML'],
   ['ini', 'INI'],
@@ -89,6 +88,7 @@ export const NAMES: ReadonlyMap<string, string> = new Map([
   ['less', 'Less'],
   ['mermaid', 'Mermaid'],
   ['php', 'PHP'],
+  ['scss', 'SCSS'],
   ['svg', 'SVG'],
   ['tsx', 'TSX'],
   ['xhtml', 'HTML'],

@@ -48,7 +48,7 @@ class Marker {
 
 function noteHtml({ text, meant }: LinkNote): string {
   const link = meant ? ` <a href="${escapeHtml(meant.href)}">${escapeHtml(meant.text)}</a>` : '';
-  return ` <span class="broken-note">${escapeHtml(text)}${link}</span>`;
+  return `<span class="broken-note"> ${escapeHtml(text)}${link}</span>`;
 }
 
 function markInline(children: readonly Token[], marker: Marker, html: (content: string) => Token): Token[] {

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import type { Page } from 'playwright-core';
-import { openFile, openWorkbench, runCommand, screenshot, webview, type Workbench } from './workbench';
+import type { FrameLocator, Page } from 'playwright-core';
+import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
 const POST = '002_a_pier_from_paving_slabs';
@@ -53,34 +53,86 @@ Or look [below](#neds).
 describe('the page of a post', () => {
   let workbench: Workbench;
   let page: Page;
+  let frame: FrameLocator;
 
   before(async () => {
-    workbench = await openWorkbench({
-      folder: 'examples/blog',
-      settings: { 'workbench.colorTheme': process.env.UP_NEXT_THEME ?? 'Default Light Modern' },
-    });
+    workbench = await openWorkbench({ folder: 'examples/blog' });
     ({ page } = workbench);
-    const file = path.join(workbench.folder, GUIDES, POST, `${POST}.md`);
-    const [frontMatter] = readFileSync(file, 'utf8').split(/^# /m);
-    writeFileSync(file, `${frontMatter ?? ''}${EVERYTHING}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    writePost('');
     await openFile(page, `${POST}.md`);
     await runCommand(page, 'Up Next: Open Preview');
+    frame = webview(page);
+    await frame.locator('h1', { hasText: 'A Pier from Paving Slabs' }).waitFor();
   });
   after(() => workbench.close());
 
-  it('copies code', async () => {
-    const frame = webview(page);
-    await frame.locator('h1', { hasText: 'Pier' }).waitFor();
-    await screenshot(page, 'page-top');
-    const code = frame.locator('figure.code').first();
-    assert.equal(await code.locator('figcaption').textContent(), 'TypeScript');
+  /** Writes the post anew, with a text at its end. */
+  function writePost(end: string): void {
+    const file = path.join(workbench.folder, GUIDES, POST, `${POST}.md`);
+    const [frontMatter = ''] = readFileSync(file, 'utf8').split(/^# /m);
+    writeFileSync(file, `${frontMatter}${EVERYTHING}\n${end}`);
+  }
+
+  it('has a picture, a length and alerts', async () => {
+    await frame.locator('.meta', { hasText: 'February 18, 2023 · Astronomy · 1 min read' }).waitFor();
+    const width = await frame.locator('img.thumbnail').evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return image.naturalWidth;
+    });
+    assert.ok(width > 0);
+    assert.ok(await frame.locator('.alert.warning', { hasText: 'Warning' }).isVisible());
+    assert.equal(await frame.locator('h2').textContent(), 'What You Need');
+  });
+
+  it('copies code, and says so', async () => {
+    const code = frame.locator('figure.code', { hasText: 'TypeScript' });
     await code.hover();
-    await code.locator('button').click();
+    await code.locator('button', { hasText: 'Copy' }).click();
     await frame.locator('#announcement', { hasText: 'Copied' }).waitFor({ state: 'attached' });
-    for (let i = 0; i < 8; i++) {
-      await page.mouse.wheel(0, 600);
-      await page.waitForTimeout(300);
-      await screenshot(page, `page-${i}`);
-    }
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'const load = 4 * slab;\n');
+  });
+
+  it('keeps one button for each piece of code, and the focus on it, when the text changes', async () => {
+    const button = frame.locator('figure.code', { hasText: 'Mermaid' }).locator('button');
+    await button.focus();
+    writePost('Written later.');
+    await frame.locator('p', { hasText: 'Written later.' }).waitFor();
+    assert.equal(await frame.locator('figure.code').count(), 3);
+    assert.equal(await frame.locator('button.copy').count(), 3);
+    assert.ok(await button.evaluate((element) => element === document.activeElement));
+  });
+
+  it('leads to a footnote and back', async () => {
+    await frame.locator('.footnote-ref a').click();
+    await frame.locator('.footnotes li:focus').waitFor();
+    await frame.locator('.footnote-backref').click();
+    await frame.locator('.footnote-ref a:focus').waitFor();
+  });
+
+  it('has a link at each heading that leads there', async () => {
+    await frame.locator('h2 .anchor').click({ force: true });
+    await frame.locator('h2:focus').waitFor();
+  });
+
+  it('says where a link or an image leads nowhere', async () => {
+    await frame.locator('.broken-note', { hasText: 'This post has no heading “#neds”.' }).waitFor();
+    const image = frame.locator('.broken-image', { hasText: 'There is no image at “pitt.png”.' });
+    assert.ok((await image.textContent())?.startsWith('The pit'));
+    await frame.locator('.broken-note a', { hasText: 'Did you mean “Choosing a Dark Corner”?' }).click();
+    await frame.locator('h1', { hasText: 'Choosing a Dark Corner' }).waitFor();
+  });
+
+  it('unfolds the series, whose parts open in the same panel', async () => {
+    await frame.locator('.series summary', { hasText: 'Part 1 of 4 of Home Observatory' }).click();
+    const parts = frame.locator('.series ol li');
+    assert.equal(await parts.count(), 4);
+    assert.equal(
+      await frame.locator('.series [aria-current="page"]').textContent(),
+      'Choosing a Dark Corner',
+    );
+    await parts.locator('a', { hasText: 'A First Light Logbook' }).click();
+    await frame.locator('.series summary', { hasText: 'Part 4 of 4' }).waitFor();
+    assert.equal(await page.locator('iframe.webview.ready').count(), 1);
   });
 });

@@ -112,8 +112,8 @@ describe('what leads nowhere', () => {
         }
       : undefined;
   const note =
-    ' <span class="broken-note">No link &quot;no.md&quot;. <a href="a.md">Did you mean &lt;A&gt;?</a></span>';
-  const image = ' <span class="broken-note">No image &quot;no.png&quot;.</span>';
+    '<span class="broken-note"> No link &quot;no.md&quot;. <a href="a.md">Did you mean &lt;A&gt;?</a></span>';
+  const image = '<span class="broken-note"> No image &quot;no.png&quot;.</span>';
 
   for (const [text, html] of [
     ['[x](no.md)', `<p><a href="no.md" class="broken">x</a>${note}</p>`],

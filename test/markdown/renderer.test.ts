@@ -54,6 +54,32 @@ describe('code', () => {
     assert.match(render('```HTML\n<b>x</b>\n```'), /language-html">.*<span class="hljs-name">b<\/span>/);
   });
 
+  it('is coloured by its form, in any kind of style sheet', () => {
+    const coloured = (code: string): string =>
+      render(`\`\`\`scss\n${code}\n\`\`\``)
+        .replace(/^.*?<code[^>]*>|<\/code>.*$/gs, '')
+        .replace(/<span class="hljs-([\w-]+)">(.*?)<\/span>/g, '[$1 $2]')
+        .trim();
+    for (const [code, shown] of [
+      ['a:hover { b: c }', '[selector-tag a][selector-pseudo :hover] { [attribute b]: c }'],
+      [
+        '.x{ color:#fff; $y: -1.5em !important }',
+        '[selector-class .x]{ [attribute color]:[number #fff]; [variable $y]: [number -1.5em] [meta !important] }',
+      ],
+      [
+        '#i { src: url(https://a/b.png) }',
+        '[selector-id #i] { [attribute src]: [built_in url]([string https://a/b.png]) }',
+      ],
+      [
+        '@media (width: 1px) and print {}',
+        '[keyword @media] ([attribute width]: [number 1px]) [keyword and] print {}',
+      ],
+      ['/* a */ // b', '[comment /* a */] [comment // b]'],
+    ] as const) {
+      assert.equal(coloured(code), shown);
+    }
+  });
+
   it('says its language as readers call it', () => {
     for (const [info, name] of [
       ['ts', 'TypeScript'],
