@@ -23,7 +23,8 @@ export function addHeadingIds(md: MarkdownIt, isPost: (env: unknown) => boolean)
     known.set(tokens, all);
     const ids = all.get(token);
     if (!ids || token.hidden) return render();
-    const opening = token.attrGet('id') === null ? renderWith(rendering, { id: ids.slug }) : render();
+    const hasId = token.attrGet('id') !== null || ids.slug === '';
+    const opening = hasId ? render() : renderWith(rendering, { id: ids.slug });
     return ids.own === undefined ? opening : `${opening}<a id="${escapeHtml(ids.own)}"></a>`;
   });
 }

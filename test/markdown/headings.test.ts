@@ -58,4 +58,8 @@ describe('heading ids', () => {
   it("include the author's own", () => {
     assert.equal(render('## Own {#my-own}'), '<h2 id="own"><a id="my-own"></a>Own {#my-own}</h2>');
   });
+
+  it('are left out where there is nothing to call the heading by', () => {
+    assert.equal(render('##'), '<h2></h2>');
+  });
 });
