@@ -22,6 +22,16 @@ await build({
   target: 'node20',
   sourcemap: 'inline',
   mainFields: ['module', 'main'],
-  external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild', 'typescript'],
+  // these read files of their own, or are large
+  external: [
+    'axe-core',
+    'commonmark-spec',
+    'vscode',
+    'mocha',
+    'playwright-core',
+    '@vscode/test-electron',
+    'esbuild',
+    'typescript',
+  ],
   logLevel: 'warning',
 });

@@ -32,13 +32,14 @@ export function addHeadingIds(
     const { token, render } = rendering;
     const ids = isPost(rendering.env) ? idsOf(rendering) : undefined;
     if (!ids) return render();
-    const opening = token.attrGet('id') === null ? renderWith(rendering, { id: ids.slug }) : render();
+    const hasId = token.attrGet('id') !== null || ids.slug === '';
+    const opening = hasId ? render() : renderWith(rendering, { id: ids.slug });
     return ids.own === undefined ? opening : `${opening}<a id="${escapeHtml(ids.own)}"></a>`;
   });
   wrapRule(md, 'heading_close', (rendering) => {
     const name = linkName(rendering.env);
     const ids = name === undefined ? undefined : idsOf(rendering);
-    if (name === undefined || !ids) return rendering.render();
+    if (name === undefined || !ids?.slug) return rendering.render();
     const href = `#${encodeURIComponent(ids.slug)}`;
     return `<a class="anchor" href="${href}" aria-label="${escapeHtml(name)}"></a>${rendering.render()}`;
   });

@@ -66,4 +66,8 @@ describe('heading ids', () => {
       '<h2 id="ü-b">Ü &quot;b&quot;<a class="anchor" href="#%C3%BC-b" aria-label="Link &quot;it&quot;"></a></h2>',
     );
   });
+
+  it('are left out where there is nothing to call the heading by', () => {
+    assert.equal(render('##'), '<h2></h2>');
+  });
 });
