@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Command, CommandContext } from './command.js';
+import { checkAll } from './checkAll.js';
 import { copySiteLink } from './copySiteLink.js';
 import { createConfiguration } from './createConfiguration.js';
+import { insertFrontMatter } from './insertFrontMatter.js';
 import { newPostCommand } from './newPost.js';
 import { newPostBeside, newPostInSeries } from './newPostInSeries.js';
 import { fixAllPosts } from './fixAllPosts.js';
@@ -27,7 +29,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.renameSeries': renameSeries,
   'upNext.renameTopic': renameTopic,
   'upNext.copySiteLink': copySiteLink,
+  'upNext.checkAll': checkAll,
   'upNext.fixAll': fixAllPosts,
+  'upNext.insertFrontMatter': insertFrontMatter,
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {

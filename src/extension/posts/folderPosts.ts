@@ -27,6 +27,13 @@ export interface IndexChange {
   readonly outline: boolean;
 }
 
+/** How far reading or checking a folder has come. */
+export interface Progress {
+  readonly doing: 'reading' | 'checking';
+  readonly done: number;
+  readonly of: number;
+}
+
 /**
  * The posts of one workspace folder: the only place that reads them and holds state. Changes are queued and worked off
  * one after another, so that a slow read never overwrites a newer one.
@@ -43,10 +50,14 @@ export class FolderPosts implements vscode.Disposable {
   /** The problems of these paths have changed. */
   readonly onDidChangeDiagnostics = this.diagnosticsEmitter.event;
 
+  private readonly progressEmitter = new vscode.EventEmitter<Progress>();
+  readonly onDidProgress = this.progressEmitter.event;
+
   private readonly files: FileSystem;
   private readonly touched = new Set<string>();
   private readonly unchecked = new Set<string>();
   private mustScan = true;
+  private scanIsUnwanted = false;
   /** As it was when the folder was read. */
   private isExcluded: IsHidden = () => false;
   private work: Promise<void> | undefined;
@@ -65,6 +76,7 @@ export class FolderPosts implements vscode.Disposable {
     this.disposed = true;
     this.indexEmitter.dispose();
     this.diagnosticsEmitter.dispose();
+    this.progressEmitter.dispose();
   }
 
   /** The problems of a post, in the order in which they stand there. */
@@ -85,7 +97,13 @@ export class FolderPosts implements vscode.Disposable {
   /** Reads the whole folder anew; resolves when that is done. */
   rescan(): Promise<void> {
     this.mustScan = true;
+    this.scanIsUnwanted = false;
     return this.schedule();
+  }
+
+  /** Gives up a `rescan` that is still reading; what was read before stays. */
+  abandonScan(): void {
+    this.scanIsUnwanted = true;
   }
 
   /** Resolves when everything known so far has been read; until then the index may be missing or behind. */
@@ -130,6 +148,7 @@ export class FolderPosts implements vscode.Disposable {
 
   private async scan(): Promise<void> {
     this.mustScan = false;
+    const touched = [...this.touched];
     this.touched.clear();
     const started = performance.now();
     const pause = createPause();
@@ -141,10 +160,15 @@ export class FolderPosts implements vscode.Disposable {
       await pause();
     }
     const posts: Post[] = [];
-    for (const path of paths) {
+    for (const [done, path] of paths.entries()) {
       const post = isMarkdown(path) ? await this.parse(path, site) : undefined;
       if (post) posts.push(post);
+      this.progressEmitter.fire({ doing: 'reading', done, of: paths.length });
       await pause();
+      if (this.scanIsUnwanted && this.index) {
+        for (const each of touched) this.touched.add(each);
+        return;
+      }
     }
     const index = createIndex(posts, createFiles(paths), site);
     const all = new Set([...index.posts.keys(), ...this.found.keys(), CONFIG_FILE]);
@@ -206,6 +230,11 @@ export class FolderPosts implements vscode.Disposable {
       else this.found.delete(path);
       this.unchecked.delete(path);
       checked.add(path);
+      this.progressEmitter.fire({
+        doing: 'checking',
+        done: checked.size,
+        of: checked.size + this.unchecked.size,
+      });
       await pause();
       if (this.mustScan || this.touched.size > 0) break;
     }
