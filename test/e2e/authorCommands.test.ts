@@ -64,11 +64,8 @@ describe('what an author does to the posts of the blog', () => {
     const { page } = workbench;
     await openFile(page, '001_choosing_a_dark_corner.md');
     await runCommand(page, 'Up Next: Copy Site Link');
-    await statusBar(page, 'Copied /blog/guides/001_choosing_a_dark_corner').waitFor();
-    assert.equal(
-      await page.evaluate('navigator.clipboard.readText()'),
-      '/blog/guides/001_choosing_a_dark_corner',
-    );
+    await statusBar(page, 'Copied /guides/001_choosing_a_dark_corner').waitFor();
+    assert.equal(await page.evaluate('navigator.clipboard.readText()'), '/guides/001_choosing_a_dark_corner');
   });
 
   it('is told where there is nothing to renumber, and nothing to fix', async () => {
