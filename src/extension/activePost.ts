@@ -11,7 +11,7 @@ export interface PostViewer {
 
 /**
  * The post that the author looks at, in an editor or in the preview, and the context keys that follow from it:
- * `upNext.isPost`, `upNext.isInSeries`, `upNext.hasPrevious`, `upNext.hasNext`.
+ * `upNext.isPost`, `upNext.isInSeries`, `upNext.hasPrevious`, `upNext.hasNext`, `upNext.canInsertFrontMatter`.
  */
 export class ActivePost implements vscode.Disposable {
   private readonly emitter = new vscode.EventEmitter<void>();
@@ -57,6 +57,7 @@ export class ActivePost implements vscode.Disposable {
     this.setContext('upNext.isInSeries', found?.post.series !== undefined);
     this.setContext('upNext.hasPrevious', previous !== undefined);
     this.setContext('upNext.hasNext', next !== undefined);
+    this.setContext('upNext.canInsertFrontMatter', canInsertFrontMatter(found));
     this.emitter.fire();
   }
 
@@ -72,4 +73,13 @@ function activeFile(): vscode.Uri | undefined {
   const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;
   return undefined;
+}
+
+/** Whether the editor in front holds Markdown of a blog, or of no folder yet, that is to become a post. */
+function canInsertFrontMatter(found: FoundPost | undefined): boolean {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId !== 'markdown' || found?.post.frontMatter) return false;
+  const { uri } = document;
+  if (uri.scheme === 'untitled') return (vscode.workspace.workspaceFolders ?? []).length > 0;
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }

@@ -28,6 +28,11 @@ export function proposeValue(post: Post, key: string, index: Index): string | un
   }
 }
 
+/** Every required field, with the value proposed for it; empty where there is nothing to go by. */
+export function proposeFields(post: Post, index: Index): readonly (readonly [key: string, value: string])[] {
+  return index.site.requiredKeys.map((key) => [key, proposeValue(post, key, index) ?? '']);
+}
+
 /** The lowest number that no post of the series has. */
 export function nextFreeSection(index: Index, series: string): number {
   const family = familyOf(index, series);

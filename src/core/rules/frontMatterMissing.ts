@@ -1,5 +1,5 @@
 import { replace } from '../edits/fieldEdits.js';
-import { proposeValue } from '../index/propose.js';
+import { proposeFields } from '../index/propose.js';
 import { say } from '../text/message.js';
 import type { Rule } from './rule.js';
 
@@ -11,7 +11,7 @@ export const frontMatterMissing: Rule = {
     // a block of YAML is a mistake of its own
     if (post.frontMatter || post.yaml) return;
     const { site } = index;
-    const fields = site.requiredKeys.map((key) => `${key}=${proposeValue(post, key, index) ?? ''}\n`);
+    const fields = proposeFields(post, index).map(([key, value]) => `${key}=${value}\n`);
     const { start } = post.firstLine;
     const template = `<!--\n${fields.join('')}-->\n\n`;
     const example = `<!-- … ${site.requiredKeys.map((key) => `${key}=`).join(' … ')} … -->`;

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { checkAll } from './checkAll.js';
 import type { Command, CommandContext } from './command.js';
 import { copySiteLink } from './copySiteLink.js';
 import { createConfiguration } from './createConfiguration.js';
 import { exportHtml, printPreview } from './exportHtml.js';
 import { clearFilter, filterSeries } from './filterSeries.js';
 import { fixAllPosts } from './fixAllPosts.js';
+import { insertFrontMatter } from './insertFrontMatter.js';
 import { moveStep } from './moveStep.js';
 import { moveToSeries } from './moveToSeries.js';
 import { newPostCommand } from './newPost.js';
@@ -46,6 +48,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.renameSeries': renameSeries,
   'upNext.renameTopic': renameTopic,
   'upNext.copySiteLink': copySiteLink,
+  'upNext.checkAll': checkAll,
   'upNext.fixAll': fixAllPosts,
   'upNext.previewBack': goInPreview('back'),
   'upNext.previewForward': goInPreview('forward'),
@@ -54,6 +57,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.unlockPreview': lockPreview(false),
   'upNext.exportHtml': exportHtml,
   'upNext.printPreview': printPreview,
+  'upNext.insertFrontMatter': insertFrontMatter,
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {

@@ -54,14 +54,26 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Moved<T> | un
     picker.onDidChangeValue(update);
     picker.onDidAccept(() => {
       const [item] = picker.activeItems;
-      if (item?.choice) answer({ to: 'next', entered: item.choice.value });
-      else if (item?.adds && add) {
+      const text = picker.value.trim();
+      if (item?.adds && add && text === '') {
         picker.placeholder = add.placeholder;
         picker.items = [];
+        return;
       }
+      // who types fast is ahead of the item that was made for what is typed
+      const given = item && items.includes(item) ? item.choice : choiceFor(question, text);
+      if (given) answer({ to: 'next', entered: given.value });
     });
     return { back: () => ({ to: 'back', entered: current }) };
   });
+}
+
+/** The choice that a text names, or the one that it adds. */
+function choiceFor<T>({ choices, add }: ChoiceQuestion<T>, text: string): Choice<T> | undefined {
+  if (text === '') return undefined;
+  const named = choices.find(({ label }) => fold(label) === fold(text));
+  const typed = named ? undefined : add?.typed(text);
+  return typed?.kind === 'choice' ? typed.choice : named;
 }
 
 function toItem<T>(choice: Choice<T>): Item<T> {

@@ -40,6 +40,13 @@ export interface ChangedPosts {
   readonly paths: ReadonlySet<string>;
 }
 
+/** How far reading or checking a folder has come. */
+export interface Progress {
+  readonly doing: 'reading' | 'checking';
+  readonly done: number;
+  readonly of: number;
+}
+
 /**
  * The posts of one workspace folder: the only place that reads them and holds state. Changes are queued and worked off
  * one after another, so that a slow read never overwrites a newer one.
@@ -57,12 +64,16 @@ export class FolderPosts implements vscode.Disposable {
   /** The problems of these paths have changed. */
   readonly onDidChangeDiagnostics = this.diagnosticsEmitter.event;
 
+  private readonly progressEmitter = new vscode.EventEmitter<Progress>();
+  readonly onDidProgress = this.progressEmitter.event;
+
   private readonly files: FileSystem;
   private readonly touched = new Set<string>();
   private readonly unchecked = new Set<string>();
   /** How often a file other than a post has changed since the folder was opened. */
   private readonly versions = new Map<string, number>();
   private mustScan = true;
+  private scanIsUnwanted = false;
   /** As it was when the folder was read. */
   private isExcluded: IsHidden = () => false;
   private work: Promise<void> | undefined;
@@ -81,6 +92,7 @@ export class FolderPosts implements vscode.Disposable {
     this.disposed = true;
     this.indexEmitter.dispose();
     this.diagnosticsEmitter.dispose();
+    this.progressEmitter.dispose();
   }
 
   /** For lists of posts: the index, or, while the folder is read for the first time, what has been read so far. */
@@ -116,7 +128,13 @@ export class FolderPosts implements vscode.Disposable {
   /** Reads the whole folder anew; resolves when that is done. */
   rescan(): Promise<void> {
     this.mustScan = true;
+    this.scanIsUnwanted = false;
     return this.schedule();
+  }
+
+  /** Gives up a `rescan` that is still reading; what was read before stays. */
+  abandonScan(): void {
+    this.scanIsUnwanted = true;
   }
 
   /** Resolves when everything known so far has been read; until then the index may be missing or behind. */
@@ -161,28 +179,36 @@ export class FolderPosts implements vscode.Disposable {
 
   private async scan(): Promise<void> {
     this.mustScan = false;
+    const touched = [...this.touched];
     this.touched.clear();
     const started = performance.now();
     const pause = createPause();
     const site = await this.readSite();
     const paths: string[] = [];
-    const posts: Post[] = [];
     this.isExcluded = this.excluder(site);
-    let next = started + FIRST_ROWS_MS;
     for await (const files of this.files.list('', this.isExcluded)) {
       paths.push(...files);
-      for (const path of files) {
-        const post = isMarkdown(path) ? await this.parse(path, site) : undefined;
-        if (post) posts.push(post);
-        await pause();
+      await pause();
+    }
+    const files = createFiles(paths);
+    const posts: Post[] = [];
+    let next = started + FIRST_ROWS_MS;
+    for (const [done, path] of paths.entries()) {
+      const post = isMarkdown(path) ? await this.parse(path, site) : undefined;
+      if (post) posts.push(post);
+      this.progressEmitter.fire({ doing: 'reading', done, of: paths.length });
+      await pause();
+      if (this.scanIsUnwanted && this.index) {
+        for (const each of touched) this.touched.add(each);
+        return;
       }
       if (this.index || posts.length === 0 || performance.now() < next) continue;
-      this.readSoFar = createIndex(posts, createFiles(paths), site);
+      this.readSoFar = createIndex(posts, files, site);
       this.indexEmitter.fire({ outline: true });
       // seldom enough that all of them together cost less than the reading
       next = 2 * performance.now() - started;
     }
-    const index = createIndex(posts, createFiles(paths), site);
+    const index = createIndex(posts, files, site);
     const all = new Set([...index.posts.keys(), ...this.found.keys(), CONFIG_FILE]);
     this.publish(index, all, { outline: true });
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
@@ -244,6 +270,11 @@ export class FolderPosts implements vscode.Disposable {
       else this.found.delete(path);
       this.unchecked.delete(path);
       checked.add(path);
+      this.progressEmitter.fire({
+        doing: 'checking',
+        done: checked.size,
+        of: checked.size + this.unchecked.size,
+      });
       await pause();
       if (this.mustScan || this.touched.size > 0) break;
     }

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { showStatus } from '../statusMessage.js';
+import type { Command } from './command.js';
+
+/** Telling more often would cost more than what is told of. */
+const TELL_EVERY_MS = 100;
+
+/** Reads and checks every post anew, and shows what is wrong. */
+export const checkAll: Command = async ({ workspace }) => {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Checking all posts'),
+    cancellable: true,
+  };
+  const isDone = await vscode.window.withProgress(options, async (progress, token) => {
+    let told = performance.now();
+    const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+    const subscriptions = workspace.folders.map((posts) =>
+      posts.onDidProgress(({ doing, done, of }) => {
+        if (performance.now() - told < TELL_EVERY_MS) return;
+        told = performance.now();
+        const message =
+          doing === 'reading'
+            ? vscode.l10n.t('read {0} of {1} files', done, of)
+            : vscode.l10n.t('checked {0} of {1} posts', done, of);
+        progress.report({ message });
+      }),
+    );
+    await Promise.race([workspace.rescan(), cancelled]);
+    for (const subscription of subscriptions) subscription.dispose();
+    if (token.isCancellationRequested) for (const posts of workspace.folders) posts.abandonScan();
+    return !token.isCancellationRequested;
+  });
+  if (!isDone) return;
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  showStatus(summary(workspace));
+};
+
+function summary({ folders }: WorkspacePosts): string {
+  const paths = folders.flatMap((posts) =>
+    [...(posts.index?.posts.keys() ?? [])].map((path) => ({ posts, path })),
+  );
+  const severities = paths
+    .flatMap(({ posts, path }) => posts.diagnostics(path))
+    .map(({ severity }) => severity);
+  const count = (wanted: string): number => severities.filter((severity) => severity === wanted).length;
+  return vscode.l10n.t(
+    'Posts: {0}. Errors: {1}. Warnings: {2}',
+    paths.length,
+    count('error'),
+    count('warning'),
+  );
+}

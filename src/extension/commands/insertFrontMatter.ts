@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { insertFrontMatter as insertionFor } from '../../core/edits/insertFrontMatter.js';
+import { openDraft } from '../language/openDraft.js';
+import { toRange } from '../ranges.js';
+import { showStatus } from '../statusMessage.js';
+import type { Command } from './command.js';
+
+/** Writes the comment at the top of the file in front, with the cursor on the first value to look at. */
+export const insertFrontMatter: Command = async ({ workspace }) => {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  await workspace.settled();
+  const { document } = editor;
+  const source = new vscode.CancellationTokenSource();
+  const open = await openDraft(workspace, document, source.token);
+  source.dispose();
+  if (!open) return;
+  const insertion = insertionFor(open.index, open.draft.path, document.getText());
+  if (!insertion) {
+    showStatus(
+      vscode.l10n.t('This file has front matter already, or YAML that says more than a comment can'),
+    );
+    return;
+  }
+  if (insertion.kind === 'convert') {
+    const { range, newText } = insertion.edit;
+    await editor.edit((builder) => builder.replace(toRange(range), newText));
+    return;
+  }
+  const { line, character } = insertion.position;
+  await editor.insertSnippet(toSnippet(insertion.fields), new vscode.Position(line, character));
+};
+
+/** The day is known; Tab leads through the rest. */
+function toSnippet(fields: readonly (readonly [string, string])[]): vscode.SnippetString {
+  const snippet = new vscode.SnippetString('<!--\n');
+  for (const [key, value] of fields) {
+    snippet.appendText(`${key}=`);
+    if (key === 'date' && value !== '') snippet.appendText(value);
+    else snippet.appendPlaceholder((placeholder) => placeholder.appendText(value));
+    snippet.appendText('\n');
+  }
+  return snippet.appendText('-->\n\n').appendTabstop(0);
+}
