@@ -50,7 +50,18 @@ export async function descriptionOf(page: Page, text: string): Promise<string> {
   return plain(description.join(''));
 }
 
+/** What is said of a row on hovering over it, a paragraph each. */
+export async function tooltipOf(page: Page, text: string): Promise<readonly string[]> {
+  const hover = page.locator('.workbench-hover .hover-contents');
+  // a mouse that stands still makes no tooltip
+  await page.mouse.move(900, 700);
+  await hover.waitFor({ state: 'detached' });
+  await row(page, text).hover();
+  await hover.locator('p').first().waitFor();
+  return (await hover.locator('p').allInnerTexts()).map(plain);
+}
+
 /** With ordinary spaces only. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replace(/\s/g, ' ');
 }

@@ -22,6 +22,8 @@ describe('the pictures of the series view', () => {
         await page.locator('.activitybar .badge-content', { hasText: /\d/ }).first().waitFor();
         await page.waitForTimeout(1000);
         await screenshot(page, `series-view-${name}`);
+        // a mouse that stands still makes no tooltip
+        await page.mouse.move(900, 700);
         await row(page, '4. Cleaning a Bird Box').hover();
         await page.locator('.workbench-hover .hover-contents').waitFor();
         await screenshot(page, `series-view-${name}-tooltip`);

@@ -1,4 +1,4 @@
-import { openSeriesView, rowTexts, row } from './seriesRows';
+import { rowTexts, row } from './seriesRows';
 import { untilEqual } from './untilEqual';
 import { openFile, openWorkbench, runCommand, type Workbench } from './workbench';
 
@@ -31,7 +31,6 @@ describe('the place of a post in the series view', () => {
 
   it('is shown even where a filter hides it, which is cleared', async () => {
     const { page } = workbench;
-    await openSeriesView(page);
     await runCommand(page, 'Up Next: Filter Series…');
     await page.locator('.quick-input-box input').fill('hoe');
     await page.keyboard.press('Enter');

@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { badgeOf, descriptionOf, openSeriesView, plain, row } from './seriesRows';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { badgeOf, descriptionOf, openSeriesView, row, tooltipOf } from './seriesRows';
 import { untilEqual } from './untilEqual';
 import { openFile, openWorkbench, type Workbench } from './workbench';
 
@@ -13,13 +15,13 @@ describe('the rows of the series view', () => {
 
   it('say how many parts a series has and when they were written', async () => {
     const { page } = workbench;
-    await untilEqual(() => descriptionOf(page, 'Bird Boxes'), '3 parts · Jan – Mar 2023');
-    assert.equal(await descriptionOf(page, 'Raised Beds'), '2 parts · Jan 2023');
+    await untilEqual(() => descriptionOf(page, 'Bird Boxes'), '3 parts · Mar 2024');
+    assert.equal(await descriptionOf(page, 'Raised Beds'), '3 parts · Mar 2024');
   });
 
   it('mark parts that have one number', async () => {
     const { page } = workbench;
-    assert.equal(await descriptionOf(page, '2. Compost in a Year'), 'part 2 twice · 2023-01-01');
+    assert.equal(await descriptionOf(page, '2. Pruning Roses'), 'part 2 twice · 2024-03-12');
   });
 
   it('carry the problems of their posts', async () => {
@@ -27,18 +29,33 @@ describe('the rows of the series view', () => {
     await untilEqual(() => badgeOf(page, 'Bird Boxes'), '1');
   });
 
-  it('tell about a post and a series, in which a text is only ever text', async () => {
+  it('tell more about a post on hovering', async () => {
     const { page } = workbench;
-    await row(page, '1. Six Boards').hover();
-    const hover = page.locator('.workbench-hover .hover-contents');
-    await hover.filter({ hasText: 'bird-box-1.md' }).waitFor();
-    assert.equal(plain((await hover.innerText()).trim()), '');
+    await untilEqual(
+      () => tooltipOf(page, '4. Cleaning a Bird Box'),
+      [
+        'Cleaning a Bird Box',
+        'Bird Boxes, part 3 of 3',
+        'Sunday, 17 March 2024 · Garden',
+        'When to clean a nest box, and why you should knock first.',
+        'src/assets/posts/series/section-gap/section-gap.md',
+        '1 warning',
+      ],
+    );
+  });
+
+  it('tell more about a series on hovering', async () => {
+    const { page } = workbench;
+    await untilEqual(
+      () => tooltipOf(page, 'Bird Boxes'),
+      ['Bird Boxes', '3 parts · Mar 2024', 'Garden', 'Part 3 is missing', '1 warning'],
+    );
   });
 
   it('show the number of all problems on the icon of the view', async () => {
     const { page } = workbench;
     const icon = page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="Up Next"]') });
-    await untilEqual(() => icon.locator('.badge-content').innerText(), '');
+    await untilEqual(() => icon.locator('.badge-content').innerText(), '43');
   });
 
   it('stay folded and selected while a post is typed in', async () => {
@@ -53,5 +70,23 @@ describe('the rows of the series view', () => {
       .locator('.sidebar .monaco-list-row.selected', { hasText: '1. Six Boards for a Bird Box Anew' })
       .waitFor();
     assert.equal(await row(page, 'Raised Beds').getAttribute('aria-expanded'), 'false');
+  });
+
+  it('take what a post says as text, in the row and on hovering', async () => {
+    const { page, folder } = workbench;
+    const summary = '<b>bold</b> **strong** [link](command:workbench.action.quit) $(bug) &amp; `code`';
+    const file = path.join(folder, 'src/assets/posts/series/untrusted/untrusted.md');
+    mkdirSync(path.dirname(file));
+    writeFileSync(
+      file,
+      `<!--\ndate=2024-01-01\ntopic=Garden\nsummary=${summary}\nseries=$(bug) **Strong**\nseries_section=1\n-->\n\n# $(bug) a_b_c\n`,
+    );
+    await row(page, '1. $(bug) a_b_c').waitFor();
+    assert.deepEqual((await tooltipOf(page, '1. $(bug) a_b_c')).slice(0, 4), [
+      '$(bug) a_b_c',
+      '$(bug) **Strong**, part 1 of 1',
+      'Monday, 1 January 2024 · Garden',
+      summary,
+    ]);
   });
 });

@@ -19,8 +19,9 @@ import { createPause } from './pause.js';
 /** Changes that come closer together than this are taken as one. */
 const QUIET_MS = 20;
 
-/** A folder that takes longer to read shows what has been read so far. */
-const FIRST_ROWS_MS = 250;
+/** A folder that has more posts than this, and takes longer to read, shows what has been read so far. */
+const MANY_POSTS = 500;
+const LONG_MS = 250;
 
 /** What decides which paths are looked at, beside the site's own configuration. */
 export type IsHidden = (path: string) => boolean;
@@ -192,7 +193,7 @@ export class FolderPosts implements vscode.Disposable {
     }
     const files = createFiles(paths);
     const posts: Post[] = [];
-    let next = started + FIRST_ROWS_MS;
+    let next = started + LONG_MS;
     for (const [done, path] of paths.entries()) {
       const post = isMarkdown(path) ? await this.parse(path, site) : undefined;
       if (post) posts.push(post);
@@ -202,7 +203,7 @@ export class FolderPosts implements vscode.Disposable {
         for (const each of touched) this.touched.add(each);
         return;
       }
-      if (this.index || posts.length === 0 || performance.now() < next) continue;
+      if (this.index || posts.length < MANY_POSTS || performance.now() < next) continue;
       this.readSoFar = createIndex(posts, files, site);
       this.indexEmitter.fire({ outline: true });
       // seldom enough that all of them together cost less than the reading

@@ -39,7 +39,7 @@ export class SeriesView implements vscode.Disposable {
       this.view,
       rows,
       this.settings,
-      new ProblemDecorations(workspace, rows.rows),
+      new ProblemDecorations(workspace, rows.shown.rows),
       this.settings.onDidChange(() => this.arrange()),
       workspace.onDidChange(() => this.setState()),
       workspace.onDidChangeDiagnostics(() => this.setBadge()),
@@ -63,8 +63,8 @@ export class SeriesView implements vscode.Disposable {
 
   /** Shows where a post stands, and selects it; with `focus` also where a filter hides it, which is cleared then. */
   async reveal(found: FoundPost, focus: boolean): Promise<void> {
-    if (focus && !this.rows.rowOf(found)) this.settings.setFilter('');
-    const row = this.rows.rowOf(found);
+    if (focus && !this.rows.shown.rowOf(found)) this.settings.setFilter('');
+    const row = this.rows.shown.rowOf(found);
     if (!row) return;
     try {
       await this.view.reveal(row, { select: true, focus });
