@@ -27,11 +27,14 @@ const shared = {
 const bundles = [
   {
     ...shared,
-    // pageRenderer.js is a file of its own: the extension loads it with the first preview, not when it is activated
-    entryPoints: { extension: 'src/extension/extension.ts', pageRenderer: 'src/extension/pageRenderer.ts' },
+    // what is imported when it is first needed becomes a file of its own, and so does what several of them share
+    entryPoints: { extension: 'src/extension/extension.ts' },
     platform: 'node',
-    format: 'cjs',
-    external: ['vscode', './pageRenderer.js'],
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
+    external: ['vscode'],
     plugins: [smallMarkdownIt],
   },
   {

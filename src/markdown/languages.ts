@@ -10,7 +10,6 @@ import graphql from 'highlight.js/lib/languages/graphql';
 import http from 'highlight.js/lib/languages/http';
 import ini from 'highlight.js/lib/languages/ini';
 import java from 'highlight.js/lib/languages/java';
-import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
 import kotlin from 'highlight.js/lib/languages/kotlin';
 import lua from 'highlight.js/lib/languages/lua';
@@ -45,7 +44,6 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   http,
   ini,
   java,
-  javascript,
   json,
   kotlin,
   lua,
@@ -70,6 +68,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
 export const MORE_ALIASES: Readonly<Record<string, string[]>> = {
   cpp: ['c', 'h'],
   css: ['less', 'scss'],
+  typescript: ['cjs', 'javascript', 'js', 'jsx', 'mjs'],
 };
 
 /** What readers call a language, by how it is written or by the name that highlight.js has for its grammar. */

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { replaceCurrent, startHistory, type History } from './history.js';
+import { replaceCurrent, type History } from './history.js';
 
 /** A post that a preview has shown, and how far it was scrolled. */
 export interface Place {
@@ -15,23 +14,6 @@ export interface Place {
 export interface PreviewState {
   readonly history: History<Place>;
   readonly isLocked: boolean;
-}
-
-const LINE = v.pipe(v.number(), v.finite(), v.minValue(0));
-const PLACE = v.object({ folder: v.string(), path: v.string(), line: LINE });
-const STATE = v.object({
-  history: v.object({ before: v.array(PLACE), current: PLACE, after: v.array(PLACE) }),
-  isLocked: v.boolean(),
-});
-/** The first version kept no more than the post. */
-const FIRST_STATE = v.object({ folder: v.string(), path: v.string() });
-
-/** What a page has kept, perhaps under an older version; `undefined` for anything else. */
-export function parseState(value: unknown): PreviewState | undefined {
-  const state = v.safeParse(STATE, value);
-  if (state.success) return state.output;
-  const first = v.safeParse(FIRST_STATE, value);
-  return first.success ? { history: startHistory({ ...first.output, line: 0 }), isLocked: false } : undefined;
 }
 
 /** The state once the reader has scrolled. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { push, startHistory } from '../../src/markdown/history.js';
-import { parseState, scrolledTo } from '../../src/markdown/previewState.js';
+import { parseState } from '../../src/markdown/parseState.js';
+import { scrolledTo } from '../../src/markdown/previewState.js';
 
 const PLACE = { folder: 'file:///blog', path: 'a.md', line: 2.5 };
 const STATE = { history: push(startHistory(PLACE), { ...PLACE, path: 'b.md' }), isLocked: true };

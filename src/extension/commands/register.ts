@@ -3,14 +3,11 @@ import { checkAll } from './checkAll.js';
 import type { Command, CommandContext } from './command.js';
 import { copySiteLink } from './copySiteLink.js';
 import { createConfiguration } from './createConfiguration.js';
-import { exportHtml, printPreview } from './exportHtml.js';
 import { clearFilter, filterSeries } from './filterSeries.js';
 import { fixAllPosts } from './fixAllPosts.js';
 import { insertFrontMatter } from './insertFrontMatter.js';
 import { moveStep } from './moveStep.js';
 import { moveToSeries } from './moveToSeries.js';
-import { newPostCommand } from './newPost.js';
-import { newPostBeside, newPostInSeries } from './newPostInSeries.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
 import { goInPreview, lockPreview, openSource } from './previewCommands.js';
@@ -40,10 +37,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.sortByNewest': sortSeries('newest'),
   'upNext.sortByProblems': sortSeries('problems'),
   'upNext.createConfiguration': createConfiguration,
-  'upNext.newPost': newPostCommand,
-  'upNext.newPostInSeries': newPostInSeries,
-  'upNext.newPostBefore': newPostBeside('before'),
-  'upNext.newPostAfter': newPostBeside('after'),
+  'upNext.newPost': later(async () => (await import('./newPost.js')).newPostCommand),
+  'upNext.newPostInSeries': later(async () => (await import('./newPostInSeries.js')).newPostInSeries),
+  'upNext.newPostBefore': later(async () => (await import('./newPostInSeries.js')).newPostBeside('before')),
+  'upNext.newPostAfter': later(async () => (await import('./newPostInSeries.js')).newPostBeside('after')),
   'upNext.renumberSeries': renumberSeries,
   'upNext.renameSeries': renameSeries,
   'upNext.renameTopic': renameTopic,
@@ -55,10 +52,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.openSource': openSource,
   'upNext.lockPreview': lockPreview(true),
   'upNext.unlockPreview': lockPreview(false),
-  'upNext.exportHtml': exportHtml,
-  'upNext.printPreview': printPreview,
+  'upNext.exportHtml': later(async () => (await import('./exportHtml.js')).exportHtml),
+  'upNext.printPreview': later(async () => (await import('./exportHtml.js')).printPreview),
   'upNext.insertFrontMatter': insertFrontMatter,
 };
+
+/** A command that is loaded when it is first run: it brings much along that an author seldom needs. */
+function later(load: () => Promise<Command>): Command {
+  return async (...args) => (await load())(...args);
+}
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const registrations = Object.entries(COMMANDS).map(([id, command]) =>

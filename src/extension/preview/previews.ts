@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { startHistory } from '../../markdown/history.js';
-import { parseState, type PreviewState } from '../../markdown/previewState.js';
+import { parseState } from '../../markdown/parseState.js';
+import type { PreviewState } from '../../markdown/previewState.js';
 import type { PostViewer } from '../activePost.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import { editorsOf, topLine } from './editors.js';
