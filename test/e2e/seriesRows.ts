@@ -44,6 +44,12 @@ export async function badgeOf(page: Page, text: string): Promise<string> {
   return content === 'none' ? '' : content.replaceAll('"', '');
 }
 
+/** What the rows at the top say. */
+export async function rootTexts(page: Page): Promise<readonly string[]> {
+  const roots = seriesRows(page).and(page.locator('[aria-level="1"]'));
+  return (await roots.locator('.label-name').allTextContents()).map(plain);
+}
+
 /** What stands beside the label of a row, in grey. */
 export async function descriptionOf(page: Page, text: string): Promise<string> {
   const description = await row(page, text).locator('.label-description').allTextContents();

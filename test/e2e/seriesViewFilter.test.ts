@@ -1,15 +1,8 @@
 import * as assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { openSeriesView, rowTexts, row, seriesRows } from './seriesRows';
+import { openSeriesView, rootTexts, rowTexts, row, seriesRows } from './seriesRows';
 import { untilEqual } from './untilEqual';
 import { openWorkbench, runCommand, type Workbench } from './workbench';
-
-/** The rows at the top: series, and categories behind them. */
-async function rootTexts(page: Page): Promise<readonly string[]> {
-  return (
-    await seriesRows(page).and(page.locator('[aria-level="1"]')).locator('.label-name').allTextContents()
-  ).map((text) => text.replaceAll('\u00A0', ' '));
-}
 
 function message(page: Page): Promise<string> {
   return page.locator('.sidebar .tree-explorer-viewlet-tree-view .message:visible').innerText();

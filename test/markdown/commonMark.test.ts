@@ -19,6 +19,7 @@ function normalised(html: string): string {
     .replaceAll('<blockquote>\n</blockquote>', '<blockquote></blockquote>')
     .replace(/(<h[1-6]) id="[^"]*"/g, '$1')
     .replace(/<\/?span[^>]*>/g, '')
+    .replace(/<figure class="code"[^>]*>(?:<figcaption>[^<]*<\/figcaption>)?(.*?)<\/figure>/gs, '$1')
     .replaceAll('class="hljs language-', 'class="language-')
     .trim();
 }

@@ -24,7 +24,12 @@ export class ShownRows {
   /** The folders, or the rows of the only one: that needs no row of its own. */
   top(): Row[] {
     const folders = this.foldersWithPosts();
-    if (folders.length > 1) return folders.map((folder) => this.rows.get(folder, { kind: 'folder' }));
+    if (folders.length > 1) {
+      const { filter } = this.arrangement;
+      return folders
+        .filter((folder) => !filter || this.rootsOf(folder).length > 0)
+        .map((folder) => this.rows.get(folder, { kind: 'folder' }));
+    }
     return folders.flatMap((folder) => this.rootsOf(folder));
   }
 
