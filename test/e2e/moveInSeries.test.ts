@@ -70,7 +70,16 @@ describe('moving posts in the series view', () => {
   }
 
   async function untilChanged(...names: readonly string[]): Promise<void> {
-    await eventually(() => ([...changed()].sort().join() === [...names].sort().join() ? true : undefined));
+    const expected = [...names].sort().join(', ');
+    let found = '';
+    try {
+      await eventually(() => {
+        found = [...changed()].sort().join(', ');
+        return found === expected ? true : undefined;
+      });
+    } catch (error) {
+      throw new Error(`Changed on disk: ${found}, not: ${expected}`, { cause: error });
+    }
   }
 
   /** Takes the last step back in one of the posts, which `restored` shows in the view. */
@@ -85,10 +94,14 @@ describe('moving posts in the series view', () => {
     await row(page, restored).waitFor();
   }
 
+  /** Saves what was undone, after which every file is as it was at the start. */
   async function saveAll(): Promise<void> {
+    // “Save All” is for what has a tab, and VS Code takes its time to give one to a file that was changed without
+    const unsaved = page.locator('.tabs-container .tab.dirty');
+    await eventually(async () => ((await unsaved.count()) === changed().length ? true : undefined));
     await runCommand(page, 'File: Save All Files');
-    await page.locator('.tabs-container .tab.dirty').first().waitFor({ state: 'detached' });
     await untilChanged();
+    await unsaved.first().waitFor({ state: 'detached' });
   }
 
   it('within a series: each part gets the number of its new place', async () => {

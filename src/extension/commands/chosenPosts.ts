@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isMarkdown } from '../../core/config/site.js';
+import { refuseFile } from '../edits/moveInSeries.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import type { CommandContext } from './command.js';
 import { postsOf } from './targets.js';
@@ -25,14 +25,4 @@ export async function chosenPosts(
   if (!other) return found;
   refuseFile(other);
   return [];
-}
-
-/** Tells the author that a file is no post, and how it becomes one. */
-export function refuseFile(file: vscode.Uri): void {
-  const name = vscode.workspace.asRelativePath(file, false);
-  void vscode.window.showErrorMessage(
-    isMarkdown(file.path)
-      ? vscode.l10n.t('{0} is no post yet. Insert front matter into it first', name)
-      : vscode.l10n.t('{0} is no Markdown file: only posts are parts of a series', name),
-  );
 }

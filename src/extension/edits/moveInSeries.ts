@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isMarkdown } from '../../core/config/site.js';
 import type { Plan } from '../../core/edits/plan.js';
 import type { Index } from '../../core/index/index.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
@@ -26,4 +27,14 @@ export function refuseFolders(): false {
   );
   void vscode.window.showErrorMessage(why);
   return false;
+}
+
+/** Tells the author that a file is no post, and how it becomes one. */
+export function refuseFile(file: vscode.Uri): void {
+  const name = vscode.workspace.asRelativePath(file, false);
+  void vscode.window.showErrorMessage(
+    isMarkdown(file.path)
+      ? vscode.l10n.t('{0} is no post yet. Insert front matter into it first', name)
+      : vscode.l10n.t('{0} is no Markdown file: only posts are parts of a series', name),
+  );
 }

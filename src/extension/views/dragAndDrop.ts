@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { movePosts, type MoveTarget } from '../../core/edits/series/movePosts.js';
-import { refuseFile } from '../commands/chosenPosts.js';
 import { gapOf, postsOf, seriesOf } from '../commands/targets.js';
-import { moveInSeries, refuseFolders } from '../edits/moveInSeries.js';
+import { moveInSeries, refuseFile, refuseFolders } from '../edits/moveInSeries.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import type { Row } from './rows.js';
 
