@@ -4,13 +4,14 @@ import { familyOf } from '../../core/index/seriesFamilies.js';
 import { askText } from '../input/askText.js';
 import { createPost } from '../newPost/createPost.js';
 import { judgeTitle } from '../newPost/judgeTitle.js';
+import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
-import { gapOf, postsOf, seriesOrActive, type FoundSeries } from './targets.js';
+import { gapOf, postsOf, type FoundSeries } from './targets.js';
 
 /** Makes the next part of a series, or the first missing one of a gap. */
 export const newPostInSeries: Command = async (context, argument) => {
   await context.workspace.settled();
-  const found = seriesOrActive(context, argument);
+  const found = chosenSeries(context, argument);
   if (found) await newPart(found, gapOf(argument) ?? lastSection(found) + 1);
 };
 

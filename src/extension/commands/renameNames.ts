@@ -7,9 +7,10 @@ import { askChoice } from '../input/askChoice.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { showStatus } from '../statusMessage.js';
 import { translate } from '../translate.js';
+import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
 import { pickSeries } from './pickSeries.js';
-import { seriesOf, seriesOrActive } from './targets.js';
+import { seriesOf } from './targets.js';
 
 /** Gives a series another name in all its posts; by its key, the one that is selected in the series view. */
 export const renameSeries: Command = async (context, argument) => {
@@ -19,7 +20,7 @@ export const renameSeries: Command = async (context, argument) => {
   const selected = argument === 'selection' ? seriesOf(workspace, view.selection[0]) : undefined;
   const found =
     selected ??
-    seriesOrActive(context, argument) ??
+    chosenSeries(context, argument) ??
     (await pickSeries(workspace, title, ({ posts }) => ({
       likely: false,
       description: partCount(posts.length),

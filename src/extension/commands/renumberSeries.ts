@@ -3,15 +3,16 @@ import { renumber } from '../../core/edits/renumber.js';
 import { familyOf } from '../../core/index/seriesFamilies.js';
 import { changePosts } from '../edits/changePosts.js';
 import { showStatus } from '../statusMessage.js';
+import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
 import { pickSeries } from './pickSeries.js';
-import { seriesOrActive, type FoundSeries } from './targets.js';
+import { type FoundSeries } from './targets.js';
 
 /** Numbers the parts of a series from 1 on, in their order. */
 export const renumberSeries: Command = async (context, argument) => {
   await context.workspace.settled();
   const found =
-    seriesOrActive(context, argument) ??
+    chosenSeries(context, argument) ??
     (await pickSeries(context.workspace, vscode.l10n.t('Renumber Series'), ({ posts }) => {
       const { length } = renumber(posts);
       return {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
-import type { CommandContext } from './command.js';
 import { isRow } from '../views/rows.js';
 
 /** The posts that a menu was opened on: rows of the series view, or files. Without a menu there are none. */
@@ -32,15 +31,4 @@ export function seriesOf(workspace: WorkspacePosts, argument: unknown): FoundSer
   const [found] = postsOf(workspace, argument);
   const name = found?.post.series;
   return found && name !== undefined ? { posts: found.posts, name } : undefined;
-}
-
-/** The series that a menu was opened on, else that of the post which the author looks at. */
-export function seriesOrActive(
-  { workspace, active }: CommandContext,
-  argument: unknown,
-): FoundSeries | undefined {
-  const given = seriesOf(workspace, argument);
-  if (given) return given;
-  const found = active.get();
-  return found?.post.series === undefined ? undefined : { posts: found.posts, name: found.post.series };
 }
