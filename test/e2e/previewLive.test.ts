@@ -90,6 +90,15 @@ describe('the preview while the text is worked on', () => {
     assert.equal(await scrollTop(page), top);
   });
 
+  it('scrolls with the text', async () => {
+    await page.locator('.editor-instance .view-lines').hover();
+    // the editor takes each of them for one notch
+    for (let notch = 0; notch < 24; notch++) await page.mouse.wheel(0, 120);
+    await eventually(async () =>
+      (await isTogether(page)) && (await firstLine(page)) > 30 ? true : undefined,
+    );
+  });
+
   it('takes the text along when it is scrolled, and does not tremble', async () => {
     await webview(page).locator('#article').hover({ force: true });
     const tops: number[] = [];
@@ -125,6 +134,19 @@ describe('the preview while the text is worked on', () => {
       const now = await width();
       return now !== 0 && now !== before ? now : undefined;
     });
+  });
+
+  // the browser of the tests finds nothing in any page, so that is all there is to see
+  it('opens the search of VS Code with Ctrl+F', async () => {
+    const frame = webview(page);
+    await frame.locator('#article p').first().click();
+    const search = page.locator('.simple-find-part.visible input');
+    // the click takes a while to bring the focus
+    await eventually(async () => {
+      await page.keyboard.press('Control+f');
+      return (await search.isVisible()) ? true : undefined;
+    });
+    await page.keyboard.press('Escape');
   });
 
   it('is exported as one file, which asks for nothing', async () => {

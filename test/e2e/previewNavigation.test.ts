@@ -163,3 +163,74 @@ describe('a link to a heading in the preview', () => {
     await eventually(async () => (Math.abs((await scrollTop(page)) - top) < 2 ? true : undefined));
   });
 });
+/** Lets VS Code write what the window is restored with, as when the author goes elsewhere, and waits for a text in it. */
+async function untilKept(page: Page, text: string): Promise<void> {
+  await eventually(() =>
+    page.evaluate(async (wanted) => {
+      document.hasFocus = () => false;
+      window.dispatchEvent(new Event('blur'));
+      document.dispatchEvent(new Event('visibilitychange'));
+      for (const { name = '' } of await indexedDB.databases()) {
+        if (!name.startsWith('vscode-web-state-db')) continue;
+        const values = await new Promise<unknown[]>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = () => reject(new Error(name));
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('ItemTable').objectStore('ItemTable').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result);
+            };
+          };
+        });
+        if (JSON.stringify(values).replaceAll('\\\\', '').includes(wanted)) return true;
+      }
+      return undefined;
+    }, text),
+  );
+}
+
+describe('the preview that the window is restored with', () => {
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    ({ page } = workbench);
+    await openFile(page, '001_choosing_a_dark_corner.md');
+    await runCommand(page, 'Up Next: Open Preview to the Side');
+    await untilTitle(page, FIRST);
+  });
+  after(() => workbench.close());
+
+  it('keeps its post, its history, the places in them, and that it is locked', async () => {
+    const first = await scrollBy(page, 300);
+    await page.keyboard.press('n');
+    await untilTitle(page, SECOND);
+    const second = await scrollBy(page, 200);
+    await runCommand(page, 'Up Next: Lock Preview');
+    await page.locator('.tab', { hasText: `[Locked] ${SECOND}` }).waitFor();
+    await untilKept(page, 'isLocked');
+    await page.reload();
+    await page.locator('.tab', { hasText: `[Locked] ${SECOND}` }).waitFor();
+    await untilTitle(page, SECOND);
+    await eventually(async () => (Math.abs((await scrollTop(page)) - second) < 2 ? true : undefined));
+    await runCommand(page, 'Up Next: Go Back in Preview');
+    await untilTitle(page, FIRST);
+    await eventually(async () => (Math.abs((await scrollTop(page)) - first) < 2 ? true : undefined));
+  });
+
+  it('does not follow the author while it is locked, and does again afterwards', async () => {
+    await page.locator('.tab', { hasText: '.md' }).first().click();
+    await openFile(page, '006_a_log_that_survives_the_night.md');
+    await openFile(page, '007_a_page_for_the_kitchen.md');
+    await untilTitle(page, FIRST);
+    await webview(page).locator('a.next').click();
+    await page.locator('.tab', { hasText: `[Locked] ${SECOND}` }).waitFor();
+    await runCommand(page, 'Up Next: Unlock Preview');
+    await page.locator('.tab', { hasText: new RegExp(`^${SECOND}`) }).waitFor();
+    await page.locator('.tab', { hasText: '.md' }).first().click();
+    await openFile(page, '006_a_log_that_survives_the_night.md');
+    await untilTitle(page, 'A Log That Survives the Night');
+  });
+});
