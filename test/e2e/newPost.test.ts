@@ -119,7 +119,7 @@ describe('a new post', () => {
     await screenshot(page, 'new-post-made');
     const text = `<!--\ndate=${today()}\ntopic=Soil\nseries=Kitchen Garden\nseries_section=4\nsummary=Mulch, Layer by Layer\n-->\n\n# Mulch, Layer by Layer\n`;
     assert.deepEqual(textsBelow(folder), { ...before, [where]: text });
-    await runCommand(page, 'File: Save');
+    await page.keyboard.press('Control+S');
     await eventually(() => (textsBelow(folder)[where] === `${text}Straw first.` ? true : undefined));
   });
 

@@ -22,7 +22,18 @@ export function textChanges(path: string, before: string, after: string): readon
   const hunks = a.length * b.length > MOST_COMPARED ? [{ start: 0, end: a.length, lines: b }] : compare(a, b);
   return hunks
     .filter(({ start, end, lines }) => end > start || lines.length > 0)
-    .map(({ start, end, lines }) => toEdit(path, old, { start: start + head, end: end + head, lines }));
+    .flatMap(({ start, end, lines }) => toEdits(path, old, { start: start + head, end: end + head, lines }));
+}
+
+/** Where as many lines come as go, each of them is changed for itself: that reads better. */
+function toEdits(path: string, old: readonly string[], hunk: Hunk): readonly TextEdit[] {
+  const { start, end, lines } = hunk;
+  if (lines.length !== end - start) return [toEdit(path, old, hunk)];
+  return lines.map((newText, index) => {
+    const line = start + index;
+    const range = { start: { line, character: 0 }, end: { line, character: old[line]?.length ?? 0 } };
+    return { path, range, newText };
+  });
 }
 
 function linesOf(text: string): readonly string[] {

@@ -5,7 +5,7 @@ import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { createPause } from '../posts/pause.js';
-import { addToWorkspaceEdit } from '../fixes/workspaceEdits.js';
+import { toRange } from '../ranges.js';
 import { showStatus } from '../statusMessage.js';
 import type { Command } from './command.js';
 
@@ -17,8 +17,11 @@ export const fixAllPosts: Command = async ({ workspace }) => {
     await workspace.settled();
     const all = new vscode.WorkspaceEdit();
     for (const posts of workspace.folders) {
-      addToWorkspaceEdit(all, posts, undefined, await fixesOf(posts, token), title);
+      const edits = await fixesOf(posts, token);
       if (token.isCancellationRequested) return undefined;
+      const [first] = edits;
+      if (all.size === 0 && first) showFirst(all, posts.uri(first.path), title);
+      for (const { path, range, newText } of edits) all.replace(posts.uri(path), toRange(range), newText);
     }
     return all;
   });
@@ -26,6 +29,14 @@ export const fixAllPosts: Command = async ({ workspace }) => {
   if (edit.size === 0) showStatus(vscode.l10n.t('There is nothing that Up Next can fix'));
   else await vscode.workspace.applyEdit(edit);
 };
+
+/**
+ * Has VS Code show an edit before it is made, with every change ticked. It unticks those that ask to be confirmed, so the
+ * one that asks changes nothing.
+ */
+function showFirst(edit: vscode.WorkspaceEdit, uri: vscode.Uri, label: string): void {
+  edit.replace(uri, new vscode.Range(0, 0, 0, 0), '', { label, needsConfirmation: true });
+}
 
 /** What the fixes make of the posts; nothing where the author has had enough of it. */
 async function fixesOf(posts: FolderPosts, token: vscode.CancellationToken): Promise<readonly TextEdit[]> {

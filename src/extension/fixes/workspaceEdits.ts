@@ -13,22 +13,11 @@ export function toWorkspaceEdit(
   edits: readonly TextEdit[],
   label: string,
 ): vscode.WorkspaceEdit {
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  addToWorkspaceEdit(workspaceEdit, posts, path, edits, label);
-  return workspaceEdit;
-}
-
-/** The same, together with what is in an edit already. */
-export function addToWorkspaceEdit(
-  workspaceEdit: vscode.WorkspaceEdit,
-  posts: FolderPosts,
-  path: string | undefined,
-  edits: readonly TextEdit[],
-  label: string,
-): void {
   const needsConfirmation = edits.some((edit) => edit.path !== path);
+  const workspaceEdit = new vscode.WorkspaceEdit();
   for (const edit of edits) {
     const metadata = needsConfirmation ? { needsConfirmation, label } : undefined;
     workspaceEdit.replace(posts.uri(edit.path), toRange(edit.range), edit.newText, metadata);
   }
+  return workspaceEdit;
 }

@@ -23,7 +23,7 @@ describe('the changes between two texts', () => {
     assert.deepEqual(
       changes.map(({ range: { start, end }, newText }) => [start.line, end.line, newText]),
       [
-        [0, 1, 'A\n'],
+        [0, 0, 'A'],
         [3, 4, ''],
         [4, 4, '\nf'],
       ],
