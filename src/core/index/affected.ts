@@ -14,9 +14,11 @@ import { misspeltTopics } from './topicSpelling.js';
  */
 export function affectedPosts(before: Index, after: Index, changed: Iterable<string>): ReadonlySet<string> {
   const affected = new Set<string>();
-  const all = (): ReadonlySet<string> => new Set(after.posts.keys());
+  const all = (): ReadonlySet<string> => new Set([...before.posts.keys(), ...after.posts.keys()]);
   if (before.files !== after.files || before.site !== after.site || before.layout !== after.layout)
     return all();
+  // the first front matter of a blog makes posts of files that were none
+  if (before.setAside.size !== after.setAside.size) return all();
   let headingsChanged = false;
   for (const path of changed) {
     const [old, now] = [before.posts.get(path), after.posts.get(path)];

@@ -36,4 +36,18 @@ describe('fixing all', () => {
       ['b.md'],
     );
   });
+  it('goes on with what is a post only once another has front matter of ours', () => {
+    const yaml = '---\ndate: 2022-06-27\ntopic: A\nsummary: B\n---\n\n';
+    const files = { 'a/a/a.md': `${yaml}# A\n`, 'b/b/b.md': `${yaml}# B\n` };
+    const index = blog(files, { posts: ['a/**'] });
+    const fixed = fixAll(index, Object.keys(files), (path) => files[path as keyof typeof files]);
+    const comment = '<!--\ndate=2022-06-27\ntopic=A\nsummary=B\n-->\n\n';
+    assert.deepEqual(
+      [...fixed].map(([path, { text }]) => [path, text]),
+      [
+        ['a/a/a.md', `${comment}# A\n`],
+        ['b/b/b.md', `${comment}# B\n`],
+      ],
+    );
+  });
 });
