@@ -16,16 +16,6 @@ export interface ExportedPage {
 /** Nothing runs and nothing is loaded: what the page shows is in it. */
 const POLICY = "default-src 'none'; img-src data:; media-src data:; style-src 'unsafe-inline'";
 
-/** On paper, black on white. */
-const OWN_CSS = `
-html { background: var(--vscode-editor-background); }
-@media print {
-  html { background: none; }
-  body, body * { color: #000 !important; background: none !important; }
-  pre, blockquote, img, tr { break-inside: avoid; }
-  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
-}`;
-
 /** The page as one file. */
 export function writeExportedPage(page: ExportedPage): string {
   const used = new Set(page.css.match(/--[\w-]+/g));
@@ -41,7 +31,8 @@ export function writeExportedPage(page: ExportedPage): string {
 <title>${escapeHtml(page.title)}</title>
 <style>
 ${root}
-${page.css}${OWN_CSS}
+html { background: var(--vscode-editor-background); }
+${page.css}
 </style>
 </head>
 <body>

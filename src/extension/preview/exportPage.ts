@@ -8,6 +8,7 @@ import type { FoundPost } from '../posts/workspacePosts.js';
 import { dataAddresses } from './inlineImages.js';
 import { pageHost } from './pageHost.js';
 import type { PreviewPanel } from './previewPanel.js';
+import { STYLESHEETS } from './shell.js';
 
 /** A post as one HTML file. */
 export interface ExportedPost {
@@ -39,10 +40,10 @@ export async function exportPost(
     if (!target.startsWith('data:')) leftOut.add(target);
     return target.startsWith('data:') ? undefined : '';
   };
-  const [text, { renderPage }, css] = await Promise.all([
+  const [text, { renderPage }, ...css] = await Promise.all([
     posts.read(post.path),
     loadPageRenderer(),
-    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', 'preview.css')),
+    ...STYLESHEETS.map((name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', name))),
   ]);
   const page = await preview.sanitiser.sanitise(renderPage(post, text, index, { ...host, imageUrl }));
   const images = await dataAddresses(posts, new Set(files));
@@ -65,7 +66,7 @@ export async function exportPost(
     ...parts,
     title: post.title?.text ?? slug(index, post),
     language: vscode.env.language,
-    css: new TextDecoder().decode(css),
+    css: css.map((bytes) => new TextDecoder().decode(bytes)).join('\n'),
     variables: page.variables,
   });
   return { html, leftOut: [...leftOut] };

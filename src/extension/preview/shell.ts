@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** In the folder `media`, the later ones with the last word. */
+export const STYLESHEETS = ['preview.css', 'navigation.css'];
+
 /** The page around every post: empty parts that its script fills, and what it may load. */
 export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
   const nonce = createNonce();
@@ -22,8 +25,7 @@ export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Up Next</title>
-    <link rel="stylesheet" href="${address('media', 'preview.css')}">
-    <link rel="stylesheet" href="${address('media', 'navigation.css')}">
+    ${STYLESHEETS.map((name) => `<link rel="stylesheet" href="${address('media', name)}">`).join('\n    ')}
   </head>
   <body>
     <main>
