@@ -126,6 +126,7 @@ describe('a new post', () => {
   it('before another one makes the parts behind give way, and one undo takes all of it back', async () => {
     const { page, folder } = workbench;
     const before = textsBelow(folder);
+    await openSeriesView(page);
     await openFile(page, '002_a_pier_from_paving_slabs.md');
     await runCommand(page, 'Up Next: New Post Before This One');
     await untilStep(page, 'New Post: Part 2 of Home Observatory');
@@ -159,12 +160,16 @@ describe('a new post', () => {
     await eventually(() => (existsSync(path.join(folder, where)) ? undefined : true));
     for (const part of ['2. A Pier', '3. Polar Alignment', '4. A First Light'])
       await row(page, part).waitFor();
-    await runCommand(page, 'File: Save All Files');
-    await eventually(() => (isDeepStrictEqual(textsBelow(folder), before) ? true : undefined));
+    // VS Code shows a text that it has changed, and saves it with the others, only after a moment
+    await eventually(async () => {
+      await runCommand(page, 'File: Save All Files');
+      return isDeepStrictEqual(textsBelow(folder), before) ? true : undefined;
+    });
   });
 
   it('fills a gap from its row', async () => {
     const { page, folder } = workbench;
+    await openSeriesView(page);
     await openFile(page, '002_a_pier_from_paving_slabs.md');
     await page.locator('.editor-instance .view-line', { hasText: 'series_section=2' }).click();
     await page.keyboard.press('End');

@@ -27,7 +27,8 @@ export const fixAllPosts: Command = async ({ workspace }) => {
   });
   if (!edit) return;
   if (edit.size === 0) showStatus(vscode.l10n.t('There is nothing that Up Next can fix'));
-  else await vscode.workspace.applyEdit(edit);
+  // saved then, as after a refactoring, unless the author has turned that off
+  else await vscode.workspace.applyEdit(edit, { isRefactoring: true });
 };
 
 /**
