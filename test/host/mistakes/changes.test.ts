@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { fileUri, openPost, postUri, problemsOf, replaceText, untilRules } from '../support';
+import { eventually, fileUri, openPost, postUri, problemsOf, replaceText, untilRules } from '../support';
 
 const POST = `<!--
 date=2024-08-01
@@ -79,6 +79,7 @@ describe('problems while posts change', () => {
   it('sees a post that is renamed and deleted in VS Code, and the links to it', async () => {
     const linking = postUri('body/link-broken-post');
     const missing = fileUri('src', 'assets', 'posts', 'fields', 'field-unknwon', 'field-unknwon.md');
+    const written = await vscode.workspace.fs.readFile(linking);
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(missing, { contents: new TextEncoder().encode(POST.replace(/series.*\n/g, '')) });
     await vscode.workspace.applyEdit(edit);
@@ -88,8 +89,15 @@ describe('problems while posts change', () => {
     const rename = new vscode.WorkspaceEdit();
     rename.renameFile(missing, moved);
     await vscode.workspace.applyEdit(rename);
-    await untilRules(linking, ['link-broken']);
+    const saved = async (): Promise<string> =>
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(linking));
+    await eventually(async () => ((await saved()).includes('elsewhere.md') ? true : undefined));
+    await untilRules(linking, []);
+
     await vscode.workspace.fs.delete(moved);
+    await untilRules(linking, ['link-broken']);
+    await vscode.workspace.fs.writeFile(linking, written);
+    await eventually(() => (problemsOf(linking)[0]?.startsWith('9:24-9:67') ? true : undefined));
   });
 
   it('follows the configuration, and shows a mistake in it at its place', async () => {
