@@ -1,0 +1,140 @@
+// How long a keystroke takes to show, in our preview and in VS Code's own, side by side in a real window.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../scripts/npm-vscode/browser.mjs';
+import { startServer, workbenchUrl } from '../scripts/npm-vscode/server.mjs';
+import { root } from '../scripts/root.mjs';
+import { temporaryFolder } from '../scripts/temporary.mjs';
+import { generateBlog } from './blog.js';
+
+const KEYSTROKES = 41;
+const LENGTH = 20_000;
+const FILE = 'long.md';
+/** Milliseconds between two keystrokes, so that one is never measured together with the next. */
+const REST = 900;
+
+/** Runs a command of the palette. */
+async function runCommand(page: Page, title: string): Promise<void> {
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  for (let attempt = 0; ; attempt++) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget .quick-input-filter input').fill(`>${title}`);
+    try {
+      await row.waitFor({ timeout: 3000 });
+      break;
+    } catch (error) {
+      if (attempt === 10) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** The page of a preview in which there is this element. */
+async function frameWith(page: Page, selector: string): Promise<Frame> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    for (const frame of page.frames()) {
+      if (frame.name() === 'active-frame' && (await frame.locator(selector).count()) > 0) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`No preview has ${selector}`);
+}
+
+/** Resolves, in a page, at the time when a text shows there, in milliseconds since 1970. */
+async function timeOf(frame: Frame, text: string): Promise<number> {
+  return frame.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          if (!document.body.textContent.includes(wanted)) return;
+          observer.disconnect();
+          resolve(performance.timeOrigin + performance.now());
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        look();
+      }),
+    text,
+  );
+}
+
+function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+}
+
+async function measure(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: FILE }).dblclick();
+  await page.locator(`.tab.active[data-resource-name="${FILE}"]`).waitFor();
+  await page.locator('.editor-instance .view-line').first().click();
+  await runCommand(page, 'Up Next: Open Preview to the Side');
+  await frameWith(page, '#article p');
+  // to a column of its own, so that both previews show
+  await runCommand(page, 'View: Move Editor into Right Group');
+  await page.keyboard.press('Control+1');
+  await runCommand(page, 'Markdown: Open Locked Preview to the Side');
+  await frameWith(page, '.markdown-body p');
+  await runCommand(page, 'View: Move Editor into Right Group');
+  const ours = await frameWith(page, '#article p');
+  const builtIn = await frameWith(page, '.markdown-body p');
+
+  await page.keyboard.press('Control+1');
+  await page.locator('.editor-instance .view-line', { hasText: 'Type here' }).first().click();
+  await page.keyboard.press('End');
+  let text = 'Type here';
+  const times: { readonly ours: number; readonly builtIn: number }[] = [];
+  for (let number = 0; number < KEYSTROKES; number++) {
+    const letter = String.fromCharCode(97 + (number % 26));
+    text += letter;
+    const pressed = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const listen = ({ timeStamp }: Event): void => resolve(performance.timeOrigin + timeStamp);
+          window.addEventListener('keydown', listen, { capture: true, once: true });
+        }),
+    );
+    const shown = [timeOf(ours, text), timeOf(builtIn, text)] as const;
+    await page.keyboard.press(letter);
+    const [at, a, b] = await Promise.all([pressed, ...shown]);
+    times.push({ ours: a - at, builtIn: b - at });
+    await page.waitForTimeout(REST);
+  }
+  // the first ones load code
+  const warm = times.slice(3);
+  const ratios = warm.map((time) => time.ours / time.builtIn).toSorted((a, b) => a - b);
+  const shown = [middle(ratios), ratios[0], ratios.at(-1)].map((ratio = NaN) => ratio.toPrecision(2));
+  console.log(
+    `a keystroke in ${LENGTH / 1000} kB until the preview shows it: ${shown[0]} × VS Code's own preview ` +
+      `(${shown[1]} to ${shown[2]}), ${middle(warm.map((time) => time.ours)).toFixed(0)} ms ` +
+      `against ${middle(warm.map((time) => time.builtIn)).toFixed(0)} ms, of which it waits 300`,
+  );
+}
+
+async function main(): Promise<void> {
+  const temporary = temporaryFolder('bench');
+  const folder = path.join(temporary.path, 'blog');
+  mkdirSync(folder);
+  const [first = ''] = generateBlog(1).values();
+  const rest = first.slice(first.indexOf('\n\n', first.indexOf('# Post')));
+  const start = `${first.slice(0, first.length - rest.length)}\n\nType here\n`;
+  const body = rest.repeat(Math.ceil((LENGTH - start.length) / rest.length)).slice(0, LENGTH - start.length);
+  writeFileSync(path.join(folder, FILE), start + body);
+  const server = await startServer({
+    extension: root(),
+    // VS Code's own preview as it is without us
+    settings: { 'upNext.builtInPreview.enabled': false, 'editor.minimap.enabled': false },
+  });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1800, height: 900 } });
+    await measure(page, workbenchUrl(server, { folder }));
+  } finally {
+    await browser.close();
+    await server.close();
+    temporary.remove();
+  }
+}
+
+await main();

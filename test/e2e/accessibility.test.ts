@@ -1,0 +1,93 @@
+import * as assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
+
+const POSTS = 'src/assets/posts';
+
+/** Themes of every kind, by the name that a page knows the kind by. */
+const THEMES = {
+  'vscode-light': 'Default Light Modern',
+  'vscode-dark': 'Default Dark Modern',
+  'vscode-high-contrast': 'Default High Contrast',
+  'vscode-high-contrast-light': 'Default High Contrast Light',
+} as const;
+
+/** The page in the preview. */
+async function frameOf(page: Page): Promise<Frame> {
+  const html = await webview(page).locator('html').elementHandle();
+  const frame = await html.ownerFrame();
+  assert.ok(frame);
+  return frame;
+}
+
+/** Goes to a post by its site's address, as if there were a link. */
+async function visit(frame: Frame, post: string): Promise<void> {
+  await frame.evaluate((href) => {
+    // another post has another heading
+    document.querySelector('#header h1')?.setAttribute('data-old', '');
+    const link = document.createElement('a');
+    link.setAttribute('href', href);
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, `/${post}`);
+  await frame.locator('#header h1:not([data-old])').waitFor();
+}
+
+/** What axe finds on the page, with the elements that it finds it in. */
+async function violations(frame: Frame): Promise<readonly string[]> {
+  const { violations } = await frame.evaluate(() =>
+    // the page's global, which the evaluated source has made
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  );
+}
+
+describe('the preview', () => {
+  let workbench: Workbench;
+  let frame: Frame;
+  let posts: readonly string[];
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples/blog' });
+    const { page, folder } = workbench;
+    posts = readdirSync(path.join(folder, POSTS), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.md'),
+    );
+    assert.ok(posts.length > 10);
+    await openFile(page, path.posix.basename(posts.at(-1) ?? ''));
+    await runCommand(page, 'Up Next: Open Preview to the Side');
+    await webview(page).locator('#header h1').waitFor();
+    frame = await frameOf(page);
+    await frame.evaluate(axe.source);
+    // the page is transparent, and the editor's colour behind it is in another frame
+    await frame.evaluate(() => {
+      document.documentElement.style.background = 'var(--vscode-editor-background)';
+    });
+  });
+  after(() => workbench.close());
+
+  for (const [kind, theme] of Object.entries(THEMES)) {
+    it(`leaves axe nothing to find in ${theme}`, async () => {
+      const folder = path.join(workbench.folder, '.vscode');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(
+        path.join(folder, 'settings.json'),
+        JSON.stringify({ 'workbench.colorTheme': theme, 'editor.minimap.enabled': false }),
+      );
+      await frame.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+      const found = new Map<string, readonly string[]>();
+      for (const post of posts) {
+        await visit(frame, post);
+        const here = await violations(frame);
+        if (here.length > 0) found.set(post, here);
+      }
+      assert.deepEqual(found, new Map());
+    });
+  }
+});
