@@ -67,7 +67,7 @@ describe('a hostile post', () => {
     await runCommand(page, 'Up Next: Open Preview to the Side');
     // every post is a part of one series, so that the cards lead through all of them
     await webview(page)
-      .locator('.meta', { hasText: `part 1 of ${HOSTILE_INPUTS.length}` })
+      .locator('.series > summary', { hasText: `Part 1 of ${HOSTILE_INPUTS.length}` })
       .waitFor();
     const findings: readonly Finding[] = await webview(page)
       .locator('body')
