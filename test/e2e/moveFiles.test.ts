@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { untilEqual } from './untilEqual';
 import { explorerRows, openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
 
 const HEAD = `<!--
@@ -92,8 +93,7 @@ describe('renaming the folder of a post in the explorer', () => {
     await page.keyboard.press('Control+Z');
     await folderRow(page, OLD).waitFor();
     await runCommand(page, 'File: Save All Files');
-    await eventually(() => (readFileSync(linking, 'utf8') === linksTo(OLD) ? true : undefined));
-    assert.deepEqual(bytesBelow(folder), before);
+    await untilEqual(() => bytesBelow(folder), before);
   });
 });
 

@@ -120,6 +120,16 @@ export function changedGroups(before: Index, after: Index, paths: Iterable<strin
   return [...groups.values()];
 }
 
+/** Whether one of the posts at these paths is now shown under another series or category. */
+export function changeGroup(before: Index, after: Index, paths: Iterable<string>): boolean {
+  return [...paths].some((path) => {
+    const [old, now] = [before.posts.get(path), after.posts.get(path)];
+    if (!old || !now) return false;
+    const [from, to] = [groupOf(before, old), groupOf(after, now)];
+    return from.kind !== to.kind || from.name !== to.name;
+  });
+}
+
 /** Where a post is shown, and the other spellings of its series: its section fills a gap there. */
 function groupsAround(index: Index, post: Post | undefined): readonly TreeGroup[] {
   if (!post) return [];

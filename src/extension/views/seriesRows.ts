@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { changedGroups } from '../../core/index/tree.js';
+import { changedGroups, changeGroup } from '../../core/index/tree.js';
 import type { ChangedPosts, FolderPosts, IndexChange } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { idOf, type Row } from './rows.js';
@@ -106,7 +106,8 @@ export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposab
   private changedRows({ folder, before, paths }: ChangedPosts): Row[] | undefined {
     const { index } = folder;
     const moved = this.moved();
-    if (moved === 'all' || !index) return undefined;
+    // VS Code forgets that a row is selected that goes from one parent to another, unless it fetches all rows
+    if (moved === 'all' || !index || changeGroup(before, index, paths)) return undefined;
     const groups = changedGroups(before, index, paths).map((node) => this.shown.rows.get(folder, node));
     return [...moved, ...groups];
   }
