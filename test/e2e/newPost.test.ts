@@ -1,23 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { textsBelow } from './texts';
 import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
-
-/** The text of every file in a folder, by its path. */
-function textsBelow(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    files.map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      return [path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file, 'latin1')];
-    }),
-  );
-}
 
 function today(): string {
   const now = new Date();
