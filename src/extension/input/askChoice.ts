@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fold } from '../../core/text/spelling.js';
+import { afterTyping } from './afterTyping.js';
 import { plainLabel } from './plainLabel.js';
 import { showQuestion, type Question } from './question.js';
 import type { Moved } from './steps.js';
@@ -51,7 +52,7 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Moved<T> | un
   update();
   if (chosen) picker.activeItems = [chosen];
   return showQuestion(picker, question, (answer) => {
-    picker.onDidChangeValue(update);
+    afterTyping(picker, update);
     picker.onDidAccept(() => {
       const [item] = picker.activeItems;
       const text = picker.value.trim();

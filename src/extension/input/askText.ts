@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { afterTyping } from './afterTyping.js';
 import { showQuestion, type Question } from './question.js';
 import type { Moved } from './steps.js';
 
@@ -28,7 +29,7 @@ export function askText(question: TextQuestion): Promise<Moved<string> | undefin
   const update = (): void => show(input.value === '' ? undefined : question.judge(input.value));
   update();
   return showQuestion(input, question, (answer) => {
-    input.onDidChangeValue(update);
+    afterTyping(input, update);
     input.onDidAccept(() => {
       const verdict = question.judge(input.value);
       if (verdict.kind === 'fine') answer({ to: 'next', entered: input.value.trim() });
