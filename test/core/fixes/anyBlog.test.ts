@@ -39,7 +39,10 @@ function untouched(files: Files, { fix }: OfferedFix): ReadonlyMap<string, reado
   return pieces;
 }
 
-describe('any blog', () => {
+describe('any blog', function () {
+  // hundreds of blogs each
+  this.timeout(60_000);
+
   it('is checked', () => {
     fc.assert(
       fc.property(blogs, (files) => {
@@ -101,11 +104,13 @@ describe('any blog', () => {
         const found = diagnose(files, CONFIG);
         const before = count(found, isError);
         for (const offered of offeredFixes(files, CONFIG)) {
-          const after = count(diagnose(applyFix(files, offered.fix), CONFIG), isError);
+          const fixed = diagnose(applyFix(files, offered.fix), CONFIG);
+          const after = count(fixed, isError);
           for (const [key, number] of after) {
             const { path, diagnostic, fix } = offered;
-            if (number <= (before.get(key) ?? 0) || isInherent(offered, key) || isUnclosed(found, path))
-              continue;
+            if (number <= (before.get(key) ?? 0) || isInherent(offered, key)) continue;
+            // without a field behind it, what looks like a heading ends the comment
+            if (isUnclosed(found, path) || isUnclosed(fixed, path)) continue;
             assert.fail(`${path} ${diagnostic.rule}, ${titleOf(fix)}: ${key}`);
           }
         }

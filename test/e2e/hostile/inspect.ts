@@ -84,7 +84,7 @@ export async function followSeries(body: Element, count: number): Promise<readon
         resolve(true);
       });
       observer.observe(parts[0] ?? body, { childList: true, subtree: true });
-      setTimeout(() => resolve(false), 10_000);
+      setTimeout(() => resolve(false), 30_000);
     });
     next.click();
     if (!(await arrived)) {

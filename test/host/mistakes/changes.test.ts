@@ -94,7 +94,9 @@ describe('problems while posts change', () => {
     await eventually(async () => ((await saved()).includes('elsewhere.md') ? true : undefined));
     await untilRules(linking, []);
 
-    await vscode.workspace.fs.delete(moved);
+    const removal = new vscode.WorkspaceEdit();
+    removal.deleteFile(moved);
+    await vscode.workspace.applyEdit(removal);
     await untilRules(linking, ['link-broken']);
     await vscode.workspace.fs.writeFile(linking, written);
     await eventually(() => (problemsOf(linking)[0]?.startsWith('9:24-9:67') ? true : undefined));
