@@ -36,7 +36,12 @@ DOMPurify.addHook('uponSanitizeElement', (node) => {
   else node.remove();
 });
 
+/** Behind this, parsers ignore a `<frameset>`; at the start it takes the place of the body, and all text is lost. */
+const START = '<br>';
+
 /** A post is untrusted: nothing of it runs, is sent anywhere, or covers the page. */
 export function sanitise(html: string): DocumentFragment {
-  return DOMPurify.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+  const content = DOMPurify.sanitize(START + html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+  content.firstChild?.remove();
+  return content;
 }

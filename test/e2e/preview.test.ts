@@ -17,6 +17,9 @@ async function untilTitle(page: Page, title: string): Promise<FrameLocator> {
 
 /** Replaces a text in the editor in front as a person does: by selecting it with the keyboard and typing. */
 async function typeAtEndOf(page: Page, line: string, text: string): Promise<void> {
+  // the text has been scrolled with its preview
+  await page.locator('.tab', { hasText: '.md' }).first().click();
+  await page.keyboard.press('Control+Home');
   await page.locator('.editor-instance .view-line', { hasText: line }).first().click();
   await page.keyboard.press('End');
   await page.keyboard.type(text);

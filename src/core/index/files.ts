@@ -74,3 +74,10 @@ export function tailOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash < 1 ? path : path.slice(path.lastIndexOf('/', slash - 1) + 1);
 }
+
+/** How many names two paths have in common at their ends. */
+export function sharedTail(a: readonly string[], b: readonly string[]): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
+  return shared;
+}

@@ -1,5 +1,5 @@
 import { category, slug, type Index } from '../index/index.js';
-import { folderOf, join } from '../index/files.js';
+import { folderOf, join, sharedTail } from '../index/files.js';
 import { resolve } from '../index/resolve.js';
 import { parseTarget, type Target } from '../index/target.js';
 import type { Link } from '../markdown/body.js';
@@ -48,10 +48,4 @@ function leadOf(index: Index, written: string, { absolute }: Target, names: read
 
 function folders(names: readonly string[]): string {
   return names.map((name) => `${name}/`).join('');
-}
-
-function sharedTail(a: readonly string[], b: readonly string[]): number {
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
-  return shared;
 }

@@ -1,19 +1,14 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/config/config.js';
-import { parseConfig, type ConfigProblem } from '../../core/config/parseConfig.js';
-import { createSite, isMarkdown, parseOptions, type Site } from '../../core/config/site.js';
+import type { ConfigProblem } from '../../core/config/parseConfig.js';
+import { createSite, type Site } from '../../core/config/site.js';
 import { affectedPosts } from '../../core/index/affected.js';
 import { changeFiles, createFiles } from '../../core/index/files.js';
 import { createIndex, updateIndexWith, type Index } from '../../core/index/index.js';
 import { sameRow } from '../../core/index/tree.js';
-import { parsePost } from '../../core/post/parsePost.js';
 import type { Post } from '../../core/post/post.js';
-import { RULE_OPTIONS } from '../../core/rules/all.js';
 import { checkPost, type Diagnostic } from '../../core/rules/check.js';
-import { filesAt } from './filesAt.js';
-import type { FileSystem } from './fileSystem.js';
-import { fileSystemOf } from './openFileSystem.js';
-import { configuredSeverities } from './settings.js';
+import { FolderReader } from './folderReader.js';
 import { createPause } from './pause.js';
 
 /** Changes that come closer together than this are taken as one. */
@@ -68,7 +63,7 @@ export class FolderPosts implements vscode.Disposable {
   private readonly progressEmitter = new vscode.EventEmitter<Progress>();
   readonly onDidProgress = this.progressEmitter.event;
 
-  private readonly files: FileSystem;
+  private readonly reader: FolderReader;
   private readonly touched = new Set<string>();
   private readonly unchecked = new Set<string>();
   /** How often a file other than a post has changed since the folder was opened. */
@@ -85,7 +80,7 @@ export class FolderPosts implements vscode.Disposable {
     private readonly hiddenNow: () => IsHidden,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.files = fileSystemOf(folder.uri);
+    this.reader = new FolderReader(folder, log);
     void this.schedule();
   }
 
@@ -107,7 +102,7 @@ export class FolderPosts implements vscode.Disposable {
   }
 
   uri(path: string): vscode.Uri {
-    return vscode.Uri.joinPath(this.folder.uri, path);
+    return this.reader.uri(path);
   }
 
   /** Something at this path, a file or a folder, has come, gone or changed. */
@@ -144,14 +139,12 @@ export class FolderPosts implements vscode.Disposable {
   }
 
   /** The text of a file: of its open document, saved or not, else that on disk. */
-  async read(path: string): Promise<string> {
-    const uri = this.uri(path).toString();
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
-    return document ? document.getText() : this.files.read(path);
+  read(path: string): Promise<string> {
+    return this.reader.read(path);
   }
 
   isWritable(path: string): Promise<boolean> {
-    return this.files.isWritable(path);
+    return this.reader.isWritable(path);
   }
 
   private schedule(): Promise<void> {
@@ -184,18 +177,15 @@ export class FolderPosts implements vscode.Disposable {
     this.touched.clear();
     const started = performance.now();
     const pause = createPause();
-    const site = await this.readSite();
-    const paths: string[] = [];
+    const { site, problems } = await this.reader.site();
+    this.configProblems = problems;
     this.isExcluded = this.excluder(site);
-    for await (const files of this.files.list('', this.isExcluded)) {
-      paths.push(...files);
-      await pause();
-    }
+    const paths = await this.reader.list(this.isExcluded);
     const files = createFiles(paths);
     const posts: Post[] = [];
     let next = started + LONG_MS;
     for (const [done, path] of paths.entries()) {
-      const post = isMarkdown(path) ? await this.parse(path, site) : undefined;
+      const post = await this.reader.post(path, site);
       if (post) posts.push(post);
       this.progressEmitter.fire({ doing: 'reading', done, of: paths.length });
       await pause();
@@ -217,7 +207,6 @@ export class FolderPosts implements vscode.Disposable {
   }
 
   private async update(before: Index): Promise<void> {
-    const { site, files } = before;
     const touched = [...this.touched];
     this.touched.clear();
     if (touched.includes(CONFIG_FILE)) {
@@ -225,31 +214,17 @@ export class FolderPosts implements vscode.Disposable {
       return;
     }
     const { isExcluded } = this;
-    const changes = new Map<string, Post | undefined>();
-    const [added, removed] = [new Set<string>(), new Set<string>()];
-    const pause = createPause();
-    for (const path of touched.filter((each) => !isExcluded(each))) {
-      const { present, gone } = await filesAt(path, files, this.files, isExcluded);
-      for (const file of gone) {
-        removed.add(file);
-        if (before.posts.has(file)) changes.set(file, undefined);
-      }
-      for (const file of present) {
-        if (!files.paths.has(file)) added.add(file);
-        const post = isMarkdown(file) ? await this.parse(file, site) : undefined;
-        if (post || before.posts.has(file)) changes.set(file, post);
-        await pause();
-      }
-    }
+    const paths = touched.filter((path) => !isExcluded(path));
+    const { posts, added, removed } = await this.reader.changesAt(paths, before, isExcluded);
     const moved = added.size > 0 || removed.size > 0;
     const after = updateIndexWith(
-      moved ? { ...before, files: changeFiles(files, added, removed) } : before,
-      changes,
+      moved ? { ...before, files: changeFiles(before.files, added, removed) } : before,
+      posts,
     );
     if (after === before) return;
-    const affected = affectedPosts(before, after, changes.keys());
-    const outline = [...changes].some(([path, post]) => !sameRow(before.posts.get(path), post));
-    const part = { folder: this, before, paths: new Set(changes.keys()) };
+    const affected = affectedPosts(before, after, posts.keys());
+    const outline = [...posts].some(([path, post]) => !sameRow(before.posts.get(path), post));
+    const part = { folder: this, before, paths: new Set(posts.keys()) };
     this.publish(after, new Set([...affected, ...removed]), { outline, part });
   }
 
@@ -280,28 +255,6 @@ export class FolderPosts implements vscode.Disposable {
       if (this.mustScan || this.touched.size > 0) break;
     }
     if (!this.disposed) this.diagnosticsEmitter.fire(checked);
-  }
-
-  private async parse(path: string, site: Site): Promise<Post | undefined> {
-    try {
-      return parsePost(path, await this.read(path), parseOptions(site, path));
-    } catch (error) {
-      // gone again, or not to be read by this user: the author sees no post, the log says why
-      this.log.warn(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-      return undefined;
-    }
-  }
-
-  private async readSite(): Promise<Site> {
-    if ((await this.files.kind(CONFIG_FILE)) !== 'file') {
-      this.configProblems = [];
-      return createSite({ ...DEFAULT_CONFIG, severities: configuredSeverities(this.folder) });
-    }
-    const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_OPTIONS);
-    this.configProblems = problems;
-    // the file is the same for everybody who works on the blog, so it wins
-    const severities = new Map([...configuredSeverities(this.folder), ...config.severities]);
-    return createSite({ ...config, severities });
   }
 
   private excluder(site: Site): IsHidden {

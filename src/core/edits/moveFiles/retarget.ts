@@ -1,4 +1,4 @@
-import { folderOf, join } from '../../index/files.js';
+import { folderOf, join, sharedTail } from '../../index/files.js';
 import { category, slug } from '../../index/index.js';
 import { resolve } from '../../index/resolve.js';
 import type { Link } from '../../markdown/body.js';
@@ -90,12 +90,6 @@ function relativeNames(folder: string, path: string): readonly string[] {
   let shared = 0;
   while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
-}
-
-function sharedTail(a: readonly string[], b: readonly string[]): number {
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
-  return shared;
 }
 
 function namesOf(path: string): readonly string[] {

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/config/config.js';
+import { parseConfig, type ConfigProblem } from '../../core/config/parseConfig.js';
+import { createSite, isMarkdown, parseOptions, type Site } from '../../core/config/site.js';
+import type { Index } from '../../core/index/index.js';
+import { parsePost } from '../../core/post/parsePost.js';
+import type { Post } from '../../core/post/post.js';
+import { RULE_OPTIONS } from '../../core/rules/all.js';
+import { filesAt } from './filesAt.js';
+import type { FileSystem } from './fileSystem.js';
+import { fileSystemOf } from './openFileSystem.js';
+import { createPause } from './pause.js';
+import { configuredSeverities } from './settings.js';
+
+/** What has become of files since an index was made. */
+export interface FileChanges {
+  /** `undefined` is a post that is none any more. */
+  readonly posts: ReadonlyMap<string, Post | undefined>;
+  readonly added: ReadonlySet<string>;
+  readonly removed: ReadonlySet<string>;
+}
+
+/** Reads what is in a workspace folder, as it is on disk or in open documents. Remembers nothing. */
+export class FolderReader {
+  private readonly files: FileSystem;
+
+  constructor(
+    private readonly folder: vscode.WorkspaceFolder,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.files = fileSystemOf(folder.uri);
+  }
+
+  uri(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.folder.uri, path);
+  }
+
+  /** The text of a file: of its open document, saved or not, else that on disk. */
+  async read(path: string): Promise<string> {
+    const uri = this.uri(path).toString();
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+    return document ? document.getText() : this.files.read(path);
+  }
+
+  isWritable(path: string): Promise<boolean> {
+    return this.files.isWritable(path);
+  }
+
+  /** The paths of all files that are not excluded. */
+  async list(isExcluded: (path: string) => boolean): Promise<readonly string[]> {
+    const pause = createPause();
+    const paths: string[] = [];
+    for await (const files of this.files.list('', isExcluded)) {
+      paths.push(...files);
+      await pause();
+    }
+    return paths;
+  }
+
+  /** The post in a file; `undefined` where it is none, or cannot be read. */
+  async post(path: string, site: Site): Promise<Post | undefined> {
+    if (!isMarkdown(path)) return undefined;
+    try {
+      return parsePost(path, await this.read(path), parseOptions(site, path));
+    } catch (error) {
+      // gone again, or not to be read by this user: the author sees no post, the log says why
+      this.log.warn(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** The site as `.upnext.json` and the author's settings have it, and what is wrong with that file. */
+  async site(): Promise<{ readonly site: Site; readonly problems: readonly ConfigProblem[] }> {
+    const own = configuredSeverities(this.folder);
+    if ((await this.files.kind(CONFIG_FILE)) !== 'file')
+      return { site: createSite({ ...DEFAULT_CONFIG, severities: own }), problems: [] };
+    const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_OPTIONS);
+    // the file is the same for everybody who works on the blog, so it wins
+    const severities = new Map([...own, ...config.severities]);
+    return { site: createSite({ ...config, severities }), problems };
+  }
+
+  /** Looks at paths, of files or folders, at which something has come, gone or changed. */
+  async changesAt(
+    paths: readonly string[],
+    before: Index,
+    isExcluded: (path: string) => boolean,
+  ): Promise<FileChanges> {
+    const posts = new Map<string, Post | undefined>();
+    const [added, removed] = [new Set<string>(), new Set<string>()];
+    const pause = createPause();
+    for (const path of paths) {
+      const { present, gone } = await filesAt(path, before.files, this.files, isExcluded);
+      for (const file of gone) {
+        removed.add(file);
+        if (before.posts.has(file)) posts.set(file, undefined);
+      }
+      for (const file of present) {
+        if (!before.files.paths.has(file)) added.add(file);
+        const post = await this.post(file, before.site);
+        if (post || before.posts.has(file)) posts.set(file, post);
+        await pause();
+      }
+    }
+    return { posts, added, removed };
+  }
+}
