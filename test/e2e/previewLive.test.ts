@@ -66,7 +66,7 @@ describe('the preview while the text is worked on', () => {
 
   it('shows what is typed, with what was unfolded and the place kept', async () => {
     const frame = webview(page);
-    await frame.locator('summary').click();
+    await frame.locator('#article summary').click();
     await page.locator('.view-line', { hasText: '# Choosing a Dark Corner' }).click();
     await page.keyboard.press('End');
     const top = await scrollTop(page);
@@ -86,7 +86,7 @@ describe('the preview while the text is worked on', () => {
     await page.keyboard.type('X');
     console.log(`      typed to shown: ${(await latency) - typed} ms`);
     await frame.locator('#header h1', { hasText: 'CornerX' }).waitFor();
-    assert.equal(await frame.locator('details').getAttribute('open'), '');
+    assert.equal(await frame.locator('#article details').getAttribute('open'), '');
     assert.equal(await scrollTop(page), top);
   });
 
