@@ -21,6 +21,12 @@ function scrollTop(page: Page): Promise<number> {
 
 /** Scrolls the page with the wheel, and waits until it stands still. */
 async function scrollBy(page: Page, pixels: number): Promise<number> {
+  // an image that is loaded later moves what is below it
+  await eventually(() =>
+    webview(page)
+      .locator('body')
+      .evaluate((body) => [...body.querySelectorAll('img')].every((image) => image.complete) || undefined),
+  );
   await webview(page).locator('#header h1').click();
   await webview(page).locator('#article > p').first().hover();
   await page.mouse.wheel(0, pixels);
