@@ -24,8 +24,8 @@ export class ScrollPosition {
     document.documentElement.style.overflowAnchor = 'none';
     window.addEventListener('scroll', () => this.scrolled());
     window.addEventListener('resize', () => this.goToLine(this.anchor));
-    // of an image, which has had no height until now
-    window.addEventListener('load', () => this.goToLine(this.anchor), true);
+    // of an image, which has had no height until now; that event does not come as far as the window
+    document.addEventListener('load', () => this.goToLine(this.anchor), true);
   }
 
   get line(): number {

@@ -12,7 +12,8 @@ export function isScrollSynced(): boolean {
 export class ScrollSync implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
   private pageScrolledAt = 0;
-  private editorLine: number | undefined;
+  /** The line at the upper edge of each editor, as far as it has told one. */
+  private readonly lines = new WeakMap<vscode.TextEditor, number>();
 
   constructor(
     private readonly uri: () => vscode.Uri | undefined,
@@ -37,10 +38,11 @@ export class ScrollSync implements vscode.Disposable {
 
   private editorScrolled(editor: vscode.TextEditor): void {
     const line = topLine(editor);
-    const isSame = line === this.editorLine;
-    this.editorLine = line;
-    // typing changes what is visible, too
-    if (line === undefined || isSame || Date.now() - this.pageScrolledAt < ECHO_MS) return;
+    if (line === undefined) return;
+    const before = this.lines.get(editor);
+    this.lines.set(editor, line);
+    // an editor that has just been opened, or restored with the window, tells where it is; typing changes what is visible
+    if (before === undefined || before === line || Date.now() - this.pageScrolledAt < ECHO_MS) return;
     if (editor.document.uri.toString() !== this.uri()?.toString() || !isScrollSynced()) return;
     this.scrollPage(line);
   }
