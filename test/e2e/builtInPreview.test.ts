@@ -14,8 +14,8 @@ async function openPreview(page: Page, title: string): Promise<FrameLocator> {
   const heading = webview(page).locator('h1', { hasText: title });
   for (let attempt = 0; ; attempt++) {
     await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('V');
+    // not by its keys: where the first of the two is lost, the second is typed into the text
+    await runCommand(page, 'Markdown: Open Preview to the Side');
     try {
       await heading.waitFor({ timeout: 5000 });
       return webview(page);
