@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
+import { openFile, openWorkbench, runCommand, screenshot, webview, type Workbench } from './workbench';
 
 const POSTS = 'src/assets/posts';
 
@@ -87,6 +87,8 @@ describe('the preview', () => {
         const here = await violations(frame);
         if (here.length > 0) found.set(post, here);
       }
+      await visit(frame, posts[0] ?? '');
+      await screenshot(workbench.page, `article-${kind.replace('vscode-', '')}`);
       assert.deepEqual(found, new Map());
     });
   }
