@@ -14,9 +14,11 @@ async function openPreview(page: Page, title: string): Promise<FrameLocator> {
   const heading = webview(page).locator('h1', { hasText: title });
   for (let attempt = 0; ; attempt++) {
     await page.keyboard.press('Control+1');
-    // not by its keys: where the first of the two is lost, the second is typed into the text
-    await runCommand(page, 'Markdown: Open Preview to the Side');
+    await page.keyboard.press('Control+K');
     try {
+      // where the first of the two keys is lost, the second would be typed into the text
+      await page.locator('.statusbar', { hasText: 'second key' }).waitFor({ timeout: 3000 });
+      await page.keyboard.press('V');
       await heading.waitFor({ timeout: 5000 });
       return webview(page);
     } catch (error) {

@@ -200,16 +200,17 @@ describe('the preview that the window is restored with', () => {
   let workbench: Workbench;
   let page: Page;
 
-  before(async () => {
+  // a try of its own for each, since a window cannot be as it was
+  beforeEach(async () => {
     workbench = await openWorkbench({ folder: 'examples/blog' });
     ({ page } = workbench);
     await openFile(page, '001_choosing_a_dark_corner.md');
     await runCommand(page, 'Up Next: Open Preview to the Side');
     await untilTitle(page, FIRST);
   });
-  after(() => workbench.close());
+  afterEach(() => workbench.close());
 
-  it('keeps its post, its history, the places in them, and that it is locked', async () => {
+  it('keeps its post, its history, the places in them, and that it is locked until it is not', async () => {
     const first = await scrollBy(page, 300);
     await page.keyboard.press('n');
     await untilTitle(page, SECOND);
@@ -224,9 +225,7 @@ describe('the preview that the window is restored with', () => {
     await runCommand(page, 'Up Next: Go Back in Preview');
     await untilTitle(page, FIRST);
     await eventually(async () => (Math.abs((await scrollTop(page)) - first) < 2 ? true : undefined));
-  });
 
-  it('does not follow the author while it is locked, and does again afterwards', async () => {
     await page.locator('.tab', { hasText: '.md' }).first().click();
     await openFile(page, '006_a_log_that_survives_the_night.md');
     await openFile(page, '007_a_page_for_the_kitchen.md');
