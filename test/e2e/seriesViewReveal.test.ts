@@ -39,19 +39,4 @@ describe('the place of a post in the series view', () => {
     await page.locator('.sidebar .monaco-list-row.selected', { hasText: '2. Watering by Weight' }).waitFor();
     await row(page, 'Home Observatory').waitFor();
   });
-
-  it('is shown on a click above the front matter', async () => {
-    const { page } = workbench;
-    await openFile(page, '006_a_log_that_survives_the_night.md');
-    await row(page, 'Home Observatory').click();
-    // VS Code keeps the text where it is when a line appears above it
-    const lens = page.locator('.codelens-decoration a', { hasText: 'part 2 of 3' });
-    await page.locator('.monaco-editor .view-lines').hover();
-    await untilEqual(async () => {
-      await page.mouse.wheel(0, -500);
-      return lens.isVisible();
-    }, true);
-    await lens.click();
-    await page.locator('.sidebar .monaco-list-row.selected.focused', { hasText: '2. A Log That' }).waitFor();
-  });
 });
