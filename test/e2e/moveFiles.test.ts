@@ -1,8 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { textsBelow } from './texts';
 import { untilEqual } from './untilEqual';
 import { explorerRows, openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
 
@@ -33,15 +34,6 @@ function linksTo(folder: string): string {
 
 [hoe]: <../../guides/${folder}/${OLD}.md> "Hoe"
 `;
-}
-
-/** Every file below a folder with its bytes, in base 64. */
-function bytesBelow(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map((file) => [path.relative(folder, file), readFileSync(file, 'base64')]));
 }
 
 function folderRow(page: Page, name: string): Locator {
@@ -76,7 +68,7 @@ describe('renaming the folder of a post in the explorer', () => {
 
   it('asks once, mends every link, and is undone as a whole', async () => {
     const { page, folder } = workbench;
-    const before = bytesBelow(folder);
+    const before = textsBelow(folder);
     await renameInExplorer(page, OLD, NEW);
     await dialogButton(page, 'OK').waitFor();
     await screenshot(page, 'move-asked');
@@ -92,8 +84,11 @@ describe('renaming the folder of a post in the explorer', () => {
     await folderRow(page, NEW).click();
     await page.keyboard.press('Control+Z');
     await folderRow(page, OLD).waitFor();
-    await runCommand(page, 'File: Save All Files');
-    await untilEqual(() => bytesBelow(folder), before);
+    // the texts follow the folder
+    await untilEqual(async () => {
+      await runCommand(page, 'File: Save All Files');
+      return textsBelow(folder);
+    }, before);
   });
 });
 
