@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { untilTitle } from './previewPages';
 import { openFile, openWorkbench, runCommand, screenshot, webview, type Workbench } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
@@ -25,12 +26,6 @@ async function openPreview(page: Page, title: string): Promise<FrameLocator> {
       if (attempt === 5) throw error;
     }
   }
-}
-
-async function untilTitle(page: Page, title: string): Promise<FrameLocator> {
-  const frame = webview(page);
-  await frame.locator('h1', { hasText: title }).waitFor();
-  return frame;
 }
 
 describe('the built-in Markdown preview', () => {

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { openWithPreview, untilTitle } from './previewPages';
 import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
 
 const SERIES = [
@@ -8,12 +9,6 @@ const SERIES = [
   'Polar Alignment in Ten Minutes',
   'A First Light Logbook',
 ];
-
-async function untilTitle(page: Page, title: string): Promise<FrameLocator> {
-  const frame = webview(page);
-  await frame.locator('h1', { hasText: title }).waitFor();
-  return frame;
-}
 
 /** Replaces a text in the editor in front as a person does: by selecting it with the keyboard and typing. */
 async function typeAtEndOf(page: Page, line: string, text: string): Promise<void> {
@@ -32,8 +27,7 @@ describe('the preview', () => {
   before(async () => {
     workbench = await openWorkbench({ folder: 'examples/blog' });
     ({ page } = workbench);
-    await openFile(page, '001_choosing_a_dark_corner.md');
-    await runCommand(page, 'Up Next: Open Preview to the Side');
+    await openWithPreview(page, '001_choosing_a_dark_corner.md', 'Choosing a Dark Corner');
   });
   after(() => workbench.close());
 

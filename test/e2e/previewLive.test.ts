@@ -4,15 +4,10 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { scrollTop } from './previewPages';
 import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
-
-function scrollTop(page: Page): Promise<number> {
-  return webview(page)
-    .locator('html')
-    .evaluate(() => window.scrollY);
-}
 
 /** The number of the first line that is wholly in view, behind what sticks to the upper edge. */
 async function firstLine(page: Page): Promise<number> {

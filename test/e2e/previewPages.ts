@@ -1,0 +1,30 @@
+// The page of a preview, as tests look at it.
+import type { FrameLocator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { openFile, runCommand, webview } from './workbench';
+
+/** Opens a file and its preview beside it, and waits until that has this title. */
+export async function openWithPreview(page: Page, file: string, title: string): Promise<FrameLocator> {
+  await openFile(page, file);
+  await runCommand(page, 'Up Next: Open Preview to the Side');
+  return untilTitle(page, title);
+}
+
+/** Waits until the preview shows the post with this title. */
+export async function untilTitle(page: Page, title: string): Promise<FrameLocator> {
+  const frame = webview(page);
+  await frame.locator('h1', { hasText: title }).waitFor();
+  return frame;
+}
+
+/** How many pixels of the page are above what is to be seen. */
+export function scrollTop(page: Page): Promise<number> {
+  return webview(page)
+    .locator('html')
+    .evaluate(() => window.scrollY);
+}
+
+/** Waits until the page is scrolled to a place, give or take a pixel. */
+export async function untilScrolledTo(page: Page, top: number): Promise<void> {
+  await eventually(async () => (Math.abs((await scrollTop(page)) - top) < 2 ? true : undefined));
+}
