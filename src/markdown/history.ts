@@ -26,6 +26,11 @@ export function replaceCurrent<T>(history: History<T>, current: T): History<T> {
   return { ...history, current };
 }
 
+/** The same history with every entry as it is called now. */
+export function mapHistory<T>({ before, current, after }: History<T>, now: (entry: T) => T): History<T> {
+  return { before: before.map(now), current: now(current), after: after.map(now) };
+}
+
 /** One step through what is there; `undefined` at its end. */
 export function step<T>({ before, current, after }: History<T>, to: Direction): History<T> | undefined {
   if (to === 'back') {

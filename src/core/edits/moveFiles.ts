@@ -9,7 +9,7 @@ import { outsideTarget } from './moveFiles/outsideTarget.js';
 import { retarget } from './moveFiles/retarget.js';
 import type { TextEdit } from './textEdit.js';
 
-export type { Move } from './moveFiles/moved.js';
+export { pathsAfter, type Move } from './moveFiles/moved.js';
 
 /** What is left to others. */
 export interface MoveOptions {

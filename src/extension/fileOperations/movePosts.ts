@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Move } from '../../core/edits/moveFiles.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import { movesByFolder } from '../posts/movesByFolder.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { toRange } from '../ranges.js';
 import { planMoves } from './planMoves.js';
@@ -41,19 +40,4 @@ async function mendLinks(
   }
   if (!token.isCancellationRequested) saving.remember(files, edited);
   return workspaceEdit;
-}
-
-/** What moves within a workspace folder; what leaves it takes its links along as they are. */
-function movesByFolder(
-  workspace: WorkspacePosts,
-  files: vscode.FileWillRenameEvent['files'],
-): ReadonlyMap<FolderPosts, readonly Move[]> {
-  const byFolder = new Map<FolderPosts, Move[]>();
-  for (const { oldUri, newUri } of files) {
-    const [from, to] = [workspace.locate(oldUri), workspace.locate(newUri)];
-    if (!from || from.posts !== to?.posts) continue;
-    const { posts } = from;
-    byFolder.set(posts, [...(byFolder.get(posts) ?? []), { from: from.path, to: to.path }]);
-  }
-  return byFolder;
 }

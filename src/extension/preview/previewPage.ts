@@ -23,6 +23,8 @@ export interface PreviewHost {
 /** What a page is to show. */
 export interface Subject {
   readonly found: FoundPost | undefined;
+  /** Whether there is no such post; else it may only not have been read yet. */
+  readonly isGone: boolean;
   readonly state: PreviewState;
 }
 
@@ -36,6 +38,7 @@ export class PreviewPage implements vscode.Disposable {
   visit = 0;
   /** Whether the page's script listens; what is sent before is lost. */
   isReady = false;
+  private title = '';
   private goTo: Destination | undefined;
   /** The post that the page shows. */
   private shown: string | undefined;
@@ -84,11 +87,12 @@ export class PreviewPage implements vscode.Disposable {
     void this.render();
   }
 
-  /** The title of the panel says whether it is locked. */
+  /** The title of the panel says whether it is locked, and, as that of an editor, that its file is gone. */
   updateTitle(): void {
-    const { found, state } = this.subject();
-    if (!found) return;
-    const title = displayTitle(found.post);
+    const { found, state, isGone } = this.subject();
+    if (found) this.title = displayTitle(found.post);
+    if (this.title === '') return;
+    const title = isGone ? vscode.l10n.t('{0} (deleted)', this.title) : this.title;
     this.panel.title = state.isLocked ? vscode.l10n.t('[Locked] {0}', title) : title;
   }
 
@@ -98,8 +102,13 @@ export class PreviewPage implements vscode.Disposable {
 
   private async render(): Promise<void> {
     const turn = ++this.turn;
-    const { found, state } = this.subject();
+    const { found, state, isGone } = this.subject();
     const index = found?.posts.index;
+    if (!index) {
+      // what has been shown may be all that is left of the post; a panel without it was restored with the window
+      if (isGone && this.title === '') this.panel.dispose();
+      else this.updateTitle();
+    }
     if (!index || !this.isReady) return;
     const { posts, post } = found;
     try {

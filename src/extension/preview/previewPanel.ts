@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
-import { push, replaceCurrent, step, type Direction, type History } from '../../markdown/history.js';
+import {
+  mapHistory,
+  push,
+  replaceCurrent,
+  step,
+  type Direction,
+  type History,
+} from '../../markdown/history.js';
 import type { PageRequest } from '../../markdown/messages.js';
 import { scrolledTo, type Place, type PreviewState } from '../../markdown/previewState.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import { openAt } from './editors.js';
 import { openLink } from './openLink.js';
-import { PreviewPage, type PreviewHost } from './previewPage.js';
+import { PreviewPage, type PreviewHost, type Subject } from './previewPage.js';
 import { Sanitiser } from './sanitiser.js';
 import { ScrollSync } from './scrollSync.js';
 import { placeOf, type Shown } from './shown.js';
@@ -25,7 +32,7 @@ export class PreviewPanel implements vscode.Disposable {
     private readonly host: PreviewHost,
     private state: PreviewState,
   ) {
-    this.page = new PreviewPage(panel, host, () => ({ found: this.current, state: this.state }));
+    this.page = new PreviewPage(panel, host, () => this.subject);
     this.sync = new ScrollSync(
       () => this.currentUri,
       (line) => {
@@ -51,6 +58,13 @@ export class PreviewPanel implements vscode.Disposable {
   /** The post that is shown; `undefined` where it is gone. */
   get current(): FoundPost | undefined {
     return this.find(this.state.history.current);
+  }
+
+  private get subject(): Subject {
+    const { folder } = this.state.history.current;
+    const posts = this.host.workspace.folders.find(({ folder: { uri } }) => uri.toString() === folder);
+    const found = this.current;
+    return { found, isGone: !found && posts?.index !== undefined, state: this.state };
   }
 
   get currentUri(): vscode.Uri | undefined {
@@ -81,6 +95,17 @@ export class PreviewPanel implements vscode.Disposable {
     const isHere = place.folder === history.current.folder && place.path === history.current.path;
     const isMove = !isHere || shown.fragment !== undefined;
     this.arrive(isMove ? push(history, place) : replaceCurrent(history, place), shown.fragment);
+  }
+
+  /** Posts are at other paths now, those of the places that the reader has been to among them. */
+  rename(now: (place: Place) => Place): void {
+    const history = mapHistory(this.state.history, now);
+    if (history.current.path !== this.state.history.current.path) {
+      this.arrive(history);
+    } else {
+      this.state = { ...this.state, history };
+      this.keep();
+    }
   }
 
   canGo(to: Direction): boolean {

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { pathsAfter } from '../../core/edits/moveFiles.js';
 import { startHistory } from '../../markdown/history.js';
 import { parseState } from '../../markdown/parseState.js';
 import type { PreviewState } from '../../markdown/previewState.js';
 import type { PostViewer } from '../activePost.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
+import { movesByFolder } from '../posts/movesByFolder.js';
 import { editorsOf, topLine } from './editors.js';
 import { PreviewPanel } from './previewPanel.js';
 import type { PreviewHost } from './previewPage.js';
@@ -18,7 +20,7 @@ export class Previews implements vscode.Disposable, PostViewer {
   private readonly emitter = new vscode.EventEmitter<void>();
   readonly onDidChangeActive = this.emitter.event;
   private open: PreviewPanel | undefined;
-  private lastEdited = vscode.window.activeTextEditor?.document.uri.toString();
+  private lastEdited = vscode.window.activeTextEditor?.document.uri;
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(private readonly host: PreviewHost) {
@@ -28,6 +30,8 @@ export class Previews implements vscode.Disposable, PostViewer {
         deserializeWebviewPanel: (panel, state) => this.restore(panel, state),
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      vscode.workspace.onWillRenameFiles(({ files }) => this.expectRename(files)),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.rename(files)),
     ];
   }
 
@@ -87,11 +91,29 @@ export class Previews implements vscode.Disposable, PostViewer {
    */
   private follow(editor: vscode.TextEditor | undefined): void {
     const uri = editor?.document.uri;
-    if (!uri || uri.toString() === this.lastEdited) return;
-    this.lastEdited = uri.toString();
+    if (!uri || uri.toString() === this.lastEdited?.toString()) return;
+    this.lastEdited = uri;
     if (!this.open?.panel.visible || this.open.isLocked) return;
     const found = this.host.workspace.find(uri);
     if (found && this.open.currentUri?.toString() !== uri.toString()) this.open.show(asScrolled(found));
+  }
+
+  /** The text that is renamed stays the same one, though VS Code opens another editor for it, and before the rename is told. */
+  private expectRename(files: vscode.FileRenameEvent['files']): void {
+    const { workspace } = this.host;
+    const place = this.lastEdited && workspace.locate(this.lastEdited);
+    const moves = place && movesByFolder(workspace, files).get(place.posts);
+    if (moves) this.lastEdited = place.posts.uri(pathsAfter(moves)(place.path));
+  }
+
+  private rename(files: vscode.FileRenameEvent['files']): void {
+    for (const [posts, moves] of movesByFolder(this.host.workspace, files)) {
+      const folder = posts.folder.uri.toString();
+      const pathAfter = pathsAfter(moves);
+      this.open?.rename((place) =>
+        place.folder === folder ? { ...place, path: pathAfter(place.path) } : place,
+      );
+    }
   }
 
   private restore(panel: vscode.WebviewPanel, value: unknown): Promise<void> {
