@@ -11,8 +11,8 @@ import { checkPost, type Diagnostic } from '../../core/rules/check.js';
 import { FolderReader } from './folderReader.js';
 import { createPause } from './pause.js';
 
-/** Changes that come closer together than this are taken as one. */
-const QUIET_MS = 20;
+/** Documents that are changed together are told of one after another, within a millisecond. */
+const QUIET_MS = 4;
 
 /** A folder that has more posts than this, and takes longer to read, shows what has been read so far. */
 const MANY_POSTS = 500;
