@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { category, slug, type Index } from '../../core/index/index.js';
+import { slug, type Index } from '../../core/index/index.js';
 import { resolve } from '../../core/index/resolve.js';
+import { siteLink } from '../../core/language/siteLink.js';
 import { rewriteLinks, writeExportedPage } from '../../markdown/exportedPage.js';
 import type { Page } from '../../markdown/page.js';
 import { loadPageRenderer } from '../loadPageRenderer.js';
@@ -48,7 +49,7 @@ export async function exportPost(
   const page = await preview.sanitiser.sanitise(renderPage(post, text, index, { ...host, imageUrl }));
   const images = await dataAddresses(posts, new Set(files));
   const finish = (html: string): string =>
-    rewriteLinks(html, (href) => siteLink(index, found, href)).replaceAll(
+    rewriteLinks(html, (href) => addressOutside(index, found, href)).replaceAll(
       new RegExp(`${token}/(\\d+)/`, 'g'),
       (_, number: string) => {
         const path = files[Number(number)] ?? '';
@@ -73,14 +74,12 @@ export async function exportPost(
 }
 
 /** Where a link leads outside the editor; `undefined`: nowhere. */
-function siteLink(index: Index, { post }: FoundPost, href: string): string | undefined {
+function addressOutside(index: Index, { post }: FoundPost, href: string): string | undefined {
   const target = resolve(index, post.path, href, 'link');
   // the page writes this before every id of a post
   if (href.startsWith('#')) return `#user-content-${href.slice(1)}`;
   if (target.kind === 'external') return target.url;
-  const { siteUrl } = index.site.config;
-  if (target.kind !== 'post' || siteUrl === undefined) return undefined;
-  const path = [category(index, target.post), slug(index, target.post)].filter((name) => name !== undefined);
-  const fragment = target.fragment === undefined ? '' : `#${target.fragment}`;
-  return encodeURI(`${siteUrl}/${path.join('/')}${fragment}`);
+  if (target.kind !== 'post' || index.site.config.siteUrl === undefined) return undefined;
+  const fragment = target.fragment === undefined ? '' : `#${encodeURI(target.fragment)}`;
+  return siteLink(index, target.post) + fragment;
 }
