@@ -20,6 +20,8 @@ export class Previews implements vscode.Disposable, PostViewer {
   private readonly emitter = new vscode.EventEmitter<void>();
   readonly onDidChangeActive = this.emitter.event;
   private open: PreviewPanel | undefined;
+  /** Whether the author has gone to another text while the preview could not be seen. */
+  private isBehind = false;
   private lastEdited = vscode.window.activeTextEditor?.document.uri;
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
@@ -51,6 +53,7 @@ export class Previews implements vscode.Disposable, PostViewer {
   /** Shows a post, where its text is scrolled to. */
   show(found: FoundPost, column: vscode.ViewColumn): PreviewPanel {
     const shown = asScrolled(found);
+    this.isBehind = false;
     if (this.open) {
       const { panel } = this.open;
       panel.reveal(column === vscode.ViewColumn.Beside ? panel.viewColumn : column);
@@ -68,12 +71,16 @@ export class Previews implements vscode.Disposable, PostViewer {
 
   /** Shows another post in the panel that is open. */
   navigate({ posts, post }: FoundPost): void {
+    this.isBehind = false;
     this.open?.show({ posts, path: post.path });
   }
 
   private adopt(panel: vscode.WebviewPanel, state: PreviewState): PreviewPanel {
     const preview = new PreviewPanel(panel, this.host, state);
-    const changes = preview.onDidChange(() => this.changed());
+    const changes = preview.onDidChange(() => {
+      this.catchUp();
+      this.changed();
+    });
     panel.onDidDispose(() => {
       changes.dispose();
       preview.dispose();
@@ -86,16 +93,23 @@ export class Previews implements vscode.Disposable, PostViewer {
   }
 
   /**
-   * A preview beside the text follows the author from post to post, but not back: who has gone on reading in the
+   * A preview follows the author from post to post, once it can be seen, but not back: who has gone on reading in the
    * preview and clicks into the same text again is not to lose the place.
    */
   private follow(editor: vscode.TextEditor | undefined): void {
     const uri = editor?.document.uri;
     if (!uri || uri.toString() === this.lastEdited?.toString()) return;
     this.lastEdited = uri;
-    if (!this.open?.panel.visible || this.open.isLocked) return;
-    const found = this.host.workspace.find(uri);
-    if (found && this.open.currentUri?.toString() !== uri.toString()) this.open.show(asScrolled(found));
+    this.isBehind = this.open !== undefined && !this.open.isLocked;
+    this.catchUp();
+  }
+
+  private catchUp(): void {
+    if (!this.isBehind || !this.open?.panel.visible) return;
+    this.isBehind = false;
+    const found = this.host.workspace.find(this.lastEdited);
+    if (found && this.open.currentUri?.toString() !== this.lastEdited?.toString())
+      this.open.show(asScrolled(found));
   }
 
   /** The text that is renamed stays the same one, though VS Code opens another editor for it, and before the rename is told. */
