@@ -1,10 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { scrollTop } from './previewPages';
+import { scrollTop, untilTitle } from './previewPages';
+import { untilEqual } from './untilEqual';
 import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
@@ -25,16 +26,20 @@ async function firstLine(page: Page): Promise<number> {
   return numbers[0]?.number ?? 0;
 }
 
-/** Whether the first block in view is that of the first line in view, give or take what lies between two blocks. */
-async function isTogether(page: Page): Promise<boolean> {
-  const line = await webview(page)
+/** The line, zero-based, of the first block of the page that is in view. */
+function firstBlock(page: Page): Promise<number> {
+  return webview(page)
     .locator('#article')
     .evaluate((article) => {
       const blocks = [...article.querySelectorAll('[data-line]')];
       const inView = blocks.find((block) => block.getBoundingClientRect().bottom > 0);
       return Number(inView?.getAttribute('data-line'));
     });
-  return Math.abs(line + 1 - (await firstLine(page))) <= 3;
+}
+
+/** Whether the first block in view is that of the first line in view, give or take what lies between two blocks. */
+async function isTogether(page: Page): Promise<boolean> {
+  return Math.abs((await firstBlock(page)) + 1 - (await firstLine(page))) <= 3;
 }
 
 describe('the preview while the text is worked on', () => {
@@ -45,6 +50,7 @@ describe('the preview while the text is worked on', () => {
   before(async () => {
     workbench = await openWorkbench({ folder: 'examples/blog', settings });
     ({ page } = workbench);
+    writeFileSync(path.join(workbench.folder, '.upnext.json'), '{ "siteUrl": "https://blog.example.org" }');
     await openFile(page, '001_choosing_a_dark_corner.md');
     await page.locator('.view-line', { hasText: '# Choosing a Dark Corner' }).click();
     await page.keyboard.press('End');
@@ -114,6 +120,24 @@ describe('the preview while the text is worked on', () => {
     await eventually(async () => ((await isTogether(page)) ? true : undefined));
   });
 
+  it('comes back to its place when another tab has hidden it, with what has changed meanwhile', async () => {
+    const line = await firstBlock(page);
+    assert.ok(line > 30);
+    await page.locator('.tab', { hasText: 'Choosing a Dark CornerX' }).click();
+    await openFile(page, '.upnext.json');
+    await webview(page).locator('#article').waitFor({ state: 'detached' });
+    const next = path.join(
+      workbench.folder,
+      GUIDES,
+      '002_a_pier_from_paving_slabs',
+      '002_a_pier_from_paving_slabs.md',
+    );
+    writeFileSync(next, readFileSync(next, 'utf8').replace('# A Pier', '# Another Pier'));
+    await page.locator('.tab', { hasText: 'Choosing a Dark CornerX' }).click();
+    await webview(page).locator('a.next .title', { hasText: 'Another Pier' }).waitFor();
+    await untilEqual(() => firstBlock(page), line);
+  });
+
   it('loads an image again that has changed on disk', async () => {
     const frame = webview(page);
     const image = frame.locator('#article img').first();
@@ -134,7 +158,7 @@ describe('the preview while the text is worked on', () => {
   // the browser of the tests finds nothing in any page, so that is all there is to see
   it('opens the search of VS Code with Ctrl+F', async () => {
     const frame = webview(page);
-    await frame.locator('#article p').first().click();
+    await frame.locator('#article > p').first().click();
     const search = page.locator('.simple-find-part.visible input');
     // the click takes a while to bring the focus
     await eventually(async () => {
@@ -161,6 +185,10 @@ describe('the preview while the text is worked on', () => {
     reader.on('request', (request) => asked.push(request.url()));
     await reader.goto(pathToFileURL(file).href);
     assert.equal(await reader.title(), 'Choosing a Dark CornerX');
+    assert.equal(
+      await reader.locator('a.next').getAttribute('href'),
+      'https://blog.example.org/guides/002_a_pier_from_paving_slabs',
+    );
     const widths = await reader
       .locator('#article img')
       .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
@@ -170,6 +198,14 @@ describe('the preview while the text is worked on', () => {
       [pathToFileURL(file).href],
     );
     await context.close();
+  });
+
+  it('follows to a text that was opened while another tab hid it, once it is seen again', async () => {
+    await page.locator('.tab[data-resource-name=".upnext.json"]').click();
+    await webview(page).locator('#article').waitFor({ state: 'detached' });
+    await openFile(page, '006_a_log_that_survives_the_night.md');
+    await page.locator('.tab', { hasText: 'Choosing a Dark CornerX' }).click();
+    await untilTitle(page, 'A Log That Survives the Night');
   });
 
   it('says why it cannot be printed from here', async () => {
