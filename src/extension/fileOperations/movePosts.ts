@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Move } from '../../core/edits/moveFiles.js';
+import { addEdits } from '../edits/addEdits.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { toRange } from '../ranges.js';
 import { planMoves } from './planMoves.js';
 import { SaveAfterMove } from './saveAfterMove.js';
 
@@ -34,10 +34,9 @@ async function mendLinks(
   const metadata = { needsConfirmation: false, label: vscode.l10n.t('Mend links') };
   const edited: vscode.Uri[] = [];
   for (const [posts, moves] of movesByFolder(workspace, files)) {
-    for (const { path, range, newText } of await planMoves(posts, moves, token)) {
-      workspaceEdit.replace(posts.uri(path), toRange(range), newText, metadata);
-      edited.push(posts.uri(path));
-    }
+    const edits = await planMoves(posts, moves, token);
+    addEdits(workspaceEdit, posts, edits, metadata);
+    for (const { path } of edits) edited.push(posts.uri(path));
   }
   if (!token.isCancellationRequested) saving.remember(files, edited);
   return workspaceEdit;
