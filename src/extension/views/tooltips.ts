@@ -8,7 +8,7 @@ import { displayTitle, type Post } from '../../core/post/post.js';
 import { escape } from '../language/descriptions.js';
 import { problemsInWords, problemsOf } from './problemCounts.js';
 import type { Row } from './rows.js';
-import { describeGap, partsInWords, postsInWords, spanInWords } from './words.js';
+import { describeGap, partsInWords, postsInWords, spanInWords } from '../words.js';
 
 /** What is said of a row on hovering over it, as Markdown in which a post's text is only ever text. */
 export function tooltipOf(row: Row): vscode.MarkdownString | undefined {

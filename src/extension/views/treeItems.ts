@@ -5,7 +5,7 @@ import type { FolderPosts } from '../posts/folderPosts.js';
 import { postItem } from './postItem.js';
 import { decorationUri } from './problemDecorations.js';
 import type { Row } from './rows.js';
-import { describeGap, partsInWords, postsInWords, spanInWords } from './words.js';
+import { describeGap, partsInWords, postsInWords, spanInWords } from '../words.js';
 
 /** How a row looks, but for what the author sees only on hovering over it. */
 export function toTreeItem(row: Row): vscode.TreeItem {
