@@ -1,10 +1,9 @@
 import { folderOf } from '../index/files.js';
 import type { Index } from '../index/index.js';
 import { placeInSeries } from '../index/neighbours.js';
-import { resolve } from '../index/resolve.js';
+import { leadsTo, resolve } from '../index/resolve.js';
 import type { Place } from '../language/places.js';
 import type { Post } from '../post/post.js';
-import { leadsTo } from './moveFiles/leadsTo.js';
 
 /** What becomes of a series of which parts are deleted. */
 export interface SeriesEffect {

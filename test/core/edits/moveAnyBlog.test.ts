@@ -1,8 +1,7 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { moveFiles } from '../../../src/core/edits/moveFiles.js';
-import { leadsTo } from '../../../src/core/edits/moveFiles/leadsTo.js';
-import { resolve } from '../../../src/core/index/resolve.js';
+import { leadsTo, resolve } from '../../../src/core/index/resolve.js';
 import { createSource, offsetAt } from '../../../src/core/text/source.js';
 import { blog, postIn, postText, type Files } from '../../support/blog.js';
 import { move, movedTo } from '../../support/move.js';
