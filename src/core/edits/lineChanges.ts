@@ -1,5 +1,5 @@
 import { equalEnds } from './equalEnds.js';
-import { applyReplacements, type Replacement } from './textEdit.js';
+import { applyReplacements, type Replacement } from '../text/replacements.js';
 
 /** Lines, each with its line feed, and the lines that come in their place. */
 export interface LineChange {
