@@ -6,6 +6,7 @@ import { launchBrowser } from '../scripts/npm-vscode/browser.mjs';
 import { startServer, workbenchUrl } from '../scripts/npm-vscode/server.mjs';
 import { root } from '../scripts/root.mjs';
 import { temporaryFolder } from '../scripts/temporary.mjs';
+import { runCommand } from '../test/e2e/palette.js';
 import { generateBlog } from './blog.js';
 
 const KEYSTROKES = 41;
@@ -13,24 +14,6 @@ const LENGTH = 20_000;
 const FILE = 'long.md';
 /** Milliseconds between two keystrokes, so that one is never measured together with the next. */
 const REST = 900;
-
-/** Runs a command of the palette. */
-async function runCommand(page: Page, title: string): Promise<void> {
-  const input = page.locator('.quick-input-widget .quick-input-filter input');
-  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
-  for (let attempt = 0; ; attempt++) {
-    await page.keyboard.press('F1');
-    try {
-      await input.fill(`>${title}`, { timeout: 3000 });
-      await row.waitFor({ timeout: 3000 });
-      break;
-    } catch (error) {
-      if (attempt === 10) throw error;
-      await page.keyboard.press('Escape');
-    }
-  }
-  await page.keyboard.press('Enter');
-}
 
 /** The page of a preview in which there is this element. */
 async function frameWith(page: Page, selector: string): Promise<Frame> {

@@ -54,11 +54,12 @@ function readAll(
 ): { readonly changes: readonly PostChange[]; readonly refusals: readonly Refusal[] } {
   const changes: PostChange[] = [];
   const refusals: Refusal[] = [];
-  for (const path of [...new Set(edits.map((edit) => edit.path))].sort(compareText)) {
+  const byPath = new Map<string, TextEdit[]>();
+  for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
+  for (const [path, own] of [...byPath].sort(([a], [b]) => compareText(a, b))) {
     const post = blog.index.posts.get(path);
     const original = post && readOriginal(blog, post);
-    if (original?.kind === 'original')
-      changes.push({ original, edits: edits.filter((edit) => edit.path === path) });
+    if (original?.kind === 'original') changes.push({ original, edits: own });
     else if (original) refusals.push(original);
   }
   return { changes, refusals };

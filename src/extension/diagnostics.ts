@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, type Severity } from '../core/config/config.js';
 import type { Diagnostic } from '../core/rules/check.js';
-import { toRange } from './ranges.js';
+import { toLocation, toRange } from './ranges.js';
 import { translate } from './translate.js';
 import type { FolderPosts } from './posts/folderPosts.js';
 import type { WorkspacePosts } from './posts/workspacePosts.js';
@@ -58,8 +58,7 @@ function toDiagnostic(found: Diagnostic, posts: FolderPosts, extension: vscode.U
   diagnostic.source = 'Up Next';
   diagnostic.code = { value: rule, target: vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`) };
   diagnostic.relatedInformation = related.map((place) => {
-    const location = new vscode.Location(posts.uri(place.path), toRange(place.range));
-    return new vscode.DiagnosticRelatedInformation(location, translate(place.message));
+    return new vscode.DiagnosticRelatedInformation(toLocation(posts, place), translate(place.message));
   });
   return diagnostic;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { plainLabel } from './input/plainLabel.js';
+import { withoutIcons } from './withoutIcons.js';
 
 /** Says in the status bar what has come of an action. */
 export function showStatus(text: string): void {
-  vscode.window.setStatusBarMessage(plainLabel(text), 8000);
+  vscode.window.setStatusBarMessage(withoutIcons(text), 8000);
 }

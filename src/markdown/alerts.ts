@@ -1,10 +1,12 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { escapeHtml } from './html.js';
 
-export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+const KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+export type AlertKind = (typeof KINDS)[number];
 
 /** The first line of a quote that is an alert. */
-const MARKER = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
+const MARKER = new RegExp(String.raw`^\[!(${KINDS.join('|')})\][ \t]*(?:\n|$)`, 'i');
 
 /** What the alerts are called in the language of the reader. */
 export type AlertTitles = Readonly<Record<AlertKind, string>>;
@@ -38,13 +40,10 @@ export function addAlerts(md: MarkdownIt, titlesOf: (env: unknown) => AlertTitle
 /** The kind that the first paragraph of a quote names; takes the name away. */
 function kindOf(inline: Token | undefined): AlertKind | undefined {
   const { children } = inline ?? {};
-  const kind = inline?.type === 'inline' ? MARKER.exec(inline.content)?.[1]?.toLowerCase() : undefined;
-  if (!inline || !children || !isKind(kind) || children[0]?.type !== 'text') return undefined;
+  const written = inline?.type === 'inline' ? MARKER.exec(inline.content)?.[1]?.toLowerCase() : undefined;
+  const kind = KINDS.find((each) => each === written);
+  if (!inline || !children || !kind || children[0]?.type !== 'text') return undefined;
   const lineEnd = children.findIndex(({ type }) => type === 'softbreak' || type === 'hardbreak');
   inline.children = lineEnd === -1 ? [] : children.slice(lineEnd + 1);
   return kind;
-}
-
-function isKind(kind: string | undefined): kind is AlertKind {
-  return kind !== undefined && ['note', 'tip', 'important', 'warning', 'caution'].includes(kind);
 }

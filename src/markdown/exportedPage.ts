@@ -1,4 +1,5 @@
 import { parseTags } from '../core/markdown/htmlTags.js';
+import { applyReplacements } from '../core/text/replacements.js';
 import { escapeHtml } from './html.js';
 
 /** A page that has been made harmless, and what it looks like. */
@@ -48,16 +49,14 @@ ${page.css}
 
 /** Gives links other addresses; one without any becomes plain text. */
 export function rewriteLinks(html: string, address: (href: string) => string | undefined): string {
-  let result = '';
-  let done = 0;
-  for (const { name, attributes } of parseTags(html)) {
+  const replacements = parseTags(html).flatMap(({ name, attributes }) => {
     const href = attributes.find((attribute) => attribute.name === 'href');
-    if ((name !== 'a' && name !== 'area') || !href) continue;
-    const found = address(href.value);
+    if ((name !== 'a' && name !== 'area') || !href) return [];
+    const { start, end, value } = href;
+    const found = address(value);
     // the quotes are DOM's own, which always writes them
-    const start = found === undefined ? html.lastIndexOf('href', href.start) : href.start;
-    result += html.slice(done, start) + (found === undefined ? '' : escapeHtml(found));
-    done = found === undefined ? href.end + 1 : href.end;
-  }
-  return result + html.slice(done);
+    if (found === undefined) return { start: html.lastIndexOf('href', start), end: end + 1, text: '' };
+    return { start, end, text: escapeHtml(found) };
+  });
+  return applyReplacements(html, replacements);
 }

@@ -1,6 +1,7 @@
 import { linkKind } from '../core/markdown/body.js';
 import { parseTags, type Attribute } from '../core/markdown/htmlTags.js';
 import { srcsetTargets } from '../core/markdown/srcset.js';
+import { applyReplacements, type Replacement } from '../core/text/replacements.js';
 import { escapeHtml } from './html.js';
 
 /** The address under which the page finds an image; `undefined`: leave it as it is written. */
@@ -12,32 +13,19 @@ interface Addresses {
   readonly linkUrl?: (target: string) => string | undefined;
 }
 
-/** A stretch of HTML and what takes its place. */
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** Gives the images, videos, sounds and links in a piece of HTML the addresses that the page finds them under. */
 export function rewriteAddresses(html: string, { imageUrl, linkUrl }: Addresses): string {
-  let result = '';
-  let done = 0;
-  for (const { name, attributes } of parseTags(html)) {
-    for (const attribute of attributes) {
+  const replacements = parseTags(html).flatMap(({ name, attributes }) =>
+    attributes.flatMap((attribute) => {
       const find = isEmbedded(name, attribute.name)
         ? imageUrl
         : isLink(name, attribute.name)
           ? linkUrl
           : undefined;
-      if (!find) continue;
-      for (const { start, end, text } of replacementsIn(html, attribute, find)) {
-        result += html.slice(done, start) + text;
-        done = end;
-      }
-    }
-  }
-  return result + html.slice(done);
+      return find ? replacementsIn(html, attribute, find) : [];
+    }),
+  );
+  return applyReplacements(html, replacements);
 }
 
 function isEmbedded(tag: string, attribute: string): boolean {
@@ -65,15 +53,11 @@ function url({ value }: Attribute, find: ImageUrl): string | undefined {
 
 function srcset(html: string, { start, end }: Attribute, imageUrl: ImageUrl): string | undefined {
   const written = html.slice(start, end);
-  let result = '';
-  let done = 0;
-  for (const candidate of srcsetTargets(written)) {
+  const replacements = srcsetTargets(written).flatMap((candidate) => {
     const found = imageUrl(candidate.target);
-    if (found === undefined) continue;
     // a blank would end the address, and so would a comma behind it
-    const address = found.replace(/\s|^,|,$/g, encodeURIComponent);
-    result += written.slice(done, candidate.start) + escapeHtml(address);
-    done = candidate.end;
-  }
-  return done === 0 ? undefined : result + written.slice(done);
+    const address = found?.replace(/\s|^,|,$/g, encodeURIComponent);
+    return address === undefined ? [] : { ...candidate, text: escapeHtml(address) };
+  });
+  return replacements.length === 0 ? undefined : applyReplacements(written, replacements);
 }

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { parseTags, type Tag } from '../core/markdown/htmlTags.js';
+import { applyReplacements } from '../core/text/replacements.js';
 import type { BrokenLinks, LinkNote } from './brokenLinks.js';
 import { escapeHtml } from './html.js';
 
@@ -84,13 +85,11 @@ function markHtml(written: string, marker: Marker): string {
       end: index + tag.length,
     })),
   ].sort((a, b) => a.start - b.start);
-  let result = '';
-  let done = 0;
-  for (const tag of tags) {
-    result += written.slice(done, tag.start) + markTag(written.slice(tag.start, tag.end), tag, marker);
-    done = tag.end;
-  }
-  return result + written.slice(done);
+  const replacements = tags.map((tag) => {
+    const { start, end } = tag;
+    return { start, end, text: markTag(written.slice(start, end), tag, marker) };
+  });
+  return applyReplacements(written, replacements);
 }
 
 function markTag(written: string, tag: Tag | { readonly name: '/a' }, marker: Marker): string {

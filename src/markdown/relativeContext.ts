@@ -1,8 +1,7 @@
-import { folderOf } from '../core/index/files.js';
+import { folderOf, relativePath } from '../core/index/files.js';
 import type { Index } from '../core/index/index.js';
 import { placeInSeries } from '../core/index/neighbours.js';
 import { resolve } from '../core/index/resolve.js';
-import { relativePath } from '../core/index/suggest.js';
 import type { Post } from '../core/post/post.js';
 import { escapeHtml } from './html.js';
 import { renderNavigation } from './navigation.js';

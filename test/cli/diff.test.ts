@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { applyReplacements } from '../../src/core/edits/textEdit.js';
+import { applyReplacements } from '../../src/core/text/replacements.js';
 import { unifiedDiff } from '../../src/core/edits/unifiedDiff.js';
 import { printableLines } from '../../src/cli/terminal.js';
 import { replacedText } from '../core/edits/diffs.js';

@@ -1,10 +1,10 @@
 import { folderOf } from '../index/files.js';
 import type { Index } from '../index/index.js';
+import { mayLeadTo } from '../index/mayLeadTo.js';
 import { placeInSeries } from '../index/neighbours.js';
-import { resolve } from '../index/resolve.js';
+import { leadsTo, resolve } from '../index/resolve.js';
 import type { Place } from '../language/places.js';
 import type { Post } from '../post/post.js';
-import { leadsTo } from './moveFiles/leadsTo.js';
 
 /** What becomes of a series of which parts are deleted. */
 export interface SeriesEffect {
@@ -37,7 +37,15 @@ export function deletionEffects(index: Index, paths: readonly string[]): Deletio
   };
   const all = [...index.posts.values()];
   const posts = all.filter(({ path }) => isDeleted(path));
-  const links = all.filter(({ path }) => !isDeleted(path)).flatMap((post) => linksTo(index, post, isDeleted));
+  const mayLead = mayLeadTo(index, [...index.files.paths].filter(isDeleted));
+  const links = all
+    .filter(({ path }) => !isDeleted(path))
+    .flatMap((post) =>
+      post.links.flatMap(({ target, kind, range }): readonly Place[] => {
+        const path = mayLead(target) ? leadsTo(resolve(index, post.path, target, kind)) : undefined;
+        return path !== undefined && isDeleted(path) ? [{ path: post.path, range }] : [];
+      }),
+    );
   const names = new Set(posts.flatMap(({ series }) => series ?? []));
   return {
     posts,
@@ -45,13 +53,6 @@ export function deletionEffects(index: Index, paths: readonly string[]): Deletio
     linking: new Set(links.map(({ path }) => path)).size,
     series: [...names].flatMap((name) => seriesEffect(index, name, isDeleted) ?? []),
   };
-}
-
-function linksTo(index: Index, post: Post, isDeleted: (path: string) => boolean): readonly Place[] {
-  return post.links.flatMap(({ target, kind, range }) => {
-    const path = leadsTo(resolve(index, post.path, target, kind));
-    return path !== undefined && isDeleted(path) ? [{ path: post.path, range }] : [];
-  });
 }
 
 function seriesEffect(

@@ -1,4 +1,5 @@
-import { applyReplacements, type Replacement } from './textEdit.js';
+import { equalEnds } from './equalEnds.js';
+import { applyReplacements, type Replacement } from '../text/replacements.js';
 
 /** Lines, each with its line feed, and the lines that come in their place. */
 export interface LineChange {
@@ -53,11 +54,7 @@ function wholeLines(text: string, replacements: readonly Replacement[]) {
 }
 
 function withoutEqualEnds({ start, before, after }: LineChange): LineChange {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const { head, tail } = equalEnds(before, after);
   return {
     start: start + head,
     before: before.slice(head, before.length - tail),

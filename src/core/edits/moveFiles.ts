@@ -1,9 +1,8 @@
 import type { Index } from '../index/index.js';
-import { resolve } from '../index/resolve.js';
+import { leadsTo, resolve } from '../index/resolve.js';
 import type { Link } from '../markdown/body.js';
 import { readByVsCode } from '../language/builtIn.js';
 import { readAddress } from './moveFiles/address.js';
-import { leadsTo } from './moveFiles/leadsTo.js';
 import { mayLeadElsewhere, moveIn, pathsAfter, type Move, type Moved } from './moveFiles/moved.js';
 import { outsideTarget } from './moveFiles/outsideTarget.js';
 import { retarget } from './moveFiles/retarget.js';

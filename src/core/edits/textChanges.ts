@@ -1,3 +1,4 @@
+import { equalEnds } from './equalEnds.js';
 import type { TextEdit } from './textEdit.js';
 
 /** Texts that differ in more places than this, as lines times lines, are taken as one change. */
@@ -13,11 +14,7 @@ interface Hunk {
 /** The edits, of whole lines, that make one text of another. Both break their lines in one and the same way. */
 export function textChanges(path: string, before: string, after: string): readonly TextEdit[] {
   const [old, now] = [linesOf(before), linesOf(after)];
-  const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && old[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const { head, tail } = equalEnds(old, now);
   const [a, b] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
   const hunks = a.length * b.length > MOST_COMPARED ? [{ start: 0, end: a.length, lines: b }] : compare(a, b);
   return hunks

@@ -1,4 +1,5 @@
 import { comparePositions, type Range } from '../text/position.js';
+import { applyReplacements, type Replacement } from '../text/replacements.js';
 import { createSource, offsetAt } from '../text/source.js';
 
 /** A change of text in one post. `newText` breaks its lines with `\n`, whatever the post itself does. */
@@ -6,13 +7,6 @@ export interface TextEdit {
   readonly path: string;
   readonly range: Range;
   readonly newText: string;
-}
-
-/** A change of text by offsets. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** The text after the edits, which do not overlap, with line breaks like its own. All else stays as it is. */
@@ -34,17 +28,6 @@ export function toReplacements(
       end: offsetAt(source, range.end),
       text: newText.replaceAll('\n', lineBreak),
     }));
-}
-
-/** The text after replacements that are in order and do not overlap. */
-export function applyReplacements(text: string, replacements: readonly Replacement[]): string {
-  let result = '';
-  let copied = 0;
-  for (const { start, end, text: newText } of replacements) {
-    result += text.slice(copied, start) + newText;
-    copied = end;
-  }
-  return result + text.slice(copied);
 }
 
 /** Whether two edits of one post touch the same characters; two insertions at one place do, too. */

@@ -69,6 +69,24 @@ export function join(folder: string, path: string): string | undefined {
   return names.join('/');
 }
 
+/** The names that a path is made of; none for the root. */
+export function namesOf(path: string): readonly string[] {
+  return path === '' ? [] : path.split('/');
+}
+
+/** The way from a folder to a file or folder, by names. */
+export function relativeNames(folder: string, path: string): readonly string[] {
+  const [from, to] = [namesOf(folder), namesOf(path)];
+  let shared = 0;
+  while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
+}
+
+/** The way from a folder to a file. */
+export function relativePath(folder: string, path: string): string {
+  return relativeNames(folder, path).join('/');
+}
+
 /** The last two names of a path. */
 export function tailOf(path: string): string {
   const slash = path.lastIndexOf('/');

@@ -19,6 +19,12 @@ export type Resolution =
   /** Perhaps a page that the site makes, or a file outside the workspace folder: nobody here can tell. */
   | { readonly kind: 'unknown' };
 
+/** The path of the file or folder that a link leads to, if it is one of the workspace folder. */
+export function leadsTo(found: Resolution): string | undefined {
+  if (found.kind === 'post') return found.post.path;
+  return found.kind === 'file' || found.kind === 'folder' ? found.path : undefined;
+}
+
 type Wanted = Link['kind'];
 
 /**

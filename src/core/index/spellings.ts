@@ -55,8 +55,11 @@ function oneLetterLess(name: string): readonly string[] {
   return [name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))];
 }
 
-/** A wrong letter is a slip only in a longer word, never the first, and never a digit: "Angular 2", "Angular 3". */
-function isSimilar(a: string, b: string): boolean {
+/**
+ * Whether two folded names may be two spellings of one. A wrong letter is a slip only in a longer word, never the first,
+ * and never a digit: "Angular 2", "Angular 3".
+ */
+export function isSimilar(a: string, b: string): boolean {
   if (a === b) return true;
   const shortest = Math.min(a.length, b.length);
   return shortest >= 5 && a.startsWith(b.charAt(0)) && digits(a) === digits(b) && distance(a, b, 1) === 1;

@@ -1,10 +1,11 @@
 import type { Link } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import { isMarkdown } from '../config/site.js';
+import { encodeTarget } from '../text/percent.js';
 import { foldSlug, nearest } from '../text/spelling.js';
 import { createVocabulary, nearestIn } from '../text/vocabulary.js';
 import { isAnchor } from './anchors.js';
-import { folderOf, join, nameOf } from './files.js';
+import { folderOf, join, nameOf, relativePath } from './files.js';
 import type { Groups } from './groups.js';
 import { slug, type Index } from './index.js';
 import { memoize } from './memoize.js';
@@ -69,21 +70,4 @@ function absolutePath(index: Index, written: readonly string[], post: Post): str
   const own = file ? names : [...names.slice(0, index.layout === 'folder' ? -2 : -1), slug(index, post)];
   const length = Math.min(written.length, index.layout === 'folder' && file ? 3 : 2);
   return `/${[...written.slice(0, -length), ...own.slice(-length)].join('/')}`;
-}
-
-/** The way from a folder to a file. */
-export function relativePath(folder: string, path: string): string {
-  const from = folder === '' ? [] : folder.split('/');
-  const to = path.split('/');
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
-}
-
-/** A path as Markdown and HTML take it wherever it stands: between brackets, parentheses or quotes. */
-export function encodeTarget(path: string): string {
-  return path.replace(/[\s()<>"'`%#?\\]/g, (character) =>
-    // encodeURIComponent leaves parentheses and the single quote as they are
-    /[()']/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character),
-  );
 }

@@ -1,8 +1,8 @@
 import { displayTitle, type Post } from '../post/post.js';
 import { fold } from '../text/spelling.js';
-import { category, slug, type Index } from './index.js';
-import type { FoundLayout } from './place.js';
+import type { Index } from './index.js';
 import { memoize } from './memoize.js';
+import { categoryOf, slugOf, type FoundLayout } from './place.js';
 
 /** What the series view is narrowed to: the words that all have to be there, as `foldAll` gives them. */
 export interface TreeFilter {
@@ -19,7 +19,7 @@ export function createFilter(text: string): TreeFilter | undefined {
 
 /** Whether the words are in the title, series, topic, category and slug of a post, case and accents set aside. */
 export function matchesPost(filter: TreeFilter, index: Index, post: Post): boolean {
-  const text = wordsOf(index, post);
+  const text = WORDS[index.layout](post);
   return filter.words.every((word) => text.includes(word));
 }
 
@@ -36,19 +36,16 @@ export function countMatches(filter: TreeFilter, index: Index): number {
   return count;
 }
 
-function wordsOf(index: Index, post: Post): string {
-  const known = WORDS[index.layout](post);
-  known.text ??= [displayTitle(post), post.series, post.topic, category(index, post), slug(index, post)]
-    .map((each) => foldAll(each ?? ''))
-    .join('\n');
-  return known.text;
+function wordsIn(layout: FoundLayout): (post: Post) => string {
+  return memoize((post) => {
+    const { path, series, topic } = post;
+    const words = [displayTitle(post), series, topic, categoryOf(path, layout), slugOf(path, layout)];
+    return words.map((each) => foldAll(each ?? '')).join('\n');
+  });
 }
 
 /** What is searched is made once for each version of a post; category and slug depend on the layout. */
-const WORDS: Readonly<Record<FoundLayout, (post: Post) => { text?: string }>> = {
-  folder: memoize(() => ({})),
-  file: memoize(() => ({})),
-};
+const WORDS = { folder: wordsIn('folder'), file: wordsIn('file') } satisfies Record<FoundLayout, unknown>;
 
 /** `fold`, with accents set aside as well. */
 function foldAll(text: string): string {

@@ -1,6 +1,8 @@
 import { titleFromSlug } from '../text/slug.js';
+import { compareText } from '../index/groups.js';
 import type { Index } from '../index/index.js';
 import { slugOf } from '../index/place.js';
+import { spanOf } from '../index/span.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import type { Range } from '../text/position.js';
@@ -55,13 +57,9 @@ function blockSnippet({ site, layout }: Index, path: string, fields: ReadonlyMap
 }
 
 function latestSeries({ series }: Index, except: string): readonly (readonly [string, readonly Post[]])[] {
-  const latest = (posts: readonly Post[]): string =>
-    posts.reduce((day, { date = '' }) => (date > day ? date : day), '');
   return [...series]
     .map(([name, posts]) => [name, posts.filter(({ path }) => path !== except)] as const)
     .filter(([, posts]) => posts.length > 0)
-    .map((entry) => ({ entry, day: latest(entry[1]) }))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    .slice(0, MOST_SERIES)
-    .map(({ entry }) => entry);
+    .sort(([, a], [, b]) => compareText(spanOf(b)?.to ?? '', spanOf(a)?.to ?? ''))
+    .slice(0, MOST_SERIES);
 }

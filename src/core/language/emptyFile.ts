@@ -1,5 +1,5 @@
 import type { Position, Range } from '../text/position.js';
-import { lineEnd, lineStart, type Source } from '../text/source.js';
+import { lineText, type Source } from '../text/source.js';
 
 /** As much of `<!--` as is typed, with what may close it already. */
 const BEGUN = /^\uFEFF?\s*(<(?:!(?:-(?:-(?:--)?)?)?)?>?)?\s*$/;
@@ -8,9 +8,8 @@ const BEGUN = /^\uFEFF?\s*(<(?:!(?:-(?:-(?:--)?)?)?)?>?)?\s*$/;
 export function emptyRange(source: Source, { line, character }: Position): Range | undefined {
   const begun = BEGUN.exec(source.text);
   if (!begun) return undefined;
-  const text = source.text.slice(lineStart(source, line), lineEnd(source, line));
   const typed = begun[1] ?? '';
-  const start = typed === '' ? character : text.indexOf(typed);
+  const start = typed === '' ? character : lineText(source, line).indexOf(typed);
   const end = start + typed.length;
   if (start < 0 || character < start || character > end) return undefined;
   return { start: { line, character: start }, end: { line, character: end } };

@@ -43,7 +43,7 @@ export function hoverAt(index: Index, post: Post, position: Position): Hover | u
 function hoverValue(index: Index, post: Post, key: string, value: string, range: Range): Hover | undefined {
   if (value === '') return undefined;
   if (key === 'topic') {
-    const posts = [...index.posts.values()].filter(({ topic }) => topic === value).length;
+    const posts = index.topics.get(value)?.length ?? 0;
     return { kind: 'topic', range, name: value, posts };
   }
   switch (keyInfo(index.site, key)?.type) {

@@ -1,5 +1,6 @@
 import type { Index } from '../index/index.js';
 import { compareText } from '../index/groups.js';
+import { mostCommon } from '../index/mostCommon.js';
 import { topicsByFrequency } from '../index/propose.js';
 import { field } from '../post/frontMatter.js';
 import type { Post } from '../post/post.js';
@@ -25,15 +26,9 @@ export function seriesByUse(index: Index, except: string): readonly SharedValue[
   return values.sort(byCount);
 }
 
-/** How most of these posts write the name of their series: with `_` or with blanks. */
+/** How most of these posts write the name of their series, with `_` or with blanks; of two as common, as the first does. */
 export function usualSpelling(posts: readonly Post[]): string {
-  const counts = new Map<string, number>();
-  for (const post of posts) count(counts, field(post.frontMatter, 'series')?.value);
-  return ranked(counts, undefined)[0]?.value ?? '';
-}
-
-function count(counts: Map<string, number>, value: string | undefined): void {
-  if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return mostCommon(posts.flatMap((post) => field(post.frontMatter, 'series')?.value ?? [])) ?? '';
 }
 
 function ranked(counts: ReadonlyMap<string, number>, own: string | undefined): readonly SharedValue[] {

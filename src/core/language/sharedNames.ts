@@ -1,5 +1,5 @@
 import type { Index } from '../index/index.js';
-import { bySection } from '../index/groups.js';
+import { compareText } from '../index/groups.js';
 import { field, type Field } from '../post/frontMatter.js';
 import type { Post } from '../post/post.js';
 import { seriesName } from '../post/values.js';
@@ -37,11 +37,9 @@ export function sharedNameAt(
 export function occurrences(index: Index, { key, name }: SharedName): readonly Occurrence[] {
   const posts =
     key === 'series'
-      ? [...(index.series.get(name) ?? [])].sort(bySection)
-      : [...index.posts.values()]
-          .filter(({ topic }) => topic === name)
-          .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return posts.flatMap((post) => {
+      ? index.series.get(name)
+      : index.topics.get(name)?.toSorted((a, b) => compareText(a.path, b.path));
+  return (posts ?? []).flatMap((post) => {
     const found = field(post.frontMatter, key);
     return found ? [{ post, field: found }] : [];
   });

@@ -1,8 +1,8 @@
 import { category, slug, type Index } from '../index/index.js';
 import { memoize } from '../index/memoize.js';
-import { encodeTarget } from '../index/suggest.js';
-import { mostCommon } from '../edits/newPost/mostCommon.js';
+import { mostCommon } from '../index/mostCommon.js';
 import type { Post } from '../post/post.js';
+import { encodeTarget } from '../text/percent.js';
 import { formOf } from './linkForm.js';
 
 /** As many links tell what a site puts before its addresses. */

@@ -1,9 +1,9 @@
 import type { Link } from '../markdown/body.js';
-import { folderOf } from '../index/files.js';
+import { folderOf, relativePath } from '../index/files.js';
 import type { Index } from '../index/index.js';
-import { resolve } from '../index/resolve.js';
-import { relativePath } from '../index/suggest.js';
+import { leadsTo, resolve } from '../index/resolve.js';
 import type { Post } from '../post/post.js';
+import { encodeTarget } from '../text/percent.js';
 import { formOf, writeInForm, type LinkForm } from './linkForm.js';
 
 /** As many links tell how a blog writes them; a blog of many thousand posts need not be read through. */
@@ -36,11 +36,9 @@ export function writeTarget(
   form: LinkForm,
   kind: Link['kind'],
 ): string {
-  const written = encode(writeInForm(index, path, form) ?? relativePath(folderOf(from), path));
-  const found = resolve(index, from, written, kind);
-  const leads =
-    found.kind === 'post' ? found.post.path === path : found.kind === 'file' && found.path === path;
-  return leads ? written : encode(relativePath(folderOf(from), path));
+  const written = encodeTarget(writeInForm(index, path, form) ?? relativePath(folderOf(from), path));
+  const leads = leadsTo(resolve(index, from, written, kind)) === path;
+  return leads ? written : encodeTarget(relativePath(folderOf(from), path));
 }
 
 function* linksOf(index: Index, from: string): Iterable<{ readonly post: Post; readonly link: Link }> {
@@ -48,12 +46,4 @@ function* linksOf(index: Index, from: string): Iterable<{ readonly post: Post; r
   for (const post of own ? [own, ...index.posts.values()] : index.posts.values()) {
     for (const link of post.links) yield { post, link };
   }
-}
-
-/** Without what would end a target, in Markdown or in HTML. */
-function encode(path: string): string {
-  return path.replace(
-    /[\s()<>"'%\\#?]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
 }

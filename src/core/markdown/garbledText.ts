@@ -1,5 +1,6 @@
 import type { Range } from '../text/position.js';
 import { findGarbled, mayBeGarbled, type GarbledRun } from '../text/garbled.js';
+import { applyReplacements } from '../text/replacements.js';
 import type { Inline } from './inlines.js';
 
 /** A word with characters that are UTF-8 read as Windows-1252. */
@@ -60,13 +61,12 @@ function count(pattern: RegExp, text: string): number {
 }
 
 function repair(text: string, start: number, end: number, runs: readonly GarbledRun[]): string {
-  let repaired = '';
-  let offset = start;
-  for (const run of runs) {
-    repaired += text.slice(offset, run.start) + run.repaired;
-    offset = run.end;
-  }
-  return repaired + text.slice(offset, end);
+  const replacements = runs.map((run) => ({
+    start: run.start - start,
+    end: run.end - start,
+    text: run.repaired,
+  }));
+  return applyReplacements(text.slice(start, end), replacements);
 }
 
 /** The text with blanks for all that is no prose, so that offsets stay. */

@@ -1,5 +1,5 @@
 import type { Range } from '../text/position.js';
-import { lineAt, lineEnd, lineStart, rangeBetween, type Source } from '../text/source.js';
+import { lineAt, lineEnd, lineStart, lineText, rangeBetween, type Source } from '../text/source.js';
 import type { Closing, FrontMatter, FrontMatterLine } from './frontMatter.js';
 import { parseLine } from './parseLine.js';
 
@@ -18,12 +18,11 @@ export type KnowsKey = (key: string) => boolean;
 /** The offset of a comment's `<!--` where only a BOM and blank lines stand before it. */
 export function findOpening(source: Source): number | undefined {
   for (let line = 0; line < source.lineStarts.length; line++) {
-    const start = lineStart(source, line);
-    const content = source.text.slice(start, lineEnd(source, line));
+    const content = lineText(source, line);
     const blanks = /^\uFEFF?\s*/.exec(content)?.[0].length ?? 0;
     if (blanks < content.length) {
       // four blanks make it code
-      return /^\uFEFF? {0,3}<!--/.test(content) ? start + blanks : undefined;
+      return /^\uFEFF? {0,3}<!--/.test(content) ? lineStart(source, line) + blanks : undefined;
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { lineEnd, lineStart, rangeBetween, textStart, type Source } from '../text/source.js';
+import { lineEnd, lineText, rangeBetween, textStart, type Source } from '../text/source.js';
 import { yamlScalar } from './yamlScalar.js';
 import type { YamlBlock, YamlEntry } from './yaml.js';
 
@@ -52,8 +52,4 @@ function readEntries(lines: readonly string[]): readonly YamlEntry[] | undefined
     entries.push({ key, value: value.replace(/\s+/g, ' ').trim() });
   }
   return entries;
-}
-
-function lineText(source: Source, line: number): string {
-  return source.text.slice(lineStart(source, line), lineEnd(source, line));
 }

@@ -16,12 +16,11 @@ export const linkNextMismatch: Rule = {
   *check(post, index) {
     for (const link of post.links) {
       const { role, range, target } = link;
-      if (role === undefined) continue;
+      // a heading further down may well come next
+      if (role === undefined || target.startsWith('#')) continue;
       const found = resolve(index, post.path, target, 'link');
       // the last part of a series may well name what to read next
       const neighbour = neighbours(index, post)[role];
-      // a heading further down may well come next
-      if (target.startsWith('#')) continue;
       if (found.kind !== 'post' || !neighbour || isRight(index, post, neighbour, found.post)) continue;
       const form = formOf(index, post.path, link) ?? ({ kind: 'relative' } as const);
       const written = writeTarget(index, post.path, neighbour.path, form, 'link');

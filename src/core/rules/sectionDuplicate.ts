@@ -4,6 +4,7 @@ import { sectionsOf } from '../index/sections.js';
 import { field } from '../post/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
+import { relatedValue } from './relatedValue.js';
 import type { Fix, Rule } from './rule.js';
 
 export const sectionDuplicate: Rule = {
@@ -33,10 +34,9 @@ export const sectionDuplicate: Rule = {
         displayTitle(first),
         others.length - 1,
       ),
-      related: others.slice(0, MOST_RELATED).flatMap((other) => {
-        const range = field(other.frontMatter, 'series_section')?.valueRange;
-        return range ? [{ path: other.path, range, message: say('Also part {0}', other.section ?? 0) }] : [];
-      }),
+      related: others
+        .slice(0, MOST_RELATED)
+        .flatMap((other) => relatedValue(other, 'series_section', say('Also part {0}', other.section ?? 0))),
     };
   },
 };

@@ -4,6 +4,7 @@ import { sectionsOf } from '../index/sections.js';
 import { field } from '../post/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
+import { relatedValue } from './relatedValue.js';
 import type { Fix, Rule } from './rule.js';
 
 export const sectionGap: Rule = {
@@ -36,7 +37,6 @@ export const sectionGap: Rule = {
       };
       return;
     }
-    const before = field(previous.frontMatter, 'series_section')?.valueRange;
     yield {
       fixes,
       range,
@@ -45,15 +45,11 @@ export const sectionGap: Rule = {
         missing,
         family.name,
       ),
-      related: before
-        ? [
-            {
-              path: previous.path,
-              range: before,
-              message: say('The part before: “{0}”', displayTitle(previous)),
-            },
-          ]
-        : [],
+      related: relatedValue(
+        previous,
+        'series_section',
+        say('The part before: “{0}”', displayTitle(previous)),
+      ),
     };
   },
 };

@@ -3,6 +3,7 @@ import { familyOf } from '../index/seriesFamilies.js';
 import { field } from '../post/frontMatter.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { say } from '../text/message.js';
+import { relatedValue } from './relatedValue.js';
 import type { Rule } from './rule.js';
 
 export const seriesDateOrder: Rule = {
@@ -14,7 +15,6 @@ export const seriesDateOrder: Rule = {
     const before = family && laterDatedParts(family.posts).get(post);
     const date = field(post.frontMatter, 'date');
     if (!before || !date) return;
-    const range = field(before.frontMatter, 'date')?.valueRange;
     yield {
       range: date.valueRange,
       message: say(
@@ -25,9 +25,7 @@ export const seriesDateOrder: Rule = {
         before.section ?? '',
         before.date ?? '',
       ),
-      related: range
-        ? [{ path: before.path, range, message: say('The part before: “{0}”', displayTitle(before)) }]
-        : [],
+      related: relatedValue(before, 'date', say('The part before: “{0}”', displayTitle(before))),
     };
   },
 };

@@ -1,10 +1,11 @@
-import type { Post } from '../post/post.js';
 import { familyOf, type SeriesFamily } from '../index/seriesFamilies.js';
 import { memoize } from '../index/memoize.js';
+import { usualSpelling } from '../language/names.js';
 import { replace } from '../edits/fieldEdits.js';
 import { field } from '../post/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
+import { relatedValue } from './relatedValue.js';
 import type { Rule } from './rule.js';
 
 export const seriesSpelling: Rule = {
@@ -15,9 +16,8 @@ export const seriesSpelling: Rule = {
     const series = field(post.frontMatter, 'series');
     if (!series || post.series === undefined) return;
     const family = familyOf(index, post.series);
-    const usual = family && usualSpelling(family);
+    const usual = family && usualIn(family);
     if (!usual || usual.value === series.value) return;
-    const range = field(usual.example.frontMatter, 'series')?.valueRange;
     const edits = [replace(post, series.valueRange, usual.value)];
     yield {
       fixes: [{ title: say('Write {0}', usual.value), edits, preferred: true }],
@@ -26,32 +26,15 @@ export const seriesSpelling: Rule = {
         'Other posts write this series “{0}”. Write it the same, or this post is a series of its own',
         usual.value,
       ),
-      related: range
-        ? [
-            {
-              path: usual.example.path,
-              range,
-              message: say('Written so in “{0}”', displayTitle(usual.example)),
-            },
-          ]
-        : [],
+      related: relatedValue(usual.example, 'series', say('Written so in “{0}”', displayTitle(usual.example))),
     };
   },
 };
 
-/** The value as most posts of the family write it, of the family's own name, blanks or `_`. */
-const usualSpelling = memoize(
-  (family: SeriesFamily): { readonly value: string; readonly example: Post } | undefined => {
-    const counts = new Map<string, { count: number; readonly example: Post }>();
-    for (const post of family.posts) {
-      if (post.series !== family.name) continue;
-      const value = field(post.frontMatter, 'series')?.value ?? '';
-      const known = counts.get(value);
-      if (known) known.count++;
-      else counts.set(value, { count: 1, example: post });
-    }
-    // sorting is stable: of two as common, the one that the series begins with
-    const [usual] = [...counts].sort(([, a], [, b]) => b.count - a.count);
-    return usual && { value: usual[0], example: usual[1].example };
-  },
-);
+/** The value as most posts of the family write it, of the family's own name, and a post that does. */
+const usualIn = memoize(({ name, posts }: SeriesFamily) => {
+  const own = posts.filter(({ series }) => series === name);
+  const value = usualSpelling(own);
+  const example = own.find(({ frontMatter }) => field(frontMatter, 'series')?.value === value);
+  return example && { value, example };
+});

@@ -3,6 +3,7 @@ import { misspeltTopics } from '../index/topicSpelling.js';
 import { field } from '../post/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
+import { relatedValue } from './relatedValue.js';
 import type { Rule } from './rule.js';
 
 export const topicSpelling: Rule = {
@@ -15,7 +16,6 @@ export const topicSpelling: Rule = {
     // a no-break space is a mistake of its own, and the same one
     if (!usual || plainBlanks(written.value) === usual.topic) return;
     const { topic, example } = usual;
-    const range = field(example.frontMatter, 'topic')?.valueRange;
     yield {
       range: written.valueRange,
       message: say(
@@ -29,9 +29,7 @@ export const topicSpelling: Rule = {
           preferred: true,
         },
       ],
-      related: range
-        ? [{ path: example.path, range, message: say('Written so in “{0}”', displayTitle(example)) }]
-        : [],
+      related: relatedValue(example, 'topic', say('Written so in “{0}”', displayTitle(example))),
     };
   },
 };

@@ -1,5 +1,5 @@
 import { parseBlocks, type Block } from '../markdown/blocks.js';
-import { lineAt, lineEnd, lineStart, type Source } from '../text/source.js';
+import { lineAt, lineStart, lineText, type Source } from '../text/source.js';
 
 /** Where a comment goes that is about the next line. */
 export interface Place {
@@ -33,7 +33,7 @@ function onOwnLine(block: Block, source: Source, start: number, prefix: string):
 
 /** At the end of a line of text: before the blanks or the backslash that break it. In a table there is no room. */
 function behind(source: Source, line: number): Place | undefined {
-  const text = source.text.slice(lineStart(source, line), lineEnd(source, line));
+  const text = lineText(source, line);
   if (text.includes('|')) return undefined;
   const kept = text.replace(/[ \t]+$|\\$/, '').length;
   return { offset: lineStart(source, line) + kept, ownLine: undefined };

@@ -1,3 +1,4 @@
+import { applyReplacements } from './replacements.js';
 import { codePointAt, isBelievable, isNatural } from './windows1252.js';
 
 /** Characters that are UTF-8 read as Windows-1252; offsets are those of the text. */
@@ -44,9 +45,6 @@ function runAt(text: string, start: number): GarbledRun | undefined {
 
 /** What was read wrongly more than once is still garbled. */
 function again(text: string): string {
-  let result = text;
-  for (const { start, end, repaired } of [...findGarbled(text)].reverse()) {
-    result = result.slice(0, start) + repaired + result.slice(end);
-  }
-  return result;
+  const runs = findGarbled(text).map(({ start, end, repaired }) => ({ start, end, text: repaired }));
+  return applyReplacements(text, runs);
 }

@@ -45,15 +45,16 @@ export function lineEnd(source: Source, line: number): number {
   return end;
 }
 
+/** The content of a line, without its line end. */
+export function lineText(source: Source, line: number): string {
+  return source.text.slice(lineStart(source, line), lineEnd(source, line));
+}
+
 /** The number of the first line below `line` that is not blank; past the last where there is none. */
 export function nextTextLine(source: Source, line: number): number {
   let next = line + 1;
-  while (next < source.lineStarts.length && isBlankLine(source, next)) next++;
+  while (next < source.lineStarts.length && lineText(source, next).trim() === '') next++;
   return next;
-}
-
-function isBlankLine(source: Source, line: number): boolean {
-  return source.text.slice(lineStart(source, line), lineEnd(source, line)).trim() === '';
 }
 
 /** Where the text begins behind a byte order mark. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { slug } from '../../core/index/index.js';
 import { exportPost, type ExportedPost } from '../preview/exportPage.js';
+import { showStatus } from '../statusMessage.js';
 import type { Command, CommandContext } from './command.js';
 
 interface NamedExport extends ExportedPost {
@@ -20,7 +21,7 @@ export const exportHtml: Command = async (context) => {
   });
   if (!file) return;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Exported to {0}', file.path), 5000);
+  showStatus(vscode.l10n.t('Exported to {0}', file.path));
   warnOf(page);
 };
 

@@ -3,9 +3,9 @@ import { fixAllInSteps, plainFix, type FixedPost } from '../../core/edits/fixAll
 import { textChanges } from '../../core/edits/textChanges.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
+import { addEdits } from '../edits/addEdits.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { createPause } from '../posts/pause.js';
-import { toRange } from '../ranges.js';
 import { showStatus } from '../statusMessage.js';
 import type { Command } from './command.js';
 
@@ -21,7 +21,7 @@ export const fixAllPosts: Command = async ({ workspace }) => {
       if (token.isCancellationRequested) return undefined;
       const [first] = edits;
       if (all.size === 0 && first) showFirst(all, posts.uri(first.path), title);
-      for (const { path, range, newText } of edits) all.replace(posts.uri(path), toRange(range), newText);
+      addEdits(all, posts, edits);
     }
     return all;
   });

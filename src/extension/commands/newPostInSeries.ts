@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mostCommon } from '../../core/edits/newPost/mostCommon.js';
+import { mostCommon } from '../../core/index/mostCommon.js';
 import { familyOf } from '../../core/index/seriesFamilies.js';
 import { askText } from '../input/askText.js';
 import { createPost } from '../newPost/createPost.js';

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { whyMisspelt } from '../../core/edits/newPost/seriesPart.js';
 import type { Index } from '../../core/index/index.js';
+import { sortNames } from '../../core/index/treeOrder.js';
 import { whyNoName } from '../../core/language/rename.js';
 import type { Post } from '../../core/post/post.js';
 import { seriesName } from '../../core/post/values.js';
 import { translate } from '../translate.js';
 import { withoutIcons } from '../withoutIcons.js';
+import { partsInWords } from '../words.js';
 
 /** Asks for a series of a folder, or for the name of a new one. `except` is the one that the post is in. */
 export async function pickTargetSeries(
@@ -13,7 +15,7 @@ export async function pickTargetSeries(
   post: Post,
   except: string | undefined,
 ): Promise<string | undefined> {
-  const names = [...index.seriesNames].filter((name) => name !== except).sort(collator.compare);
+  const names = sortNames(index.seriesNames).filter((name) => name !== except);
   const items = names.map((name) => ({
     label: withoutIcons(name),
     description: partsInWords(index.series.get(name)?.length ?? 0),
@@ -25,12 +27,6 @@ export async function pickTargetSeries(
   });
   if (!picked) return undefined;
   return picked.name ?? askName(index, post);
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-function partsInWords(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', count);
 }
 
 async function askName(index: Index, post: Post): Promise<string | undefined> {

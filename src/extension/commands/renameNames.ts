@@ -7,6 +7,7 @@ import { askChoice } from '../input/askChoice.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { showStatus } from '../statusMessage.js';
 import { translate } from '../translate.js';
+import { partsInWords, postsInWords } from '../words.js';
 import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
 import { pickSeries } from './pickSeries.js';
@@ -23,7 +24,7 @@ export const renameSeries: Command = async (context, argument) => {
     chosenSeries(context, argument) ??
     (await pickSeries(workspace, title, ({ posts }) => ({
       likely: false,
-      description: partCount(posts.length),
+      description: partsInWords(posts.length),
     })));
   if (found) await renameShared(found.posts, { key: 'series', name: found.name }, title);
 };
@@ -38,7 +39,7 @@ export const renameTopic: Command = async ({ workspace, active }) => {
     [...(posts.index ? topicsByFrequency(posts.index) : [])].map(([topic, count]) => ({
       value: { posts, topic },
       label: topic,
-      description: folders.length > 1 ? `${posts.folder.name}: ${postCount(count)}` : postCount(count),
+      description: folders.length > 1 ? `${posts.folder.name}: ${postsInWords(count)}` : postsInWords(count),
     })),
   );
   const isOwn = ({ value }: (typeof choices)[number]): boolean =>
@@ -76,13 +77,5 @@ async function renameShared(posts: FolderPosts, shared: SharedName, title: strin
     if (result.kind === 'edits') count = result.edits.length;
     return result;
   });
-  if (isDone) showStatus(vscode.l10n.t('“{0}” is now “{1}”: {2}', shared.name, newName, postCount(count)));
-}
-
-function postCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', count);
-}
-
-function partCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', count);
+  if (isDone) showStatus(vscode.l10n.t('“{0}” is now “{1}”: {2}', shared.name, newName, postsInWords(count)));
 }

@@ -3,8 +3,8 @@ import type { NewFile, Plan } from '../../core/edits/plan.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
-import { toRange } from '../ranges.js';
 import { translate } from '../translate.js';
+import { addEdits } from './addEdits.js';
 import { inTurn } from './inTurn.js';
 import { saveOrTakeBack } from './saveOrTakeBack.js';
 
@@ -90,9 +90,7 @@ function toEdit(
   const workspaceEdit = new vscode.WorkspaceEdit();
   if (creates)
     workspaceEdit.createFile(posts.uri(creates.path), { contents: new TextEncoder().encode(creates.text) });
-  for (const { path, range, newText } of edits) {
-    workspaceEdit.replace(posts.uri(path), toRange(range), newText);
-  }
+  addEdits(workspaceEdit, posts, edits);
   return workspaceEdit;
 }
 

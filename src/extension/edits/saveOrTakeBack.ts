@@ -14,8 +14,7 @@ export interface ChangedDocument {
 export async function saveOrTakeBack(
   changed: readonly ChangedDocument[],
 ): Promise<vscode.TextDocument | undefined> {
-  const saves = vscode.workspace.getConfiguration('files.refactoring').get<boolean>('autoSave', true);
-  if (!saves) return undefined;
+  if (!savesByItself()) return undefined;
   const clean = changed.filter(({ wasDirty }) => !wasDirty);
   for (const { document } of clean) {
     // what the author has undone meanwhile needs no saving
@@ -25,6 +24,11 @@ export async function saveOrTakeBack(
     return document;
   }
   return undefined;
+}
+
+/** Whether VS Code is to save what a refactoring has changed. */
+export function savesByItself(): boolean {
+  return vscode.workspace.getConfiguration('files.refactoring').get<boolean>('autoSave', true);
 }
 
 async function takeBack(changed: readonly ChangedDocument[]): Promise<void> {

@@ -3,9 +3,9 @@ import { deletionEffects, type DeletionEffects } from '../../core/edits/deletion
 import { deletionMessage } from '../../core/edits/deletionMessage.js';
 import { renumber } from '../../core/edits/renumber.js';
 import { changePosts } from '../edits/changePosts.js';
-import { toLocation } from '../language/convert.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { toLocation } from '../ranges.js';
 import { translate } from '../translate.js';
 
 /** What a deletion does in a workspace folder, known only before it happens. */
@@ -59,9 +59,10 @@ async function tell({ posts, effects }: Deletion): Promise<void> {
 }
 
 async function peekLinks(posts: FolderPosts, { links }: DeletionEffects): Promise<void> {
-  const [first, ...rest] = links.map((place) => toLocation(posts, place));
+  const locations = links.map((place) => toLocation(posts, place));
+  const [first] = locations;
   if (!first) return;
-  const arguments_ = [first.uri, first.range.start, [first, ...rest], 'peek'] as const;
+  const arguments_ = [first.uri, first.range.start, locations, 'peek'] as const;
   await vscode.commands.executeCommand('editor.action.goToLocations', ...arguments_);
 }
 

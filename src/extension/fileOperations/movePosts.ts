@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { addEdits } from '../edits/addEdits.js';
 import { movesByFolder } from '../posts/movesByFolder.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { toRange } from '../ranges.js';
 import { planMoves } from './planMoves.js';
 import { SaveAfterMove } from './saveAfterMove.js';
 
@@ -33,10 +33,9 @@ async function mendLinks(
   const metadata = { needsConfirmation: false, label: vscode.l10n.t('Mend links') };
   const edited: vscode.Uri[] = [];
   for (const [posts, moves] of movesByFolder(workspace, files)) {
-    for (const { path, range, newText } of await planMoves(posts, moves, token)) {
-      workspaceEdit.replace(posts.uri(path), toRange(range), newText, metadata);
-      edited.push(posts.uri(path));
-    }
+    const edits = await planMoves(posts, moves, token);
+    addEdits(workspaceEdit, posts, edits, metadata);
+    for (const { path } of edits) edited.push(posts.uri(path));
   }
   if (!token.isCancellationRequested) saving.remember(files, edited);
   return workspaceEdit;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { savesByItself } from '../edits/saveOrTakeBack.js';
 
 type Renames = readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[];
 
@@ -22,7 +23,7 @@ export class SaveAfterMove {
     const { remembered } = this;
     if (remembered?.move !== keyOf(files)) return;
     this.remembered = undefined;
-    if (!vscode.workspace.getConfiguration('files.refactoring').get<boolean>('autoSave', true)) return;
+    if (!savesByItself()) return;
     for (const uri of new Map(remembered.saved.map((each) => [each.toString(), each])).values()) {
       const document = await vscode.workspace.openTextDocument(uri);
       // the author may have skipped the changes

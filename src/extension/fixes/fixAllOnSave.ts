@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
+import { equalEnds } from '../../core/edits/equalEnds.js';
 import { fixAll } from '../../core/edits/fixAll.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { MARKDOWN } from '../selector.js';
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('upNext');
 
 /** `source.fixAll.upNext`: what `editor.codeActionsOnSave` runs, and "Fix All" in the menu. */
 export function registerFixAll(workspace: WorkspacePosts): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    { language: 'markdown' },
+    MARKDOWN,
     {
       provideCodeActions: async (document, _range, { only }) => {
         if (!only?.intersects(KIND)) return [];
@@ -30,11 +32,7 @@ export function registerFixAll(workspace: WorkspacePosts): vscode.Disposable {
 
 /** The change between what two texts begin and end with alike, so that the cursor stays where it is. */
 function changeOf(document: vscode.TextDocument, before: string, after: string): vscode.TextEdit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - end));
-  return vscode.TextEdit.replace(range, after.slice(start, after.length - end));
+  const { head, tail } = equalEnds(before, after);
+  const range = new vscode.Range(document.positionAt(head), document.positionAt(before.length - tail));
+  return vscode.TextEdit.replace(range, after.slice(head, after.length - tail));
 }

@@ -8,6 +8,7 @@ import type { Fix } from '../../core/rules/rule.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { toRange } from '../ranges.js';
+import { MARKDOWN } from '../selector.js';
 import { translate } from '../translate.js';
 import { declareFieldAction } from './declareField.js';
 import { toWorkspaceEdit } from './workspaceEdits.js';
@@ -15,7 +16,7 @@ import { toWorkspaceEdit } from './workspaceEdits.js';
 /** Offers the fixes of the problems at the cursor, and each of them for all problems of its kind. */
 export function registerQuickFixes(workspace: WorkspacePosts): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    { language: 'markdown' },
+    MARKDOWN,
     {
       provideCodeActions: async (document, range, { diagnostics, only }) => {
         if (only && !vscode.CodeActionKind.QuickFix.intersects(only)) return [];
@@ -47,21 +48,24 @@ async function actionsFor(
   shown: readonly vscode.Diagnostic[],
 ): Promise<vscode.CodeAction[]> {
   const own = (diagnostic.fixes ?? []).map((fix) => quickFix(posts, post.path, fix, shown));
-  const inPost = sameKind(posts, diagnostic, [post.path]);
-  const inAll = sameKind(posts, diagnostic, posts.index?.posts.keys() ?? []);
-  const rule = diagnostic.rule;
+  const { rule } = diagnostic;
+  const fixable = (path: string): readonly Diagnostic[] => fixableIn(posts, path, rule);
+  const all = [...(posts.index?.posts.keys() ?? [])];
+  const isElsewhere = all.some((path) => path !== post.path && fixable(path).length > 0);
   const several = [
-    { problems: inPost, title: vscode.l10n.t('Fix all “{0}” in this post', rule) },
-    { problems: inAll, title: vscode.l10n.t('Fix all “{0}” in all posts', rule) },
-  ].filter(({ problems }, index) => problems.length > (index === 0 ? 1 : inPost.length));
-  const key = diagnostic.rule === 'field-unknown' ? keyAt(post, diagnostic) : undefined;
+    ...(fixable(post.path).length > 1
+      ? [{ paths: [post.path], title: vscode.l10n.t('Fix all “{0}” in this post', rule) }]
+      : []),
+    ...(isElsewhere ? [{ paths: all, title: vscode.l10n.t('Fix all “{0}” in all posts', rule) }] : []),
+  ];
+  const key = rule === 'field-unknown' ? keyAt(post, diagnostic) : undefined;
   const declare = key === undefined ? undefined : await declareFieldAction(posts, key);
   return [
     ...own,
     ...(declare ? [declare] : []),
-    ...several.map(({ problems, title }) => {
+    ...several.map(({ paths, title }) => {
       const action = new FixAllOfKind(title, () =>
-        toWorkspaceEdit(posts, post.path, compatibleEdits(problems, firstFix), title),
+        toWorkspaceEdit(posts, post.path, compatibleEdits(paths.flatMap(fixable), firstFix), title),
       );
       action.diagnostics = [...shown];
       return action;
@@ -98,11 +102,9 @@ function keyAt(post: Post, { range }: Diagnostic): string | undefined {
   return fieldsOf(post.frontMatter).find(({ keyRange }) => keyRange === range)?.key;
 }
 
-/** The problems of the same rule in these posts that can be fixed. */
-function sameKind(posts: FolderPosts, { rule }: Diagnostic, paths: Iterable<string>): readonly Diagnostic[] {
-  return [...paths]
-    .flatMap((path) => posts.diagnostics(path))
-    .filter((each) => each.rule === rule && firstFix(each) !== undefined);
+/** The problems of a post that a rule has found and that can be fixed. */
+function fixableIn(posts: FolderPosts, path: string, rule: string): readonly Diagnostic[] {
+  return posts.diagnostics(path).filter((each) => each.rule === rule && firstFix(each) !== undefined);
 }
 
 function firstFix({ fixes = [] }: Diagnostic): Fix | undefined {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/edits/textEdit.js';
+import { addEdits } from '../edits/addEdits.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
-import { toRange } from '../ranges.js';
 
 /**
  * The edits as one that VS Code makes and undoes as a whole. Where other posts than the one at `path` change, VS Code
@@ -9,15 +9,12 @@ import { toRange } from '../ranges.js';
  */
 export function toWorkspaceEdit(
   posts: FolderPosts,
-  path: string | undefined,
+  path: string,
   edits: readonly TextEdit[],
   label: string,
 ): vscode.WorkspaceEdit {
   const needsConfirmation = edits.some((edit) => edit.path !== path);
   const workspaceEdit = new vscode.WorkspaceEdit();
-  for (const edit of edits) {
-    const metadata = needsConfirmation ? { needsConfirmation, label } : undefined;
-    workspaceEdit.replace(posts.uri(edit.path), toRange(edit.range), edit.newText, metadata);
-  }
+  addEdits(workspaceEdit, posts, edits, needsConfirmation ? { needsConfirmation, label } : undefined);
   return workspaceEdit;
 }

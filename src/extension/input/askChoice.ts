@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fold } from '../../core/text/spelling.js';
+import { withoutIcons } from '../withoutIcons.js';
 import { afterTyping } from './afterTyping.js';
-import { plainLabel } from './plainLabel.js';
 import { showQuestion, type Question } from './question.js';
 import type { Moved } from './steps.js';
 
@@ -78,12 +78,12 @@ function choiceFor<T>({ choices, add }: ChoiceQuestion<T>, text: string): Choice
 }
 
 function toItem<T>(choice: Choice<T>): Item<T> {
-  return { label: plainLabel(choice.label), description: plainLabel(choice.description ?? ''), choice };
+  return { label: withoutIcons(choice.label), description: withoutIcons(choice.description ?? ''), choice };
 }
 
 /** Shown whatever else matches what is typed; a refusal cannot be chosen. */
 function typedItem<T>(typed: Typed<T>): Item<T> {
-  if (typed.kind === 'refused') return { label: `$(error) ${plainLabel(typed.why)}`, alwaysShow: true };
+  if (typed.kind === 'refused') return { label: `$(error) ${withoutIcons(typed.why)}`, alwaysShow: true };
   const { label, ...item } = toItem(typed.choice);
   return { ...item, label: `$(add) ${label}`, alwaysShow: true };
 }

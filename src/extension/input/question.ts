@@ -9,8 +9,8 @@ export interface Question {
 }
 
 /**
- * Shows a question until it is answered or closed, and takes it away then. `answered` and `back` end it; `undefined` is
- * what closing it gives.
+ * Shows a question until it is answered or closed, and takes it away then. `listen` gets what answers it, and gives what
+ * the button to go back answers; closing it gives `undefined`.
  */
 export function showQuestion<T>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,

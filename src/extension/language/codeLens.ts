@@ -4,8 +4,8 @@ import { displayTitle } from '../../core/post/post.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { toRange } from '../ranges.js';
+import { MARKDOWN } from '../selector.js';
 import { withoutIcons } from '../withoutIcons.js';
-import { MARKDOWN } from './convert.js';
 import { openDraft } from './openDraft.js';
 
 /** Shows above the front matter which part of a series the post is, and the posts before and after. */

@@ -4,8 +4,8 @@ import type { Suggestion } from '../../core/language/suggestion.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { translate } from '../translate.js';
-import { toRange } from '../ranges.js';
-import { MARKDOWN, toPosition } from './convert.js';
+import { toPosition, toRange } from '../ranges.js';
+import { MARKDOWN } from '../selector.js';
 import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
 

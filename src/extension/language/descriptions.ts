@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { displayTitle, type Post } from '../../core/post/post.js';
+import { escapeMarkdown } from '../escapeMarkdown.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
 /** A longer list is cut, around the post that matters. */
@@ -35,7 +36,7 @@ export function listPosts(
     const section = post.section === undefined ? '–' : String(post.section);
     const line =
       post.path === current
-        ? `**${escape(displayTitle(post))}** ← ${escape(vscode.l10n.t('this post'))}`
+        ? `**${escapeMarkdown(displayTitle(post))}** ← ${escapeMarkdown(vscode.l10n.t('this post'))}`
         : linkTo(posts, post);
     markdown.appendMarkdown(`${section}\\. ${line}  \n`);
   }
@@ -44,12 +45,7 @@ export function listPosts(
   return markdown;
 }
 
-/** Text that means nothing else in Markdown. */
-export function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&$:@/]/g, '\\$&').replace(/\s+/g, ' ');
-}
-
 function linkTo(posts: FolderPosts, post: Post): string {
   const argument = encodeURIComponent(JSON.stringify([posts.uri(post.path).toString()]));
-  return `[${escape(displayTitle(post))}](command:vscode.open?${argument})`;
+  return `[${escapeMarkdown(displayTitle(post))}](command:vscode.open?${argument})`;
 }

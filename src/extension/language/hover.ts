@@ -4,8 +4,9 @@ import { hoverAt, type Hover } from '../../core/language/hover.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { translate } from '../translate.js';
-import { toRange } from '../ranges.js';
-import { MARKDOWN, toPosition } from './convert.js';
+import { toPosition, toRange } from '../ranges.js';
+import { MARKDOWN } from '../selector.js';
+import { partsInWords, postsInWords } from '../words.js';
 import { createMarkdown, describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
 
@@ -33,15 +34,14 @@ function contents(posts: FolderPosts, hover: Hover): vscode.MarkdownString[] {
     }
     case 'series': {
       const { name, current } = hover;
-      const count =
-        hover.posts.length === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', hover.posts.length);
       const heading = createMarkdown().appendMarkdown('**').appendText(name).appendMarkdown('**');
-      return [heading.appendText(` · ${count}`), listPosts(posts, hover.posts, current)];
+      return [
+        heading.appendText(` · ${partsInWords(hover.posts.length)}`),
+        listPosts(posts, hover.posts, current),
+      ];
     }
-    case 'topic': {
-      const count = hover.posts === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', hover.posts);
-      return [createMarkdown().appendText(`${hover.name} · ${count}`)];
-    }
+    case 'topic':
+      return [createMarkdown().appendText(`${hover.name} · ${postsInWords(hover.posts)}`)];
     case 'day':
       return [createMarkdown().appendText(dayInWords(hover.day, vscode.env.language))];
     case 'post':

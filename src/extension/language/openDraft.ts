@@ -37,14 +37,12 @@ export async function openDraft(
 }
 
 function locate(
-  { folders }: WorkspacePosts,
+  workspace: WorkspacePosts,
   uri: vscode.Uri,
 ): { readonly posts: FolderPosts; readonly path: string } | undefined {
-  const [first] = folders;
-  if (uri.scheme === 'untitled') return first && { posts: first, path: uri.path };
-  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-  const posts = root && folders.find(({ folder }) => folder.uri.toString() === root.toString());
-  return posts && { posts, path: uri.path.slice(root.path.length).replace(/^\/+/, '') };
+  if (uri.scheme !== 'untitled') return workspace.locate(uri);
+  const [first] = workspace.folders;
+  return first && { posts: first, path: uri.path };
 }
 
 /** Right after the start, the folder is still being read. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { occurrences, sharedNameAt } from '../../core/language/sharedNames.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { MARKDOWN, toLocation, toPosition } from './convert.js';
+import { toLocation, toPosition } from '../ranges.js';
+import { MARKDOWN } from '../selector.js';
 import { openDraft } from './openDraft.js';
 
 /** Finds every post of a series or of a topic. */

@@ -4,11 +4,12 @@ import { sharedNameAt } from '../../core/language/sharedNames.js';
 import { field } from '../../core/post/frontMatter.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { createSource, textIn } from '../../core/text/source.js';
+import { addEdits } from '../edits/addEdits.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { translate } from '../translate.js';
-import { toRange } from '../ranges.js';
-import { MARKDOWN, toPosition } from './convert.js';
+import { toPosition, toRange } from '../ranges.js';
+import { MARKDOWN } from '../selector.js';
 import { openDraft } from './openDraft.js';
 
 /** Renames a series or a topic in every post that carries it. */
@@ -29,9 +30,7 @@ export function registerRename(workspace: WorkspacePosts): vscode.Disposable {
       await ensureUnchanged(open.posts, found.shared.key, result.edits);
       const metadata = result.question && { needsConfirmation: true, label: translate(result.question) };
       const edit = new vscode.WorkspaceEdit();
-      for (const { path, range, newText } of result.edits) {
-        edit.replace(open.posts.uri(path), toRange(range), newText, metadata);
-      }
+      addEdits(edit, open.posts, result.edits, metadata);
       return edit;
     },
   });

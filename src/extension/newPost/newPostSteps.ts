@@ -7,6 +7,7 @@ import { askText } from '../input/askText.js';
 import type { Moved, Place, Step } from '../input/steps.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { translate } from '../translate.js';
+import { postsInWords } from '../words.js';
 import { judgeTitle } from './judgeTitle.js';
 import { seriesChoices } from './seriesChoices.js';
 
@@ -60,7 +61,7 @@ async function askCategory(draft: Draft, place: Place): Promise<Moved<Draft> | u
     .map(({ name, length }) => ({
       value: name,
       label: name === '' ? none : name,
-      description: posts(length),
+      description: postsInWords(length),
     }));
   const { category = choices[0]?.value ?? '' } = draft;
   const moved = await askChoice({
@@ -98,7 +99,8 @@ async function askTopic(draft: Draft, place: Place): Promise<Moved<Draft> | unde
   const choices = [...(index ? topicsByFrequency(index) : [])].map(([topic, count]) => ({
     value: topic,
     label: topic,
-    description: topic === proposed ? vscode.l10n.t('{0}, proposed', posts(count)) : posts(count),
+    description:
+      topic === proposed ? vscode.l10n.t('{0}, proposed', postsInWords(count)) : postsInWords(count),
   }));
   const moved = await askChoice({
     title: title(),
@@ -151,9 +153,4 @@ function typedName(
   const made = index && newPost(index, { title: 'x', category: draft.category, [field]: text });
   if (made?.kind === 'problem' && made.field === field) return { kind: 'refused', why: translate(made.why) };
   return { kind: 'choice', choice: { value: text, label } };
-}
-
-/** How many posts there are. */
-function posts(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', count);
 }

@@ -18,7 +18,8 @@ export async function filesAt(
   const known = filesBelow(path, before);
   if (kind === 'file') return { present: [path], gone: known.filter((file) => file !== path) };
   const present: string[] = [];
-  if (kind === 'folder') for await (const here of files.list(path, isExcluded)) present.push(...here);
+  if (kind === 'folder')
+    for await (const here of files.list(path, isExcluded)) for (const file of here) present.push(file);
   const now = new Set(present);
   return { present, gone: known.filter((file) => !now.has(file)) };
 }

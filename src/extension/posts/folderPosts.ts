@@ -164,9 +164,10 @@ export class FolderPosts implements vscode.Disposable {
         this.log.error(
           `${this.folder.name}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
         );
+        if (this.index) continue;
         // a folder that cannot be read has no posts, until something in it changes
-        const none = (): Index => createIndex([], createFiles([]), createSite(DEFAULT_CONFIG));
-        if (!this.index) this.publish(none(), new Set(), { outline: true });
+        const none = createIndex([], createFiles([]), createSite(DEFAULT_CONFIG));
+        this.publish(none, new Set(), { outline: true });
       }
     }
   }
@@ -189,6 +190,7 @@ export class FolderPosts implements vscode.Disposable {
       if (post) posts.push(post);
       this.progressEmitter.fire({ doing: 'reading', done, of: paths.length });
       await pause();
+      if (this.disposed) return;
       if (this.scanIsUnwanted && this.index) {
         for (const each of touched) this.touched.add(each);
         return;
@@ -252,7 +254,7 @@ export class FolderPosts implements vscode.Disposable {
         of: checked.size + this.unchecked.size,
       });
       await pause();
-      if (this.mustScan || this.touched.size > 0) break;
+      if (this.disposed || this.mustScan || this.touched.size > 0) break;
     }
     if (!this.disposed) this.diagnosticsEmitter.fire(checked);
   }

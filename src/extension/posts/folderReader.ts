@@ -51,7 +51,8 @@ export class FolderReader {
     const pause = createPause();
     const paths: string[] = [];
     for await (const files of this.files.list('', isExcluded)) {
-      paths.push(...files);
+      // one folder may hold more than a function takes arguments
+      for (const file of files) paths.push(file);
       await pause();
     }
     return paths;

@@ -66,7 +66,7 @@ export class ShownRows {
     return this.rows.get(posts, { kind: 'post', path: post.path });
   }
 
-  foldersWithPosts(): readonly FolderPosts[] {
+  private foldersWithPosts(): readonly FolderPosts[] {
     return this.workspace.folders.filter(({ listed }) => listed !== undefined && listed.posts.size > 0);
   }
 

@@ -5,10 +5,10 @@ import { spanOf } from '../../core/index/span.js';
 import { gapsOf, postsOf } from '../../core/index/tree.js';
 import type { Index } from '../../core/index/index.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
-import { escape } from '../language/descriptions.js';
+import { escapeMarkdown } from '../escapeMarkdown.js';
+import { describeGap, partsInWords, postsInWords, spanInWords } from '../words.js';
 import { problemsInWords, problemsOf } from './problemCounts.js';
 import type { Row } from './rows.js';
-import { describeGap, partsInWords, postsInWords, spanInWords } from './words.js';
 
 /** What is said of a row on hovering over it, as Markdown in which a post's text is only ever text. */
 export function tooltipOf(row: Row): vscode.MarkdownString | undefined {
@@ -21,7 +21,9 @@ export function tooltipOf(row: Row): vscode.MarkdownString | undefined {
   markdown.supportHtml = false;
   const shown = [...lines, problems].filter((line) => line !== undefined).filter((line) => line !== '');
   const [title = '', ...others] = shown;
-  markdown.appendMarkdown([`**${escape(title)}**`, ...others.map((line) => escape(line))].join('\n\n'));
+  markdown.appendMarkdown(
+    [`**${escapeMarkdown(title)}**`, ...others.map((line) => escapeMarkdown(line))].join('\n\n'),
+  );
   return markdown;
 }
 

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { postsOf, type TreeGroup } from '../../core/index/tree.js';
 import { spanOf } from '../../core/index/span.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
+import { describeGap, partsInWords, postsInWords, spanInWords } from '../words.js';
 import { postItem } from './postItem.js';
 import { decorationUri } from './problemDecorations.js';
 import type { Row } from './rows.js';
-import { describeGap, partsInWords, postsInWords, spanInWords } from './words.js';
 
 /** How a row looks, but for what the author sees only on hovering over it. */
 export function toTreeItem(row: Row): vscode.TreeItem {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Replacement } from '../../../src/core/edits/textEdit.js';
+import type { Replacement } from '../../../src/core/text/replacements.js';
 
 const LINES = ['a', 'b', 'b', '', 'series_section=2', '-->', '--- a', '+b', '@@', 'ü😀', 'c\r', '\\ No', ' '];
 

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { deletionEffects } from '../../../src/core/edits/deletionEffects.js';
 import { moveFiles } from '../../../src/core/edits/moveFiles.js';
-import { leadsTo } from '../../../src/core/edits/moveFiles/leadsTo.js';
-import { resolve } from '../../../src/core/index/resolve.js';
+import { leadsTo, resolve } from '../../../src/core/index/resolve.js';
 import { createSource, offsetAt } from '../../../src/core/text/source.js';
 import { blog, postIn, postText, type Files } from '../../support/blog.js';
 import { move, movedTo } from '../../support/move.js';
@@ -163,6 +163,24 @@ describe('moving anything in any blog', () => {
           const written = source.text.slice(offsetAt(source, range.start), offsetAt(source, range.end));
           assert.notEqual(newText, written);
         }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('deleting anything in any blog', () => {
+  it('names every link that leads there', () => {
+    fc.assert(
+      fc.property(moves, ({ texts, move: { from } }) => {
+        const index = blog(texts, CONFIG);
+        const isGone = (path = ''): boolean => path === from || path.startsWith(`${from}/`);
+        const wanted = [...index.posts.values()].flatMap(({ path, links }) =>
+          links
+            .filter(({ target, kind }) => isGone(leadsTo(resolve(index, path, target, kind))))
+            .flatMap(({ range }) => (isGone(path) ? [] : [{ path, range }])),
+        );
+        assert.deepEqual(deletionEffects(index, [from]).links, wanted);
       }),
       RUNS,
     );

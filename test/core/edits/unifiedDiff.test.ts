@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyReplacements, type Replacement } from '../../../src/core/edits/textEdit.js';
+import { applyReplacements, type Replacement } from '../../../src/core/text/replacements.js';
 import { newFileDiff, unifiedDiff } from '../../../src/core/edits/unifiedDiff.js';
 import { applyDiff, replacedText } from './diffs.js';
 

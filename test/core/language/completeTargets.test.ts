@@ -75,6 +75,12 @@ describe('completion of link targets', () => {
     assert.equal(written, `${HEAD}[a](../../notes/a%20%28b%29/c%20d.md)`);
   });
 
+  it('encodes blanks that are no spaces so that they are read again', () => {
+    const files = { ...FILES, 'src/posts/notes/a\u00A0b/c\u2003d.md': postText({}, '# Blanks\n') };
+    const written = accept('Blanks', `${HEAD}[a](⟦⟧)`, files);
+    assert.equal(written, `${HEAD}[a](../../notes/a%C2%A0b/c%E2%80%83d.md)`);
+  });
+
   it('is found by title and by path', () => {
     assert.equal(suggest(`${HEAD}[a](tom⟦⟧)`, FILES)[0]?.label, 'Saving (Tomato) Seed');
     assert.equal(suggest(`${HEAD}[a](⟦⟧)`, FILES)[0]?.filter, '../pier/pier.md A Pier');

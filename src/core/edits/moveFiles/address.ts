@@ -1,5 +1,5 @@
 import type { Link } from '../../markdown/body.js';
-import { decodePercent } from '../../text/percent.js';
+import { decodePercent, encodePercent } from '../../text/percent.js';
 
 /** A written target taken apart. */
 export interface Address {
@@ -61,15 +61,7 @@ function encoderLike({ target, syntax }: Link): (name: string) => string {
   return (name) =>
     name.replace(/[\s()<>"'`%#?\\&|{]|\p{Cc}|\P{ASCII}/gu, (character) => {
       if (character === ' ' && blanks) return character;
-      if (/[^\s\p{ASCII}]/u.test(character)) return all ? percent(character) : character;
-      return percent(character);
+      if (/[^\s\p{ASCII}]/u.test(character)) return all ? encodePercent(character) : character;
+      return encodePercent(character);
     });
-}
-
-function percent(character: string): string {
-  // half a surrogate pair has no encoding
-  if (/\p{Cs}/u.test(character)) return character;
-  const encoded = encodeURIComponent(character);
-  const [code = 0] = [character.codePointAt(0)];
-  return encoded === character ? `%${code.toString(16).toUpperCase().padStart(2, '0')}` : encoded;
 }

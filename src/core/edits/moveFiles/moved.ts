@@ -1,8 +1,8 @@
 import { isMarkdown } from '../../config/site.js';
-import { changeFiles, folderOf, nameOf, tailOf } from '../../index/files.js';
+import { changeFiles, folderOf } from '../../index/files.js';
 import { updateIndexWith, type Index } from '../../index/index.js';
+import { mayLeadTo } from '../../index/mayLeadTo.js';
 import type { Post } from '../../post/post.js';
-import { decodePercent } from '../../text/percent.js';
 
 /** A file or a folder that gets another path; both are relative to the workspace folder, with `/`. */
 export interface Move {
@@ -48,37 +48,11 @@ export function moveIn(index: Index, pathAfter: (path: string) => string): Index
   return updateIndexWith({ ...index, files }, new Map<string, Post | undefined>([...gone, ...posts]));
 }
 
-/**
- * Tells, of a link in a post that stays, whether the moves may change where it leads, by the last two names in its
- * address alone: what is looked up for a link is a file or folder of these names, with or without an ending.
- */
+/** Tells, of a link in a post that stays, whether the moves may change where it leads, by its address alone. */
 export function mayLeadElsewhere({ before, after }: Moved): (target: string) => boolean {
   if (before.layout !== after.layout) return () => true;
-  const { siteUrl } = before.site.config;
-  const tails = new Set<string>();
-  const addTail = (path: string): void => {
-    // an address of one name is completed by the folder of its post, or by nothing
-    tails.add(tailOf(path)).add(nameOf(path));
-  };
-  const addTails = (path: string): void => {
-    addTail(path);
-    if (isMarkdown(path)) addTail(path.replace(/\.\w+$/, ''));
-    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) addTail(folder);
-  };
-  for (const path of before.files.paths) if (!after.files.paths.has(path)) addTails(path);
-  for (const path of after.files.paths) if (!before.files.paths.has(path)) addTails(path);
-  return (target) => {
-    const isOwn = siteUrl !== undefined && target.startsWith(siteUrl);
-    const [address = ''] = (isOwn ? target.slice(siteUrl.length) : target).split(/[?#]/, 1);
-    if (address === '') return false;
-    const names = tailOf(decodePercent(address).replace(/\/+$/, '')).split('/');
-    const [above, name] = names.length === 1 ? [undefined, names[0]] : names;
-    if (name === undefined || isStep(name)) return true;
-    return tails.has(above === undefined || isStep(above) ? name : `${above}/${name}`);
-  };
-}
-
-/** Whether a name in an address names nothing by itself. */
-function isStep(name: string): boolean {
-  return name === '' || name === '.' || name === '..';
+  const [old, now] = [before.files.paths, after.files.paths];
+  const gone = [...old].filter((path) => !now.has(path));
+  const come = [...now].filter((path) => !old.has(path));
+  return mayLeadTo(before, [...gone, ...come]);
 }

@@ -1,10 +1,9 @@
-import { folderOf, join, sharedTail } from '../../index/files.js';
+import { folderOf, join, namesOf, relativeNames, sharedTail } from '../../index/files.js';
 import { category, slug } from '../../index/index.js';
-import { resolve } from '../../index/resolve.js';
+import { leadsTo, resolve } from '../../index/resolve.js';
 import type { Link } from '../../markdown/body.js';
 import { joinAddress, readAddress, type Address, type NewAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';
-import { leadsTo } from './leadsTo.js';
 import type { Moved } from './moved.js';
 
 /** What a file is called in addresses: by its path, without its ending, or by its folder. */
@@ -83,15 +82,4 @@ function* route(
 function nearestGuise(path: string, names: readonly string[]): Guise {
   const shared = (guise: Guise): number => sharedTail(names, namesOf(guise(path) ?? ''));
   return GUISES.reduce((best, guise) => (shared(guise) > shared(best) ? guise : best));
-}
-
-function relativeNames(folder: string, path: string): readonly string[] {
-  const [from, to] = [namesOf(folder), namesOf(path)];
-  let shared = 0;
-  while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
-}
-
-function namesOf(path: string): readonly string[] {
-  return path === '' ? [] : path.split('/');
 }

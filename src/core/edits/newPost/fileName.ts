@@ -1,11 +1,11 @@
 import { folderOf, nameOf } from '../../index/files.js';
-import { mostCommon } from './mostCommon.js';
+import { mostCommon } from '../../index/mostCommon.js';
 import { takeApart } from './slugStyle.js';
 
 /** The file of a post in a folder of its own, named as most others are: like the folder, or the same everywhere. */
 export function fileInFolder(slug: string, examples: readonly string[]): string {
-  const names = examples.map(nameOf);
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
+  const seen = new Set<string>();
+  const repeated = new Set(examples.map(nameOf).filter((name) => seen.size === seen.add(name).size));
   const usual = mostCommon(examples.map((path) => habitOf(path, repeated))) ?? '{slug}.md';
   return usual.replace('{slug}', () => slug).replace('{words}', () => takeApart(slug).words);
 }

@@ -4,7 +4,7 @@ import type { Index } from '../../index/index.js';
 import type { Post } from '../../post/post.js';
 import { say } from '../../text/message.js';
 import { nearest } from '../../text/spelling.js';
-import { mostCommon } from './mostCommon.js';
+import { mostCommon } from '../../index/mostCommon.js';
 import { problem, type Wish, type WishProblem } from './wish.js';
 
 /** The folder in which a new post, or its folder, goes, and the posts that show how it is done there. */

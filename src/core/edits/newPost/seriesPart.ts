@@ -1,6 +1,7 @@
 import { updateIndex, type Index } from '../../index/index.js';
 import { nextFreeSection } from '../../index/propose.js';
 import { familyOf } from '../../index/seriesFamilies.js';
+import { isSimilar } from '../../index/spellings.js';
 import { usualSpelling } from '../../language/names.js';
 import type { Post } from '../../post/post.js';
 import { seriesName } from '../../post/values.js';
@@ -44,6 +45,9 @@ export function seriesPart(index: Index, given: string, wanted: number | undefin
 export function whyMisspelt(index: Index, post: Post | undefined): WishProblem | undefined {
   const { series } = post ?? {};
   if (!post || series === undefined || index.series.has(series)) return undefined;
+  // most names are like no other, and all that follows takes long
+  const folded = fold(series);
+  if (!index.seriesNames.some((name) => isSimilar(folded, fold(name)))) return undefined;
   const family = familyOf(updateIndex(index, post.path, post), series);
   const meant = family?.posts.find((other) => other.series !== series)?.series;
   if (meant === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { mostCommon } from './mostCommon.js';
+import { mostCommon } from '../../index/mostCommon.js';
 
 /** What slugs begin with. */
 export type SlugPrefix =
@@ -53,7 +53,7 @@ function prefixOf(kind: SlugPrefix['kind'], parts: readonly SlugParts[]): SlugPr
   if (kind === 'none') return { kind };
   const separator = mostCommon(parts.map((each) => each.separator)) ?? '-';
   if (kind === 'date') return { kind, separator };
-  const lengths = parts.map(({ prefix }) => prefix.length);
+  const shortest = parts.reduce((least, { prefix }) => Math.min(least, prefix.length), Infinity);
   const filled = parts.flatMap(({ prefix }) => (prefix.startsWith('0') ? [prefix.length] : []));
-  return { kind, separator, width: mostCommon(filled) ?? Math.min(...lengths) };
+  return { kind, separator, width: mostCommon(filled) ?? shortest };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../core/index/span.js';
+import type { Span } from '../core/index/span.js';
 
 export function partsInWords(count: number): string {
   return count === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', count);

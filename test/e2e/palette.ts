@@ -1,0 +1,31 @@
+// The quick input of VS Code's window.
+import type { Locator, Page } from 'playwright-core';
+
+function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget .quick-input-filter input');
+}
+
+/** Types into the quick input and takes the best match, which has to hold `text`. */
+export async function pick(page: Page, input: string, text: string): Promise<void> {
+  // the row that Enter takes; a click could land on another one, because the list is still being sorted
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
+  // a list that was made before an extension or a file was there does not change: ask again, until it is
+  for (let attempt = 0; ; attempt++) {
+    await page.keyboard.press('F1');
+    try {
+      // a key that is pressed while the focus goes to a webview is lost
+      await quickInput(page).fill(input, { timeout: 2000 });
+      await row.waitFor({ timeout: 2000 });
+      break;
+    } catch (error) {
+      if (attempt === 10) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** Runs a command from the palette, by the title that it has there, for example `Up Next: Open Preview`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await pick(page, `>${title}`, title);
+}
