@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 const UTF8 = new TextDecoder('utf-8');
@@ -13,22 +13,35 @@ export function readText(file: string): string {
 
 /**
  * The files below a folder, as paths relative to it with `/`. What is excluded is not entered; links to folders are
- * not followed, since they may lead in circles. Yields folder by folder, so that a caller can pause.
+ * not followed, since they may lead in circles. Yields folder by folder, so that a caller can pause. A folder that
+ * cannot be read is left out once `onUnreadable` has been told; by default it throws what `node:fs` has thrown.
  */
 export function* listFiles(
   root: string,
   isExcluded: (path: string) => boolean,
+  onUnreadable: (error: unknown) => void = (error) => {
+    throw error;
+  },
 ): Generator<readonly string[]> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const files: string[] = [];
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entriesOf(join(root, folder), onUnreadable)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (isExcluded(path)) continue;
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(root, path)))) files.push(path);
     }
     yield files;
+  }
+}
+
+function entriesOf(folder: string, onUnreadable: (error: unknown) => void): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    onUnreadable(error);
+    return [];
   }
 }
 

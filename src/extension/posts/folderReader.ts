@@ -28,7 +28,8 @@ export class FolderReader {
     private readonly folder: vscode.WorkspaceFolder,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.files = fileSystemOf(folder.uri);
+    // gone again, or not to be read by this user: like a file of which the same is true
+    this.files = fileSystemOf(folder.uri, (error) => log.warn(String(error)));
   }
 
   uri(path: string): vscode.Uri {
@@ -89,17 +90,18 @@ export class FolderReader {
   ): Promise<FileChanges> {
     const posts = new Map<string, Post | undefined>();
     const [added, removed] = [new Set<string>(), new Set<string>()];
+    const isKnown = (file: string): boolean => before.posts.has(file) || before.setAside.has(file);
     const pause = createPause();
     for (const path of paths) {
       const { present, gone } = await filesAt(path, before.files, this.files, isExcluded);
       for (const file of gone) {
         removed.add(file);
-        if (before.posts.has(file)) posts.set(file, undefined);
+        if (isKnown(file)) posts.set(file, undefined);
       }
       for (const file of present) {
         if (!before.files.paths.has(file)) added.add(file);
         const post = await this.post(file, before.site);
-        if (post || before.posts.has(file)) posts.set(file, post);
+        if (post || isKnown(file)) posts.set(file, post);
         await pause();
       }
     }

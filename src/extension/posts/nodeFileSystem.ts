@@ -3,7 +3,7 @@ import { isFile, isFolder, isWritable, listFiles, readText } from '../../node/fi
 import type { FileSystem } from './fileSystem.js';
 
 /** Files on this machine's disk, below an absolute path. */
-export function nodeFileSystem(root: string): FileSystem {
+export function nodeFileSystem(root: string, onUnreadable: (error: unknown) => void): FileSystem {
   return {
     kind: (path) => {
       const file = join(root, path);
@@ -13,9 +13,8 @@ export function nodeFileSystem(root: string): FileSystem {
     read: (path) => Promise.resolve(readText(join(root, path))),
     *list(path, isExcluded) {
       const below = (relative: string): string => (path === '' ? relative : `${path}/${relative}`);
-      for (const files of listFiles(join(root, path), (relative) => isExcluded(below(relative)))) {
-        yield files.map(below);
-      }
+      const excludes = (relative: string): boolean => isExcluded(below(relative));
+      for (const files of listFiles(join(root, path), excludes, onUnreadable)) yield files.map(below);
     },
   };
 }

@@ -4,7 +4,10 @@ import type { FileKind, FileSystem } from './fileSystem.js';
 const UTF8 = new TextDecoder('utf-8');
 
 /** Files of any scheme, through VS Code. */
-export function workspaceFileSystem(root: vscode.Uri): FileSystem {
+export function workspaceFileSystem(
+  root: vscode.Uri,
+  onUnreadable: (error: unknown) => void,
+): FileSystem {
   const uri = (path: string): vscode.Uri => vscode.Uri.joinPath(root, path);
   return {
     kind: async (path) => {
@@ -25,7 +28,7 @@ export function workspaceFileSystem(root: vscode.Uri): FileSystem {
       const folders = [path];
       for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         const files: string[] = [];
-        for (const [name, type] of await vscode.workspace.fs.readDirectory(uri(folder))) {
+        for (const [name, type] of await entriesOf(uri(folder), onUnreadable)) {
           const entry = folder === '' ? name : `${folder}/${name}`;
           if (isExcluded(entry)) continue;
           if (type === vscode.FileType.Directory) folders.push(entry);
@@ -36,6 +39,18 @@ export function workspaceFileSystem(root: vscode.Uri): FileSystem {
       }
     },
   };
+}
+
+async function entriesOf(
+  folder: vscode.Uri,
+  onUnreadable: (error: unknown) => void,
+): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch (error) {
+    onUnreadable(error);
+    return [];
+  }
 }
 
 function kindOf(type: vscode.FileType): FileKind {
