@@ -212,7 +212,7 @@ export class FolderPosts implements vscode.Disposable {
     const touched = [...this.touched];
     this.touched.clear();
     if (touched.includes(CONFIG_FILE)) {
-      this.mustScan = true;
+      void this.rescan();
       return;
     }
     const { isExcluded } = this;
