@@ -29,10 +29,10 @@ export function registerDeletions(workspace: WorkspacePosts): vscode.Disposable 
       };
       event.waitUntil(foresee());
     }),
-    vscode.workspace.onDidDeleteFiles(async ({ files }) => {
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
       const deletions = expected?.key === keyOf(files) ? expected.deletions : [];
       expected = undefined;
-      for (const deletion of deletions) await tell(deletion);
+      for (const deletion of deletions) void tell(deletion);
     }),
   );
 }
