@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { afterTyping } from '../input/afterTyping.js';
 import type { Command } from './command.js';
 
 /** Asks for the words that the series view is narrowed to; it follows the typing. Escape leaves it as it was. */
@@ -12,9 +13,10 @@ export const filterSeries: Command = async ({ view: { settings } }) => {
   // a click on a row found is not to end the search
   input.ignoreFocusOut = true;
   let accepted = false;
-  input.onDidChangeValue((value) => settings.setFilter(value));
+  afterTyping(input, () => settings.setFilter(input.value));
   input.onDidAccept(() => {
     accepted = true;
+    settings.setFilter(input.value);
     input.hide();
   });
   input.onDidHide(() => {
