@@ -59,7 +59,10 @@ export class PreviewPage implements vscode.Disposable {
       this.requestEmitter,
       webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
       panel.onDidChangeViewState(() => {
-        if (!panel.visible) this.isReady = false;
+        if (panel.visible) return;
+        this.isReady = false;
+        // a page that is being made is not sent to nobody
+        this.turn++;
       }),
       workspace.onDidChange(() => void this.render()),
       workspace.onDidChangeFile(({ posts, path }) => {
