@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { upNext, type PostContext } from '../markdown/plugin.js';
 import { relativeContext } from '../markdown/relativeContext.js';
 import type { WorkspacePosts } from './posts/workspacePosts.js';
-import { pageWords } from './preview/pageHost.js';
+import { pageWords } from './pageWords.js';
 
 /** Longer than VS Code's preview waits before it renders a text that has changed: what it then shows is up to date. */
 const QUIET_MS = 400;

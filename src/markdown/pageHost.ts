@@ -18,9 +18,8 @@ export interface NavigationWords {
 export interface PageWords extends NavigationWords {
   /** As in "4 min read". */
   readonly readingTime: (minutes: number) => string;
-  /** In the list of a series, where one part is missing, or several. */
-  readonly missingPart: (part: number) => string;
-  readonly missingParts: (from: number, to: number) => string;
+  /** In the list of a series, where one part is missing, or several, both ends included. */
+  readonly missing: (gap: { readonly from: number; readonly to: number }) => string;
   /** Above the posts of a series that have no number. */
   readonly drafts: string;
   readonly article: ArticleWords;

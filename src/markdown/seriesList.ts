@@ -21,9 +21,7 @@ export function seriesList(post: Post, index: Index, host: PageHost): string {
 /** A row for the parts that are missing before another. */
 function missing(gap: Gap | undefined, { words }: PageHost): string {
   if (!gap) return '';
-  const { from, to } = gap;
-  const text = from === to ? words.missingPart(from) : words.missingParts(from, to);
-  return `<li class="gap" value="${from}">${escapeHtml(text)}</li>`;
+  return `<li class="gap" value="${gap.from}">${escapeHtml(words.missing(gap))}</li>`;
 }
 
 /** A part has the number that its post gives it. */
