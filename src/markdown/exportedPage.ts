@@ -1,6 +1,7 @@
 import { parseTags } from '../core/markdown/htmlTags.js';
 import { applyReplacements } from '../core/text/replacements.js';
 import { escapeHtml } from './html.js';
+import { writeHtmlDocument } from './htmlDocument.js';
 
 /** A page that has been made harmless, and what it looks like. */
 export interface ExportedPage {
@@ -15,7 +16,7 @@ export interface ExportedPage {
 }
 
 /** Nothing runs and nothing is loaded: what the page shows is in it. */
-const POLICY = "default-src 'none'; img-src data:; media-src data:; style-src 'unsafe-inline'";
+const POLICY = ["default-src 'none'", 'img-src data:', 'media-src data:', "style-src 'unsafe-inline'"];
 
 /** The page as one file. */
 export function writeExportedPage(page: ExportedPage): string {
@@ -23,28 +24,13 @@ export function writeExportedPage(page: ExportedPage): string {
   used.add('--vscode-editor-background');
   const values = Object.entries(page.variables).filter(([name]) => used.has(name));
   const root = `:root { ${values.map(([name, value]) => `${name}: ${value};`).join(' ')} }`;
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(page.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page.title)}</title>
-<style>
+  const { title, language, header, article, navigation, css } = page;
+  const head = `<style>
 ${root}
 html { background: var(--vscode-editor-background); }
-${page.css}
-</style>
-</head>
-<body>
-<main>
-<header id="header">${page.header}</header>
-<article id="article">${page.article}</article>
-</main>
-<footer id="navigation">${page.navigation}</footer>
-</body>
-</html>
-`;
+${css}
+</style>`;
+  return writeHtmlDocument({ language, title, policy: POLICY, head, header, article, navigation });
 }
 
 /** Gives links other addresses; one without any becomes plain text. */

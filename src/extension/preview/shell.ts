@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { writeHtmlDocument } from '../../markdown/htmlDocument.js';
 
 /** In the folder `media`, the later ones with the last word. */
 export const STYLESHEETS = ['preview.css', 'navigation.css'];
@@ -17,26 +18,16 @@ export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
     `media-src ${webview.cspSource}`,
     `style-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
-  ].join('; ');
-  return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Up Next</title>
-    ${STYLESHEETS.map((name) => `<link rel="stylesheet" href="${address('media', name)}">`).join('\n    ')}
-  </head>
-  <body>
-    <main>
-      <header id="header"></header>
-      <article id="article"></article>
-    </main>
-    <footer id="navigation"></footer>
-    <p id="announcement" aria-live="polite"></p>
-    <script nonce="${nonce}" src="${address('dist', 'webview.js')}"></script>
-  </body>
-</html>`;
+  ];
+  return writeHtmlDocument({
+    language: vscode.env.language,
+    title: 'Up Next',
+    policy,
+    head: STYLESHEETS.map((name) => `<link rel="stylesheet" href="${address('media', name)}">`).join('\n'),
+    end: `<p id="announcement" aria-live="polite"></p>
+<script nonce="${nonce}" src="${address('dist', 'webview.js')}"></script>
+`,
+  });
 }
 
 /** What the page may load: its own script and style, and the files of the workspace. */
