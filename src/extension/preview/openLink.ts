@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { resolve } from '../../core/index/resolve.js';
 import { headingOf } from '../../core/language/headings.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
+import { showStatus } from '../statusMessage.js';
 import type { Shown } from './shown.js';
 
 /** Schemes that may leave the editor. */
@@ -26,21 +27,16 @@ export function openLink({ posts, post }: FoundPost, href: string): Shown | unde
       return undefined;
     case 'external':
       if (EXTERNAL.test(target.url)) void vscode.env.openExternal(vscode.Uri.parse(target.url));
-      else say(vscode.l10n.t('Up Next does not open {0}', href));
+      else showStatus(vscode.l10n.t('Up Next does not open {0}', href));
       return undefined;
     case 'ambiguous':
-      say(vscode.l10n.t('{0} could mean several posts', href));
+      showStatus(vscode.l10n.t('{0} could mean several posts', href));
       return undefined;
     case 'folder':
     case 'missing':
     case 'unknown':
     case undefined:
-      say(vscode.l10n.t('There is no post at {0}', href));
+      showStatus(vscode.l10n.t('There is no post at {0}', href));
       return undefined;
   }
-}
-
-/** `$(…)` would be an icon: a post has no say in that. */
-function say(text: string): void {
-  vscode.window.setStatusBarMessage(`$(warning) ${text.replaceAll('$(', '$ (')}`, 5000);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { displayTitle } from '../../core/post/post.js';
+import { createSource } from '../../core/text/source.js';
 import {
   parseRequest,
   type Destination,
@@ -128,7 +129,7 @@ export class PreviewPage implements vscode.Disposable {
         type: 'show',
         visit: this.visit,
         page,
-        lineCount: text.split('\n').length,
+        lineCount: createSource(text).lineStarts.length,
         titleLine: post.title?.range.start.line,
         isOther: shown !== this.shown,
         goTo,

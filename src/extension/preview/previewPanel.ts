@@ -149,7 +149,7 @@ export class PreviewPanel implements vscode.Disposable {
   private answer(request: PageRequest): void {
     switch (request.type) {
       case 'open':
-        void this.follow(request.href, request.inEditor);
+        this.attempt(this.follow(request.href, request.inEditor));
         break;
       case 'go':
         if (request.to === 'back' || request.to === 'forward') this.go(request.to);
@@ -167,12 +167,17 @@ export class PreviewPanel implements vscode.Disposable {
         if (request.visit === this.page.visit) this.jump(request.from, request.to);
         break;
       case 'edit':
-        void this.openSource(request.line);
+        this.attempt(this.openSource(request.line));
         break;
       case 'ready':
       case 'sanitised':
         break;
     }
+  }
+
+  /** A file that is to be opened may be gone since the page was made. */
+  private attempt(action: Promise<void>): void {
+    action.catch((error: unknown) => vscode.window.showErrorMessage(String(error)));
   }
 
   /** The page has gone to another of its places by itself. */
