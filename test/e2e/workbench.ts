@@ -99,8 +99,9 @@ async function pick(page: Page, input: string, text: string): Promise<void> {
   // a list that was made before an extension or a file was there does not change: ask again, until it is
   for (let attempt = 0; ; attempt++) {
     await page.keyboard.press('F1');
-    await quickInput(page).fill(input);
     try {
+      // what comes up just then closes it
+      await quickInput(page).fill(input, { timeout: 2000 });
       await row.waitFor({ timeout: 2000 });
       break;
     } catch (error) {
