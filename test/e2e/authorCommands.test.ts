@@ -153,13 +153,13 @@ describe('what an author does to the posts with mistakes', () => {
 
   it('is done with what takes long when that is cancelled', async () => {
     const { page, folder } = workbench;
+    // more than can be fixed before the mouse is there
+    const text = '\nA *line* of [many](#many).\n'.repeat(150);
     for (let number = 0; number < 4000; number++) {
       const post = path.join(folder, 'src/assets/posts/many', `${number}`, `${number}.md`);
       mkdirSync(path.dirname(post), { recursive: true });
-      writeFileSync(
-        post,
-        `<!--\ndate=2024-01-01\ntopic=Garden \nsummary=Number ${number}.\n-->\n\n# ${number}\n`,
-      );
+      const head = `<!--\ndate=2024-01-01\ntopic=Garden \nsummary=Number ${number}.\n-->\n\n# ${number}\n`;
+      writeFileSync(post, head + text);
     }
     const configuration = path.join(folder, '.upnext.json');
     writeFileSync(configuration, '{}');
