@@ -1,33 +1,20 @@
 import * as assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/root.mjs';
 import { eventually } from '../support/eventually';
-import { textsBelow } from './texts';
+import { choose, input, question, untilStep } from './questions';
+import { openSeriesView, row } from './seriesRows';
+import { textsBelow, today } from './texts';
+import { undoAll } from './undo';
+import { untilEqual } from './untilEqual';
 import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
-
-function row(page: Page, text: string): Locator {
-  return page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text });
-}
 
 function statusBar(page: Page, text: string | RegExp): Locator {
   return page.locator('.statusbar-item', { hasText: text });
-}
-
-function question(page: Page): Locator {
-  return page.locator('.quick-input-widget');
-}
-
-async function openSeriesView(page: Page): Promise<void> {
-  const icon = page.locator('.activitybar .action-item', {
-    has: page.locator('a.action-label[aria-label^="Up Next"]'),
-  });
-  // a click on the view that is open would close it
-  if (!(await icon.getAttribute('class'))?.includes('checked')) await icon.click();
-  await page.locator('.sidebar .pane-body .monaco-list-row').first().waitFor();
 }
 
 const GUIDES = 'src/assets/posts/guides';
@@ -49,19 +36,68 @@ describe('what an author does to the posts of the blog', () => {
     const before = onDisk(DARK_CORNER);
     await row(page, 'Home Observatory').click();
     await page.keyboard.press('F2');
-    await question(page)
-      .locator('.quick-input-title', { hasText: 'Rename Series: Home Observatory' })
-      .waitFor();
-    const input = question(page).locator('.quick-input-filter input');
-    await input.fill('Kitchen Garden');
+    await untilStep(page, 'Rename Series: Home Observatory');
+    await input(page).fill('Kitchen Garden');
     await question(page).locator('.quick-input-message', { hasText: 'already' }).waitFor();
     await screenshot(page, 'rename-series-refused');
-    await input.fill('Backyard Astronomy');
+    await input(page).fill('Backyard Astronomy');
     await page.keyboard.press('Enter');
     await row(page, 'Backyard Astronomy').waitFor();
     const after = before.replace('series=Home_Observatory', 'series=Backyard_Astronomy');
     await eventually(() => (onDisk(DARK_CORNER) === after ? true : undefined));
     await statusBar(page, 'is now “Backyard Astronomy”: 4 posts').waitFor();
+  });
+
+  it('renames a topic in all its posts, and takes that back at once', async () => {
+    const { page, folder } = workbench;
+    const before = textsBelow(folder);
+    await openFile(page, 'a-map-of-the-shade.md');
+    await runCommand(page, 'Up Next: Rename Topic…');
+    // the one of the post in front
+    await choose(page, 'Garden');
+    await untilStep(page, 'Rename Topic: Garden');
+    await input(page).fill('Allotment');
+    await page.keyboard.press('Enter');
+    const renamed = Object.entries(before).map(([file, text]) => [
+      file,
+      file.endsWith('.md') ? text.replace(/^topic=Garden$/m, 'topic=Allotment') : text,
+    ]);
+    await untilEqual(() => textsBelow(folder), Object.fromEntries(renamed));
+    await statusBar(page, '“Garden” is now “Allotment”: 5 posts').waitFor();
+    await undoAll(page, folder, before);
+  });
+
+  it('puts front matter into a file that has none, and into no other', async () => {
+    const { page, folder } = workbench;
+    const before = textsBelow(folder);
+    const file = 'src/assets/posts/notes/a-jar-of-rain/a-jar-of-rain.md';
+    const body = '# A Jar of Rain\r\n\r\nA jam jar knows how much it rained.\r\n';
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), body);
+    await openFile(page, 'a-jar-of-rain.md');
+    await runCommand(page, 'Up Next: Insert Front Matter');
+    await page.locator('.editor-instance .view-line', { hasText: 'summary=' }).first().waitFor();
+    await screenshot(page, 'front-matter-inserted');
+    // what is proposed is selected, Tab goes on to the next, and to the text at last
+    await page.keyboard.type('Weather');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await statusBar(page, 'Ln 7, Col 1').waitFor();
+    await page.keyboard.press('Control+S');
+    const fields = [`date=${today()}`, 'topic=Weather', 'summary=A jam jar knows how much it rained.'];
+    const text = ['<!--', ...fields, '-->', '', body].join('\r\n');
+    await untilEqual(() => textsBelow(folder), { ...before, [file]: text });
+
+    const offered = question(page).locator('.monaco-list-row', { hasText: 'Up Next: Insert Front Matter' });
+    const others = question(page).locator('.monaco-list-row', { hasText: 'similar commands' });
+    await untilEqual(async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      await input(page).fill('>Up Next: Insert Front Matter');
+      await offered.or(others).first().waitFor();
+      return offered.count();
+    }, 0);
+    await page.keyboard.press('Escape');
   });
 
   it('copies the address of a post on its site', async () => {
@@ -113,5 +149,38 @@ describe('what an author does to the posts with mistakes', () => {
     assert.deepEqual(textsBelow(folder), before);
     await page.locator('.panel .monaco-button', { hasText: 'Apply' }).first().click();
     await eventually(() => (isDeepStrictEqual(textsBelow(folder), fixed) ? true : undefined));
+  });
+
+  it('is done with what takes long when that is cancelled', async () => {
+    const { page, folder } = workbench;
+    // more than can be fixed before the mouse is there
+    const text = '\nA *line* of [many](#many).\n'.repeat(150);
+    for (let number = 0; number < 4000; number++) {
+      const post = path.join(folder, 'src/assets/posts/many', `${number}`, `${number}.md`);
+      mkdirSync(path.dirname(post), { recursive: true });
+      const head = `<!--\ndate=2024-01-01\ntopic=Garden \nsummary=Number ${number}.\n-->\n\n# ${number}\n`;
+      writeFileSync(post, head + text);
+    }
+    const configuration = path.join(folder, '.upnext.json');
+    writeFileSync(configuration, '{}');
+    const before = textsBelow(folder);
+    const cancel = async (title: string): Promise<void> => {
+      const progress = page.locator('.notification-list-item', { hasText: title });
+      await progress.locator('.monaco-button', { hasText: 'Cancel' }).click();
+      await progress.waitFor({ state: 'detached' });
+    };
+    await openFile(page, 'section-gap-start.md');
+    const thousands = page.locator('.statusbar-item[id="status.problems"]', { hasText: 'K' });
+    await thousands.waitFor();
+    await runCommand(page, 'Up Next: Fix All Posts');
+    await cancel('Fix all that Up Next can fix');
+    await runCommand(page, 'Up Next: Check All Posts');
+    await cancel('Checking all posts');
+    await screenshot(page, 'cancelled');
+    assert.equal(await page.locator('.panel .monaco-list-row', { hasText: 'mojibake.md' }).count(), 0);
+    assert.deepEqual(textsBelow(folder), before);
+    // what nobody has cancelled goes on
+    writeFileSync(configuration, '{ "exclude": ["src/assets/posts/many"] }');
+    await thousands.waitFor({ state: 'detached' });
   });
 });

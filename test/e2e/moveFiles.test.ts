@@ -4,8 +4,9 @@ import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { textsBelow } from './texts';
+import { untilSavedAs } from './undo';
 import { untilEqual } from './untilEqual';
-import { explorerRows, openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+import { explorerRows, openFile, openWorkbench, screenshot, type Workbench } from './workbench';
 
 const HEAD = `<!--
 date=2024-08-01
@@ -73,22 +74,14 @@ describe('renaming the folder of a post in the explorer', () => {
     await dialogButton(page, 'OK').waitFor();
     await screenshot(page, 'move-asked');
     await dialogButton(page, 'OK').click();
-    await eventually(() => (readFileSync(linking, 'utf8') === linksTo(ENCODED) ? true : undefined)).catch(
-      () => {
-        assert.equal(readFileSync(linking, 'utf8'), linksTo(ENCODED));
-      },
-    );
+    await untilEqual(() => readFileSync(linking, 'utf8'), linksTo(ENCODED));
     await folderRow(page, NEW).waitFor();
     await screenshot(page, 'move-done');
 
     await folderRow(page, NEW).click();
     await page.keyboard.press('Control+Z');
     await folderRow(page, OLD).waitFor();
-    // the texts follow the folder
-    await untilEqual(async () => {
-      await runCommand(page, 'File: Save All Files');
-      return textsBelow(folder);
-    }, before);
+    await untilSavedAs(page, folder, before);
   });
 });
 
@@ -120,5 +113,60 @@ describe('deleting a post in the explorer', () => {
     );
     await message.locator('.monaco-button', { hasText: 'Renumber' }).click();
     await eventually(() => (/^series_section=2$/m.test(readFileSync(next, 'utf8')) ? true : undefined));
+  });
+
+  it('shows the links that lead there no more', async () => {
+    const { page } = workbench;
+    await openFile(page, 'saving-tomato-seed.md');
+    await folderRow(page, 'a-map-of-the-shade').click();
+    await page.keyboard.press('Delete');
+    await dialogButton(page, /Delete|Move to/).click();
+    const message = page.locator('.notification-list-item', { hasText: '2 posts still link there.' });
+    await message.locator('.monaco-button', { hasText: 'Show Links' }).click();
+    await page.locator('.peekview-widget .monaco-list-row', { hasText: '009_a_cold_frame' }).waitFor();
+    await screenshot(page, 'deleted-links');
+  });
+});
+
+describe('renaming the folder of a post where VS Code mends links, too', () => {
+  const POST = '005_reading_a_temperature_sensor';
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({
+      folder: 'examples/blog',
+      settings: { 'markdown.updateLinksOnFileMove.enabled': 'prompt' },
+    });
+    await openFile(workbench.page, `${POST}.md`);
+    await workbench.page.locator('.codelens-decoration', { hasText: 'part 1 of 3' }).waitFor();
+  });
+  after(() => workbench.close());
+
+  /** Every text, and where it is, as after the folder of the post was renamed. */
+  const renamed = (texts: ReturnType<typeof textsBelow>, from: string, to: string) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([file, text]) => [
+        file.replace(`/${from}/`, `/${to}/`),
+        text.replaceAll(`/${from}/`, `/${to}/`).replaceAll(`/${from})`, `/${to})`),
+      ]),
+    );
+
+  it('changes each link once, where it asks', async () => {
+    const { page, folder } = workbench;
+    const before = textsBelow(folder);
+    await renameInExplorer(page, POST, 'sensor');
+    await dialogButton(page, 'OK').click();
+    await dialogButton(page, 'Always').waitFor();
+    await screenshot(page, 'move-asked-by-both');
+    await dialogButton(page, 'Always').click();
+    await untilSavedAs(page, folder, renamed(before, POST, 'sensor'));
+  });
+
+  it('changes each link once, where it does not', async () => {
+    const { page, folder } = workbench;
+    const before = textsBelow(folder);
+    await renameInExplorer(page, 'sensor', POST);
+    await dialogButton(page, 'OK').click();
+    await untilSavedAs(page, folder, renamed(before, 'sensor', POST));
+    assert.equal(await dialogButton(page, 'Always').count(), 0);
   });
 });

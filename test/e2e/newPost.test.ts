@@ -2,53 +2,15 @@ import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { textsBelow } from './texts';
+import { answers, choose, input, question, untilStep } from './questions';
+import { openSeriesView, row } from './seriesRows';
+import { textsBelow, today } from './texts';
+import { undoAll, untilSavedAs } from './undo';
+import { untilEqual } from './untilEqual';
 import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
 
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function question(page: Page): Locator {
-  return page.locator('.quick-input-widget');
-}
-
-function input(page: Page): Locator {
-  return question(page).locator('.quick-input-filter input');
-}
-
-async function untilStep(page: Page, step: string): Promise<void> {
-  await question(page).locator('.quick-input-title', { hasText: step }).waitFor();
-}
-
-/** The answers that are offered, with what is said of them. */
-async function answers(page: Page): Promise<readonly string[]> {
-  const rows = question(page).locator('.quick-input-list .monaco-list-row .quick-input-list-label');
-  await rows.first().waitFor();
-  return (await rows.allTextContents()).map((label) => label.replaceAll('\u00A0', ' '));
-}
-
-async function choose(page: Page, text: string): Promise<void> {
-  await question(page).locator('.monaco-list-row.focused', { hasText: text }).waitFor();
-  await page.keyboard.press('Enter');
-}
-
-async function openSeriesView(page: Page): Promise<void> {
-  const icon = page.locator('.activitybar .action-item', {
-    has: page.locator('a.action-label[aria-label^="Up Next"]'),
-  });
-  // a click on the view that is open would close it
-  if (!(await icon.getAttribute('class'))?.includes('checked')) await icon.click();
-  await page.locator('.sidebar .pane-body .monaco-list-row').first().waitFor();
-}
-
-function row(page: Page, text: string): Locator {
-  return page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text });
-}
+const GUIDES = 'src/assets/posts/guides';
 
 describe('a new post', () => {
   let workbench: Workbench;
@@ -148,11 +110,35 @@ describe('a new post', () => {
     await eventually(() => (existsSync(path.join(folder, where)) ? undefined : true));
     for (const part of ['2. A Pier', '3. Polar Alignment', '4. A First Light'])
       await row(page, part).waitFor();
-    // VS Code shows a text that it has changed, and saves it with the others, only after a moment
-    await eventually(async () => {
-      await runCommand(page, 'File: Save All Files');
-      return isDeepStrictEqual(textsBelow(folder), before) ? true : undefined;
+    await untilSavedAs(page, folder, before);
+  });
+
+  it('after another one, from its row, is undone at once, too', async () => {
+    const { page, folder } = workbench;
+    const before = textsBelow(folder);
+    await openSeriesView(page);
+    await row(page, '1. Reading a Temp').click({ button: 'right' });
+    const menu = page.locator('.context-view .action-item');
+    await menu.filter({ hasText: 'New Post Before This One' }).waitFor();
+    await screenshot(page, 'new-post-menu');
+    await menu.filter({ hasText: 'New Post After This One' }).click();
+    await untilStep(page, 'New Post: Part 2 of Weather Station');
+    await page.keyboard.type('A Box for the Sensor');
+    await question(page).locator('.quick-input-message', { hasText: '2 parts behind make room' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tabs-container .tab.active', { hasText: 'a_box_for_the_sensor.md' }).waitFor();
+    const made = `${GUIDES}/010_a_box_for_the_sensor/010_a_box_for_the_sensor.md`;
+    const second = `${GUIDES}/006_a_log_that_survives_the_night/006_a_log_that_survives_the_night.md`;
+    const third = `${GUIDES}/007_a_page_for_the_kitchen/007_a_page_for_the_kitchen.md`;
+    await untilEqual(() => textsBelow(folder), {
+      ...before,
+      [made]: `<!--\ndate=${today()}\ntopic=Electronics\nseries=Weather Station\nseries_section=2\nsummary=A Box for the Sensor\n-->\n\n# A Box for the Sensor\n`,
+      [second]: (before[second] ?? '').replace('series_section=2', 'series_section=3'),
+      [third]: (before[third] ?? '').replace('series_section=3', 'series_section=4'),
     });
+    await openFile(page, '007_a_page_for_the_kitchen.md');
+    await undoAll(page, folder, before);
+    await row(page, '2. A Log That').waitFor();
   });
 
   it('fills a gap from its row', async () => {

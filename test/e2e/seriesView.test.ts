@@ -1,7 +1,19 @@
 import * as assert from 'node:assert/strict';
-import { badgeOf, openSeriesView, rowTexts, seriesRows, untilRows } from './seriesRows';
+import { answers, choose, question, untilStep } from './questions';
+import { badgeOf, openSeriesView, row, rowTexts, seriesRows, untilRows } from './seriesRows';
+import { textsBelow, today } from './texts';
+import { undoAll } from './undo';
 import { untilEqual } from './untilEqual';
-import { openFile, openWorkbench, runCommand, type Workbench } from './workbench';
+import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+
+const BIRD_BOXES = [
+  '1. Six Boards for a Bird Box',
+  '2. Hanging a Bird Box',
+  'Part 3 is missing',
+  '4. Cleaning a Bird Box',
+];
+const FILLING = 'src/assets/posts/series/raised-bed-2/raised-bed-2.md';
+const BEHIND = 'src/assets/posts/series/series-spelling-underscore/series-spelling-underscore.md';
 
 describe('the series view', () => {
   describe('of the blog', () => {
@@ -81,18 +93,32 @@ describe('the series view', () => {
     after(() => workbench.close());
 
     it('shows a gap as a row of its own', async () => {
-      await untilRows(workbench.page, 'Bird Boxes', [
-        '1. Six Boards for a Bird Box',
-        '2. Hanging a Bird Box',
-        'Part 3 is missing',
-        '4. Cleaning a Bird Box',
-      ]);
+      await untilRows(workbench.page, 'Bird Boxes', BIRD_BOXES);
     });
 
     it('decorates the rows of posts with problems, and only those', async () => {
       const { page } = workbench;
       await untilEqual(() => badgeOf(page, '4. Cleaning a Bird Box'), '1');
       assert.equal(await badgeOf(page, '1. Six Boards for a Bird Box'), '');
+    });
+
+    it('fills a gap with the post that is dropped on it', async () => {
+      const { page, folder } = workbench;
+      const before = textsBelow(folder);
+      await row(page, '2. Filling a Raised Bed').dragTo(row(page, 'Part 3 is missing'));
+      await untilRows(page, 'Bird Boxes', BIRD_BOXES.with(2, '3. Filling a Raised Bed'));
+      await screenshot(page, 'gap-filled');
+      await untilEqual(() => textsBelow(folder), {
+        ...before,
+        [FILLING]: (before[FILLING] ?? '')
+          .replace('series=Raised Beds', 'series=Bird Boxes')
+          .replace('series_section=2', 'series_section=3'),
+        // the part behind the one that has left
+        [BEHIND]: (before[BEHIND] ?? '').replace('series_section=3', 'series_section=2'),
+      });
+      await openFile(page, 'raised-bed-2.md');
+      await undoAll(page, folder, before);
+      await untilRows(page, 'Bird Boxes', BIRD_BOXES);
     });
   });
 
@@ -123,6 +149,35 @@ describe('the series view', () => {
       await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
       await page.locator('.welcome-view-content', { hasText: 'No posts found in this folder' }).waitFor();
       await page.locator('.welcome-view-content', { hasText: 'series_section=1' }).waitFor();
+    });
+
+    it('leads to the first one', async () => {
+      const { page, folder } = workbench;
+      const before = textsBelow(folder);
+      await page.locator('.welcome-view-content a', { hasText: 'New Post…' }).click();
+      await untilStep(page, '1/4');
+      assert.deepEqual(await answers(page), ['No category', ' New category…']);
+      await screenshot(page, 'first-post-1-category');
+      await choose(page, 'No category');
+      await untilStep(page, '2/4');
+      await page.keyboard.type('First Steps');
+      await question(page).locator('.quick-input-message', { hasText: 'It will be ' }).waitFor();
+      await screenshot(page, 'first-post-2-title');
+      await page.keyboard.press('Enter');
+      await untilStep(page, '3/4');
+      await screenshot(page, 'first-post-3-topic');
+      await page.keyboard.type('Gardens');
+      await choose(page, 'New topic “Gardens”');
+      await untilStep(page, '4/4');
+      await screenshot(page, 'first-post-4-series');
+      await choose(page, 'No series');
+      await page.locator('.tabs-container .tab.active', { hasText: 'first-steps.md' }).waitFor();
+      await untilEqual(() => rowTexts(page), ['Other posts', 'First Steps']);
+      await screenshot(page, 'first-post-made');
+      assert.deepEqual(textsBelow(folder), {
+        ...before,
+        'first-steps.md': `<!--\ndate=${today()}\ntopic=Gardens\nsummary=First Steps\n-->\n\n# First Steps\n`,
+      });
     });
   });
 });

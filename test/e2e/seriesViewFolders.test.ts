@@ -1,7 +1,10 @@
 import * as assert from 'node:assert/strict';
+import * as path from 'node:path';
+import { answers, choose, question, untilStep } from './questions';
 import { badgeOf, openSeriesView, rootTexts, rowTexts, row } from './seriesRows';
+import { textsBelow, today } from './texts';
 import { untilEqual } from './untilEqual';
-import { openFile, openWorkbench, runCommand, type Workbench } from './workbench';
+import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
 
 describe('the series view of several folders', () => {
   let workbench: Workbench;
@@ -16,6 +19,46 @@ describe('the series view of several folders', () => {
     await untilEqual(() => rootTexts(page), ['blog', 'mistakes']);
     await untilEqual(() => badgeOf(page, 'mistakes'), '9+');
     assert.equal(await badgeOf(page, 'blog'), '');
+  });
+
+  it('asks which of them a new post goes into', async () => {
+    const { page } = workbench;
+    const folder = path.dirname(workbench.folder);
+    const before = textsBelow(folder);
+    await openFile(page, 'watering-by-weight.md');
+    await runCommand(page, 'Up Next: New Post…');
+    await untilStep(page, '1/5');
+    assert.deepEqual(await answers(page), ['blog', 'mistakes']);
+    // that of the post in front
+    await choose(page, 'blog');
+    await untilStep(page, '2/5');
+    assert.deepEqual(await answers(page), ['guides9 posts', 'notes6 posts', ' New category…']);
+    await question(page).locator('.quick-input-left-action-bar .action-label').click();
+    await untilStep(page, '1/5');
+    await screenshot(page, 'new-post-folder');
+    await page.keyboard.type('mist');
+    await choose(page, 'mistakes');
+    await untilStep(page, '2/5');
+    await page.keyboard.type('series');
+    await choose(page, 'series');
+    await untilStep(page, '3/5');
+    await page.keyboard.type('A Bird Bath');
+    const file = 'src/assets/posts/series/a-bird-bath/a-bird-bath.md';
+    await question(page).locator('.quick-input-message', { hasText: file }).waitFor();
+    await screenshot(page, 'new-post-folder-title');
+    await page.keyboard.press('Enter');
+    await untilStep(page, '4/5');
+    await choose(page, 'Garden');
+    await untilStep(page, '5/5');
+    await page.keyboard.type('Bird Boxes');
+    await choose(page, 'Bird Boxes');
+    await page.locator('.tabs-container .tab.active', { hasText: 'a-bird-bath.md' }).waitFor();
+    // the part that is missing
+    await row(page, '3. A Bird Bath').waitFor();
+    assert.deepEqual(textsBelow(folder), {
+      ...before,
+      [`mistakes/${file}`]: `<!--\ndate=${today()}\ntopic=Garden\nseries=Bird Boxes\nseries_section=3\nsummary=A Bird Bath\n-->\n\n# A Bird Bath\n`,
+    });
   });
 
   it('follows what is typed in one of them', async () => {

@@ -39,4 +39,15 @@ describe('the place of a post in the series view', () => {
     await page.locator('.sidebar .monaco-list-row.selected', { hasText: '2. Watering by Weight' }).waitFor();
     await row(page, 'Home Observatory').waitFor();
   });
+
+  it('is shown on a click above the front matter', async () => {
+    const { page } = workbench;
+    await openFile(page, '006_a_log_that_survives_the_night.md');
+    const lens = page.locator('.codelens-decoration a', { hasText: 'part 2 of 3' });
+    // VS Code no longer asks for it when the text loses the focus before
+    await lens.waitFor();
+    await row(page, 'Home Observatory').click();
+    await lens.click();
+    await page.locator('.sidebar .monaco-list-row.selected.focused', { hasText: '2. A Log That' }).waitFor();
+  });
 });

@@ -13,3 +13,10 @@ export function textsBelow(folder: string): Readonly<Record<string, string>> {
     }),
   );
 }
+
+/** As a post that is made now is dated. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -212,6 +212,8 @@ export class FolderPosts implements vscode.Disposable {
     const touched = [...this.touched];
     this.touched.clear();
     if (touched.includes(CONFIG_FILE)) {
+      // a scan that is given up comes back to these
+      for (const path of touched) this.touched.add(path);
       void this.rescan();
       return;
     }
