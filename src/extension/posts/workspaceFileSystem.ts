@@ -4,10 +4,7 @@ import type { FileKind, FileSystem } from './fileSystem.js';
 const UTF8 = new TextDecoder('utf-8');
 
 /** Files of any scheme, through VS Code. */
-export function workspaceFileSystem(
-  root: vscode.Uri,
-  onUnreadable: (error: unknown) => void,
-): FileSystem {
+export function workspaceFileSystem(root: vscode.Uri, onUnreadable: (error: unknown) => void): FileSystem {
   const uri = (path: string): vscode.Uri => vscode.Uri.joinPath(root, path);
   return {
     kind: async (path) => {
