@@ -24,12 +24,19 @@ export function rename(index: Index, shared: SharedName, newName: string): Renam
     const newText = shared.key === 'series' ? inStyleOf(value, newName) : newName;
     return newText === value ? [] : [{ path, range: valueRange, newText }];
   });
-  const others = shared.key === 'series' ? joined(index, shared.name, newName).length : 0;
-  const question =
-    others === 0
+  return { kind: 'edits', edits, question: questionOf(index, shared, newName) };
+}
+
+function questionOf(index: Index, { key, name }: SharedName, newName: string): Message | undefined {
+  if (key === 'topic') {
+    const count = newName === name ? 0 : (index.topics.get(newName)?.length ?? 0);
+    return count === 0
       ? undefined
-      : say('There is a series “{0}” already, with {1} posts: join the two', seriesName(newName), others);
-  return { kind: 'edits', edits, question };
+      : say('There is a topic “{0}” already (posts: {1}): join the two', newName, count);
+  }
+  const count = joined(index, name, newName).length;
+  if (count === 0) return undefined;
+  return say('There is a series “{0}” already (posts: {1}): join the two', seriesName(newName), count);
 }
 
 /** Why a text cannot be the value of a field. */

@@ -132,6 +132,16 @@ describe('rename', () => {
     assert.match(why, /part 2 is “D”/);
   });
 
+  it('asks before it joins two topics', () => {
+    const at = found(IN_TOPIC);
+    assert.ok(at);
+    const result = rename(at.index, at.shared, 'docker');
+    assert.ok(result.kind === 'edits' && result.question);
+    assert.equal(format(result.question), 'There is a topic “docker” already (posts: 1): join the two');
+    const alone = rename(at.index, at.shared, 'Docker');
+    assert.ok(alone.kind === 'edits' && !alone.question);
+  });
+
   it('asks before it joins two series that fit together', () => {
     const files: Files = { ...FILES, 'src/posts/guides/d/d.md': postText() };
     const at = found(IN_SERIES, files);
