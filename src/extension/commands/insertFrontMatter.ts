@@ -14,7 +14,14 @@ export const insertFrontMatter: Command = async ({ workspace }) => {
   const source = new vscode.CancellationTokenSource();
   const open = await openDraft(workspace, document, source.token);
   source.dispose();
-  if (!open) return;
+  if (!open) {
+    showStatus(
+      vscode.l10n.t(
+        'This file is none of the posts: it lies outside the workspace, or “exclude” leaves it out',
+      ),
+    );
+    return;
+  }
   const insertion = insertionFor(open.index, open.draft.path, document.getText());
   if (!insertion) {
     showStatus(
