@@ -182,6 +182,22 @@ describe('a post in the editor', () => {
       .waitFor();
   });
 
+  it('asks before it joins two topics, with all posts ticked', async () => {
+    await openFile(page, '006_a_log_that_survives_the_night.md');
+    await goToEndOf(page, 'topic=Electronics');
+    await page.keyboard.press('F2');
+    await page.locator('.rename-box input').fill('Workshop');
+    await page.keyboard.press('Enter');
+    const other = page.locator('.panel .monaco-list-row', { hasText: '007_a_page_for_the_kitchen.md' });
+    await other.waitFor();
+    assert.ok(await other.locator('.edit-checkbox').isChecked());
+    await page.locator('.panel .monaco-button', { hasText: 'Apply' }).first().click();
+    await shown(page, 'topic=Workshop');
+    await page.keyboard.press('Control+z');
+    await shown(page, 'topic=Electronics');
+    await openFile(page, POST);
+  });
+
   it('says why a name is refused', async () => {
     await goToEndOf(page, 'series=Home_Observatory');
     await page.keyboard.press('F2');

@@ -4,6 +4,7 @@ import { textChanges } from '../../core/edits/textChanges.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
 import { addEdits } from '../edits/addEdits.js';
+import { askFirst } from '../edits/askFirst.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { createPause } from '../posts/pause.js';
 import { showStatus } from '../statusMessage.js';
@@ -20,7 +21,7 @@ export const fixAllPosts: Command = async ({ workspace }) => {
       const edits = await fixesOf(posts, token);
       if (token.isCancellationRequested) return undefined;
       const [first] = edits;
-      if (all.size === 0 && first) showFirst(all, posts.uri(first.path), title);
+      if (all.size === 0 && first) askFirst(all, posts.uri(first.path), title);
       addEdits(all, posts, edits);
     }
     return all;
@@ -30,14 +31,6 @@ export const fixAllPosts: Command = async ({ workspace }) => {
   // saved then, as after a refactoring, unless the author has turned that off
   else await vscode.workspace.applyEdit(edit, { isRefactoring: true });
 };
-
-/**
- * Has VS Code show an edit before it is made, with every change ticked. It unticks those that ask to be confirmed, so the
- * one that asks changes nothing.
- */
-function showFirst(edit: vscode.WorkspaceEdit, uri: vscode.Uri, label: string): void {
-  edit.replace(uri, new vscode.Range(0, 0, 0, 0), '', { label, needsConfirmation: true });
-}
 
 /** What the fixes make of the posts; nothing where the author has had enough of it. */
 async function fixesOf(posts: FolderPosts, token: vscode.CancellationToken): Promise<readonly TextEdit[]> {

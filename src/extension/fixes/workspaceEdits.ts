@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { addEdits } from '../edits/addEdits.js';
+import { askFirst } from '../edits/askFirst.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
 /**
@@ -13,8 +14,9 @@ export function toWorkspaceEdit(
   edits: readonly TextEdit[],
   label: string,
 ): vscode.WorkspaceEdit {
-  const needsConfirmation = edits.some((edit) => edit.path !== path);
   const workspaceEdit = new vscode.WorkspaceEdit();
-  addEdits(workspaceEdit, posts, edits, needsConfirmation ? { needsConfirmation, label } : undefined);
+  const other = edits.find((edit) => edit.path !== path);
+  if (other) askFirst(workspaceEdit, posts.uri(other.path), label);
+  addEdits(workspaceEdit, posts, edits);
   return workspaceEdit;
 }

@@ -5,6 +5,7 @@ import { field } from '../../core/post/frontMatter.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { createSource, textIn } from '../../core/text/source.js';
 import { addEdits } from '../edits/addEdits.js';
+import { askFirst } from '../edits/askFirst.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { translate } from '../translate.js';
@@ -28,9 +29,10 @@ export function registerRename(workspace: WorkspacePosts): vscode.Disposable {
       const result = rename(open.index, found.shared, newName);
       if (result.kind === 'refused') throw new Error(translate(result.why));
       await ensureUnchanged(open.posts, found.shared.key, result.edits);
-      const metadata = result.question && { needsConfirmation: true, label: translate(result.question) };
       const edit = new vscode.WorkspaceEdit();
-      addEdits(edit, open.posts, result.edits, metadata);
+      const [first] = result.edits;
+      if (result.question && first) askFirst(edit, open.posts.uri(first.path), translate(result.question));
+      addEdits(edit, open.posts, result.edits);
       return edit;
     },
   });
