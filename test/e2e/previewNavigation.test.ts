@@ -226,7 +226,7 @@ describe('the preview that the window is restored with', () => {
   });
   afterEach(() => workbench.close());
 
-  it('keeps its post, its history, the places in them, and that it is locked until it is not', async () => {
+  it('keeps its post, its history, the places in them, and that it is locked, and is closed when its post is gone', async () => {
     const first = await scrollBy(page, 300);
     await page.keyboard.press('n');
     await untilTitle(page, SECOND);
@@ -253,5 +253,14 @@ describe('the preview that the window is restored with', () => {
     await page.locator('.tab', { hasText: '.md' }).first().click();
     await openFile(page, '006_a_log_that_survives_the_night.md');
     await untilTitle(page, 'A Log That Survives the Night');
+
+    const preview = page.locator('.tab', { hasText: 'A Log That Survives the Night' });
+    await untilKept(page, '006_a_log_that_survives_the_night.md","line');
+    rmSync(path.join(workbench.folder, 'src/assets/posts/guides/006_a_log_that_survives_the_night'), {
+      recursive: true,
+    });
+    await page.reload();
+    await explorerRows(page).first().waitFor();
+    await preview.waitFor({ state: 'detached' });
   });
 });

@@ -2,10 +2,7 @@ import * as vscode from 'vscode';
 import { refuseFile } from '../edits/moveInSeries.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import type { CommandContext } from './command.js';
-import { postsOf } from './targets.js';
-
-/** What a key of the series view gives as its argument, in the manifest: VS Code itself gives none. */
-const SELECTION = 'selection';
+import { postsOf, SELECTION } from './targets.js';
 
 /**
  * The posts that a command is for: those of the menu, those selected in the series view where a key was pressed there,

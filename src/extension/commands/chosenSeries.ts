@@ -1,12 +1,15 @@
 import type { CommandContext } from './command.js';
-import { seriesOf, type FoundSeries } from './targets.js';
+import { SELECTION, seriesOf, type FoundSeries } from './targets.js';
 
-/** The series that a menu was opened on, else that of the post which the author looks at. */
+/**
+ * The series that a menu was opened on, or that is selected in the series view where a key was pressed there, else that
+ * of the post which the author looks at.
+ */
 export function chosenSeries(
-  { workspace, active }: CommandContext,
+  { workspace, active, view }: CommandContext,
   argument: unknown,
 ): FoundSeries | undefined {
-  const given = seriesOf(workspace, argument);
+  const given = seriesOf(workspace, argument === SELECTION ? view.selection[0] : argument);
   if (given) return given;
   const found = active.get();
   return found?.post.series === undefined ? undefined : { posts: found.posts, name: found.post.series };

@@ -11,16 +11,13 @@ import { partsInWords, postsInWords } from '../words.js';
 import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
 import { pickSeries } from './pickSeries.js';
-import { seriesOf } from './targets.js';
 
-/** Gives a series another name in all its posts; by its key, the one that is selected in the series view. */
+/** Gives a series another name in all its posts. */
 export const renameSeries: Command = async (context, argument) => {
-  const { workspace, view } = context;
+  const { workspace } = context;
   await workspace.settled();
   const title = vscode.l10n.t('Rename Series');
-  const selected = argument === 'selection' ? seriesOf(workspace, view.selection[0]) : undefined;
   const found =
-    selected ??
     chosenSeries(context, argument) ??
     (await pickSeries(workspace, title, ({ posts }) => ({
       likely: false,

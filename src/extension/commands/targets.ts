@@ -3,6 +3,9 @@ import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { isRow } from '../views/rows.js';
 
+/** What a key of the series view gives as its argument, in the manifest: VS Code itself gives none. */
+export const SELECTION = 'selection';
+
 /** The posts that a menu was opened on: rows of the series view, or files. Without a menu there are none. */
 export function postsOf(workspace: WorkspacePosts, argument: unknown, selected?: unknown): FoundPost[] {
   const several: readonly unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [argument];
