@@ -14,8 +14,10 @@ const OWN_PLACE = /focusedView == 'upNext\.series'|activeWebviewPanelId == 'upNe
 describe('the keybindings', () => {
   it('are none that VS Code or its own extensions have', async () => {
     const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
-    const all = parse((await vscode.workspace.openTextDocument(uri)).getText()) as readonly Keybinding[];
-    assert.ok(all.length > 500, String(all.length));
+    const listed = parse((await vscode.workspace.openTextDocument(uri)).getText()) as readonly Keybinding[];
+    assert.ok(listed.length > 500, String(listed.length));
+    // later versions list some that never hold
+    const all = listed.filter(({ when }) => when !== 'false');
     const isOurs = ({ command }: Keybinding): boolean => command.startsWith('upNext.');
     const ours = all.filter(isOurs).filter(({ when = '' }) => !OWN_PLACE.test(when));
     assert.deepEqual(ours.map(({ command }) => command).sort(), [
