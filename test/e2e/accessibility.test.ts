@@ -1,8 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { writeSettings } from './settings';
 import { openFile, openWorkbench, runCommand, screenshot, webview, type Workbench } from './workbench';
 
 const POSTS = 'src/assets/posts';
@@ -78,12 +79,7 @@ describe('the preview', () => {
 
   for (const [kind, theme] of Object.entries(THEMES)) {
     it(`leaves axe nothing to find in ${theme}`, async () => {
-      const folder = path.join(workbench.folder, '.vscode');
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(
-        path.join(folder, 'settings.json'),
-        JSON.stringify({ 'workbench.colorTheme': theme, 'editor.minimap.enabled': false }),
-      );
+      writeSettings(workbench, { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false });
       await frame.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
       const found = new Map<string, readonly string[]>();
       for (const post of posts) {

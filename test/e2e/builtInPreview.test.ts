@@ -1,8 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { untilTitle } from './previewPages';
+import { writeSettings } from './settings';
 import { openFile, openWorkbench, runCommand, screenshot, webview, type Workbench } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
@@ -137,13 +138,8 @@ describe('the built-in Markdown preview, locked to a post', () => {
   it('is as VS Code makes it where the setting says so', async () => {
     const frame = webview(page);
     await frame.locator('.up-next-navigation').waitFor();
-    const folder = path.join(workbench.folder, '.vscode');
-    mkdirSync(folder, { recursive: true });
     const set = (enabled: boolean): void => {
-      writeFileSync(
-        path.join(folder, 'settings.json'),
-        JSON.stringify({ 'upNext.builtInPreview.enabled': enabled }),
-      );
+      writeSettings(workbench, { 'upNext.builtInPreview.enabled': enabled });
     };
     set(false);
     await frame.locator('.up-next-navigation').waitFor({ state: 'detached' });
