@@ -11,22 +11,25 @@ export function readText(file: string): string {
   return UTF8.decode(readFileSync(file));
 }
 
+/** Is told of a folder, by its path below the root, that cannot be read, and why. */
+export type OnUnreadable = (folder: string, error: unknown) => void;
+
 /**
  * The files below a folder, as paths relative to it with `/`. What is excluded is not entered; links to folders are
  * not followed, since they may lead in circles. Yields folder by folder, so that a caller can pause. A folder that
- * cannot be read is left out once `onUnreadable` has been told; by default it throws what `node:fs` has thrown.
+ * cannot be read is left out unless `onUnreadable` throws, as it does by default what `node:fs` has thrown.
  */
 export function* listFiles(
   root: string,
   isExcluded: (path: string) => boolean,
-  onUnreadable: (error: unknown) => void = (error) => {
+  onUnreadable: OnUnreadable = (_folder, error) => {
     throw error;
   },
 ): Generator<readonly string[]> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const files: string[] = [];
-    for (const entry of entriesOf(join(root, folder), onUnreadable)) {
+    for (const entry of entriesOf(root, folder, onUnreadable)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (isExcluded(path)) continue;
       if (entry.isDirectory()) folders.push(path);
@@ -36,11 +39,11 @@ export function* listFiles(
   }
 }
 
-function entriesOf(folder: string, onUnreadable: (error: unknown) => void): readonly Dirent[] {
+function entriesOf(root: string, folder: string, onUnreadable: OnUnreadable): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    onUnreadable(error);
+    onUnreadable(folder, error);
     return [];
   }
 }

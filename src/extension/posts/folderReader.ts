@@ -28,8 +28,12 @@ export class FolderReader {
     private readonly folder: vscode.WorkspaceFolder,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    // gone again, or not to be read by this user: like a file of which the same is true
-    this.files = fileSystemOf(folder.uri, (error) => log.warn(String(error)));
+    this.files = fileSystemOf(folder.uri, (path, error) => {
+      // without the folder itself nothing is known, and what was known before stays
+      if (path === '') throw error;
+      // gone again, or not to be read by this user: like a file of which the same is true
+      log.warn(`${path}: ${String(error)}`);
+    });
   }
 
   uri(path: string): vscode.Uri {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { isFile, isFolder, isWritable, listFiles, readText } from '../../node/files.js';
+import { isFile, isFolder, isWritable, listFiles, readText, type OnUnreadable } from '../../node/files.js';
 import type { FileSystem } from './fileSystem.js';
 
 /** Files on this machine's disk, below an absolute path. */
-export function nodeFileSystem(root: string, onUnreadable: (error: unknown) => void): FileSystem {
+export function nodeFileSystem(root: string, onUnreadable: OnUnreadable): FileSystem {
   return {
     kind: (path) => {
       const file = join(root, path);
@@ -12,9 +12,10 @@ export function nodeFileSystem(root: string, onUnreadable: (error: unknown) => v
     isWritable: (path) => Promise.resolve(isWritable(join(root, path))),
     read: (path) => Promise.resolve(readText(join(root, path))),
     *list(path, isExcluded) {
-      const below = (relative: string): string => (path === '' ? relative : `${path}/${relative}`);
+      const below = (relative: string): string => [path, relative].filter((part) => part !== '').join('/');
       const excludes = (relative: string): boolean => isExcluded(below(relative));
-      for (const files of listFiles(join(root, path), excludes, onUnreadable)) yield files.map(below);
+      const leaveOut: OnUnreadable = (relative, error) => onUnreadable(below(relative), error);
+      for (const files of listFiles(join(root, path), excludes, leaveOut)) yield files.map(below);
     },
   };
 }

@@ -1,11 +1,20 @@
 import * as vscode from 'vscode';
+import type { OnUnreadable } from '../../node/files.js';
 import type { FileKind, FileSystem } from './fileSystem.js';
 
 const UTF8 = new TextDecoder('utf-8');
 
 /** Files of any scheme, through VS Code. */
-export function workspaceFileSystem(root: vscode.Uri, onUnreadable: (error: unknown) => void): FileSystem {
+export function workspaceFileSystem(root: vscode.Uri, onUnreadable: OnUnreadable): FileSystem {
   const uri = (path: string): vscode.Uri => vscode.Uri.joinPath(root, path);
+  const entriesOf = async (folder: string): Promise<readonly [string, vscode.FileType][]> => {
+    try {
+      return await vscode.workspace.fs.readDirectory(uri(folder));
+    } catch (error) {
+      onUnreadable(folder, error);
+      return [];
+    }
+  };
   return {
     kind: async (path) => {
       try {
@@ -25,7 +34,7 @@ export function workspaceFileSystem(root: vscode.Uri, onUnreadable: (error: unkn
       const folders = [path];
       for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         const files: string[] = [];
-        for (const [name, type] of await entriesOf(uri(folder), onUnreadable)) {
+        for (const [name, type] of await entriesOf(folder)) {
           const entry = folder === '' ? name : `${folder}/${name}`;
           if (isExcluded(entry)) continue;
           if (type === vscode.FileType.Directory) folders.push(entry);
@@ -36,18 +45,6 @@ export function workspaceFileSystem(root: vscode.Uri, onUnreadable: (error: unkn
       }
     },
   };
-}
-
-async function entriesOf(
-  folder: vscode.Uri,
-  onUnreadable: (error: unknown) => void,
-): Promise<readonly [string, vscode.FileType][]> {
-  try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch (error) {
-    onUnreadable(error);
-    return [];
-  }
 }
 
 function kindOf(type: vscode.FileType): FileKind {

@@ -98,8 +98,9 @@ export class WorkspacePosts implements vscode.Disposable {
     // of nested workspace folders, the inner one
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     const posts = folder && this.folderPosts.get(folder.uri.toString())?.posts;
-    const path = folder && pathIn(folder.uri, uri);
-    return posts && path !== undefined ? { posts, path } : undefined;
+    // VS Code has said that it is in there, in whatever case a disk that knows none may write the folder's name
+    const path = uri.path.slice(folder?.uri.path.length).replace(/^\/+/, '');
+    return posts && path !== '' ? { posts, path } : undefined;
   }
 
   private touch(uri: vscode.Uri): void {

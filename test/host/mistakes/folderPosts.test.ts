@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { temporaryFolder } from '../../../scripts/temporary.mjs';
@@ -42,6 +42,30 @@ describe('the posts of a folder', () => {
     await change('a.md', undefined);
     await change('c.md', postText({}, '# C\n'));
     assert.deepEqual(paths(), ['b.md', 'c.md']);
+  });
+
+  it('stay when the whole folder cannot be read for a while', async () => {
+    await open({ 'a.md': postText({}, '# A\n') });
+    renameSync(root, `${root}-away`);
+    await posts.rescan();
+    assert.deepEqual(paths(), ['a.md']);
+    renameSync(`${root}-away`, root);
+  });
+
+  it('follow a configuration that came while they were read, and that was given up', async () => {
+    await open({ 'a.md': postText({}, '# A\n') });
+    writeFileSync(path.join(root, '.upnext.json'), '{ "siteUrl": "https://blog.example.org" }');
+    posts.touch('.upnext.json');
+    await new Promise<void>((resolve) => {
+      const reading = posts.onDidProgress(({ doing }) => {
+        if (doing !== 'reading') return;
+        reading.dispose();
+        posts.abandonScan();
+        resolve();
+      });
+    });
+    await posts.settled();
+    assert.equal(posts.index?.site.config.siteUrl, 'https://blog.example.org');
   });
 
   it('follow the configuration also after a reading was given up', async () => {
