@@ -9,7 +9,9 @@ export function chosenSeries(
   { workspace, active, view }: CommandContext,
   argument: unknown,
 ): FoundSeries | undefined {
-  const given = seriesOf(workspace, argument === SELECTION ? view.selection[0] : argument);
+  const [selected] = view.selection;
+  if (argument === SELECTION && selected) return seriesOf(workspace, selected);
+  const given = seriesOf(workspace, argument);
   if (given) return given;
   const found = active.get();
   return found?.post.series === undefined ? undefined : { posts: found.posts, name: found.post.series };
