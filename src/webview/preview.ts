@@ -9,15 +9,23 @@ import { patch } from './patch.js';
 import { sanitise } from './sanitise.js';
 import { letScroll } from './scrolling.js';
 import { ScrollPosition } from './scrollPosition.js';
+import { followUnfolding, unfold } from './unfolded.js';
 import { followKeysAndButtons } from './ways.js';
 
-const vscode = acquireVsCodeApi<PreviewState>();
+/** What the page keeps of itself; the extension is asked only for the first part. */
+interface KeptState extends PreviewState {
+  readonly unfolded?: readonly string[];
+}
+
+const vscode = acquireVsCodeApi<KeptState>();
 const header = part('header');
 const article = part('article');
 const navigation = part('navigation');
 const announcement = part('announcement');
 let visit = 0;
 let state: PreviewState | undefined;
+/** Of the post that is shown. A page that was hidden is made anew, and has to unfold it again. */
+let unfolded: readonly string[] = [];
 
 const position = new ScrollPosition(header, article, (line) => {
   keepLine(line);
@@ -63,6 +71,10 @@ followKeysAndButtons((to) => {
 followDoubleClicks(document.body, (height) => {
   send({ type: 'edit', line: position.lineAtHeight(height) });
 });
+followUnfolding((names) => {
+  unfolded = names;
+  if (state) keep(state);
+});
 copyCode((words) => {
   announcement.textContent = words;
 });
@@ -71,6 +83,8 @@ send({ type: 'ready' });
 function show(message: ShowMessage): void {
   const { page, isOther, goTo } = message;
   visit = message.visit;
+  const again = state ? undefined : unfoldedBefore(message.state);
+  if (isOther) unfolded = again ?? [];
   keep(message.state);
   position.keep(message, () => {
     for (const [element, html] of [
@@ -83,6 +97,7 @@ function show(message: ShowMessage): void {
       if (isOther) element.replaceChildren(content);
       else patch(element, content);
     }
+    if (again) unfold(again);
     letScroll(article);
   });
   if (goTo) arrive(goTo, isOther ? page.title : undefined);
@@ -102,7 +117,14 @@ function arrive({ fragment, line }: Destination, title: string | undefined): voi
 
 function keep(value: PreviewState): void {
   state = value;
-  vscode.setState(value);
+  vscode.setState({ ...value, unfolded });
+}
+
+/** What was unfolded when the page was hidden, or the window closed, at the same post. */
+function unfoldedBefore({ history: { current } }: PreviewState): readonly string[] | undefined {
+  const before = vscode.getState();
+  const { folder, path } = before?.history.current ?? {};
+  return folder === current.folder && path === current.path ? before?.unfolded : undefined;
 }
 
 function keepLine(line: number): void {
