@@ -10,6 +10,7 @@ import {
 import type { Page } from '../../markdown/page.js';
 import type { PreviewState } from '../../markdown/previewState.js';
 import { loadPageRenderer } from '../loadPageRenderer.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { pageHost } from './pageHost.js';
 import { allowResources, shell } from './shell.js';
@@ -24,8 +25,8 @@ export interface PreviewHost {
 /** What a page is to show. */
 export interface Subject {
   readonly found: FoundPost | undefined;
-  /** Whether there is no such post; else it may only not have been read yet. */
-  readonly isGone: boolean;
+  /** The folder of the post, whether it is there or not. */
+  readonly posts: FolderPosts | undefined;
   readonly state: PreviewState;
 }
 
@@ -40,6 +41,7 @@ export class PreviewPage implements vscode.Disposable {
   /** Whether the page's script listens; what is sent before is lost. */
   isReady = false;
   private title = '';
+  private isGone = false;
   private goTo: Destination | undefined;
   /** The post that the page shows. */
   private shown: string | undefined;
@@ -75,6 +77,7 @@ export class PreviewPage implements vscode.Disposable {
       }),
     ];
     allowResources(webview, extension);
+    this.updateTitle();
     this.load();
   }
 
@@ -93,10 +96,10 @@ export class PreviewPage implements vscode.Disposable {
 
   /** The title of the panel says whether it is locked, and, as that of an editor, that its file is gone. */
   updateTitle(): void {
-    const { found, state, isGone } = this.subject();
+    const { found, state } = this.subject();
     if (found) this.title = displayTitle(found.post);
     if (this.title === '') return;
-    const title = isGone ? vscode.l10n.t('{0} (deleted)', this.title) : this.title;
+    const title = this.isGone ? vscode.l10n.t('{0} (deleted)', this.title) : this.title;
     this.panel.title = state.isLocked ? vscode.l10n.t('[Locked] {0}', title) : title;
   }
 
@@ -106,14 +109,12 @@ export class PreviewPage implements vscode.Disposable {
 
   private async render(): Promise<void> {
     const turn = ++this.turn;
-    const { found, state, isGone } = this.subject();
+    const { found, state } = this.subject();
     const index = found?.posts.index;
-    if (!index) {
-      // what has been shown may be all that is left of the post; a panel without it was restored with the window
-      if (isGone && this.title === '') this.panel.dispose();
-      else this.updateTitle();
-    }
-    if (!index || !this.isReady) return;
+    if (!index) return this.missPost(turn);
+    this.isGone = false;
+    this.updateTitle();
+    if (!this.isReady) return;
     const { posts, post } = found;
     try {
       const [text, { renderPage }] = await Promise.all([posts.read(post.path), loadPageRenderer()]);
@@ -121,7 +122,6 @@ export class PreviewPage implements vscode.Disposable {
       const images = new Set<string>();
       const page = renderPage(post, text, index, pageHost(found, index, this.panel.webview, images));
       this.images = images;
-      this.updateTitle();
       const { goTo } = this;
       if (this.sent && isSame(page, this.sent)) return;
       const shown = posts.uri(post.path).toString();
@@ -142,6 +142,17 @@ export class PreviewPage implements vscode.Disposable {
       const why = error instanceof Error ? (error.stack ?? '') : String(error);
       this.host.log.error(`Preview of ${post.path}: ${why}`);
     }
+  }
+
+  /** There is no such post: it may not have been read yet, as right after a rename. */
+  private async missPost(turn: number): Promise<void> {
+    await this.subject().posts?.settled();
+    const { found, posts } = this.subject();
+    if (turn !== this.turn || found || !posts?.index) return;
+    this.isGone = true;
+    // what has been shown may be all that is left of the post; a panel without it was restored with the window
+    if (this.title === '') this.panel.dispose();
+    else this.updateTitle();
   }
 
   private receive(message: unknown): void {

@@ -63,8 +63,7 @@ export class PreviewPanel implements vscode.Disposable {
   private get subject(): Subject {
     const { folder } = this.state.history.current;
     const posts = this.host.workspace.folders.find(({ folder: { uri } }) => uri.toString() === folder);
-    const found = this.current;
-    return { found, isGone: !found && posts?.index !== undefined, state: this.state };
+    return { found: this.current, posts, state: this.state };
   }
 
   get currentUri(): vscode.Uri | undefined {

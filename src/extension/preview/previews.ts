@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isMarkdown } from '../../core/config/site.js';
 import { pathsAfter } from '../../core/edits/moveFiles.js';
 import { startHistory } from '../../markdown/history.js';
 import { parseState } from '../../markdown/parseState.js';
@@ -20,9 +21,12 @@ export class Previews implements vscode.Disposable, PostViewer {
   private readonly emitter = new vscode.EventEmitter<void>();
   readonly onDidChangeActive = this.emitter.event;
   private open: PreviewPanel | undefined;
-  /** Whether the author has gone to another text while the preview could not be seen. */
-  private isBehind = false;
+  /** The text that the author has gone to while the preview could not be seen, or while it was no post yet. */
+  private toFollow: vscode.Uri | undefined;
   private lastEdited = vscode.window.activeTextEditor?.document.uri;
+  /** What the text is called that the author has gone to last, once a rename is done. */
+  private renamed: vscode.Uri | undefined;
+  private keys: Readonly<Record<string, boolean>> = {};
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(private readonly host: PreviewHost) {
@@ -32,6 +36,11 @@ export class Previews implements vscode.Disposable, PostViewer {
         deserializeWebviewPanel: (panel, state) => this.restore(panel, state),
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      host.workspace.onDidChange(() => {
+        this.catchUp();
+        // a post that comes or goes opens or closes a way back
+        this.setKeys();
+      }),
       vscode.workspace.onWillRenameFiles(({ files }) => this.expectRename(files)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.rename(files)),
     ];
@@ -53,7 +62,7 @@ export class Previews implements vscode.Disposable, PostViewer {
   /** Shows a post, where its text is scrolled to. */
   show(found: FoundPost, column: vscode.ViewColumn): PreviewPanel {
     const shown = asScrolled(found);
-    this.isBehind = false;
+    this.toFollow = undefined;
     if (this.open) {
       const { panel } = this.open;
       panel.reveal(column === vscode.ViewColumn.Beside ? panel.viewColumn : column);
@@ -71,7 +80,7 @@ export class Previews implements vscode.Disposable, PostViewer {
 
   /** Shows another post in the panel that is open. */
   navigate({ posts, post }: FoundPost): void {
-    this.isBehind = false;
+    this.toFollow = undefined;
     this.open?.show({ posts, path: post.path });
   }
 
@@ -98,18 +107,23 @@ export class Previews implements vscode.Disposable, PostViewer {
    */
   private follow(editor: vscode.TextEditor | undefined): void {
     const uri = editor?.document.uri;
-    if (!uri || uri.toString() === this.lastEdited?.toString()) return;
+    if (!uri) return;
+    const isSame = isOneOf(uri, [this.lastEdited, this.renamed]);
     this.lastEdited = uri;
-    this.isBehind = this.open !== undefined && !this.open.isLocked;
+    if (isSame || !isMarkdown(uri.path)) return;
+    this.toFollow = uri;
     this.catchUp();
   }
 
   private catchUp(): void {
-    if (!this.isBehind || !this.open?.panel.visible) return;
-    this.isBehind = false;
-    const found = this.host.workspace.find(this.lastEdited);
-    if (found && this.open.currentUri?.toString() !== this.lastEdited?.toString())
-      this.open.show(asScrolled(found));
+    if (!this.open || this.open.isLocked) this.toFollow = undefined;
+    if (!this.toFollow || !this.open?.panel.visible) return;
+    // a post that has just been made is not known yet
+    const found = this.host.workspace.find(this.toFollow);
+    if (!found) return;
+    const isShown = isOneOf(this.toFollow, [this.open.currentUri]);
+    this.toFollow = undefined;
+    if (!isShown) this.open.show(asScrolled(found));
   }
 
   /** The text that is renamed stays the same one, though VS Code opens another editor for it, and before the rename is told. */
@@ -117,7 +131,7 @@ export class Previews implements vscode.Disposable, PostViewer {
     const { workspace } = this.host;
     const place = this.lastEdited && workspace.locate(this.lastEdited);
     const moves = place && movesByFolder(workspace, files).get(place.posts);
-    if (moves) this.lastEdited = place.posts.uri(pathsAfter(moves)(place.path));
+    if (moves) this.renamed = place.posts.uri(pathsAfter(moves)(place.path));
   }
 
   private rename(files: vscode.FileRenameEvent['files']): void {
@@ -140,6 +154,11 @@ export class Previews implements vscode.Disposable, PostViewer {
   }
 
   private changed(): void {
+    this.setKeys();
+    this.emitter.fire();
+  }
+
+  private setKeys(): void {
     const { open } = this;
     const keys = {
       isOpen: open !== undefined,
@@ -147,10 +166,16 @@ export class Previews implements vscode.Disposable, PostViewer {
       canGoBack: open?.canGo('back') ?? false,
       canGoForward: open?.canGo('forward') ?? false,
     };
-    for (const [key, value] of Object.entries(keys))
-      void vscode.commands.executeCommand('setContext', `upNext.preview.${key}`, value);
-    this.emitter.fire();
+    for (const [key, value] of Object.entries(keys)) {
+      if (this.keys[key] !== value)
+        void vscode.commands.executeCommand('setContext', `upNext.preview.${key}`, value);
+    }
+    this.keys = keys;
   }
+}
+
+function isOneOf(uri: vscode.Uri, others: readonly (vscode.Uri | undefined)[]): boolean {
+  return others.some((other) => other?.toString() === uri.toString());
 }
 
 /** A post with the place that its editor shows. */
