@@ -131,7 +131,7 @@ describe('the preview while the text is worked on', () => {
     await eventually(async () => ((await isTogether(page)) ? true : undefined));
   });
 
-  it('comes back to its place when another tab has hidden it, with what has changed meanwhile', async () => {
+  it('comes back as it was when another tab has hidden it, with what has changed meanwhile', async () => {
     const line = await firstBlock(page);
     assert.ok(line > 30);
     await page.locator('.tab', { hasText: 'Choosing a Dark CornerX' }).click();
@@ -146,6 +146,7 @@ describe('the preview while the text is worked on', () => {
     writeFileSync(next, readFileSync(next, 'utf8').replace('# A Pier', '# Another Pier'));
     await page.locator('.tab', { hasText: 'Choosing a Dark CornerX' }).click();
     await webview(page).locator('a.next .title', { hasText: 'Another Pier' }).waitFor();
+    assert.equal(await webview(page).locator('#article details').getAttribute('open'), '');
     await untilEqual(() => firstBlock(page), line);
   });
 
@@ -221,6 +222,19 @@ describe('the preview while the text is worked on', () => {
     await openFile(page, '006_a_log_that_survives_the_night.md');
     await page.locator('.tab', { hasText: 'Choosing a Dark CornerX' }).click();
     await untilTitle(page, 'A Log That Survives the Night');
+  });
+
+  it('stays at its post when it is locked while another tab hides it', async () => {
+    await page.locator('.tab[data-resource-name="006_a_log_that_survives_the_night.md"]').click();
+    await webview(page).locator('#article').waitFor({ state: 'detached' });
+    await openFile(page, '007_a_page_for_the_kitchen.md');
+    await runCommand(page, 'Up Next: Lock Preview');
+    await page.locator('.tab', { hasText: '[Locked] A Log That Survives the Night' }).click();
+    await untilTitle(page, 'A Log That Survives the Night');
+    await runCommand(page, 'Up Next: Unlock Preview');
+    await openFile(page, '005_reading_a_temperature_sensor.md');
+    await page.locator('.tab', { hasText: 'A Log That Survives the Night' }).last().click();
+    await untilTitle(page, 'Reading a Temperature Sensor');
   });
 
   it('says why it cannot be printed from here', async () => {
