@@ -7,7 +7,7 @@ import { slug, category, type Index } from './index.js';
 import { parseTarget, type Target } from './target.js';
 
 /** Where a link or image leads. */
-export type Resolution =
+type Resolution =
   | { readonly kind: 'post'; readonly post: Post; readonly fragment: string | undefined }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string }

@@ -79,7 +79,7 @@ export function parentNode(index: Index, node: TreeNode): TreeGroup | undefined 
 }
 
 /** The series, or else the category, that a post is shown under. */
-export function groupOf(index: Index, post: Post): TreeGroup {
+function groupOf(index: Index, post: Post): TreeGroup {
   if (post.series !== undefined) return { kind: 'series', name: post.series };
   return { kind: 'category', name: category(index, post) ?? '' };
 }
