@@ -152,11 +152,4 @@ describe('rename', () => {
     const free = rename(at.index, at.shared, 'Free');
     assert.ok(free.kind === 'edits' && free.question === undefined);
   });
-
-  it('joins topics without asking: there is nothing to clash', () => {
-    const at = found(IN_TOPIC);
-    assert.ok(at);
-    const result = rename(at.index, at.shared, 'docker');
-    assert.ok(result.kind === 'edits' && result.question === undefined);
-  });
 });
