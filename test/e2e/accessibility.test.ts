@@ -49,6 +49,21 @@ async function violations(frame: Frame): Promise<readonly string[]> {
   );
 }
 
+/** The colour of the outline of what has the focus, and that of the theme. */
+function focusColours(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const probe = document.createElement('p');
+    probe.style.color = 'var(--vscode-focusBorder)';
+    document.body.append(probe);
+    const colours = [
+      getComputedStyle(document.activeElement ?? probe).outlineColor,
+      getComputedStyle(probe).color,
+    ];
+    probe.remove();
+    return colours;
+  });
+}
+
 describe('the preview', () => {
   let workbench: Workbench;
   let frame: Frame;
@@ -89,6 +104,12 @@ describe('the preview', () => {
       }
       await screenshot(workbench.page, `article-${kind.replace('vscode-', '')}`);
       assert.deepEqual(found, new Map());
+      await frame.locator('a.previous').focus();
+      await workbench.page.keyboard.press('Shift+Tab');
+      await workbench.page.keyboard.press('Tab');
+      assert.ok(await frame.locator('a.previous:focus-visible').isVisible());
+      const [outline, wanted] = await focusColours(frame);
+      assert.equal(outline, wanted);
     });
   }
 });
