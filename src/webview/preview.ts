@@ -4,6 +4,7 @@ import { addCopyButtons, copyCode } from './copyCode.js';
 import { followDoubleClicks } from './doubleClick.js';
 import { sanitisePage } from './exportPage.js';
 import { focusOn, goToFragment } from './fragments.js';
+import { LatestPage } from './latest.js';
 import { followLinks } from './links.js';
 import { patch } from './patch.js';
 import { sanitise } from './sanitise.js';
@@ -32,12 +33,16 @@ const position = new ScrollPosition(header, article, (line) => {
   send({ type: 'scroll', visit, line });
 });
 
+const latest = new LatestPage(show);
+
 window.addEventListener('message', ({ data }: MessageEvent<PageMessage | undefined>) => {
   // whoever can reach the window can send a message to it
+  if (data?.type === 'show') {
+    latest.take(data);
+    return;
+  }
+  latest.flush();
   switch (data?.type) {
-    case 'show':
-      show(data);
-      break;
     case 'scroll':
       position.goToLine(data.line);
       keepLine(data.line);
