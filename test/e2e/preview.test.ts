@@ -97,6 +97,16 @@ describe('the preview', () => {
     const frame = await untilTitle(page, 'A Page for the Kitchen');
     await frame.locator('pre code .hljs-tag, pre code .hljs-keyword').first().waitFor();
   });
+
+  it('says in its title that the text is no post for the moment', async () => {
+    await page.locator('.editor-instance .view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Delete');
+    const title = page.locator('.tab', { hasText: 'A Page for the Kitchen (no longer a post)' });
+    await title.waitFor();
+    await page.keyboard.press('Control+Z');
+    await title.waitFor({ state: 'detached' });
+  });
 });
 
 describe('the links of a post in the preview', () => {

@@ -99,8 +99,16 @@ export class PreviewPage implements vscode.Disposable {
     const { found, state } = this.subject();
     if (found) this.title = displayTitle(found.post);
     if (this.title === '') return;
-    const title = this.isGone ? vscode.l10n.t('{0} (deleted)', this.title) : this.title;
+    const title = this.isGone ? this.titleWhenGone() : this.title;
     this.panel.title = state.isLocked ? vscode.l10n.t('[Locked] {0}', title) : title;
+  }
+
+  /** As VS Code says it of an editor, unless the file is there and only what makes it a post is not. */
+  private titleWhenGone(): string {
+    const { posts, state } = this.subject();
+    return posts?.index?.files.paths.has(state.history.current.path)
+      ? vscode.l10n.t('{0} (no longer a post)', this.title)
+      : vscode.l10n.t('{0} (deleted)', this.title);
   }
 
   post(message: PageMessage): void {

@@ -24,7 +24,7 @@ export class PreviewPanel implements vscode.Disposable {
   /** Another post is shown, or the panel is active, or locked, or no longer. */
   readonly onDidChange = this.changeEmitter.event;
   private readonly page: PreviewPage;
-  private readonly sync: ScrollSync;
+  readonly sync: ScrollSync;
   readonly sanitiser: Sanitiser;
 
   constructor(

@@ -21,7 +21,7 @@ export class Previews implements vscode.Disposable, PostViewer {
   private readonly emitter = new vscode.EventEmitter<void>();
   readonly onDidChangeActive = this.emitter.event;
   private open: PreviewPanel | undefined;
-  /** The text that the author has gone to while the preview could not be seen, or while it was no post yet. */
+  /** The text that the author has gone to while the preview could not be seen, or was locked, or it was no post yet. */
   private toFollow: vscode.Uri | undefined;
   private lastEdited = vscode.window.activeTextEditor?.document.uri;
   /** What the text is called that the author has gone to last, once a rename is done. */
@@ -102,8 +102,8 @@ export class Previews implements vscode.Disposable, PostViewer {
   }
 
   /**
-   * A preview follows the author from post to post, once it can be seen, but not back: who has gone on reading in the
-   * preview and clicks into the same text again is not to lose the place.
+   * A preview follows the author from post to post, once it can be seen and is not locked, but not back: who has gone on
+   * reading in the preview and clicks into the same text again is not to lose the place.
    */
   private follow(editor: vscode.TextEditor | undefined): void {
     const uri = editor?.document.uri;
@@ -116,8 +116,8 @@ export class Previews implements vscode.Disposable, PostViewer {
   }
 
   private catchUp(): void {
-    if (!this.open || this.open.isLocked) this.toFollow = undefined;
-    if (!this.toFollow || !this.open?.panel.visible) return;
+    if (!this.open) this.toFollow = undefined;
+    if (!this.toFollow || !this.open?.panel.visible || this.open.isLocked) return;
     // a post that has just been made is not known yet
     const found = this.host.workspace.find(this.toFollow);
     if (!found) return;
@@ -149,7 +149,7 @@ export class Previews implements vscode.Disposable, PostViewer {
     const folder = state?.history.current.folder;
     const isHere = this.host.workspace.folders.some((posts) => posts.folder.uri.toString() === folder);
     if (this.open || !state || !isHere) panel.dispose();
-    else this.adopt(panel, state);
+    else this.adopt(panel, state).sync.restored();
     return Promise.resolve();
   }
 

@@ -8,10 +8,14 @@ export function isScrollSynced(): boolean {
   return vscode.workspace.getConfiguration('upNext.preview').get<boolean>('scrollSync', true);
 }
 
+/** When the window is restored, editors scroll by themselves until they have found their place, in milliseconds. */
+const RESTORE_MS = 2000;
+
 /** Keeps the page of a post and its editor at the same line; whoever was scrolled last leads. */
 export class ScrollSync implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
-  private pageScrolledAt = 0;
+  /** Until then the page leads. */
+  private pageLeadsUntil = 0;
   /** The line at the upper edge of each editor, as far as it has told one. */
   private readonly lines = new WeakMap<vscode.TextEditor, number>();
 
@@ -28,11 +32,16 @@ export class ScrollSync implements vscode.Disposable {
     this.subscription.dispose();
   }
 
+  /** The page has been restored together with the window, at the place where the reader had been. */
+  restored(): void {
+    this.pageLeadsUntil = Date.now() + RESTORE_MS;
+  }
+
   /** The reader has scrolled the page. */
   pageScrolled(line: number): void {
     const uri = this.uri();
     if (!uri || !isScrollSynced()) return;
-    this.pageScrolledAt = Date.now();
+    this.pageLeadsUntil = Date.now() + ECHO_MS;
     for (const editor of editorsOf(uri)) scrollTo(editor, line);
   }
 
@@ -42,7 +51,7 @@ export class ScrollSync implements vscode.Disposable {
     const before = this.lines.get(editor);
     this.lines.set(editor, line);
     // an editor that has just been opened, or restored with the window, tells where it is; typing changes what is visible
-    if (before === undefined || before === line || Date.now() - this.pageScrolledAt < ECHO_MS) return;
+    if (before === undefined || before === line || Date.now() < this.pageLeadsUntil) return;
     if (editor.document.uri.toString() !== this.uri()?.toString() || !isScrollSynced()) return;
     this.scrollPage(line);
   }
