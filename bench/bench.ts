@@ -8,6 +8,7 @@ import { parsePost } from '../src/core/post/parsePost.js';
 import { checkPost } from '../src/core/rules/check.js';
 import { createRenderer } from '../src/markdown/renderer.js';
 import { generateBlog, indexOf } from './blog.js';
+import { median, ratios } from './ratios.js';
 
 const ROUNDS = 7;
 
@@ -21,11 +22,10 @@ function compare(what: string, a: () => unknown, against: string, b: () => unkno
   milliseconds(a);
   milliseconds(b);
   const rounds = Array.from({ length: ROUNDS }, () => ({ a: milliseconds(a), b: milliseconds(b) }));
-  const sorted = (numbers: number[]): number[] => numbers.sort((x, y) => x - y);
-  const ratios = sorted(rounds.map((round) => round.a / round.b));
-  const shown = [ratios[ROUNDS >> 1], ratios[0], ratios.at(-1)].map((ratio = NaN) => ratio.toPrecision(2));
-  const typical = sorted(rounds.map((round) => round.a))[ROUNDS >> 1] ?? NaN;
-  console.log(`${what}: ${shown[0]} × ${against} (${shown[1]} to ${shown[2]}), ${typical.toFixed(1)} ms`);
+  const { typical, range } = ratios(rounds);
+  console.log(
+    `${what}: ${typical} × ${against} ${range}, ${median(rounds.map((round) => round.a)).toFixed(1)} ms`,
+  );
 }
 
 const blog = generateBlog(5000);

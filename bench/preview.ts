@@ -1,13 +1,12 @@
 // How long a keystroke takes to show, in our preview and in VS Code's own, side by side in a real window.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../scripts/npm-vscode/browser.mjs';
-import { startServer, workbenchUrl } from '../scripts/npm-vscode/server.mjs';
-import { root } from '../scripts/root.mjs';
-import { temporaryFolder } from '../scripts/temporary.mjs';
+import { workbenchUrl } from '../scripts/npm-vscode/server.mjs';
 import { runCommand } from '../test/e2e/palette.js';
 import { generateBlog } from './blog.js';
+import { ratios, times, type Round } from './ratios.js';
+import { inVsCode } from './window.js';
 
 const KEYSTROKES = 41;
 const LENGTH = 20_000;
@@ -50,10 +49,6 @@ async function timeOf(frame: Frame, text: string): Promise<number> {
   );
 }
 
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
-}
-
 async function measure(page: Page, url: string): Promise<void> {
   await page.goto(url);
   const tabs = page.locator(`.tab[data-resource-name="${FILE}"]`);
@@ -79,7 +74,7 @@ async function measure(page: Page, url: string): Promise<void> {
     window.addEventListener('keydown', note, { capture: true });
   });
   let text = 'Type here';
-  const times: { readonly ours: number; readonly builtIn: number }[] = [];
+  const rounds: Round[] = [];
   for (let number = 0; number < KEYSTROKES; number++) {
     const letter = String.fromCharCode(97 + (number % 26));
     text += letter;
@@ -87,43 +82,32 @@ async function measure(page: Page, url: string): Promise<void> {
     await page.keyboard.press(letter);
     const [a, b] = await Promise.all(shown);
     const at = Number(await page.evaluate(() => document.body.dataset.pressed));
-    times.push({ ours: a - at, builtIn: b - at });
+    rounds.push({ a: a - at, b: b - at });
     await page.waitForTimeout(REST);
   }
   // the first ones load code
-  const warm = times.slice(3);
-  const ratios = warm.map((time) => time.ours / time.builtIn).toSorted((a, b) => a - b);
-  const shown = [middle(ratios), ratios[0], ratios.at(-1)].map((ratio = NaN) => ratio.toPrecision(2));
+  const warm = rounds.slice(3);
+  const { typical, range } = ratios(warm);
   console.log(
-    `a keystroke in ${LENGTH / 1000} kB until the preview shows it: ${shown[0]} × VS Code's own preview ` +
-      `(${shown[1]} to ${shown[2]}), ${middle(warm.map((time) => time.ours)).toFixed(0)} ms ` +
-      `against ${middle(warm.map((time) => time.builtIn)).toFixed(0)} ms, of which it waits 300`,
+    `a keystroke in ${LENGTH / 1000} kB until the preview shows it: ${typical} × VS Code's own preview ` +
+      `${range}, ${times(warm)}, of which it waits 300`,
   );
 }
 
-async function main(): Promise<void> {
-  const temporary = temporaryFolder('bench');
-  const folder = path.join(temporary.path, 'blog');
-  mkdirSync(folder);
+/** A post of as many characters, with a line to type in. */
+function longPost(): string {
   const [first = ''] = generateBlog(1).values();
   const rest = first.slice(first.indexOf('\n\n', first.indexOf('# Post')));
   const start = `${first.slice(0, first.length - rest.length)}\n\nType here\n`;
-  const body = rest.repeat(Math.ceil((LENGTH - start.length) / rest.length)).slice(0, LENGTH - start.length);
-  writeFileSync(path.join(folder, FILE), start + body);
-  const server = await startServer({
-    extension: root(),
-    // VS Code's own preview as it is without us
-    settings: { 'upNext.builtInPreview.enabled': false, 'editor.minimap.enabled': false },
-  });
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage({ viewport: { width: 1800, height: 900 } });
-    await measure(page, workbenchUrl(server, { folder }));
-  } finally {
-    await browser.close();
-    await server.close();
-    temporary.remove();
-  }
+  return (
+    start + rest.repeat(Math.ceil((LENGTH - start.length) / rest.length)).slice(0, LENGTH - start.length)
+  );
 }
 
-await main();
+// VS Code's own preview as it is without us
+const settings = { 'upNext.builtInPreview.enabled': false, 'editor.minimap.enabled': false };
+await inVsCode(settings, async (server, browser, folder) => {
+  writeFileSync(path.join(folder, FILE), longPost());
+  const page = await browser.newPage({ viewport: { width: 1800, height: 900 } });
+  await measure(page, workbenchUrl(server, { folder }));
+});
