@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { setContext } from './contextKeys.js';
 import { neighbours, type Neighbours } from '../core/index/neighbours.js';
 import type { FoundPost, WorkspacePosts } from './posts/workspacePosts.js';
 
@@ -18,7 +19,6 @@ export class ActivePost implements vscode.Disposable {
   /** The author looks at another post, or what is known of it has changed. */
   readonly onDidChange = this.emitter.event;
   private readonly subscriptions: readonly { dispose: () => unknown }[];
-  private readonly contexts = new Map<string, boolean>();
 
   constructor(
     private readonly workspace: WorkspacePosts,
@@ -53,18 +53,12 @@ export class ActivePost implements vscode.Disposable {
   private update(): void {
     const { previous, next } = this.neighbours();
     const found = this.get();
-    this.setContext('upNext.isPost', found !== undefined);
-    this.setContext('upNext.isInSeries', found?.post.series !== undefined);
-    this.setContext('upNext.hasPrevious', previous !== undefined);
-    this.setContext('upNext.hasNext', next !== undefined);
-    this.setContext('upNext.canInsertFrontMatter', canInsertFrontMatter(found));
+    setContext('upNext.isPost', found !== undefined);
+    setContext('upNext.isInSeries', found?.post.series !== undefined);
+    setContext('upNext.hasPrevious', previous !== undefined);
+    setContext('upNext.hasNext', next !== undefined);
+    setContext('upNext.canInsertFrontMatter', canInsertFrontMatter(found));
     this.emitter.fire();
-  }
-
-  private setContext(key: string, value: boolean): void {
-    if (this.contexts.get(key) === value) return;
-    this.contexts.set(key, value);
-    void vscode.commands.executeCommand('setContext', key, value);
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { setContext } from '../contextKeys.js';
 import type { ActivePost } from '../activePost.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { SeriesDragAndDrop } from './dragAndDrop.js';
@@ -142,8 +143,8 @@ export class SeriesView implements vscode.Disposable {
     const reading = folders.some(({ index }) => index === undefined);
     const hasPosts = folders.some(({ index }) => index !== undefined && index.posts.size > 0);
     if (reading) this.showProgress();
-    void vscode.commands.executeCommand('setContext', 'upNext.state', reading ? 'reading' : 'ready');
-    void vscode.commands.executeCommand('setContext', 'upNext.hasPosts', hasPosts);
+    setContext('upNext.state', reading ? 'reading' : 'ready');
+    setContext('upNext.hasPosts', hasPosts);
     this.setMessage();
   }
 }

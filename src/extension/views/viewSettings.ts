@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { setContext } from '../contextKeys.js';
 import { createFilter, type TreeFilter } from '../../core/index/treeFilter.js';
 import type { TreeOrder } from '../../core/index/treeOrder.js';
 
@@ -52,7 +53,7 @@ export class ViewSettings implements vscode.Disposable {
   }
 
   private setContexts(): void {
-    void vscode.commands.executeCommand('setContext', 'upNext.sort', this.sort);
-    void vscode.commands.executeCommand('setContext', 'upNext.isFiltered', this.filter !== undefined);
+    setContext('upNext.sort', this.sort);
+    setContext('upNext.isFiltered', this.filter !== undefined);
   }
 }
