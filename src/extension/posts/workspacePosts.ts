@@ -71,9 +71,12 @@ export class WorkspacePosts implements vscode.Disposable {
 
   /** In the order of the workspace. */
   get folders(): readonly FolderPosts[] {
-    return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => {
-      return this.folderPosts.get(uri.toString())?.posts ?? [];
-    });
+    return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => this.folder(uri.toString()) ?? []);
+  }
+
+  /** The workspace folder with this URI. */
+  folder(uri: string): FolderPosts | undefined {
+    return this.folderPosts.get(uri)?.posts;
   }
 
   /** The post in this file, if it is one. */
@@ -97,7 +100,7 @@ export class WorkspacePosts implements vscode.Disposable {
   locate(uri: vscode.Uri): { readonly posts: FolderPosts; readonly path: string } | undefined {
     // of nested workspace folders, the inner one
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const posts = folder && this.folderPosts.get(folder.uri.toString())?.posts;
+    const posts = folder && this.folder(folder.uri.toString());
     // VS Code has said that it is in there, in whatever case a disk that knows none may write the folder's name
     const path = uri.path.slice(folder?.uri.path.length).replace(/^\/+/, '');
     return posts && path !== '' ? { posts, path } : undefined;

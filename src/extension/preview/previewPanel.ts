@@ -61,8 +61,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   private get subject(): Subject {
-    const { folder } = this.state.history.current;
-    const posts = this.host.workspace.folders.find(({ folder: { uri } }) => uri.toString() === folder);
+    const posts = this.host.workspace.folder(this.state.history.current.folder);
     return { found: this.current, posts, state: this.state };
   }
 

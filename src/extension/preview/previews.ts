@@ -7,6 +7,7 @@ import type { PreviewState } from '../../markdown/previewState.js';
 import type { PostViewer } from '../activePost.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import { movesByFolder } from '../posts/movesByFolder.js';
+import { setContext } from '../contextKeys.js';
 import { editorsOf, topLine } from './editors.js';
 import { PreviewPanel } from './previewPanel.js';
 import type { PreviewHost } from './previewPage.js';
@@ -26,7 +27,6 @@ export class Previews implements vscode.Disposable, PostViewer {
   private lastEdited = vscode.window.activeTextEditor?.document.uri;
   /** What the text is called that the author has gone to last, once a rename is done. */
   private renamed: vscode.Uri | undefined;
-  private keys: Readonly<Record<string, boolean>> = {};
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(private readonly host: PreviewHost) {
@@ -147,7 +147,7 @@ export class Previews implements vscode.Disposable, PostViewer {
   private restore(panel: vscode.WebviewPanel, value: unknown): Promise<void> {
     const state = parseState(value);
     const folder = state?.history.current.folder;
-    const isHere = this.host.workspace.folders.some((posts) => posts.folder.uri.toString() === folder);
+    const isHere = folder !== undefined && this.host.workspace.folder(folder) !== undefined;
     if (this.open || !state || !isHere) panel.dispose();
     else this.adopt(panel, state).sync.restored();
     return Promise.resolve();
@@ -166,11 +166,7 @@ export class Previews implements vscode.Disposable, PostViewer {
       canGoBack: open?.canGo('back') ?? false,
       canGoForward: open?.canGo('forward') ?? false,
     };
-    for (const [key, value] of Object.entries(keys)) {
-      if (this.keys[key] !== value)
-        void vscode.commands.executeCommand('setContext', `upNext.preview.${key}`, value);
-    }
-    this.keys = keys;
+    for (const [key, value] of Object.entries(keys)) setContext(`upNext.preview.${key}`, value);
   }
 }
 
