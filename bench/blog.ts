@@ -1,6 +1,6 @@
-import { createSite, parseOptions } from '../src/core/config/site.js';
-import { DEFAULT_CONFIG } from '../src/core/config/config.js';
-import { createFiles } from '../src/core/index/files.js';
+import { createSite, parseOptions } from '../src/core/site/site.js';
+import { DEFAULT_CONFIG } from '../src/core/site/config.js';
+import { createFiles } from '../src/core/text/paths.js';
 import { createIndex, type Index } from '../src/core/index/index.js';
 import { parsePost } from '../src/core/post/parsePost.js';
 

@@ -180,7 +180,7 @@ export function stages(only) {
       '--log-level=warn',
       '.',
     ]),
-    ...['src/core', 'src/markdown', 'src/webview', '.'].map(types),
+    ...['src/core', 'src/page', 'src/webview', '.'].map(types),
     script('eslint', ['lint'], 'node_modules/eslint/bin/eslint.js', ['.']),
     ...hostStages(),
     grammar,

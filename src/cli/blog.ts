@@ -1,8 +1,8 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/config/config.js';
-import { parseConfig } from '../core/config/parseConfig.js';
-import { createSite, isMarkdown, parseOptions } from '../core/config/site.js';
-import { createFiles } from '../core/index/files.js';
+import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/site/config.js';
+import { parseConfig } from '../core/site/parseConfig.js';
+import { createSite, isMarkdown, parseOptions } from '../core/site/site.js';
+import { createFiles } from '../core/text/paths.js';
 import { createIndex, type Index } from '../core/index/index.js';
 import { parsePost } from '../core/post/parsePost.js';
 import { RULE_OPTIONS } from '../core/rules/all.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { fixAll } from '../core/edits/fixAll.js';
+import { fixAll } from '../core/fixes/fixAll.js';
 import { isInside } from './blog.js';
-import type { Target } from './check.js';
+import type { Target } from './checkBlog.js';
 import { readOriginal, type Original } from './originals.js';
 import type { Refusal } from './refusals.js';
 import { writeTogether } from './writing.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parseOptions } from '../core/config/site.js';
+import { parseOptions } from '../core/site/site.js';
 import { parsePost } from '../core/post/parsePost.js';
 import type { Post } from '../core/post/post.js';
 import type { Blog } from './blog.js';

@@ -1,16 +1,16 @@
 import { version } from '../../package.json';
 import { nearest } from '../core/text/spelling.js';
 import { CannotRun, isSystemError } from './cannotRun.js';
-import { checkCommand } from './checkCommand.js';
+import { checkCommand } from './commands/check.js';
 import { PLAIN, type Paint } from './colours.js';
 import { CHECK_HELP, HELP, LIST_HELP } from './help.js';
 import { NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from './helpForChanges.js';
-import { listCommand } from './listCommand.js';
-import { newCommand } from './newCommand.js';
+import { listCommand } from './commands/list.js';
+import { newCommand } from './commands/new.js';
 import { enumerate } from './options.js';
 import { said, type Outcome } from './outcome.js';
-import { renameSeriesCommand } from './renameSeriesCommand.js';
-import { renumberCommand } from './renumberCommand.js';
+import { renameSeriesCommand } from './commands/renameSeries.js';
+import { renumberCommand } from './commands/renumber.js';
 import { printable } from './terminal.js';
 
 interface Command {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { setContext } from './contextKeys.js';
-import { neighbours, type Neighbours } from '../core/index/neighbours.js';
+import { setContext } from './ui/contextKeys.js';
+import { neighbours, type Neighbours } from '../core/series/neighbours.js';
 import type { FoundPost, WorkspacePosts } from './posts/workspacePosts.js';
 
 /** What shows a post without being a text editor: the preview. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, type Severity } from '../core/config/config.js';
-import type { Diagnostic } from '../core/rules/check.js';
-import { toLocation, toRange } from './ranges.js';
-import { translate } from './translate.js';
+import { CONFIG_FILE, type Severity } from '../core/site/config.js';
+import type { Diagnostic } from '../core/rules/engine/check.js';
+import { toLocation, toRange } from './ui/ranges.js';
+import { translate } from './ui/translate.js';
 import type { FolderPosts } from './posts/folderPosts.js';
 import type { WorkspacePosts } from './posts/workspacePosts.js';
 

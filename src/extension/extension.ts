@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ActivePost } from './activePost.js';
-import { BuiltInPreview } from './builtInPreview.js';
+import { BuiltInPreview } from './preview/builtInPreview.js';
 import { registerCommands } from './commands/register.js';
 import { registerDeletions } from './fileOperations/deletePosts.js';
 import { registerMoves } from './fileOperations/movePosts.js';

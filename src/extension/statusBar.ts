@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { placeInSeries } from '../core/index/neighbours.js';
+import { placeInSeries } from '../core/series/neighbours.js';
 import { displayTitle } from '../core/post/post.js';
 import type { ActivePost } from './activePost.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
-import { withoutIcons } from './withoutIcons.js';
+import { escapeMarkdown } from './ui/escapeMarkdown.js';
+import { withoutIcons } from './ui/withoutIcons.js';
 
 /** Shows which part of its series the post is that the author looks at, and leads to its row. */
 export function registerStatusBar(active: ActivePost): vscode.Disposable {

@@ -1,4 +1,4 @@
-import type { CodeWords } from '../markdown/pageHost.js';
+import type { CodeWords } from '../page/pageHost.js';
 
 /** How long a button says that it has done its work, in milliseconds. */
 const SHOWN = 2000;

@@ -1,5 +1,5 @@
-import type { SanitisedPage } from '../markdown/messages.js';
-import type { Page } from '../markdown/page.js';
+import type { SanitisedPage } from '../page/protocol/messages.js';
+import type { Page } from '../page/page.js';
 import { sanitise } from './sanitise.js';
 
 /** A page as HTML that holds nothing harmful, with what the theme's variables say. */

@@ -1,4 +1,4 @@
-import type { ShowMessage } from '../markdown/messages.js';
+import type { ShowMessage } from '../page/protocol/messages.js';
 
 /** Shows only the last of several pages that came while another one was being shown: who types fast is not to wait. */
 export class LatestPage {

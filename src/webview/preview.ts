@@ -1,5 +1,5 @@
-import type { Destination, PageMessage, PageRequest, ShowMessage } from '../markdown/messages.js';
-import { scrolledTo, type PreviewState } from '../markdown/previewState.js';
+import type { Destination, PageMessage, PageRequest, ShowMessage } from '../page/protocol/messages.js';
+import { scrolledTo, type PreviewState } from '../page/protocol/previewState.js';
 import { addCopyButtons, copyCode } from './copyCode.js';
 import { followDoubleClicks } from './doubleClick.js';
 import { sanitisePage } from './exportPage.js';

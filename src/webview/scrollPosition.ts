@@ -1,4 +1,4 @@
-import { ascending, lineAt, topOf, type Mark } from '../markdown/scrollMap.js';
+import { ascending, lineAt, topOf, type Mark } from '../page/protocol/scrollMap.js';
 
 /** Where the title and the end of the post stand in its source, which the article does not tell. */
 export interface SourceLines {

@@ -1,4 +1,4 @@
-import type { PageRequest } from '../markdown/messages.js';
+import type { PageRequest } from '../page/protocol/messages.js';
 
 /** Where a key or a button of the mouse leads. */
 export type Way = Extract<PageRequest, { readonly type: 'go' }>['to'];

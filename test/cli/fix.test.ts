@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { readTargets } from '../../src/cli/checkCommand.js';
+import { readTargets } from '../../src/cli/commands/check.js';
 import { fix } from '../../src/cli/fix.js';
 import { explainRefusals, statusAfter } from '../../src/cli/refusals.js';
 import { run } from '../../src/cli/run.js';

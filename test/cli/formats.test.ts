@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Report, ReportedProblem } from '../../src/cli/check.js';
+import type { Report, ReportedProblem } from '../../src/cli/checkBlog.js';
 import { COLOURED, PLAIN } from '../../src/cli/colours.js';
 import { asGitHub } from '../../src/cli/formats/github.js';
 import { asText } from '../../src/cli/formats/text.js';

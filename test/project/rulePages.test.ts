@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { parseConfig } from '../../src/core/config/parseConfig.js';
+import { parseConfig } from '../../src/core/site/parseConfig.js';
 import { RULES, RULE_OPTIONS } from '../../src/core/rules/all.js';
 import { diagnose, type Files } from '../support/blog.js';
 import { inRepository } from '../support/paths.js';

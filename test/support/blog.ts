@@ -1,12 +1,12 @@
-import { parseConfig } from '../../src/core/config/parseConfig.js';
-import { createSite, isMarkdown, parseOptions, type Site } from '../../src/core/config/site.js';
-import { createFiles } from '../../src/core/index/files.js';
+import { parseConfig } from '../../src/core/site/parseConfig.js';
+import { createSite, isMarkdown, parseOptions, type Site } from '../../src/core/site/site.js';
+import { createFiles } from '../../src/core/text/paths.js';
 import { createIndex, type Index } from '../../src/core/index/index.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import type { Post } from '../../src/core/post/post.js';
 import { RULE_OPTIONS } from '../../src/core/rules/all.js';
-import { checkPost } from '../../src/core/rules/check.js';
-import type { Severity } from '../../src/core/config/config.js';
+import { checkPost } from '../../src/core/rules/engine/check.js';
+import type { Severity } from '../../src/core/site/config.js';
 import { format } from '../../src/core/text/message.js';
 import type { Range } from '../../src/core/text/position.js';
 

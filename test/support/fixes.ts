@@ -1,6 +1,6 @@
 import { applyEdits } from '../../src/core/edits/textEdit.js';
-import { checkPost, type Diagnostic } from '../../src/core/rules/check.js';
-import type { Fix } from '../../src/core/rules/rule.js';
+import { checkPost, type Diagnostic } from '../../src/core/rules/engine/check.js';
+import type { Fix } from '../../src/core/rules/engine/rule.js';
 import { format } from '../../src/core/text/message.js';
 import { blog, type Files } from './blog.js';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { isMarkdown } from '../../src/core/config/site.js';
+import { isMarkdown } from '../../src/core/site/site.js';
 import type { Files } from './blog.js';
 
 /** The files below a folder, read from disk: the text of Markdown, and the names of the rest. */

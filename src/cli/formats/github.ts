@@ -1,5 +1,5 @@
-import type { Severity } from '../../core/config/config.js';
-import type { Report, ReportedProblem } from '../check.js';
+import type { Severity } from '../../core/site/config.js';
+import type { Report, ReportedProblem } from '../checkBlog.js';
 import { printable } from '../terminal.js';
 import { summaryOf } from './text.js';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../check.js';
+import type { Report } from '../checkBlog.js';
 import { json } from '../terminal.js';
 
 /** For other programs, which rely on the names. */

@@ -2,11 +2,11 @@ import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
-import type { Severity } from '../../core/config/config.js';
+import type { Severity } from '../../core/site/config.js';
 import { RULES } from '../../core/rules/all.js';
-import type { Rule } from '../../core/rules/rule.js';
+import type { Rule } from '../../core/rules/engine/rule.js';
 import type { Range } from '../../core/text/position.js';
-import type { Report, ReportedPlace, ReportedProblem } from '../check.js';
+import type { Report, ReportedPlace, ReportedProblem } from '../checkBlog.js';
 import { json } from '../terminal.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const satisfies Record<

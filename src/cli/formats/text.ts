@@ -1,5 +1,5 @@
-import type { Severity } from '../../core/config/config.js';
-import type { Report, ReportedPlace, ReportedProblem } from '../check.js';
+import type { Severity } from '../../core/site/config.js';
+import type { Report, ReportedPlace, ReportedProblem } from '../checkBlog.js';
 import type { Paint } from '../colours.js';
 import { NO_POSTS } from '../help.js';
 import { counted } from '../outcome.js';

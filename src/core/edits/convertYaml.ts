@@ -1,7 +1,7 @@
 import { plainText } from '../markdown/plainText.js';
 import { parseInlines } from '../markdown/inlines.js';
 import type { Post } from '../post/post.js';
-import type { YamlEntry } from '../post/yaml.js';
+import type { YamlEntry } from '../frontMatter/yaml/yaml.js';
 import { titleName } from '../text/spelling.js';
 import { replace } from './fieldEdits.js';
 import type { TextEdit } from './textEdit.js';

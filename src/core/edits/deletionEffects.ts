@@ -1,9 +1,9 @@
-import { folderOf } from '../index/files.js';
+import { folderOf } from '../text/paths.js';
 import type { Index } from '../index/index.js';
-import { mayLeadTo } from '../index/mayLeadTo.js';
-import { placeInSeries } from '../index/neighbours.js';
-import { leadsTo, resolve } from '../index/resolve.js';
-import type { Place } from '../language/places.js';
+import { mayLeadTo } from '../links/mayLeadTo.js';
+import { placeInSeries } from '../series/neighbours.js';
+import { leadsTo, resolve } from '../links/resolve.js';
+import type { Place } from '../links/places.js';
 import type { Post } from '../post/post.js';
 
 /** What becomes of a series of which parts are deleted. */

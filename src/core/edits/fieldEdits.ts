@@ -1,5 +1,5 @@
-import type { Field, FrontMatter } from '../post/frontMatter.js';
-import { field } from '../post/frontMatter.js';
+import type { Field, FrontMatter } from '../frontMatter/frontMatter.js';
+import { field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
 import type { TextEdit } from './textEdit.js';

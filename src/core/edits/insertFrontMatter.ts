@@ -1,6 +1,6 @@
-import { parseOptions } from '../config/site.js';
+import { parseOptions } from '../site/site.js';
 import type { Index } from '../index/index.js';
-import { proposeFields } from '../index/propose.js';
+import { proposeFields } from '../series/propose.js';
 import { parsePost } from '../post/parsePost.js';
 import type { Position } from '../text/position.js';
 import { convertYaml } from './convertYaml.js';

@@ -1,4 +1,4 @@
-import { equalEnds } from './equalEnds.js';
+import { equalEnds } from '../text/equalEnds.js';
 import { applyReplacements, type Replacement } from '../text/replacements.js';
 
 /** Lines, each with its line feed, and the lines that come in their place. */

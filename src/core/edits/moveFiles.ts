@@ -1,7 +1,7 @@
 import type { Index } from '../index/index.js';
-import { leadsTo, resolve } from '../index/resolve.js';
+import { leadsTo, resolve } from '../links/resolve.js';
 import type { Link } from '../markdown/body.js';
-import { readByVsCode } from '../language/builtIn.js';
+import { readByVsCode } from '../links/builtIn.js';
 import { readAddress } from './moveFiles/address.js';
 import { mayLeadElsewhere, moveIn, pathsAfter, type Move, type Moved } from './moveFiles/moved.js';
 import { outsideTarget } from './moveFiles/outsideTarget.js';

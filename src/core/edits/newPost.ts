@@ -1,6 +1,6 @@
-import { parseOptions } from '../config/site.js';
+import { parseOptions } from '../site/site.js';
 import type { Index } from '../index/index.js';
-import { proposeValue, topicsByFrequency } from '../index/propose.js';
+import { proposeValue, topicsByFrequency } from '../series/propose.js';
 import { parsePost } from '../post/parsePost.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';

@@ -1,4 +1,4 @@
-import { memoize } from '../index/memoize.js';
+import { memoize } from '../text/memoize.js';
 import type { Post } from '../post/post.js';
 import { setSection } from './series/setSection.js';
 import type { TextEdit } from './textEdit.js';

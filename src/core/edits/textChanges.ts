@@ -1,4 +1,4 @@
-import { equalEnds } from './equalEnds.js';
+import { equalEnds } from '../text/equalEnds.js';
 import type { TextEdit } from './textEdit.js';
 
 /** Texts that differ in more places than this, as lines times lines, are taken as one change. */

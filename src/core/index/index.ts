@@ -1,7 +1,7 @@
-import type { Site } from '../config/site.js';
+import type { Site } from '../site/site.js';
 import type { Post } from '../post/post.js';
 import { foldSlug, titleName } from '../text/spelling.js';
-import { folderOf, type Files } from './files.js';
+import { folderOf, type Files } from '../text/paths.js';
 import { byDate, bySection, compareText, group, regroup, type Grouping, type Groups } from './groups.js';
 import { categoryOf, findLayout, slugOf, type FoundLayout } from './place.js';
 

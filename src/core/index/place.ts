@@ -1,5 +1,5 @@
-import type { Layout } from '../config/config.js';
-import { folderOf, nameOf } from './files.js';
+import type { Layout } from '../site/config.js';
+import { folderOf, nameOf } from '../text/paths.js';
 import type { Groups } from './groups.js';
 
 /** How the posts of a workspace folder lie: each in a folder of its own, or side by side. */

@@ -4,7 +4,7 @@ import { completeBlock } from './completeBlock.js';
 import { completeKeys } from './completeKeys.js';
 import { completeTarget } from './completeTargets.js';
 import { completeValues } from './completeValues.js';
-import { placeInFrontMatter } from './cursor.js';
+import { placeInFrontMatter } from '../post/cursor.js';
 import type { Draft } from './draft.js';
 import { emptyRange } from './emptyFile.js';
 import { NO_SUGGESTIONS, type Suggestions } from './suggestion.js';

@@ -2,12 +2,12 @@ import { titleFromSlug } from '../text/slug.js';
 import { compareText } from '../index/groups.js';
 import type { Index } from '../index/index.js';
 import { slugOf } from '../index/place.js';
-import { spanOf } from '../index/span.js';
+import { spanOf } from '../series/span.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import type { Range } from '../text/position.js';
-import { topicsByUse, usualSpelling } from './names.js';
-import { freeSections } from './sections.js';
+import { topicsByUse, usualSpelling } from '../series/names.js';
+import { freeSections } from '../series/freeSections.js';
 import { escapeSnippet, snippetChoice, type Suggestion } from './suggestion.js';
 
 /** More series or topics than this are no longer a choice but a list. */

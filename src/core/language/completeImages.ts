@@ -1,9 +1,9 @@
-import { folderOf, nameOf } from '../index/files.js';
+import { folderOf, nameOf } from '../text/paths.js';
 import type { Index } from '../index/index.js';
 import type { Draft } from './draft.js';
 import { plain, type Suggestion } from './suggestion.js';
 import type { BegunTarget } from './targetAt.js';
-import { usualForm, writeTarget } from './usualForm.js';
+import { usualForm, writeTarget } from '../links/usualForm.js';
 
 const IMAGE = /\.(?:avif|bmp|gif|ico|jpe?g|png|svg|webp)$/i;
 

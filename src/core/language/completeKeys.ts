@@ -1,7 +1,7 @@
-import type { Site } from '../config/site.js';
-import { fieldsOf, type FrontMatter } from '../post/frontMatter.js';
+import type { Site } from '../site/site.js';
+import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { say, type Message } from '../text/message.js';
-import type { FrontMatterPlace } from './cursor.js';
+import type { FrontMatterPlace } from '../post/cursor.js';
 import { keysOf } from './keys.js';
 import { plain, type Suggestion } from './suggestion.js';
 

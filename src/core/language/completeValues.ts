@@ -1,11 +1,11 @@
 import type { Index } from '../index/index.js';
-import { field, type Field, type FrontMatter } from '../post/frontMatter.js';
+import { field, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { seriesName } from '../post/values.js';
 import { say } from '../text/message.js';
 import type { Range } from '../text/position.js';
 import { keyInfo } from './keys.js';
-import { seriesByUse, topicsByUse } from './names.js';
-import { freeSections } from './sections.js';
+import { seriesByUse, topicsByUse } from '../series/names.js';
+import { freeSections } from '../series/freeSections.js';
 import { plain, type Suggestion } from './suggestion.js';
 
 /** What a value is suggested from, beside the field that it is for. */

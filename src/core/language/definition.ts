@@ -1,11 +1,11 @@
 import type { Index } from '../index/index.js';
-import { neighbours } from '../index/neighbours.js';
+import { neighbours } from '../series/neighbours.js';
 import type { Post } from '../post/post.js';
 import { contains, type Position, type Range } from '../text/position.js';
-import { readByVsCode } from './builtIn.js';
-import { fieldAt } from './cursor.js';
-import { headingOf } from './headings.js';
-import { placeOf, placeOfLink, type Place } from './places.js';
+import { readByVsCode } from '../links/builtIn.js';
+import { fieldAt } from '../post/cursor.js';
+import { headingOf } from '../links/headings.js';
+import { placeOf, placeOfLink, type Place } from '../links/places.js';
 
 /** Where a place in a post leads; `origin` is what leads there. */
 export interface Definition {

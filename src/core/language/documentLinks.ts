@@ -1,8 +1,8 @@
 import type { Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
-import { readByVsCode } from './builtIn.js';
-import { placeOfLink, type LinkedPlace } from './places.js';
+import { readByVsCode } from '../links/builtIn.js';
+import { placeOfLink, type LinkedPlace } from '../links/places.js';
 
 /** A link to click on. */
 export interface PlacedLink extends LinkedPlace {

@@ -1,6 +1,6 @@
-import { parseOptions, type Site } from '../config/site.js';
-import type { FrontMatter } from '../post/frontMatter.js';
-import { findOpening, parseFrontMatter } from '../post/parseFrontMatter.js';
+import { parseOptions, type Site } from '../site/site.js';
+import type { FrontMatter } from '../frontMatter/frontMatter.js';
+import { findOpening, parseFrontMatter } from '../frontMatter/comment/parseFrontMatter.js';
 import { parsePost } from '../post/parsePost.js';
 import type { Post } from '../post/post.js';
 import { createSource, offsetAt, type Source } from '../text/source.js';

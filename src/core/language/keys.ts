@@ -1,5 +1,5 @@
-import type { Site } from '../config/site.js';
-import type { ExtraField } from '../config/config.js';
+import type { Site } from '../site/site.js';
+import type { ExtraField } from '../site/config.js';
 import { KNOWN_FIELDS, type FieldType } from '../post/fields.js';
 import { say, type Message } from '../text/message.js';
 

@@ -1,5 +1,5 @@
 import type { Index } from '../index/index.js';
-import { neighbours, placeInSeries } from '../index/neighbours.js';
+import { neighbours, placeInSeries } from '../series/neighbours.js';
 import type { Post } from '../post/post.js';
 
 /** What stands above the front matter of a post, to be clicked on. */

@@ -1,6 +1,6 @@
 import type { Range } from '../text/position.js';
-import { parseSilence } from '../silence/parseSilence.js';
-import type { Silence } from '../silence/silence.js';
+import { parseSilence } from './parseSilence.js';
+import type { Silence } from './silence.js';
 import { nextTextLine, rangeBetween, type Source } from '../text/source.js';
 import { AnchorSlugs, splitCustomId } from './anchors.js';
 import { parseBlocks, type Block } from './blocks.js';

@@ -11,12 +11,12 @@ import {
   textStart,
   type Source,
 } from '../text/source.js';
-import { field, type FrontMatter } from './frontMatter.js';
-import { findOpening, parseFrontMatter, type KnowsKey } from './parseFrontMatter.js';
+import { field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { findOpening, parseFrontMatter, type KnowsKey } from '../frontMatter/comment/parseFrontMatter.js';
 import type { Post } from './post.js';
-import { beginsWithSilence } from '../silence/parseSilence.js';
-import { parseYaml } from './parseYaml.js';
-import type { YamlBlock } from './yaml.js';
+import { beginsWithSilence } from '../markdown/parseSilence.js';
+import { parseYaml } from '../frontMatter/yaml/parseYaml.js';
+import type { YamlBlock } from '../frontMatter/yaml/yaml.js';
 import { isCalendarDay, parseSection, seriesName } from './values.js';
 
 /** As much as tells whether a comment silences rules. */

@@ -1,7 +1,7 @@
 import type { Body, Heading } from '../markdown/body.js';
 import type { Range } from '../text/position.js';
-import type { FrontMatter } from './frontMatter.js';
-import type { YamlBlock } from './yaml.js';
+import type { FrontMatter } from '../frontMatter/frontMatter.js';
+import type { YamlBlock } from '../frontMatter/yaml/yaml.js';
 
 /** A post, parsed. Everything that follows from its own text alone; positions are those of that text. */
 export interface Post extends Body {

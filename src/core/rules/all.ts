@@ -1,4 +1,4 @@
-import type { RuleOptions } from '../config/ruleOptions.js';
+import type { RuleOptions } from '../site/ruleOptions.js';
 import { dateFuture } from './dateFuture.js';
 import { dateInvalid } from './dateInvalid.js';
 import { fieldDuplicate } from './fieldDuplicate.js';
@@ -17,7 +17,7 @@ import { imageForeign } from './imageForeign.js';
 import { linkBroken } from './linkBroken.js';
 import { linkNextMismatch } from './linkNextMismatch.js';
 import { mojibake } from './mojibake.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 import { sectionDuplicate } from './sectionDuplicate.js';
 import { sectionGap } from './sectionGap.js';
 import { sectionInvalid } from './sectionInvalid.js';

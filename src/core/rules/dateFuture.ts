@@ -1,7 +1,7 @@
 import { replace } from '../edits/fieldEdits.js';
-import { field } from '../post/frontMatter.js';
+import { field } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const dateFuture: Rule = {
   id: 'date-future',

@@ -1,8 +1,8 @@
 import { replace } from '../edits/fieldEdits.js';
-import { field } from '../post/frontMatter.js';
+import { field } from '../frontMatter/frontMatter.js';
 import { daysIn, isCalendarDay, isDay } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const dateInvalid: Rule = {
   id: 'date-invalid',

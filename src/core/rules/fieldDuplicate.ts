@@ -1,7 +1,7 @@
-import { fieldsOf, type Field } from '../post/frontMatter.js';
+import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
 import { removeField } from '../edits/fieldEdits.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const fieldDuplicate: Rule = {
   id: 'field-duplicate',

@@ -1,8 +1,8 @@
-import { firstOfEachKey } from '../post/frontMatter.js';
+import { firstOfEachKey } from '../frontMatter/frontMatter.js';
 import { removeField, replace } from '../edits/fieldEdits.js';
-import { proposeValue } from '../index/propose.js';
+import { proposeValue } from '../series/propose.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const fieldEmpty: Rule = {
   id: 'field-empty',

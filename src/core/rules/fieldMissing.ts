@@ -1,8 +1,8 @@
 import { say } from '../text/message.js';
 import { insertField } from '../edits/fieldEdits.js';
-import { proposeValue } from '../index/propose.js';
+import { proposeValue } from '../series/propose.js';
 import { isAttempted } from './keys.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const fieldMissing: Rule = {
   id: 'field-missing',

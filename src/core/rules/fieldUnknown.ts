@@ -1,8 +1,8 @@
-import { fieldsOf, firstOfEachKey } from '../post/frontMatter.js';
+import { fieldsOf, firstOfEachKey } from '../frontMatter/frontMatter.js';
 import { removeField, replace } from '../edits/fieldEdits.js';
 import { say } from '../text/message.js';
 import { meantKey } from './keys.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const fieldUnknown: Rule = {
   id: 'field-unknown',

@@ -1,12 +1,12 @@
-import type { ExtraField } from '../config/config.js';
+import type { ExtraField } from '../site/config.js';
 import { replace } from '../edits/fieldEdits.js';
-import { memoize } from '../index/memoize.js';
-import { firstOfEachKey } from '../post/frontMatter.js';
+import { memoize } from '../text/memoize.js';
+import { firstOfEachKey } from '../frontMatter/frontMatter.js';
 import { isCalendarDay } from '../post/values.js';
 import { fold, nearest } from '../text/spelling.js';
 import { say, type Message } from '../text/message.js';
 import { meantDay } from './dateInvalid.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const fieldValue: Rule = {
   id: 'field-value',

@@ -1,8 +1,8 @@
-import { fieldsOf, type Field } from '../post/frontMatter.js';
+import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
 import { replace } from '../edits/fieldEdits.js';
 import { say } from '../text/message.js';
 import { comparePositions, type Range } from '../text/position.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const fieldWhitespace: Rule = {
   id: 'field-whitespace',

@@ -1,7 +1,7 @@
 import { replace } from '../edits/fieldEdits.js';
-import { proposeFields } from '../index/propose.js';
+import { proposeFields } from '../series/propose.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const frontMatterMissing: Rule = {
   id: 'front-matter-missing',

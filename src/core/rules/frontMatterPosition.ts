@@ -1,8 +1,8 @@
 import { say } from '../text/message.js';
 import { replace } from '../edits/fieldEdits.js';
-import type { FrontMatter } from '../post/frontMatter.js';
+import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
-import type { Fix, Rule } from './rule.js';
+import type { Fix, Rule } from './engine/rule.js';
 
 export const frontMatterPosition: Rule = {
   id: 'front-matter-position',

@@ -1,6 +1,6 @@
 import { say } from '../text/message.js';
 import { removeField, replace } from '../edits/fieldEdits.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',

@@ -1,6 +1,6 @@
 import { say } from '../text/message.js';
 import { replace } from '../edits/fieldEdits.js';
-import type { Fix, Rule } from './rule.js';
+import type { Fix, Rule } from './engine/rule.js';
 
 export const frontMatterUnclosed: Rule = {
   id: 'front-matter-unclosed',

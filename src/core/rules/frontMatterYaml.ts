@@ -1,6 +1,6 @@
 import { convertYaml } from '../edits/convertYaml.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const frontMatterYaml: Rule = {
   id: 'front-matter-yaml',

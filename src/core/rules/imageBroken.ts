@@ -1,8 +1,8 @@
 import { replace } from '../edits/fieldEdits.js';
-import { resolve } from '../index/resolve.js';
-import { suggestImage } from '../index/suggest.js';
+import { resolve } from '../links/resolve.js';
+import { suggestImage } from '../links/suggest.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const imageBroken: Rule = {
   id: 'image-broken',

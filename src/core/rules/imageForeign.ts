@@ -1,13 +1,13 @@
 import { replace } from '../edits/fieldEdits.js';
-import { folderOf, join, nameOf } from '../index/files.js';
+import { folderOf, join, nameOf } from '../text/paths.js';
 import type { Index } from '../index/index.js';
-import { resolve } from '../index/resolve.js';
-import { formOf } from '../language/linkForm.js';
-import { writeTarget } from '../language/usualForm.js';
+import { resolve } from '../links/resolve.js';
+import { formOf } from '../links/linkForm.js';
+import { writeTarget } from '../links/usualForm.js';
 import type { Link } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const imageForeign: Rule = {
   id: 'image-foreign',

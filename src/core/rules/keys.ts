@@ -1,5 +1,5 @@
 import type { Index } from '../index/index.js';
-import { fieldsOf, type FrontMatter } from '../post/frontMatter.js';
+import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { fold, nearest } from '../text/spelling.js';
 
 /** The known key that an unknown one was meant to be: a slip of the fingers, another case, `section` for `series_section`. */

@@ -1,8 +1,8 @@
 import { replace } from '../edits/fieldEdits.js';
-import { findBrokenLink, type BrokenLink } from '../index/brokenLink.js';
+import { findBrokenLink, type BrokenLink } from '../links/brokenLink.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { say, type Message } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const linkBroken: Rule = {
   id: 'link-broken',

@@ -1,13 +1,13 @@
 import { replace } from '../edits/fieldEdits.js';
 import type { Index } from '../index/index.js';
-import { neighbours } from '../index/neighbours.js';
-import { resolve } from '../index/resolve.js';
-import { familyOf } from '../index/seriesFamilies.js';
-import { formOf } from '../language/linkForm.js';
-import { writeTarget } from '../language/usualForm.js';
+import { neighbours } from '../series/neighbours.js';
+import { resolve } from '../links/resolve.js';
+import { familyOf } from '../series/seriesFamilies.js';
+import { formOf } from '../links/linkForm.js';
+import { writeTarget } from '../links/usualForm.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const linkNextMismatch: Rule = {
   id: 'link-next-mismatch',

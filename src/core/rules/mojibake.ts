@@ -1,8 +1,8 @@
 import { replace } from '../edits/fieldEdits.js';
 import { garbledWords, type GarbledWord } from '../markdown/garbledText.js';
-import { fieldsOf, type Field } from '../post/frontMatter.js';
+import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const mojibake: Rule = {
   id: 'mojibake',

@@ -1,7 +1,7 @@
-import { field } from '../post/frontMatter.js';
+import { field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import type { Message } from '../text/message.js';
-import type { RelatedPlace } from './rule.js';
+import type { RelatedPlace } from './engine/rule.js';
 
 /** The value of a field in another post; nothing where that has none. */
 export function relatedValue(

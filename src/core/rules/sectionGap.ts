@@ -1,11 +1,11 @@
 import { renumber } from '../edits/renumber.js';
-import { familyOf } from '../index/seriesFamilies.js';
-import { sectionsOf } from '../index/sections.js';
-import { field } from '../post/frontMatter.js';
+import { familyOf } from '../series/seriesFamilies.js';
+import { sectionsOf } from '../series/sections.js';
+import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
-import type { Fix, Rule } from './rule.js';
+import type { Fix, Rule } from './engine/rule.js';
 
 export const sectionGap: Rule = {
   id: 'section-gap',

@@ -1,13 +1,13 @@
 import { replace } from '../edits/fieldEdits.js';
 import type { Index } from '../index/index.js';
-import { nextFreeSection } from '../index/propose.js';
-import { sectionsOf } from '../index/sections.js';
-import { familyOf } from '../index/seriesFamilies.js';
-import { field } from '../post/frontMatter.js';
+import { nextFreeSection } from '../series/propose.js';
+import { sectionsOf } from '../series/sections.js';
+import { familyOf } from '../series/seriesFamilies.js';
+import { field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import { parseSection } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
-import type { Fix, Rule } from './rule.js';
+import type { Fix, Rule } from './engine/rule.js';
 
 export const sectionInvalid: Rule = {
   id: 'section-invalid',

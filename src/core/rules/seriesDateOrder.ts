@@ -1,10 +1,10 @@
-import { memoize } from '../index/memoize.js';
-import { familyOf } from '../index/seriesFamilies.js';
-import { field } from '../post/frontMatter.js';
+import { memoize } from '../text/memoize.js';
+import { familyOf } from '../series/seriesFamilies.js';
+import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const seriesDateOrder: Rule = {
   id: 'series-date-order',

@@ -1,12 +1,12 @@
 import { insertField, removeField } from '../edits/fieldEdits.js';
 import type { TextEdit } from '../edits/textEdit.js';
 import type { Index } from '../index/index.js';
-import { nextFreeSection } from '../index/propose.js';
+import { nextFreeSection } from '../series/propose.js';
 import type { Post } from '../post/post.js';
-import { field, fieldsOf, type FrontMatter } from '../post/frontMatter.js';
+import { field, fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
 import { isAttempted } from './keys.js';
-import type { Fix, Rule } from './rule.js';
+import type { Fix, Rule } from './engine/rule.js';
 
 export const seriesIncomplete: Rule = {
   id: 'series-incomplete',

@@ -1,12 +1,12 @@
-import { familyOf, type SeriesFamily } from '../index/seriesFamilies.js';
-import { memoize } from '../index/memoize.js';
-import { usualSpelling } from '../language/names.js';
+import { familyOf, type SeriesFamily } from '../series/seriesFamilies.js';
+import { memoize } from '../text/memoize.js';
+import { usualSpelling } from '../series/names.js';
 import { replace } from '../edits/fieldEdits.js';
-import { field } from '../post/frontMatter.js';
+import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const seriesSpelling: Rule = {
   id: 'series-spelling',

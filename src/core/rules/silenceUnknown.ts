@@ -1,7 +1,7 @@
 import { replace } from '../edits/fieldEdits.js';
 import { nearest } from '../text/spelling.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 const ID = 'silence-unknown';
 

@@ -1,7 +1,7 @@
-import { longestSummary, SUMMARY_RULE } from '../index/summary.js';
-import { field } from '../post/frontMatter.js';
+import { longestSummary, SUMMARY_RULE } from '../site/summary.js';
+import { field } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const summaryLength: Rule = {
   id: SUMMARY_RULE.id,

@@ -1,7 +1,7 @@
 import { titleName } from '../text/spelling.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const titleDuplicate: Rule = {
   id: 'title-duplicate',

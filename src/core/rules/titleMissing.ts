@@ -3,7 +3,7 @@ import type { TextEdit } from '../edits/textEdit.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { titleFromSlug } from '../text/slug.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const titleMissing: Rule = {
   id: 'title-missing',

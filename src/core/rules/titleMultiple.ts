@@ -3,7 +3,7 @@ import type { TextEdit } from '../edits/textEdit.js';
 import type { Heading } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const titleMultiple: Rule = {
   id: 'title-multiple',

@@ -1,10 +1,10 @@
 import { replace } from '../edits/fieldEdits.js';
-import { misspeltTopics } from '../index/topicSpelling.js';
-import { field } from '../post/frontMatter.js';
+import { misspeltTopics } from '../series/topicSpelling.js';
+import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './engine/rule.js';
 
 export const topicSpelling: Rule = {
   id: 'topic-spelling',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { showStatus } from '../statusMessage.js';
+import { showStatus } from '../ui/statusMessage.js';
 import type { Command } from './command.js';
 
 /** Telling more often would cost more than what is told of. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { refuseFile } from '../edits/moveInSeries.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import type { CommandContext } from './command.js';
-import { postsOf, SELECTION } from './targets.js';
+import { postsOf, SELECTION } from '../views/targets.js';
 
 /**
  * The posts that a command is for: those of the menu, those selected in the series view where a key was pressed there,

@@ -1,5 +1,5 @@
 import type { CommandContext } from './command.js';
-import { SELECTION, seriesOf, type FoundSeries } from './targets.js';
+import { SELECTION, seriesOf, type FoundSeries } from '../views/targets.js';
 
 /**
  * The series that a menu was opened on, or that is selected in the series view where a key was pressed there, else that

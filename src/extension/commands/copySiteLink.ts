@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { siteLink } from '../../core/language/siteLink.js';
-import { showStatus } from '../statusMessage.js';
+import { siteLink } from '../../core/links/siteLink.js';
+import { showStatus } from '../ui/statusMessage.js';
 import type { Command } from './command.js';
-import { postsOf } from './targets.js';
+import { postsOf } from '../views/targets.js';
 
 /** Copies the addresses of posts on their site, one a line. */
 export const copySiteLink: Command = async ({ workspace, active }, argument, selected) => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE } from '../../core/config/config.js';
-import { proposeConfig } from '../../core/config/editConfig.js';
+import { CONFIG_FILE } from '../../core/site/config.js';
+import { proposeConfig } from '../../core/edits/editConfig.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { Command } from './command.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { slug } from '../../core/index/index.js';
 import { exportPost, type ExportedPost } from '../preview/exportPage.js';
-import { showStatus } from '../statusMessage.js';
+import { showStatus } from '../ui/statusMessage.js';
 import type { Command, CommandContext } from './command.js';
 
 interface NamedExport extends ExportedPost {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixAllInSteps, plainFix, type FixedPost } from '../../core/edits/fixAll.js';
+import { fixAllInSteps, plainFix, type FixedPost } from '../../core/fixes/fixAll.js';
 import { textChanges } from '../../core/edits/textChanges.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
@@ -7,7 +7,7 @@ import { addEdits } from '../edits/addEdits.js';
 import { askFirst } from '../edits/askFirst.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { createPause } from '../posts/pause.js';
-import { showStatus } from '../statusMessage.js';
+import { showStatus } from '../ui/statusMessage.js';
 import type { Command } from './command.js';
 
 /** Makes the fixes that are plain, in all posts; VS Code shows them first. */

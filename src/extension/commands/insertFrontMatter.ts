@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { insertFrontMatter as insertionFor } from '../../core/edits/insertFrontMatter.js';
 import { openDraft } from '../language/openDraft.js';
-import { toRange } from '../ranges.js';
-import { showStatus } from '../statusMessage.js';
+import { toRange } from '../ui/ranges.js';
+import { showStatus } from '../ui/statusMessage.js';
 import type { Command } from './command.js';
 
 /** Writes the comment at the top of the file in front, with the cursor on the first value to look at. */

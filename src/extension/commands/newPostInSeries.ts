@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { mostCommon } from '../../core/index/mostCommon.js';
-import { familyOf } from '../../core/index/seriesFamilies.js';
+import { mostCommon } from '../../core/text/mostCommon.js';
+import { familyOf } from '../../core/series/seriesFamilies.js';
 import { askText } from '../input/askText.js';
 import { createPost } from '../newPost/createPost.js';
 import { judgeTitle } from '../newPost/judgeTitle.js';
 import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
-import { gapOf, postsOf, type FoundSeries } from './targets.js';
+import { gapOf, postsOf, type FoundSeries } from '../views/targets.js';
 
 /** Makes the next part of a series, or the first missing one of a gap. */
 export const newPostInSeries: Command = async (context, argument) => {

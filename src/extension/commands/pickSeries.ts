@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { familyOf, type SeriesFamily } from '../../core/index/seriesFamilies.js';
+import { familyOf, type SeriesFamily } from '../../core/series/seriesFamilies.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { askChoice, type Choice } from '../input/askChoice.js';
-import type { FoundSeries } from './targets.js';
+import type { FoundSeries } from '../views/targets.js';
 
 /** What is said of a series where one is asked for, and whether it is likely to be the one. */
 export interface SeriesHint {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { whyMisspelt } from '../../core/edits/newPost/seriesPart.js';
 import type { Index } from '../../core/index/index.js';
-import { sortNames } from '../../core/index/treeOrder.js';
-import { whyNoName } from '../../core/language/rename.js';
+import { sortNames } from '../../core/tree/treeOrder.js';
+import { whyNoName } from '../../core/edits/rename.js';
 import type { Post } from '../../core/post/post.js';
 import { seriesName } from '../../core/post/values.js';
-import { translate } from '../translate.js';
-import { withoutIcons } from '../withoutIcons.js';
-import { partsInWords } from '../words.js';
+import { translate } from '../ui/translate.js';
+import { withoutIcons } from '../ui/withoutIcons.js';
+import { partsInWords } from '../ui/words.js';
 
 /** Asks for a series of a folder, or for the name of a new one. `except` is the one that the post is in. */
 export async function pickTargetSeries(

@@ -1,4 +1,4 @@
-import type { Direction } from '../../markdown/history.js';
+import type { Direction } from '../../page/protocol/history.js';
 import type { Command } from './command.js';
 
 /** Goes to the post read before in the preview, or on again. */

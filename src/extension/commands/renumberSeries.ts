@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { renumber } from '../../core/edits/renumber.js';
-import { familyOf } from '../../core/index/seriesFamilies.js';
+import { familyOf } from '../../core/series/seriesFamilies.js';
 import { changePosts } from '../edits/changePosts.js';
-import { showStatus } from '../statusMessage.js';
+import { showStatus } from '../ui/statusMessage.js';
 import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
 import { pickSeries } from './pickSeries.js';
-import { type FoundSeries } from './targets.js';
+import { type FoundSeries } from '../views/targets.js';
 
 /** Numbers the parts of a series from 1 on, in their order. */
 export const renumberSeries: Command = async (context, argument) => {

@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import { postsOf } from './targets.js';
+import { postsOf } from '../views/targets.js';
 
 /** Opens the series view where the post stands. */
 export const revealInSeriesView: Command = async ({ workspace, active, view }, argument) => {

@@ -1,4 +1,4 @@
-import type { TreeOrder } from '../../core/index/treeOrder.js';
+import type { TreeOrder } from '../../core/tree/treeOrder.js';
 import type { Command } from './command.js';
 
 /** Sorts the series view. */

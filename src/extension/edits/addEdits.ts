@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
-import { toRange } from '../ranges.js';
+import { toRange } from '../ui/ranges.js';
 
 /** Adds the edits of posts to those that VS Code makes and undoes as a whole. */
 export function addEdits(

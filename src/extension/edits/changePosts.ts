@@ -3,7 +3,7 @@ import type { NewFile, Plan } from '../../core/edits/plan.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
-import { translate } from '../translate.js';
+import { translate } from '../ui/translate.js';
 import { addEdits } from './addEdits.js';
 import { inTurn } from './inTurn.js';
 import { saveOrTakeBack } from './saveOrTakeBack.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isMarkdown } from '../../core/config/site.js';
+import { isMarkdown } from '../../core/site/site.js';
 import type { Plan } from '../../core/edits/plan.js';
 import type { Index } from '../../core/index/index.js';
 import type { FoundPost } from '../posts/workspacePosts.js';

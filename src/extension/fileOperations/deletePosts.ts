@@ -5,8 +5,8 @@ import { renumber } from '../../core/edits/renumber.js';
 import { changePosts } from '../edits/changePosts.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { toLocation } from '../ranges.js';
-import { translate } from '../translate.js';
+import { toLocation } from '../ui/ranges.js';
+import { translate } from '../ui/translate.js';
 
 /** What a deletion does in a workspace folder, known only before it happens. */
 interface Deletion {

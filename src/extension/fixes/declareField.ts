@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE } from '../../core/config/config.js';
-import { declareField } from '../../core/config/editConfig.js';
+import { CONFIG_FILE } from '../../core/site/config.js';
+import { declareField } from '../../core/edits/editConfig.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
 /** "This key is mine": declares it in `.upnext.json`, which is made where it is not there. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { equalEnds } from '../../core/edits/equalEnds.js';
-import { fixAll } from '../../core/edits/fixAll.js';
+import { equalEnds } from '../../core/text/equalEnds.js';
+import { fixAll } from '../../core/fixes/fixAll.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { MARKDOWN } from '../selector.js';
+import { MARKDOWN } from '../ui/selector.js';
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('upNext');
 

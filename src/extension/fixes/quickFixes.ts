@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { compatibleEdits } from '../../core/edits/fixAll.js';
-import { fieldsOf } from '../../core/post/frontMatter.js';
+import { compatibleEdits } from '../../core/fixes/fixAll.js';
+import { fieldsOf } from '../../core/frontMatter/frontMatter.js';
 import type { Post } from '../../core/post/post.js';
-import { silenceFixes } from '../../core/silence/silenceFixes.js';
-import type { Diagnostic } from '../../core/rules/check.js';
-import type { Fix } from '../../core/rules/rule.js';
+import { silenceFixes } from '../../core/fixes/silenceFixes.js';
+import type { Diagnostic } from '../../core/rules/engine/check.js';
+import type { Fix } from '../../core/rules/engine/rule.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
-import { toRange } from '../ranges.js';
-import { MARKDOWN } from '../selector.js';
-import { translate } from '../translate.js';
+import { toRange } from '../ui/ranges.js';
+import { MARKDOWN } from '../ui/selector.js';
+import { translate } from '../ui/translate.js';
 import { declareFieldAction } from './declareField.js';
 import { toWorkspaceEdit } from './workspaceEdits.js';
 

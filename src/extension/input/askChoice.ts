@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fold } from '../../core/text/spelling.js';
-import { withoutIcons } from '../withoutIcons.js';
+import { withoutIcons } from '../ui/withoutIcons.js';
 import { afterTyping } from './afterTyping.js';
 import { showQuestion, type Question } from './question.js';
 import type { Moved } from './steps.js';

@@ -3,9 +3,9 @@ import { lensesOf, type Lens } from '../../core/language/lenses.js';
 import { displayTitle } from '../../core/post/post.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { toRange } from '../ranges.js';
-import { MARKDOWN } from '../selector.js';
-import { withoutIcons } from '../withoutIcons.js';
+import { toRange } from '../ui/ranges.js';
+import { MARKDOWN } from '../ui/selector.js';
+import { withoutIcons } from '../ui/withoutIcons.js';
 import { openDraft } from './openDraft.js';
 
 /** Shows above the front matter which part of a series the post is, and the posts before and after. */

@@ -3,9 +3,9 @@ import { complete } from '../../core/language/complete.js';
 import type { Suggestion } from '../../core/language/suggestion.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { translate } from '../translate.js';
-import { toPosition, toRange } from '../ranges.js';
-import { MARKDOWN } from '../selector.js';
+import { translate } from '../ui/translate.js';
+import { toPosition, toRange } from '../ui/ranges.js';
+import { MARKDOWN } from '../ui/selector.js';
 import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
 

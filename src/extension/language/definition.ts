@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { definitionAt } from '../../core/language/definition.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { toPosition, toRange } from '../ranges.js';
-import { MARKDOWN } from '../selector.js';
+import { toPosition, toRange } from '../ui/ranges.js';
+import { MARKDOWN } from '../ui/selector.js';
 import { openDraft } from './openDraft.js';
 
 /** Goes from a link to what it leads to, and from a series to the posts before and after. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { displayTitle, type Post } from '../../core/post/post.js';
-import { escapeMarkdown } from '../escapeMarkdown.js';
+import { escapeMarkdown } from '../ui/escapeMarkdown.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
 /** A longer list is cut, around the post that matters. */

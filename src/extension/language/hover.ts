@@ -3,10 +3,10 @@ import { dayInWords } from '../../core/language/day.js';
 import { hoverAt, type Hover } from '../../core/language/hover.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { translate } from '../translate.js';
-import { toPosition, toRange } from '../ranges.js';
-import { MARKDOWN } from '../selector.js';
-import { partsInWords, postsInWords } from '../words.js';
+import { translate } from '../ui/translate.js';
+import { toPosition, toRange } from '../ui/ranges.js';
+import { MARKDOWN } from '../ui/selector.js';
+import { partsInWords, postsInWords } from '../ui/words.js';
 import { createMarkdown, describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
 

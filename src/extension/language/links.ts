@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { documentLinks } from '../../core/language/documentLinks.js';
 import { displayTitle } from '../../core/post/post.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { toRange } from '../ranges.js';
-import { MARKDOWN } from '../selector.js';
+import { toRange } from '../ui/ranges.js';
+import { MARKDOWN } from '../ui/selector.js';
 import { openDraft } from './openDraft.js';
 
 /** Makes links clickable that only who knows the site can follow. */

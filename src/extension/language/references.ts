@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { occurrences, sharedNameAt } from '../../core/language/sharedNames.js';
+import { occurrences, sharedNameAt } from '../../core/edits/sharedNames.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { toLocation, toPosition } from '../ranges.js';
-import { MARKDOWN } from '../selector.js';
+import { toLocation, toPosition } from '../ui/ranges.js';
+import { MARKDOWN } from '../ui/selector.js';
 import { openDraft } from './openDraft.js';
 
 /** Finds every post of a series or of a topic. */

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { rename } from '../../core/language/rename.js';
-import { sharedNameAt } from '../../core/language/sharedNames.js';
-import { field } from '../../core/post/frontMatter.js';
+import { rename } from '../../core/edits/rename.js';
+import { sharedNameAt } from '../../core/edits/sharedNames.js';
+import { field } from '../../core/frontMatter/frontMatter.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { createSource, textIn } from '../../core/text/source.js';
 import { addEdits } from '../edits/addEdits.js';
 import { askFirst } from '../edits/askFirst.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
-import { translate } from '../translate.js';
-import { toPosition, toRange } from '../ranges.js';
-import { MARKDOWN } from '../selector.js';
+import { translate } from '../ui/translate.js';
+import { toPosition, toRange } from '../ui/ranges.js';
+import { MARKDOWN } from '../ui/selector.js';
 import { openDraft } from './openDraft.js';
 
 /** Renames a series or a topic in every post that carries it. */

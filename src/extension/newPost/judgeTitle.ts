@@ -3,7 +3,7 @@ import { newPost } from '../../core/edits/newPost.js';
 import type { Wish } from '../../core/edits/newPost/wish.js';
 import type { Verdict } from '../input/askText.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
-import { translate } from '../translate.js';
+import { translate } from '../ui/translate.js';
 
 /** Where the post of this title would be, and how many others would make room for it; or why it cannot be. */
 export function judgeTitle(posts: FolderPosts, wish: Wish): Verdict {

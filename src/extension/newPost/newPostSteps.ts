@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { newPost } from '../../core/edits/newPost.js';
 import type { Wish } from '../../core/edits/newPost/wish.js';
-import { topicsByFrequency } from '../../core/index/propose.js';
+import { topicsByFrequency } from '../../core/series/propose.js';
 import { askChoice, type Typed } from '../input/askChoice.js';
 import { askText } from '../input/askText.js';
 import type { Moved, Place, Step } from '../input/steps.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
-import { translate } from '../translate.js';
-import { postsInWords } from '../words.js';
+import { translate } from '../ui/translate.js';
+import { postsInWords } from '../ui/words.js';
 import { judgeTitle } from './judgeTitle.js';
 import { seriesChoices } from './seriesChoices.js';
 

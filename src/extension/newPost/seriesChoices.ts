@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Index } from '../../core/index/index.js';
-import { nextFreeSection } from '../../core/index/propose.js';
-import { sortGroups } from '../../core/index/treeOrder.js';
+import { nextFreeSection } from '../../core/series/propose.js';
+import { sortGroups } from '../../core/tree/treeOrder.js';
 import type { Choice } from '../input/askChoice.js';
 
 /** The series that a new post can go on with, the one that was written in last first. */

@@ -1,4 +1,4 @@
-import type { Files } from '../../core/index/files.js';
+import type { Files } from '../../core/text/paths.js';
 import type { FileSystem } from './fileSystem.js';
 
 /** What there is at a path now, a file or a folder of files, and what was there and is gone. */

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/config/config.js';
-import type { ConfigProblem } from '../../core/config/parseConfig.js';
-import { createSite, type Site } from '../../core/config/site.js';
-import { affectedPosts } from '../../core/index/affected.js';
-import { changeFiles, createFiles } from '../../core/index/files.js';
+import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
+import type { ConfigProblem } from '../../core/site/parseConfig.js';
+import { createSite, type Site } from '../../core/site/site.js';
+import { affectedPosts } from '../../core/rules/engine/affected.js';
+import { changeFiles, createFiles } from '../../core/text/paths.js';
 import { createIndex, updateIndexWith, type Index } from '../../core/index/index.js';
-import { sameRow } from '../../core/index/tree.js';
+import { sameRow } from '../../core/tree/tree.js';
 import type { Post } from '../../core/post/post.js';
-import { checkPost, type Diagnostic } from '../../core/rules/check.js';
+import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
 import { FolderReader } from './folderReader.js';
 import { createPause } from './pause.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/config/config.js';
-import { parseConfig, type ConfigProblem } from '../../core/config/parseConfig.js';
-import { createSite, isMarkdown, parseOptions, type Site } from '../../core/config/site.js';
+import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
+import type { ConfigProblem } from '../../core/site/parseConfig.js';
+import { createSite, isMarkdown, parseOptions, type Site } from '../../core/site/site.js';
 import type { Index } from '../../core/index/index.js';
 import { parsePost } from '../../core/post/parsePost.js';
 import type { Post } from '../../core/post/post.js';
@@ -80,6 +80,8 @@ export class FolderReader {
     const own = configuredSeverities(this.folder);
     if ((await this.files.kind(CONFIG_FILE)) !== 'file')
       return { site: createSite({ ...DEFAULT_CONFIG, severities: own }), problems: [] };
+    // most blogs have no such file, and what reads it is large
+    const { parseConfig } = await import('../../core/site/parseConfig.js');
     const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_OPTIONS);
     // the file is the same for everybody who works on the blog, so it wins
     const severities = new Map([...own, ...config.severities]);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../../core/config/config.js';
+import type { Severity } from '../../core/site/config.js';
 import { RULE_OPTIONS } from '../../core/rules/all.js';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];

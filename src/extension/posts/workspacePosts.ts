@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
-import { isMarkdown } from '../../core/config/site.js';
-import { CONFIG_FILE } from '../../core/config/config.js';
+import { isMarkdown } from '../../core/site/site.js';
+import { CONFIG_FILE } from '../../core/site/config.js';
 import type { Post } from '../../core/post/post.js';
 import { FolderPosts, type IndexChange, type IsHidden } from './folderPosts.js';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { slug, type Index } from '../../core/index/index.js';
-import { resolve } from '../../core/index/resolve.js';
-import { siteLink } from '../../core/language/siteLink.js';
-import { rewriteLinks, writeExportedPage } from '../../markdown/exportedPage.js';
-import type { Page } from '../../markdown/page.js';
-import { loadPageRenderer } from '../loadPageRenderer.js';
+import { resolve } from '../../core/links/resolve.js';
+import { siteLink } from '../../core/links/siteLink.js';
+import { rewriteLinks, writeExportedPage } from '../../page/exportedPage.js';
+import type { Page } from '../../page/page.js';
+import { loadPageRenderer } from './loadPageRenderer.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import { dataAddresses } from './inlineImages.js';
 import { pageHost } from './pageHost.js';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { resolve } from '../../core/index/resolve.js';
-import { headingOf } from '../../core/language/headings.js';
+import { resolve } from '../../core/links/resolve.js';
+import { headingOf } from '../../core/links/headings.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
-import { showStatus } from '../statusMessage.js';
+import { showStatus } from '../ui/statusMessage.js';
 import type { Shown } from './shown.js';
 
 /** Schemes that may leave the editor. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Index } from '../../core/index/index.js';
-import { resolve } from '../../core/index/resolve.js';
-import type { PageHost } from '../../markdown/page.js';
-import { relativeUrl } from '../../markdown/relativeContext.js';
+import { resolve } from '../../core/links/resolve.js';
+import type { PageHost } from '../../page/page.js';
+import { relativeUrl } from '../../page/plugins/relativeContext.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
-import { pageWords } from '../pageWords.js';
+import { pageWords } from './pageWords.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 
 /**

@@ -6,10 +6,10 @@ import {
   type Destination,
   type PageMessage,
   type PageRequest,
-} from '../../markdown/messages.js';
-import type { Page } from '../../markdown/page.js';
-import type { PreviewState } from '../../markdown/previewState.js';
-import { loadPageRenderer } from '../loadPageRenderer.js';
+} from '../../page/protocol/messages.js';
+import type { Page } from '../../page/page.js';
+import type { PreviewState } from '../../page/protocol/previewState.js';
+import { loadPageRenderer } from './loadPageRenderer.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { pageHost } from './pageHost.js';

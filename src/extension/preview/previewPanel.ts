@@ -6,9 +6,9 @@ import {
   step,
   type Direction,
   type History,
-} from '../../markdown/history.js';
-import type { PageRequest } from '../../markdown/messages.js';
-import { scrolledTo, type Place, type PreviewState } from '../../markdown/previewState.js';
+} from '../../page/protocol/history.js';
+import type { PageRequest } from '../../page/protocol/messages.js';
+import { scrolledTo, type Place, type PreviewState } from '../../page/protocol/previewState.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import { openAt } from './editors.js';
 import { openLink } from './openLink.js';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { isMarkdown } from '../../core/config/site.js';
+import { isMarkdown } from '../../core/site/site.js';
 import { pathsAfter } from '../../core/edits/moveFiles.js';
-import { startHistory } from '../../markdown/history.js';
-import { parseState } from '../../markdown/parseState.js';
-import type { PreviewState } from '../../markdown/previewState.js';
+import { startHistory } from '../../page/protocol/history.js';
+import { parseState } from '../../page/plugins/parseState.js';
+import type { PreviewState } from '../../page/protocol/previewState.js';
 import type { PostViewer } from '../activePost.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import { movesByFolder } from '../posts/movesByFolder.js';
-import { setContext } from '../contextKeys.js';
+import { setContext } from '../ui/contextKeys.js';
 import { editorsOf, topLine } from './editors.js';
 import { PreviewPanel } from './previewPanel.js';
 import type { PreviewHost } from './previewPage.js';

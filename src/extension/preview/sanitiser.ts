@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { SanitisedPage } from '../../markdown/messages.js';
-import type { Page } from '../../markdown/page.js';
+import type { SanitisedPage } from '../../page/protocol/messages.js';
+import type { Page } from '../../page/page.js';
 import type { PreviewPage } from './previewPage.js';
 
 interface Wish {

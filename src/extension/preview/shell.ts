@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { writeHtmlDocument } from '../../markdown/htmlDocument.js';
+import { writeHtmlDocument } from '../../page/htmlDocument.js';
 
 /** In the folder `media`, the later ones with the last word. */
 export const STYLESHEETS = ['preview.css', 'navigation.css'];

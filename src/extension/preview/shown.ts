@@ -1,4 +1,4 @@
-import type { Place } from '../../markdown/previewState.js';
+import type { Place } from '../../page/protocol/previewState.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
 /** A post to show, and the place in it to go to. */

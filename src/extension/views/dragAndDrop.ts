@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { movePosts, type MoveTarget } from '../../core/edits/series/movePosts.js';
-import { gapOf, postsOf, seriesOf } from '../commands/targets.js';
+import { gapOf, postsOf, seriesOf } from './targets.js';
 import { moveInSeries, refuseFile, refuseFolders } from '../edits/moveInSeries.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import type { Row } from './rows.js';

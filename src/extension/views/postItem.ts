@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { placeInSeries } from '../../core/index/neighbours.js';
-import { countSameSection } from '../../core/index/tree.js';
+import { placeInSeries } from '../../core/series/neighbours.js';
+import { countSameSection } from '../../core/tree/tree.js';
 import { displayTitle } from '../../core/post/post.js';
 import type { Row } from './rows.js';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { postsOf } from '../../core/index/tree.js';
+import { postsOf } from '../../core/tree/tree.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { Row } from './rows.js';
 

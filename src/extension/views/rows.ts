@@ -1,4 +1,4 @@
-import { isThere, type TreeNode } from '../../core/index/tree.js';
+import { isThere, type TreeNode } from '../../core/tree/tree.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
 /**

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { changedGroups, changeGroup } from '../../core/index/tree.js';
+import { changedGroups, changeGroup } from '../../core/tree/tree.js';
 import type { ChangedPosts, FolderPosts, IndexChange } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { idOf, type Row } from './rows.js';

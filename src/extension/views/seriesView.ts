@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setContext } from '../contextKeys.js';
+import { setContext } from '../ui/contextKeys.js';
 import type { ActivePost } from '../activePost.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { SeriesDragAndDrop } from './dragAndDrop.js';

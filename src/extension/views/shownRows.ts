@@ -1,6 +1,6 @@
-import { childNodes, isShown, parentNode, rootNodes } from '../../core/index/tree.js';
-import { countMatches, type TreeFilter } from '../../core/index/treeFilter.js';
-import type { TreeOrder } from '../../core/index/treeOrder.js';
+import { childNodes, isShown, parentNode, rootNodes } from '../../core/tree/tree.js';
+import { countMatches, type TreeFilter } from '../../core/tree/treeFilter.js';
+import type { TreeOrder } from '../../core/tree/treeOrder.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { countProblems } from './problemCounts.js';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { dayInWords } from '../../core/language/day.js';
-import { placeInSeries } from '../../core/index/neighbours.js';
-import { spanOf } from '../../core/index/span.js';
-import { gapsOf, postsOf } from '../../core/index/tree.js';
+import { placeInSeries } from '../../core/series/neighbours.js';
+import { spanOf } from '../../core/series/span.js';
+import { gapsOf, postsOf } from '../../core/tree/tree.js';
 import type { Index } from '../../core/index/index.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
-import { escapeMarkdown } from '../escapeMarkdown.js';
-import { describeGap, partsInWords, postsInWords, spanInWords } from '../words.js';
+import { escapeMarkdown } from '../ui/escapeMarkdown.js';
+import { describeGap, partsInWords, postsInWords, spanInWords } from '../ui/words.js';
 import { problemsInWords, problemsOf } from './problemCounts.js';
 import type { Row } from './rows.js';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { postsOf, type TreeGroup } from '../../core/index/tree.js';
-import { spanOf } from '../../core/index/span.js';
+import { postsOf, type TreeGroup } from '../../core/tree/tree.js';
+import { spanOf } from '../../core/series/span.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
-import { describeGap, partsInWords, postsInWords, spanInWords } from '../words.js';
+import { describeGap, partsInWords, postsInWords, spanInWords } from '../ui/words.js';
 import { postItem } from './postItem.js';
 import { decorationUri } from './problemDecorations.js';
 import type { Row } from './rows.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { setContext } from '../contextKeys.js';
-import { createFilter, type TreeFilter } from '../../core/index/treeFilter.js';
-import type { TreeOrder } from '../../core/index/treeOrder.js';
+import { setContext } from '../ui/contextKeys.js';
+import { createFilter, type TreeFilter } from '../../core/tree/treeFilter.js';
+import type { TreeOrder } from '../../core/tree/treeOrder.js';
 
 type Sort = TreeOrder['by'];
 

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { deletionEffects } from '../../../src/core/edits/deletionEffects.js';
 import { moveFiles } from '../../../src/core/edits/moveFiles.js';
-import { leadsTo, resolve } from '../../../src/core/index/resolve.js';
+import { leadsTo, resolve } from '../../../src/core/links/resolve.js';
 import { createSource, offsetAt } from '../../../src/core/text/source.js';
 import { blog, postIn, postText, type Files } from '../../support/blog.js';
 import { move, movedTo } from '../../support/move.js';

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fixAll } from '../../../src/core/edits/fixAll.js';
+import { fixAll } from '../../../src/core/fixes/fixAll.js';
 import { createSource, offsetAt } from '../../../src/core/text/source.js';
 import { blog, diagnose, type Files, type Found } from '../../support/blog.js';
 import { applyFix, offeredFixes, titleOf, type OfferedFix } from '../../support/fixes.js';

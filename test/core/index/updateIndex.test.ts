@@ -1,13 +1,13 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseOptions } from '../../../src/core/config/site.js';
-import { affectedPosts } from '../../../src/core/index/affected.js';
-import { createFiles } from '../../../src/core/index/files.js';
+import { parseOptions } from '../../../src/core/site/site.js';
+import { affectedPosts } from '../../../src/core/rules/engine/affected.js';
+import { createFiles } from '../../../src/core/text/paths.js';
 import { createIndex, updateIndex, updateIndexWith, type Index } from '../../../src/core/index/index.js';
-import { neighbours } from '../../../src/core/index/neighbours.js';
+import { neighbours } from '../../../src/core/series/neighbours.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
 import type { Post } from '../../../src/core/post/post.js';
-import { checkPost } from '../../../src/core/rules/check.js';
+import { checkPost } from '../../../src/core/rules/engine/check.js';
 import { postText, siteOf } from '../../support/blog.js';
 
 const PATHS = ['a/x/x.md', 'a/x/w.md', 'a/y/y.md', 'a/z.md', 'b/x/x.md', 'b/v.md', 'u.md'];

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fieldsOf, type FrontMatter } from '../../../src/core/post/frontMatter.js';
+import { fieldsOf, type FrontMatter } from '../../../src/core/frontMatter/frontMatter.js';
 import type { Post } from '../../../src/core/post/post.js';
 import type { Range } from '../../../src/core/text/position.js';
 import { createSource, offsetAt, positionAt, textIn, type Source } from '../../../src/core/text/source.js';

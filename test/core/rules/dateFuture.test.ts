@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
-import { DEFAULT_CONFIG } from '../../../src/core/config/config.js';
-import { createSite, parseOptions } from '../../../src/core/config/site.js';
-import { createFiles } from '../../../src/core/index/files.js';
+import { DEFAULT_CONFIG } from '../../../src/core/site/config.js';
+import { createSite, parseOptions } from '../../../src/core/site/site.js';
+import { createFiles } from '../../../src/core/text/paths.js';
 import { createIndex } from '../../../src/core/index/index.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
-import { checkPost } from '../../../src/core/rules/check.js';
+import { checkPost } from '../../../src/core/rules/engine/check.js';
 import { format } from '../../../src/core/text/message.js';
 import { postText } from '../../support/blog.js';
 import { today } from '../../support/today.js';

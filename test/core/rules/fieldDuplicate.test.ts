@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { checkPost } from '../../../src/core/rules/check.js';
+import { checkPost } from '../../../src/core/rules/engine/check.js';
 import { blog, postIn, postText } from '../../support/blog.js';
 import { assertProblems, assertRight, at, withFrontMatter } from '../../support/problems.js';
 

@@ -1,7 +1,7 @@
-import { isMarkdown } from '../../config/site.js';
-import { changeFiles, folderOf } from '../../index/files.js';
+import { isMarkdown } from '../../site/site.js';
+import { changeFiles, folderOf } from '../../text/paths.js';
 import { updateIndexWith, type Index } from '../../index/index.js';
-import { mayLeadTo } from '../../index/mayLeadTo.js';
+import { mayLeadTo } from '../../links/mayLeadTo.js';
 import type { Post } from '../../post/post.js';
 
 /** A file or a folder that gets another path; both are relative to the workspace folder, with `/`. */

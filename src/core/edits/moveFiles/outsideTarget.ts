@@ -1,4 +1,4 @@
-import { folderOf, join } from '../../index/files.js';
+import { folderOf, join } from '../../text/paths.js';
 import type { Link } from '../../markdown/body.js';
 import { joinAddress, readAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';

@@ -1,6 +1,6 @@
-import { folderOf, join, namesOf, relativeNames, sharedTail } from '../../index/files.js';
+import { folderOf, join, namesOf, relativeNames, sharedTail } from '../../text/paths.js';
 import { category, slug } from '../../index/index.js';
-import { leadsTo, resolve } from '../../index/resolve.js';
+import { leadsTo, resolve } from '../../links/resolve.js';
 import type { Link } from '../../markdown/body.js';
 import { joinAddress, readAddress, type Address, type NewAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';

@@ -1,4 +1,4 @@
-import { whyNoName } from '../../language/rename.js';
+import { whyNoName } from '../rename.js';
 import { parsePost } from '../../post/parsePost.js';
 import { isCalendarDay } from '../../post/values.js';
 import { say } from '../../text/message.js';

@@ -1,6 +1,6 @@
 import type { Index } from '../../index/index.js';
-import { firstOfEachKey } from '../../post/frontMatter.js';
-import { mostCommon } from '../../index/mostCommon.js';
+import { firstOfEachKey } from '../../frontMatter/frontMatter.js';
+import { mostCommon } from '../../text/mostCommon.js';
 
 /** These keys in the order in which most posts that have all of them write them, else in that of the site. */
 export function inUsualOrder(index: Index, keys: readonly string[]): readonly string[] {

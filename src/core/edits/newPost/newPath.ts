@@ -1,4 +1,4 @@
-import { folderOf, nameOf } from '../../index/files.js';
+import { folderOf, nameOf } from '../../text/paths.js';
 import { slug, type Index } from '../../index/index.js';
 import { say, type Message } from '../../text/message.js';
 import { fileBeside, fileInFolder } from './fileName.js';

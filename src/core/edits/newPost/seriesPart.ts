@@ -1,8 +1,8 @@
 import { updateIndex, type Index } from '../../index/index.js';
-import { nextFreeSection } from '../../index/propose.js';
-import { familyOf } from '../../index/seriesFamilies.js';
-import { isSimilar } from '../../index/spellings.js';
-import { usualSpelling } from '../../language/names.js';
+import { nextFreeSection } from '../../series/propose.js';
+import { familyOf } from '../../series/seriesFamilies.js';
+import { isSimilar } from '../../series/spellings.js';
+import { usualSpelling } from '../../series/names.js';
 import type { Post } from '../../post/post.js';
 import { seriesName } from '../../post/values.js';
 import { say } from '../../text/message.js';

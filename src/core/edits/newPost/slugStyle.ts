@@ -1,4 +1,4 @@
-import { mostCommon } from '../../index/mostCommon.js';
+import { mostCommon } from '../../text/mostCommon.js';
 
 /** What slugs begin with. */
 export type SlugPrefix =

@@ -1,6 +1,6 @@
 import type { Index } from '../../index/index.js';
-import { familyOf } from '../../index/seriesFamilies.js';
-import { usualSpelling } from '../../language/names.js';
+import { familyOf } from '../../series/seriesFamilies.js';
+import { usualSpelling } from '../../series/names.js';
 import type { Post } from '../../post/post.js';
 import { seriesName } from '../../post/values.js';
 import type { Plan } from '../plan.js';

@@ -1,4 +1,4 @@
-import { field, fieldsOf, type FrontMatter } from '../../post/frontMatter.js';
+import { field, fieldsOf, type FrontMatter } from '../../frontMatter/frontMatter.js';
 import type { Post } from '../../post/post.js';
 import { comparePositions } from '../../text/position.js';
 import { insertField, removeField, replace } from '../fieldEdits.js';

@@ -1,4 +1,4 @@
-import { field } from '../../post/frontMatter.js';
+import { field } from '../../frontMatter/frontMatter.js';
 import type { Post } from '../../post/post.js';
 import { replace } from '../fieldEdits.js';
 import type { TextEdit } from '../textEdit.js';

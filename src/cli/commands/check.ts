@@ -1,0 +1,61 @@
+import { existingPath, findRoot, readBlog } from '../blog.js';
+import { check, type Report, type Target } from '../checkBlog.js';
+import type { Paint } from '../colours.js';
+import { fix, type Fixed } from '../fix.js';
+import { asGitHub } from '../formats/github.js';
+import { asJson } from '../formats/json.js';
+import { asSarif } from '../formats/sarif.js';
+import { asText } from '../formats/text.js';
+import { CHECK_HELP } from '../help.js';
+import { oneOf, readArguments, wholeNumber } from '../options.js';
+import { counted, said, type Outcome } from '../outcome.js';
+import { explainRefusals, statusAfter } from '../refusals.js';
+
+const FORMATS: Readonly<
+  Record<'text' | 'json' | 'sarif' | 'github', (report: Report, paint: Paint) => string>
+> = {
+  text: asText,
+  json: asJson,
+  sarif: asSarif,
+  github: asGitHub,
+};
+
+/** `up-next check`. Throws `CannotRun`. */
+export function checkCommand(args: readonly string[], paint: Paint): Outcome {
+  const { help, flags, options, paths } = readArguments('check', args, ['format', 'max-warnings'], ['fix']);
+  if (help) return said(CHECK_HELP);
+  const format = oneOf('--format', options.format ?? 'text', ['text', 'json', 'sarif', 'github']);
+  const allowed = wholeNumber('--max-warnings', options['max-warnings'] ?? '0');
+  const targets = paths.length > 0 ? paths : ['.'];
+  const fixed = flags.has('fix') ? fix(readTargets(targets)) : undefined;
+  const { refusals = [] } = fixed ?? {};
+  const report = check(readTargets(targets));
+  const { errors, warnings } = report.summary;
+  const tooMany = warnings > allowed && options['max-warnings'] !== undefined;
+  return {
+    status: statusAfter(refusals, errors > 0 || warnings > allowed ? 1 : 0),
+    stdout: FORMATS[format](report, paint),
+    stderr: [
+      fixed ? `${describe(fixed)}\n` : '',
+      explainRefusals(refusals),
+      tooMany ? `up-next: there are ${warnings} warnings, and --max-warnings allows ${allowed}\n` : '',
+    ].join(''),
+  };
+}
+
+function describe({ posts, problems }: Fixed): string {
+  if (posts === 0) return 'Nothing was fixed';
+  return `Fixed ${counted(problems, 'problem')} in ${counted(posts, 'post')}`;
+}
+
+/** The blogs that these files and folders are part of, read. Throws `CannotRun`. */
+export function readTargets(paths: readonly string[]): readonly Target[] {
+  const byRoot = new Map<string, string[]>();
+  for (const target of paths.map(existingPath)) {
+    const root = findRoot(target);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), target]);
+  }
+  // the outermost first: it sees the most of a blog
+  const roots = [...byRoot].sort(([a], [b]) => a.length - b.length);
+  return roots.map(([root, targets]) => ({ ...readBlog(root), targets }));
+}

@@ -1,0 +1,31 @@
+import { join, relative, sep } from 'node:path';
+import { newPost } from '../../core/edits/newPost.js';
+import { format } from '../../core/text/message.js';
+import { displayPath } from '../blog.js';
+import { blogAt } from '../blogAt.js';
+import { CannotRun } from '../cannotRun.js';
+import { changePosts } from '../changePosts.js';
+import { NEW_HELP } from '../helpForChanges.js';
+import { readArguments, wholeNumber } from '../options.js';
+import { said, type Outcome } from '../outcome.js';
+import { printable } from '../terminal.js';
+
+/** `up-next new`. Throws `CannotRun`. */
+export function newCommand(args: readonly string[]): Outcome {
+  const names = ['category', 'topic', 'series', 'section', 'date', 'summary'] as const;
+  const { help, options, flags, paths } = readArguments('new', args, names, ['dry-run']);
+  if (help) return said(NEW_HELP);
+  const [title, at, ...more] = paths;
+  if (title === undefined || more.length > 0)
+    throw new CannotRun('new takes a title and a folder, as in up-next new "A Title in Quotes" blog');
+  const { blog, folder } = blogAt('new', at);
+  const within = relative(blog.root, folder).replaceAll(sep, '/');
+  const section = options.section === undefined ? undefined : wholeNumber('--section', options.section);
+  const post = newPost(blog.index, { ...options, section, title, within });
+  if (post.kind === 'problem') {
+    const option = names.find((name) => name === post.field);
+    throw new CannotRun(`${option === undefined ? '' : `--${option}: `}${format(post.why)}`);
+  }
+  const done = `${printable(displayPath(join(blog.root, post.path)))}\n`;
+  return changePosts({ blog, edits: post.edits, creates: post, done, dryRun: flags.has('dry-run') });
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { renumber } from '../../core/edits/renumber.js';
+import { familyOf } from '../../core/series/seriesFamilies.js';
+import { displayPath, type Blog } from '../blog.js';
+import { blogAt } from '../blogAt.js';
+import { CannotRun } from '../cannotRun.js';
+import { changePosts } from '../changePosts.js';
+import { findSeries } from '../findSeries.js';
+import { RENUMBER_HELP } from '../helpForChanges.js';
+import { readArguments } from '../options.js';
+import { counted, said, type Outcome } from '../outcome.js';
+import { printable, table } from '../terminal.js';
+
+/** `up-next renumber`. Throws `CannotRun`. */
+export function renumberCommand(args: readonly string[]): Outcome {
+  const { help, flags, paths } = readArguments('renumber', args, [], ['dry-run']);
+  if (help) return said(RENUMBER_HELP);
+  const [argument, folder, ...more] = paths;
+  if (argument === undefined || more.length > 0)
+    throw new CannotRun(
+      'renumber takes the name of a series and a folder, as in up-next renumber "Home Observatory" blog',
+    );
+  const { blog } = blogAt('renumber', folder);
+  const name = findSeries(blog.index, argument);
+  const { posts } = familyOf(blog.index, name) ?? { posts: [] };
+  const numbered = posts.filter(({ section }) => section !== undefined);
+  const others = posts.filter(({ section }) => section === undefined).map(({ path }) => path);
+  const edits = renumber(posts);
+  const stderr = unnumbered(blog, others);
+  if (edits.length === 0)
+    return {
+      status: 0,
+      stdout: '',
+      stderr: `${stderr}“${printable(name)}” is numbered 1 to ${numbered.length} already\n`,
+    };
+  const rows = edits.map(({ path, newText }) => [
+    shown(blog, path),
+    `${blog.index.posts.get(path)?.section ?? ''} → ${newText}`,
+  ]);
+  const summary = `Renumbered “${printable(name)}”: ${edits.length} of ${counted(posts.length, 'post')} changed`;
+  const done = `${[...table(rows), summary].join('\n')}\n`;
+  const outcome = changePosts({ blog, edits, done, dryRun: flags.has('dry-run') });
+  return { ...outcome, stderr: stderr + outcome.stderr };
+}
+
+function unnumbered(blog: Blog, paths: readonly string[]): string {
+  return paths
+    .map((path) => `up-next: ${printable(shown(blog, path))} has no valid series_section and was left out\n`)
+    .join('');
+}
+
+function shown({ root }: Blog, path: string): string {
+  return displayPath(join(root, path));
+}

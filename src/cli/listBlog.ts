@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { category, slug, type Index } from '../core/index/index.js';
+import { neighbours } from '../core/series/neighbours.js';
+import { thumbnail } from '../core/links/thumbnail.js';
+import { compareText } from '../core/index/groups.js';
+import type { Post } from '../core/post/post.js';
+import { displayPath, isInside, type Blog } from './blog.js';
+import type { Paint } from './colours.js';
+import { NO_POSTS } from './help.js';
+import { table } from './terminal.js';
+
+/** A post as `up-next list --format json` gives it; what a post lacks is absent. Other programs rely on the names. */
+interface ListedPost {
+  readonly path: string;
+  readonly category: string | undefined;
+  readonly slug: string;
+  readonly title: string | undefined;
+  readonly topic: string | undefined;
+  readonly date: string | undefined;
+  readonly summary: string | undefined;
+  readonly series: string | undefined;
+  readonly section: number | undefined;
+  readonly thumbnail: string | undefined;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** What `up-next list --format json` gives. */
+export interface Listing {
+  readonly posts: readonly ListedPost[];
+  /** By the name to show, with the paths of its posts in their order. */
+  readonly series: readonly { readonly name: string; readonly posts: readonly string[] }[];
+}
+
+/** The posts in a folder of the blog by path, and the series that they are in by name. */
+export function list(blog: Blog, folder: string): Listing {
+  const { index } = blog;
+  const path = (inBlog: string): string => displayPath(join(blog.root, inBlog));
+  const isListed = (post: Post): boolean => isInside(join(blog.root, post.path), folder);
+  const posts = [...index.posts.values()]
+    .filter(isListed)
+    .map((post) => describe(index, post, path))
+    .sort((a, b) => compareText(a.path, b.path));
+  const series = [...index.series]
+    .map(([name, members]) => ({ name, posts: members.filter(isListed).map((post) => path(post.path)) }))
+    .filter((each) => each.posts.length > 0)
+    .sort((a, b) => compareText(a.name, b.name));
+  return { posts, series };
+}
+
+function describe(index: Index, post: Post, path: (inBlog: string) => string): ListedPost {
+  const { previous, next } = neighbours(index, post);
+  const image = thumbnail(index, post);
+  return {
+    path: path(post.path),
+    category: category(index, post),
+    slug: slug(index, post),
+    title: post.title?.text,
+    topic: post.topic,
+    date: post.date,
+    summary: post.summary,
+    series: post.series,
+    section: post.section,
+    thumbnail: image === undefined ? undefined : path(image),
+    previous: previous && path(previous.path),
+    next: next && path(next.path),
+  };
+}
+
+/** For people. */
+export function asTable({ posts }: Listing, paint: Paint): string {
+  if (posts.length === 0) return NO_POSTS;
+  const [heading = '', ...rows] = table([
+    ['SERIES', 'PART', 'DATE', 'TOPIC', 'TITLE', 'PATH'],
+    ...posts.map(({ series, section, date, topic, title, path }) => [
+      series ?? '',
+      section === undefined ? '' : String(section),
+      date ?? '',
+      topic ?? '',
+      title ?? '',
+      path,
+    ]),
+  ]);
+  return `${[paint('bold', heading), ...rows].join('\n')}\n`;
+}

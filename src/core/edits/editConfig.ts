@@ -1,0 +1,61 @@
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { isMarkdown } from '../site/site.js';
+import { folderOf } from '../text/paths.js';
+import type { Index } from '../index/index.js';
+
+/** The text of `.upnext.json` with a key declared; all else stays as it is written. `undefined` where it is none. */
+export function declareField(text: string, key: string): string | undefined {
+  if (text.trim() === '') return `${JSON.stringify({ fields: { [key]: {} } }, undefined, 2)}\n`;
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  if (root?.type !== 'object') return undefined;
+  const fields = findNodeAtLocation(root, ['fields']);
+  return fields?.type === 'object'
+    ? insertProperty(text, fields, `${JSON.stringify(key)}: {}`)
+    : insertProperty(text, root, `"fields": { ${JSON.stringify(key)}: {} }`);
+}
+
+/** Behind the last property, set off from it as the first one is from the brace. */
+function insertProperty(text: string, object: Node, property: string): string {
+  const [first, last] = [object.children?.at(0), object.children?.at(-1)];
+  const inside = object.offset + 1;
+  if (!first || !last) return `${text.slice(0, inside)} ${property} ${text.slice(inside)}`;
+  const lead = /^\s*$/.exec(text.slice(inside, first.offset))?.[0] ?? ' ';
+  const end = last.offset + last.length;
+  return `${text.slice(0, end)},${lead}${property}${text.slice(end)}`;
+}
+
+/** A first `.upnext.json` for a blog: globs that name its posts, and what Up Next has found out about it. */
+export function proposeConfig(index: Index): string {
+  const config = { posts: proposeGlobs(index), layout: index.layout };
+  return `// See the README of Up Next for all settings, and for the rules that can be turned off here.\n${JSON.stringify(config, undefined, 2)}\n`;
+}
+
+/** The narrowest of a few globs that names every post and no other Markdown file; else one a folder of posts. */
+function proposeGlobs(index: Index): readonly string[] {
+  const posts = [...index.posts.keys()];
+  const common = commonFolder(posts.map(folderOf));
+  const base = common === '' ? '' : `${common}/`;
+  const depths = new Set(posts.map((path) => path.slice(base.length).split('/').length));
+  const [depth] = depths;
+  const candidates = [
+    ...(depths.size === 1 && depth !== undefined ? [`${base}${'*/'.repeat(depth - 1)}*.md`] : []),
+    `${base}**/*.md`,
+  ];
+  const others = [...index.files.paths].filter((path) => isMarkdown(path) && !index.posts.has(path));
+  const fitting = candidates.find((glob) => !others.some((path) => covers(glob, base, depth, path)));
+  return posts.length === 0 ? ['**/*.md'] : [fitting ?? candidates[0] ?? '**/*.md'];
+}
+
+function covers(glob: string, base: string, depth: number | undefined, path: string): boolean {
+  if (!path.startsWith(base)) return false;
+  return glob.includes('**') || path.slice(base.length).split('/').length === depth;
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = [], ...rest] = folders.map((folder) => folder.split('/'));
+  let length = first.length;
+  for (const names of rest) {
+    while (length > 0 && !first.slice(0, length).every((name, index) => names[index] === name)) length--;
+  }
+  return first.slice(0, length).join('/');
+}

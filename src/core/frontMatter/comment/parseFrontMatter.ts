@@ -1,0 +1,133 @@
+import type { Range } from '../../text/position.js';
+import { lineAt, lineEnd, lineStart, lineText, rangeBetween, type Source } from '../../text/source.js';
+import type { Closing, FrontMatter, FrontMatterLine } from '../frontMatter.js';
+import { parseLine } from './parseLine.js';
+
+const OPENING = '<!--';
+const CLOSING = '-->';
+
+/** Nobody writes more: what follows in a comment that has no end is not worth reading as fields. */
+const MOST_LINES = 10_000;
+
+/** What only a body holds: a heading, a fence, another comment. */
+const BODY_LINE = /^(?:#{1,6}(?:\s|$)|```|~~~|<!--)/;
+
+/** Tells the keys that the site knows from those that it does not. */
+export type KnowsKey = (key: string) => boolean;
+
+/** The offset of a comment's `<!--` where only a BOM and blank lines stand before it. */
+export function findOpening(source: Source): number | undefined {
+  for (let line = 0; line < source.lineStarts.length; line++) {
+    const content = lineText(source, line);
+    const blanks = /^\uFEFF?\s*/.exec(content)?.[0].length ?? 0;
+    if (blanks < content.length) {
+      // four blanks make it code
+      return /^\uFEFF? {0,3}<!--/.test(content) ? lineStart(source, line) + blanks : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Reads the comment whose `<!--` stands at `start` as front matter. Any text gives a result. */
+export function parseFrontMatter(
+  source: Source,
+  start: number,
+  atTop: boolean,
+  knows: KnowsKey,
+): FrontMatter {
+  const contentStart = start + OPENING.length;
+  const close = source.text.indexOf(CLOSING, contentStart);
+  const closed = close !== -1;
+  const read = parseLines(source, contentStart, closed ? close : source.text.length, closed);
+  const count = closed && !swallowsBody(read, knows) ? read.length : countFieldLines(read, knows);
+  const closing: Closing = !closed ? 'missing' : count < read.length ? 'late' : 'closed';
+  const lines = read.slice(0, count);
+  const end =
+    closing === 'closed' ? close + CLOSING.length : lineEnd(source, lineAt(source, start) + count - 1);
+  return {
+    range: rangeBetween(source, start, end),
+    text: source.text.slice(start, end),
+    opening: rangeBetween(source, start, contentStart),
+    closing,
+    closingRange: closed ? rangeBetween(source, close, close + CLOSING.length) : undefined,
+    atTop,
+    lines,
+  };
+}
+
+/** The comment's lines; the first stands behind its `<!--`, the last before its `-->`. */
+function parseLines(source: Source, start: number, limit: number, closed: boolean): FrontMatterLine[] {
+  const first = lineAt(source, start);
+  const last = lineAt(source, limit);
+  const lastRead = Math.min(last, first + MOST_LINES - 1);
+  const lines: FrontMatterLine[] = [];
+  for (let line = first; line <= lastRead; line++) {
+    const lineOffset = lineStart(source, line);
+    const from = Math.max(start, lineOffset);
+    const to = Math.max(from, Math.min(limit, lineEnd(source, line)));
+    lines.push(
+      parseLine(source.text.slice(from, to), rangeIn(line, from - lineOffset), {
+        // blanks next to `<!--` and `-->` are how a comment is written
+        behindOpening: line === first,
+        beforeClosing: closed && line === last,
+      }),
+    );
+  }
+  return lines;
+}
+
+function rangeIn(line: number, character: number) {
+  return (start: number, end: number): Range => ({
+    start: { line, character: character + start },
+    end: { line, character: character + end },
+  });
+}
+
+/** Whether a `-->` ends the comment only after the body has begun. */
+function swallowsBody(lines: readonly FrontMatterLine[], knows: KnowsKey): boolean {
+  const first = lastKnownField(lines, knows) + 1;
+  return lines.some(
+    (line, index) =>
+      index >= first &&
+      line.kind === 'malformed' &&
+      // `# a remark` among the fields is a malformed line; a heading of the body has a blank line before it
+      (holdsComment(line) || (isBodyLine(line) && lines[index - 1]?.kind === 'blank')),
+  );
+}
+
+/** Whether another comment begins there: the one before was never closed. */
+function holdsComment(line: FrontMatterLine): boolean {
+  return line.kind === 'malformed' && line.text.includes(OPENING);
+}
+
+function isBodyLine(line: FrontMatterLine): boolean {
+  return line.kind === 'malformed' && BODY_LINE.test(line.text);
+}
+
+/**
+ * How many lines of a comment without an end of its own are front matter: at least up to the last known field, and on
+ * from there until a body line, or prose set off by a blank line.
+ */
+function countFieldLines(lines: readonly FrontMatterLine[], knows: KnowsKey): number {
+  const known = lastKnownField(lines, knows) + 1;
+  let count = Math.max(1, known);
+  for (const [index, line] of lines.entries()) {
+    if (index < known || line.kind === 'blank') continue;
+    if (isBodyLine(line) || holdsComment(line) || lines[index - 1]?.kind === 'blank') break;
+    count = index + 1;
+  }
+  return count;
+}
+
+/** Where the last key is written that the site knows; a key written again counts as body: code shows front matter too. */
+function lastKnownField(lines: readonly FrontMatterLine[], knows: KnowsKey): number {
+  const seen = new Set<string>();
+  let last = -1;
+  for (const [index, line] of lines.entries()) {
+    const key = line.kind === 'field' ? line.key : line.kind === 'malformed' ? line.meant?.key : undefined;
+    if (key === undefined || !knows(key) || seen.has(key)) continue;
+    seen.add(key);
+    last = index;
+  }
+  return last;
+}

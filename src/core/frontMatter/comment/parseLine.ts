@@ -1,0 +1,80 @@
+import type { Range } from '../../text/position.js';
+import type { Field, FrontMatterLine } from '../frontMatter.js';
+
+const KEY = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
+/** JavaScript's `\s` holds tabs, no-break spaces and the BOM; the zero-width space is as invisible. */
+const BLANK = /[\s\u200B]/;
+/** What nobody types into a value on purpose. */
+const TABS_AND_INVISIBLES = /[\t\u200B\uFEFF]+/g;
+const NO_BREAK_SPACES = /[\u00A0\u202F]+/g;
+
+/** Gives the range between two columns of the line that is being read. */
+type RangeOf = (start: number, end: number) => Range;
+
+interface Edges {
+  readonly behindOpening: boolean;
+  readonly beforeClosing: boolean;
+}
+
+/** Reads one line of front matter, without its line end. */
+export function parseLine(text: string, rangeOf: RangeOf, edges: Edges): FrontMatterLine {
+  const whole = trim(text, 0, text.length);
+  if (whole.start === whole.end) return { kind: 'blank', range: rangeOf(0, text.length) };
+  return (
+    parseField(text, rangeOf, edges) ?? {
+      kind: 'malformed',
+      text: text.slice(whole.start, whole.end),
+      range: rangeOf(whole.start, whole.end),
+      meant: parseColon(text),
+    }
+  );
+}
+
+function parseField(text: string, rangeOf: RangeOf, edges: Edges): Field | undefined {
+  const equals = text.indexOf('=');
+  if (equals === -1) return undefined;
+  const key = trim(text, 0, equals);
+  if (!KEY.test(text.slice(key.start, key.end))) return undefined;
+  const trimmed = trim(text, equals + 1, text.length);
+  // the blanks behind an `=` without a value are trailing ones
+  const value = trimmed.start === trimmed.end ? { start: equals + 1, end: equals + 1 } : trimmed;
+  const content = text.slice(value.start, value.end);
+  const runs = (pattern: RegExp): Range[] =>
+    [...content.matchAll(pattern)].map((run) =>
+      rangeOf(value.start + run.index, value.start + run.index + run[0].length),
+    );
+  const stray = (start: number, end: number): Range[] => (start < end ? [rangeOf(start, end)] : []);
+  return {
+    kind: 'field',
+    key: text.slice(key.start, key.end),
+    keyRange: rangeOf(key.start, key.end),
+    value: content,
+    valueRange: rangeOf(value.start, value.end),
+    range: rangeOf(0, text.length),
+    strayBlanks: [
+      ...(edges.behindOpening ? [] : stray(0, key.start)),
+      ...stray(key.end, equals),
+      ...stray(equals + 1, value.start),
+      ...runs(TABS_AND_INVISIBLES),
+      ...(edges.beforeClosing ? [] : stray(value.end, text.length)),
+    ],
+    noBreakSpaces: runs(NO_BREAK_SPACES),
+  };
+}
+
+/** `date: 2022-06-27`, the way of YAML. */
+function parseColon(text: string): { readonly key: string; readonly value: string } | undefined {
+  const colon = text.indexOf(':');
+  if (colon === -1) return undefined;
+  const key = trim(text, 0, colon);
+  const value = trim(text, colon + 1, text.length);
+  const name = text.slice(key.start, key.end);
+  return KEY.test(name) ? { key: name, value: text.slice(value.start, value.end) } : undefined;
+}
+
+/** Where the text between two columns starts and ends without the blanks around it. Linear, unlike a pattern. */
+function trim(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  while (start < end && BLANK.test(text.charAt(start))) start++;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,17 @@
+import type { Range } from '../../text/position.js';
+
+/** A block between two lines `---` at the very top of a file, as other sites write front matter. */
+export interface YamlBlock {
+  /** From the first `---` to behind the last. */
+  readonly range: Range;
+  readonly opening: Range;
+  readonly keys: readonly string[];
+  /** The keys with their values; `undefined` where they hold what `key=value` cannot. */
+  readonly entries: readonly YamlEntry[] | undefined;
+}
+
+/** A key with its value: quotes and comments taken off, several lines or items joined to one. */
+export interface YamlEntry {
+  readonly key: string;
+  readonly value: string;
+}

@@ -1,0 +1,29 @@
+import type { Post } from '../post/post.js';
+import { isAnchor } from './isAnchor.js';
+import type { Index } from '../index/index.js';
+import { resolve } from './resolve.js';
+import { suggestAnchor, suggestPost } from './suggest.js';
+
+/** A link that leads nowhere; `meant` is the whole target that probably was to be written. */
+export type BrokenLink =
+  | { readonly kind: 'nothing'; readonly meant: string | undefined }
+  /** The post is there, the heading is not; `heading` is the nearest that it has, without `#`. */
+  | {
+      readonly kind: 'heading';
+      readonly linked: Post;
+      readonly fragment: string;
+      readonly heading: string | undefined;
+      readonly meant: string | undefined;
+    };
+
+/** What is wrong with a link of a post, if anything is. */
+export function findBrokenLink(index: Index, from: string, target: string): BrokenLink | undefined {
+  const found = resolve(index, from, target, 'link');
+  if (found.kind === 'missing') return { kind: 'nothing', meant: suggestPost(index, from, target) };
+  if (found.kind !== 'post' || found.fragment === undefined) return undefined;
+  const { post: linked, fragment } = found;
+  if (isAnchor(linked, fragment)) return undefined;
+  const heading = suggestAnchor(linked, fragment);
+  const meant = heading === undefined ? undefined : `${target.slice(0, target.indexOf('#'))}#${heading}`;
+  return { kind: 'heading', linked, fragment, heading, meant };
+}

@@ -1,0 +1,51 @@
+import { category, slug, type Index } from '../index/index.js';
+import { folderOf, join, sharedTail } from '../text/paths.js';
+import { resolve } from './resolve.js';
+import { parseTarget, type Target } from './target.js';
+import type { Link } from '../markdown/body.js';
+
+/** A way of writing where a post or an image is. */
+export type LinkForm =
+  | { readonly kind: 'relative' }
+  /** The file's path with `lead` in place of the folders in `root`. */
+  | { readonly kind: 'rooted'; readonly lead: string; readonly root: string }
+  /** `lead`, then `<category>/<slug>`. */
+  | { readonly kind: 'route'; readonly lead: string };
+
+/** The form in which a link that leads to a post, or an image, is written. */
+export function formOf(index: Index, from: string, { kind, target: written }: Link): LinkForm | undefined {
+  const target = parseTarget(written, index.site.config.siteUrl);
+  if (target.kind === 'external' || target.path === '') return undefined;
+  const found = resolve(index, from, written, kind);
+  const file = found.kind === 'file' && kind === 'image' ? found.path : undefined;
+  const path = found.kind === 'post' ? found.post.path : file;
+  if (path === undefined) return undefined;
+  if (!target.absolute && join(folderOf(from), target.path) === path) return { kind: 'relative' };
+  const names = target.path.split('/');
+  const pathNames = path.split('/');
+  const shared = sharedTail(names, pathNames);
+  const lead = (own: number): string => leadOf(index, written, target, names.slice(0, -own));
+  if (shared > 0) return { kind: 'rooted', lead: lead(shared), root: folders(pathNames.slice(0, -shared)) };
+  return target.absolute && found.kind === 'post' ? { kind: 'route', lead: lead(2) } : undefined;
+}
+
+/** A file's address in a form; `undefined` where the file has none in it. */
+export function writeInForm(index: Index, path: string, form: LinkForm): string | undefined {
+  if (form.kind === 'rooted') {
+    return path.startsWith(form.root) ? form.lead + path.slice(form.root.length) : undefined;
+  }
+  const post = index.posts.get(path);
+  if (form.kind === 'relative' || !post) return undefined;
+  const folder = category(index, post);
+  return folder === undefined ? undefined : `${form.lead}${folder}/${slug(index, post)}`;
+}
+
+function leadOf(index: Index, written: string, { absolute }: Target, names: readonly string[]): string {
+  const { siteUrl } = index.site.config;
+  const start = siteUrl !== undefined && written.startsWith(siteUrl) ? `${siteUrl}/` : absolute ? '/' : '';
+  return start + folders(names);
+}
+
+function folders(names: readonly string[]): string {
+  return names.map((name) => `${name}/`).join('');
+}

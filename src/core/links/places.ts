@@ -1,0 +1,42 @@
+import type { Link } from '../markdown/body.js';
+import type { Index } from '../index/index.js';
+import { resolve } from './resolve.js';
+import type { Post } from '../post/post.js';
+import type { Range } from '../text/position.js';
+import { headingOf } from './headings.js';
+
+/** A place in a file of the workspace folder. */
+export interface Place {
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly range: Range;
+}
+
+/** What a link leads to. */
+export interface LinkedPlace {
+  readonly place: Place;
+  /** `undefined` where it is no post but some other file. */
+  readonly post: Post | undefined;
+  readonly fragment: string | undefined;
+}
+
+const START = { line: 0, character: 0 };
+
+/** Where a post is: at the heading that is meant, else at its title. */
+export function placeOf(post: Post, fragment?: string): Place {
+  const heading = fragment === undefined ? undefined : headingOf(post, fragment);
+  return { path: post.path, range: (heading ?? post.title)?.range ?? post.firstLine };
+}
+
+/** Where a link or image of a post leads, if that is in the workspace folder. */
+export function placeOfLink(index: Index, from: Post, { target, kind }: Link): LinkedPlace | undefined {
+  const found = resolve(index, from.path, target, kind);
+  if (found.kind === 'file') {
+    const place = { path: found.path, range: { start: START, end: START } };
+    return { place, post: undefined, fragment: undefined };
+  }
+  if (found.kind !== 'post') return undefined;
+  // of the post itself the index may have an older version
+  const post = found.post.path === from.path ? from : found.post;
+  return { place: placeOf(post, found.fragment), post, fragment: found.fragment };
+}

@@ -1,0 +1,39 @@
+import { category, slug, type Index } from '../index/index.js';
+import { memoize } from '../text/memoize.js';
+import { mostCommon } from '../text/mostCommon.js';
+import type { Post } from '../post/post.js';
+import { encodeTarget } from '../text/percent.js';
+import { formOf } from './linkForm.js';
+
+/** As many links tell what a site puts before its addresses. */
+const ENOUGH = 300;
+
+/**
+ * The address of a post on its site: `siteUrl`, if it is known, then what the blog's own links put before
+ * `<category>/<slug>`.
+ */
+export function siteLink(index: Index, post: Post): string {
+  const { siteUrl = '' } = index.site.config;
+  const folder = category(index, post);
+  const own = folder === undefined ? slug(index, post) : `${folder}/${slug(index, post)}`;
+  return `${siteUrl}${siteLead(index)}${encodeTarget(own)}`;
+}
+
+/** What absolute links of the blog begin with: `/`, or `/blog/`. */
+const siteLead = memoize((index: Index): string => {
+  const { siteUrl } = index.site.config;
+  const base = siteUrl?.replace(/^[^:]+:\/\/[^/]*/, '') ?? '';
+  const leads: string[] = [];
+  for (const { path, links } of index.posts.values()) {
+    for (const link of links) {
+      const form = link.kind === 'link' ? formOf(index, path, link) : undefined;
+      if (!form || form.kind === 'relative') continue;
+      // the folder that `siteUrl` has at its end stands in some links as well
+      const start = [siteUrl, base].find((each) => each && form.lead.startsWith(`${each}/`)) ?? '';
+      const lead = form.lead.slice(start.length);
+      if (lead.startsWith('/')) leads.push(lead);
+    }
+    if (leads.length >= ENOUGH) break;
+  }
+  return mostCommon(leads) ?? '/';
+});

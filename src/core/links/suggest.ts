@@ -1,0 +1,73 @@
+import type { Link } from '../markdown/body.js';
+import type { Post } from '../post/post.js';
+import { isMarkdown } from '../site/site.js';
+import { encodeTarget } from '../text/percent.js';
+import { foldSlug, nearest } from '../text/spelling.js';
+import { createVocabulary, nearestIn } from '../text/vocabulary.js';
+import { isAnchor } from './isAnchor.js';
+import { folderOf, join, nameOf, relativePath } from '../text/paths.js';
+import type { Groups } from '../index/groups.js';
+import { slug, type Index } from '../index/index.js';
+import { memoize } from '../text/memoize.js';
+import { resolve } from './resolve.js';
+import { parseTarget } from './target.js';
+
+const vocabularyOfSlugs = memoize((slugs: Groups) => createVocabulary(slugs.keys()));
+const vocabularyOfFiles = memoize((paths: readonly string[]) => createVocabulary(paths.map(nameOf)));
+
+/**
+ * What the author probably meant with a link to no post, in the same form: the post of the same slug once a leading
+ * number, `_` against `-` and case are set aside, else the one a few letters away.
+ */
+export function suggestPost(index: Index, from: string, written: string): string | undefined {
+  const target = parseTarget(written, index.site.config.siteUrl);
+  if (target.kind === 'external') return undefined;
+  const names = target.path.split('/');
+  const name = (names.at(-1) ?? '').replace(/\.(?:md|markdown)$/i, '');
+  const wanted = foldSlug(/^(?:index|readme)$/i.test(name) ? (names.at(-2) ?? name) : name);
+  const posts =
+    index.slugs.get(wanted) ?? index.slugs.get(nearestIn(vocabularyOfSlugs(index.slugs), wanted) ?? '');
+  const [post] = posts ?? [];
+  if (!post || posts?.length !== 1) return undefined;
+  const path = target.absolute ? absolutePath(index, names, post) : relativePath(folderOf(from), post.path);
+  const address = encodeTarget(path);
+  const fragment = target.fragment === undefined ? undefined : meantFragment(post, target.fragment);
+  const suggestion = fragment === undefined ? address : `${address}#${encodeTarget(fragment)}`;
+  return leadsSomewhere(index, from, suggestion, 'link') ? suggestion : undefined;
+}
+
+/** A heading that the post has; with another one the link would still be broken. */
+function meantFragment(post: Post, fragment: string): string | undefined {
+  return isAnchor(post, fragment) ? fragment : suggestAnchor(post, fragment);
+}
+
+/** The nearest name in the folder where the image is looked for, in the same form. */
+export function suggestImage(index: Index, from: string, written: string): string | undefined {
+  const target = parseTarget(written, undefined);
+  if (target.kind === 'external') return undefined;
+  const folder = join(target.absolute ? '' : folderOf(from), folderOf(target.path)) ?? '';
+  const own = index.files.folders.get(folder) ?? index.files.folders.get(folderOf(from)) ?? [];
+  const name = nearestIn(vocabularyOfFiles(own), nameOf(target.path));
+  if (name === undefined) return undefined;
+  const suggestion = written.slice(0, written.lastIndexOf('/') + 1) + encodeTarget(name);
+  return leadsSomewhere(index, from, suggestion, 'image') ? suggestion : undefined;
+}
+
+/** The heading that was probably meant, without `#`. */
+export function suggestAnchor(post: Post, fragment: string): string | undefined {
+  return nearest(fragment, post.anchors);
+}
+
+function leadsSomewhere(index: Index, from: string, target: string, wanted: Link['kind']): boolean {
+  const { kind } = resolve(index, from, target, wanted);
+  return kind === 'post' || kind === 'file';
+}
+
+/** The post's address with as many names as the site's own addresses have behind what they put before it. */
+function absolutePath(index: Index, written: readonly string[], post: Post): string {
+  const names = post.path.split('/');
+  const file = isMarkdown(written.at(-1) ?? '');
+  const own = file ? names : [...names.slice(0, index.layout === 'folder' ? -2 : -1), slug(index, post)];
+  const length = Math.min(written.length, index.layout === 'folder' && file ? 3 : 2);
+  return `/${[...written.slice(0, -length), ...own.slice(-length)].join('/')}`;
+}

@@ -1,0 +1,49 @@
+import type { Link } from '../markdown/body.js';
+import { folderOf, relativePath } from '../text/paths.js';
+import type { Index } from '../index/index.js';
+import { leadsTo, resolve } from './resolve.js';
+import type { Post } from '../post/post.js';
+import { encodeTarget } from '../text/percent.js';
+import { formOf, writeInForm, type LinkForm } from './linkForm.js';
+
+/** As many links tell how a blog writes them; a blog of many thousand posts need not be read through. */
+const ENOUGH = 300;
+
+/** The form in which most links of a blog are written, the post's own first. */
+export function usualForm(index: Index, from: string, kind: Link['kind']): LinkForm {
+  const forms = new Map<string, { readonly form: LinkForm; count: number }>();
+  let seen = 0;
+  for (const { post, link } of linksOf(index, from)) {
+    if (link.kind !== kind) continue;
+    const form = formOf(index, post.path, link);
+    if (!form) continue;
+    const key = JSON.stringify(form);
+    const known = forms.get(key);
+    if (known) known.count++;
+    else forms.set(key, { form, count: 1 });
+    if (++seen === ENOUGH) break;
+  }
+  // sorting is stable: of two as common, the one that is nearer
+  const [usual] = [...forms.values()].sort((a, b) => b.count - a.count);
+  return usual?.form ?? { kind: 'relative' };
+}
+
+/** A file's address in this form, where that leads to it, else the relative one. */
+export function writeTarget(
+  index: Index,
+  from: string,
+  path: string,
+  form: LinkForm,
+  kind: Link['kind'],
+): string {
+  const written = encodeTarget(writeInForm(index, path, form) ?? relativePath(folderOf(from), path));
+  const leads = leadsTo(resolve(index, from, written, kind)) === path;
+  return leads ? written : encodeTarget(relativePath(folderOf(from), path));
+}
+
+function* linksOf(index: Index, from: string): Iterable<{ readonly post: Post; readonly link: Link }> {
+  const own = index.posts.get(from);
+  for (const post of own ? [own, ...index.posts.values()] : index.posts.values()) {
+    for (const link of post.links) yield { post, link };
+  }
+}

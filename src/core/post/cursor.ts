@@ -1,0 +1,57 @@
+import { fieldsOf, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { comparePositions, contains, type Position, type Range } from '../text/position.js';
+import { lineEnd, lineStart, rangeBetween, type Source } from '../text/source.js';
+
+/** What of front matter a cursor touches. */
+export type FrontMatterPlace =
+  | { readonly kind: 'key'; readonly field: Field }
+  | { readonly kind: 'value'; readonly field: Field }
+  /** A line on which a key may come to stand: what is written of it, if anything. */
+  | { readonly kind: 'line'; readonly range: Range };
+
+/** The place in front matter at which an author who types there goes on; `undefined` outside of it. */
+export function placeInFrontMatter(
+  source: Source,
+  frontMatter: FrontMatter,
+  position: Position,
+): FrontMatterPlace | undefined {
+  const { lines, opening, closing, closingRange } = frontMatter;
+  // `<!-- key` on one line is no way to write front matter
+  if (position.line <= opening.start.line) return undefined;
+  const end = closing === 'closed' ? closingRange?.start : undefined;
+  if (end && comparePositions(position, end) > 0) return undefined;
+  const line = lines.find(({ range }) => range.start.line === position.line);
+  switch (line?.kind) {
+    case 'field': {
+      const inKey = comparePositions(position, line.keyRange.end) <= 0;
+      return { kind: inKey ? 'key' : 'value', field: line };
+    }
+    case 'blank':
+      return { kind: 'line', range: { start: position, end: position } };
+    case 'malformed':
+      return contains(line.range, position) ? { kind: 'line', range: line.range } : undefined;
+    case undefined:
+      // a comment that is not closed ends with its last field: the line below is the next one
+      return lines.at(-1)?.range.end.line === position.line - 1 ? begunKey(source, position) : undefined;
+  }
+}
+
+function begunKey(source: Source, { line }: Position): FrontMatterPlace | undefined {
+  const start = lineStart(source, line);
+  const match = /^(\s*)([\p{L}\p{N}_.-]*)\s*$/u.exec(source.text.slice(start, lineEnd(source, line)));
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const from = start + match[1].length;
+  return { kind: 'line', range: rangeBetween(source, from, from + match[2].length) };
+}
+
+/** The field whose key or value a cursor touches. */
+export function fieldAt(
+  frontMatter: FrontMatter | undefined,
+  position: Position,
+): Exclude<FrontMatterPlace, { kind: 'line' }> | undefined {
+  for (const field of fieldsOf(frontMatter)) {
+    if (contains(field.keyRange, position)) return { kind: 'key', field };
+    if (contains(field.valueRange, position)) return { kind: 'value', field };
+  }
+  return undefined;
+}

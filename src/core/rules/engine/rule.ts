@@ -1,0 +1,43 @@
+import type { Severity } from '../../site/config.js';
+import type { RuleOptions } from '../../site/ruleOptions.js';
+import type { TextEdit } from '../../edits/textEdit.js';
+import type { Index } from '../../index/index.js';
+import type { Post } from '../../post/post.js';
+import type { Message } from '../../text/message.js';
+import type { Range } from '../../text/position.js';
+
+/** A place in another post, or in the same one, that has to do with a problem. */
+export interface RelatedPlace {
+  readonly path: string;
+  readonly range: Range;
+  readonly message: Message;
+}
+
+/** A way to mend a problem: all of its edits together. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** Whether it is plainly what the author meant, so that it may be made without asking. */
+  readonly preferred?: boolean;
+}
+
+/** A mistake: where it is, what is wrong and what to do about it. */
+export interface Problem {
+  readonly range: Range;
+  readonly message: Message;
+  readonly related?: readonly RelatedPlace[];
+  /** The likeliest first. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** What is checked. A rule is a value; what it reports follows from a post and the index alone. */
+export interface Rule {
+  /** In kebab case; also the name of its page under `docs/rules/`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence that says what the rule reports. */
+  readonly summary: string;
+  /** What a site may choose for it beside the severity. */
+  readonly options?: RuleOptions;
+  readonly check: (post: Post, index: Index) => Iterable<Problem>;
+}

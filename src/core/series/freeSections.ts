@@ -1,0 +1,28 @@
+import type { Index } from '../index/index.js';
+import { sectionsOf } from './sections.js';
+
+/** A section that no post of a series has. */
+export interface FreeSection {
+  readonly section: number;
+  /** Whether there are posts behind it. */
+  readonly missing: boolean;
+}
+
+/** More numbers than this are not a gap but a slip. */
+const MOST_MISSING = 20;
+
+/**
+ * The free sections of a series, by its name to show: those that are missing, then the one behind the last. The post at
+ * `except`, which is being written, does not count.
+ */
+export function freeSections(index: Index, series: string, except: string): readonly FreeSection[] {
+  const posts = (index.series.get(series) ?? []).filter(({ path }) => path !== except);
+  const { bySection, gaps } = sectionsOf(posts);
+  const free: FreeSection[] = [];
+  for (const { from, to } of gaps) {
+    for (let section = from; section <= to && free.length < MOST_MISSING; section++) {
+      free.push({ section, missing: true });
+    }
+  }
+  return [...free, { section: Math.max(0, ...bySection.keys()) + 1, missing: false }];
+}

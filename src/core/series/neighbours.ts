@@ -1,0 +1,57 @@
+import type { Post } from '../post/post.js';
+import { byDate, bySection, firstIndex } from '../index/groups.js';
+import { category, type Index } from '../index/index.js';
+
+/** The posts that a reader goes on to. */
+export interface Neighbours {
+  readonly previous: Post | undefined;
+  readonly next: Post | undefined;
+}
+
+const NONE: Neighbours = { previous: undefined, next: undefined };
+
+/**
+ * In a series: the posts before and after it, a gap skipped. Outside: the next older and the next newer post without a
+ * series in the same category. A post whose section or date is not valid has no place and no neighbours.
+ */
+export function neighbours(index: Index, post: Post): Neighbours {
+  const line = lineOf(index, post);
+  const place = placeIn(line, post);
+  if (place === undefined) return NONE;
+  return {
+    previous: line.posts[place - 1],
+    next: place + 1 < line.length ? line.posts[place + 1] : undefined,
+  };
+}
+
+/** The series that a post is in, and which part of how many it is there; gaps do not count. */
+export function placeInSeries(
+  index: Index,
+  post: Post,
+): { readonly part: number; readonly of: number } | undefined {
+  if (post.series === undefined) return undefined;
+  const line = lineOf(index, post);
+  const place = placeIn(line, post);
+  return place === undefined ? undefined : { part: place + 1, of: line.length };
+}
+
+/** Posts in the order in which they are read. Behind the first `length` follow those that have no place. */
+interface Line {
+  readonly posts: readonly Post[];
+  readonly length: number;
+  readonly compare: (a: Post, b: Post) => number;
+}
+
+function lineOf(index: Index, post: Post): Line {
+  if (post.series !== undefined) {
+    const posts = index.series.get(post.series) ?? [];
+    return { posts, length: firstIndex(posts, ({ section }) => section === undefined), compare: bySection };
+  }
+  const posts = index.standalone.get(category(index, post) ?? '') ?? [];
+  return { posts, length: firstIndex(posts, ({ date }) => date === undefined), compare: byDate };
+}
+
+function placeIn({ posts, length, compare }: Line, post: Post): number | undefined {
+  const place = firstIndex(posts, (other) => compare(other, post) >= 0);
+  return posts[place] === post && place < length ? place : undefined;
+}

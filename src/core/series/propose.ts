@@ -1,0 +1,71 @@
+import { displayTitle, type Post } from '../post/post.js';
+import { fold } from '../text/spelling.js';
+import { category, type Index } from '../index/index.js';
+import { memoize } from '../text/memoize.js';
+import { sectionsOf } from './sections.js';
+import { familyOf } from './seriesFamilies.js';
+import { longestSummary } from '../site/summary.js';
+
+/** How many posts of the blog have each topic, the most frequent first. */
+export const topicsByFrequency = memoize(({ posts }: Index): ReadonlyMap<string, number> =>
+  countTopics(posts.values()),
+);
+
+/**
+ * A value that the author may want for a required field; `undefined` where there is nothing to go by. Dates are today's;
+ * topics and summaries come from the blog and from the post's own words.
+ */
+export function proposeValue(post: Post, key: string, index: Index): string | undefined {
+  switch (key) {
+    case 'date':
+      return index.site.today();
+    case 'topic':
+      return proposeTopic(post, index);
+    case 'summary':
+      return proposeSummary(post, longestSummary(index.site));
+    default:
+      return index.site.config.fields.get(key)?.values?.[0];
+  }
+}
+
+/** Every required field, with the value proposed for it; empty where there is nothing to go by. */
+export function proposeFields(post: Post, index: Index): readonly (readonly [key: string, value: string])[] {
+  return index.site.requiredKeys.map((key) => [key, proposeValue(post, key, index) ?? '']);
+}
+
+/** The lowest number that no post of the series has. */
+export function nextFreeSection(index: Index, series: string): number {
+  const family = familyOf(index, series);
+  const taken = family && sectionsOf(family.posts).bySection;
+  let section = 1;
+  while (taken?.has(section)) section++;
+  return section;
+}
+
+/** The topic that the title names, else the one of its series, else the most frequent of its category and of the blog. */
+function proposeTopic(post: Post, index: Index): string | undefined {
+  const topics = [...topicsByFrequency(index).keys()];
+  const title = ` ${fold(displayTitle(post))} `;
+  const named = topics.find((topic) => title.includes(` ${fold(topic)} `));
+  const beside = [
+    post.series === undefined ? [] : (index.series.get(post.series) ?? []),
+    index.categories.get(category(index, post) ?? '') ?? [],
+  ].flatMap((posts) => [...countTopics(posts).keys()].slice(0, 1));
+  return named ?? beside[0] ?? topics[0];
+}
+
+/** The post's first sentences, as many as fit, else its title. */
+function proposeSummary(post: Post, longest: number): string {
+  // `-->` would end the comment that the summary goes into
+  const excerpt = post.excerpt.replaceAll('-->', '→');
+  if (excerpt === '') return displayTitle(post).replaceAll('-->', '→');
+  if (excerpt.length <= longest) return excerpt;
+  const sentences = /^.{20,}[.!?](?=\s)/su.exec(excerpt.slice(0, longest + 1))?.[0];
+  return sentences ?? `${excerpt.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+function countTopics(posts: Iterable<Post>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { topic } of posts) if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return new Map([...counts].sort(([, a], [, b]) => b - a));
+}

@@ -1,0 +1,20 @@
+import type { Post } from '../post/post.js';
+import { memoize } from '../text/memoize.js';
+
+/** The first and the last day of some posts, as `YYYY-MM-DD`. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** From when to when posts were written; `undefined` where none has a date. */
+export const spanOf = memoize((posts: readonly Post[]): Span | undefined => {
+  let span: Span | undefined;
+  for (const { date } of posts) {
+    if (date === undefined) continue;
+    if (!span) span = { from: date, to: date };
+    else if (date < span.from) span = { ...span, from: date };
+    else if (date > span.to) span = { ...span, to: date };
+  }
+  return span;
+});

@@ -1,0 +1,146 @@
+import { displayTitle, type Post } from '../post/post.js';
+import type { Groups } from '../index/groups.js';
+import { category, type Index } from '../index/index.js';
+import { familyOf } from '../series/seriesFamilies.js';
+import { sectionsOf, type Gap } from '../series/sections.js';
+import { isWholeSeries, matchesPost, type TreeFilter } from './treeFilter.js';
+import { sortGroups, sortNames, type TreeOrder } from './treeOrder.js';
+
+/** A row of the series view, below a workspace folder: what it is of, to be looked up in the index. */
+export type TreeNode =
+  | { readonly kind: 'series'; readonly name: string }
+  /** The posts of a category that are in no series; the empty name is that of the root. */
+  | { readonly kind: 'category'; readonly name: string }
+  | { readonly kind: 'post'; readonly path: string }
+  /** Sections that no post of a series has, both included. */
+  | { readonly kind: 'gap'; readonly series: string; readonly from: number; readonly to: number };
+
+/** A row that holds others. */
+export type TreeGroup = TreeNode & { readonly kind: 'series' | 'category' };
+
+/** The series, then the categories that hold posts without a series; with a filter those in which something matches. */
+export function rootNodes(index: Index, order: TreeOrder, filter?: TreeFilter): readonly TreeGroup[] {
+  const { series, seriesNames, standalone } = index;
+  const namesIn = (groups: Groups, names: readonly string[]): readonly string[] => {
+    const shown = sortNames(names).filter((name) => !filter || hasMatch(index, filter, groups.get(name)));
+    return sortGroups(shown, groups, order);
+  };
+  return [
+    ...namesIn(series, seriesNames).map((name): TreeGroup => ({ kind: 'series', name })),
+    ...namesIn(standalone, [...standalone.keys()]).map((name): TreeGroup => ({ kind: 'category', name })),
+  ];
+}
+
+function hasMatch(index: Index, filter: TreeFilter, posts: readonly Post[] = []): boolean {
+  return posts.some((post) => matchesPost(filter, index, post));
+}
+
+/**
+ * A series holds its posts in order, with the gaps between them; a category its posts, the newest first. With a filter
+ * the posts that match, and gaps only where the whole series does.
+ */
+export function childNodes(index: Index, node: TreeNode, filter?: TreeFilter): readonly TreeNode[] {
+  if (node.kind !== 'series' && node.kind !== 'category') return [];
+  const isWhole = !filter || (node.kind === 'series' && isWholeSeries(filter, node.name));
+  const posts = postsOf(index, node).filter((post) => isWhole || matchesPost(filter, index, post));
+  const rows = posts.map(({ path }): TreeNode => ({ kind: 'post', path }));
+  if (node.kind === 'category') return rows.reverse();
+  if (!isWhole) return rows;
+  const before = new Map(gapsOf(index, node.name).map((gap) => [gap.next.path, gap]));
+  return rows.flatMap((row): TreeNode[] => {
+    const gap = row.kind === 'post' ? before.get(row.path) : undefined;
+    return gap ? [{ kind: 'gap', series: node.name, from: gap.from, to: gap.to }, row] : [row];
+  });
+}
+
+/** The posts of a series or a category, in the order of the index. */
+export function postsOf(index: Index, { kind, name }: TreeGroup): readonly Post[] {
+  return (kind === 'series' ? index.series : index.standalone).get(name) ?? [];
+}
+
+/** The missing parts of a series; those of a misspelt series are filled by the posts of the right one. */
+export function gapsOf(index: Index, series: string): readonly Gap[] {
+  const family = familyOf(index, series);
+  return family?.name === series ? sectionsOf(family.posts).gaps : [];
+}
+
+/** How many posts of a post's series have its section, itself included; 1 outside a series. */
+export function countSameSection(index: Index, { series, section }: Post): number {
+  const family = series === undefined ? undefined : familyOf(index, series);
+  if (!family || section === undefined) return 1;
+  return sectionsOf(family.posts).bySection.get(section)?.length ?? 1;
+}
+
+/** The series or category that a row stands under; `undefined` for these themselves. */
+export function parentNode(index: Index, node: TreeNode): TreeGroup | undefined {
+  if (node.kind === 'gap') return { kind: 'series', name: node.series };
+  const post = node.kind === 'post' ? index.posts.get(node.path) : undefined;
+  return post && groupOf(index, post);
+}
+
+/** The series, or else the category, that a post is shown under. */
+function groupOf(index: Index, post: Post): TreeGroup {
+  if (post.series !== undefined) return { kind: 'series', name: post.series };
+  return { kind: 'category', name: category(index, post) ?? '' };
+}
+
+/** Whether a post is shown under a filter: then it matches, since the name of its series is searched too. */
+export function isShown(index: Index, post: Post, filter?: TreeFilter): boolean {
+  return !filter || matchesPost(filter, index, post);
+}
+
+/** Whether there still is what a row is of. */
+export function isThere(index: Index, node: TreeNode): boolean {
+  switch (node.kind) {
+    case 'series':
+      return index.series.has(node.name);
+    case 'category':
+      return index.standalone.has(node.name);
+    case 'post':
+      return index.posts.has(node.path);
+    case 'gap':
+      return gapsOf(index, node.series).some(({ from, to }) => from === node.from && to === node.to);
+  }
+}
+
+/** The series and categories in which a change of the posts at these paths may show, as far as they are still there. */
+export function changedGroups(before: Index, after: Index, paths: Iterable<string>): readonly TreeGroup[] {
+  const groups = new Map<string, TreeGroup>();
+  for (const path of paths) {
+    const [old, now] = [before.posts.get(path), after.posts.get(path)];
+    if (sameRow(old, now)) continue;
+    // a post that goes may make what it leaves behind a misspelling of another series, or no longer one
+    const around = [before, after].flatMap((index) =>
+      [old, now].flatMap((post) => groupsAround(index, post)),
+    );
+    for (const group of around) {
+      if (isThere(after, group)) groups.set(`${group.kind}:${group.name}`, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Whether one of the posts at these paths is now shown under another series or category. */
+export function changeGroup(before: Index, after: Index, paths: Iterable<string>): boolean {
+  return [...paths].some((path) => {
+    const [old, now] = [before.posts.get(path), after.posts.get(path)];
+    if (!old || !now) return false;
+    const [from, to] = [groupOf(before, old), groupOf(after, now)];
+    return from.kind !== to.kind || from.name !== to.name;
+  });
+}
+
+/** Where a post is shown, and the other spellings of its series: its section fills a gap there. */
+function groupsAround(index: Index, post: Post | undefined): readonly TreeGroup[] {
+  if (!post) return [];
+  const family = post.series === undefined ? undefined : familyOf(index, post.series);
+  const names = new Set(family?.posts.map(({ series }) => series).filter((name) => name !== undefined));
+  return [groupOf(index, post), ...[...names].map((name): TreeGroup => ({ kind: 'series', name }))];
+}
+
+/** Whether two versions of a post look alike as rows and stand in the same place. */
+export function sameRow(a: Post | undefined, b: Post | undefined): boolean {
+  if (!a || !b) return a === b;
+  const keys = ['series', 'section', 'date', 'topic', 'summary'] as const;
+  return keys.every((key) => a[key] === b[key]) && displayTitle(a) === displayTitle(b);
+}

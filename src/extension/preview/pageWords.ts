@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { ArticleWords, PageWords } from '../../page/page.js';
+import { describeGap } from '../ui/words.js';
+
+/** What a page says itself, in the author's language. */
+export function pageWords(): PageWords {
+  return {
+    previous: vscode.l10n.t('Previous'),
+    next: vscode.l10n.t('Up next'),
+    readingTime: (minutes) => vscode.l10n.t('{0} min read', minutes),
+    seriesPlace: (series, part, of) => vscode.l10n.t('Part {0} of {1} of {2}', part, of, series),
+    missing: describeGap,
+    drafts: vscode.l10n.t('Without a number'),
+    seriesNavigation: vscode.l10n.t('Series'),
+    moreNavigation: vscode.l10n.t('More posts'),
+    article: articleWords(),
+    code: { copy: vscode.l10n.t('Copy'), copied: vscode.l10n.t('Copied') },
+  };
+}
+
+function articleWords(): ArticleWords {
+  return {
+    headingLink: vscode.l10n.t('Link to this heading'),
+    footnotes: vscode.l10n.t('Footnotes'),
+    backToText: vscode.l10n.t('Back to the text'),
+    alerts: {
+      note: vscode.l10n.t('Note'),
+      tip: vscode.l10n.t('Tip'),
+      important: vscode.l10n.t('Important'),
+      warning: vscode.l10n.t('Warning'),
+      caution: vscode.l10n.t('Caution'),
+    },
+    nothingAt: (target) => vscode.l10n.t('There is nothing at “{0}”.', target),
+    noImageAt: (target) => vscode.l10n.t('There is no image at “{0}”.', target),
+    noHeading: (fragment) => vscode.l10n.t('This post has no heading “#{0}”.', fragment),
+    noHeadingIn: (post, fragment) => vscode.l10n.t('“{1}” has no heading “#{0}”.', fragment, post),
+    didYouMean: (meant) => vscode.l10n.t('Did you mean “{0}”?', meant),
+  };
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { Place } from '../../core/links/places.js';
+import type { Position, Range } from '../../core/text/position.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+
+/** VS Code counts as LSP does. */
+export function toRange({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+export function toPosition({ line, character }: vscode.Position): Position {
+  return { line, character };
+}
+
+export function toLocation(posts: FolderPosts, { path, range }: Place): vscode.Location {
+  return new vscode.Location(posts.uri(path), toRange(range));
+}

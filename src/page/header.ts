@@ -1,0 +1,31 @@
+import { nameOf } from '../core/text/paths.js';
+import type { Index } from '../core/index/index.js';
+import { thumbnail } from '../core/links/thumbnail.js';
+import { displayTitle, type Post } from '../core/post/post.js';
+import { escapeHtml } from './html.js';
+import type { PageHost } from './pageHost.js';
+import { seriesList } from './seriesList.js';
+
+/** What stands above the article: its picture, title, date, topic and length, and the series that it is in. */
+export function renderHeader(post: Post, index: Index, host: PageHost, minutes: number): string {
+  const topic = post.topic === undefined ? undefined : escapeHtml(post.topic);
+  const meta = [date(post, host), topic, escapeHtml(host.words.readingTime(minutes))];
+  return [
+    picture(post, index, host),
+    `<h1>${escapeHtml(displayTitle(post))}</h1>`,
+    `<p class="meta">${meta.filter((part) => part !== undefined).join(' · ')}</p>`,
+    seriesList(post, index, host),
+  ].join('');
+}
+
+function date({ date }: Post, host: PageHost): string | undefined {
+  return date === undefined
+    ? undefined
+    : `<time datetime="${date}">${escapeHtml(host.formatDate(date))}</time>`;
+}
+
+function picture(post: Post, index: Index, host: PageHost): string {
+  const path = thumbnail(index, post);
+  const url = path === undefined ? undefined : host.imageUrl(nameOf(path));
+  return url === undefined ? '' : `<img class="thumbnail" src="${escapeHtml(url)}" alt="">`;
+}

@@ -1,0 +1,35 @@
+import type { Index } from '../core/index/index.js';
+import { neighbours } from '../core/series/neighbours.js';
+import { displayTitle, type Post } from '../core/post/post.js';
+import { escapeHtml } from './html.js';
+import type { NavigationWords } from './pageHost.js';
+
+/** What the navigation needs of the program that shows it. */
+export interface NavigationHost {
+  /** The address by which a link in the page names a post. */
+  readonly postHref: (post: Post) => string;
+  readonly words: NavigationWords;
+}
+
+/** The ways to the post before and the post after, as HTML; empty where there are none. */
+export function renderNavigation(post: Post, index: Index, host: NavigationHost): string {
+  const { previous, next } = neighbours(index, post);
+  if (!previous && !next) return '';
+  const { words } = host;
+  const label = post.series === undefined ? words.moreNavigation : words.seriesNavigation;
+  const cards = [
+    previous ? card('previous', 'prev', words.previous, previous, host) : '',
+    next ? card('next', 'next', words.next, next, host) : '',
+  ];
+  return `<nav class="up-next-navigation" aria-label="${escapeHtml(label)}">${cards.join('')}</nav>`;
+}
+
+function card(className: string, rel: string, label: string, post: Post, host: NavigationHost): string {
+  const href = escapeHtml(host.postHref(post));
+  const parts = [
+    `<span class="label">${escapeHtml(label)}</span>`,
+    `<span class="title">${escapeHtml(displayTitle(post))}</span>`,
+    ...(post.summary === undefined ? [] : [`<span class="summary">${escapeHtml(post.summary)}</span>`]),
+  ];
+  return `<a class="${className}" rel="${rel}" href="${href}">${parts.join(' ')}</a>`;
+}

@@ -1,0 +1,44 @@
+import type { Index } from '../core/index/index.js';
+import { displayTitle, type Post } from '../core/post/post.js';
+import { brokenLinks } from './plugins/brokenLinks.js';
+import { renderHeader } from './header.js';
+import { renderNavigation } from './navigation.js';
+import type { CodeWords, PageHost } from './pageHost.js';
+import { readingMinutes } from './readingTime.js';
+import { createRenderer } from './renderer.js';
+
+export type { ArticleWords, PageHost, PageWords } from './pageHost.js';
+
+/** A post as its reader sees it. All but the title and the words is HTML, which the page sanitises. */
+export interface Page {
+  /** Plain text. */
+  readonly title: string;
+  readonly header: string;
+  readonly article: string;
+  /** The ways to the neighbours; empty where there are none. */
+  readonly navigation: string;
+  /** For the buttons that the page's script adds; plain text. */
+  readonly codeWords: CodeWords;
+}
+
+const renderer = createRenderer();
+
+/** `text` is the one that `post` was parsed from, mistakes and all. */
+export function renderPage(post: Post, text: string, index: Index, host: PageHost): Page {
+  const { article: words, code: codeWords } = host.words;
+  const article = renderer.render(text, {
+    imageUrl: host.imageUrl,
+    bodyLine: post.bodyLine,
+    titleLine: post.title?.range.start.line,
+    headingLink: words.headingLink,
+    words,
+    broken: brokenLinks(post, index, words),
+  });
+  return {
+    title: displayTitle(post),
+    header: renderHeader(post, index, host, readingMinutes(article)),
+    article,
+    navigation: renderNavigation(post, index, host),
+    codeWords,
+  };
+}

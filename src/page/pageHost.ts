@@ -1,0 +1,57 @@
+import type { Post } from '../core/post/post.js';
+import type { AlertKind } from './plugins/alerts.js';
+import type { PostContext } from './plugin.js';
+
+/** What leads from a post to others, in the reader's language. */
+export interface NavigationWords {
+  /** Above the title of the post before and of the post after. */
+  readonly previous: string;
+  readonly next: string;
+  /** As in "Part 2 of 4 of Docker". */
+  readonly seriesPlace: (series: string, part: number, of: number) => string;
+  /** What the links to the neighbours are called together, in a series and outside. */
+  readonly seriesNavigation: string;
+  readonly moreNavigation: string;
+}
+
+/** All that a page says itself. */
+export interface PageWords extends NavigationWords {
+  /** As in "4 min read". */
+  readonly readingTime: (minutes: number) => string;
+  /** In the list of a series, where one part is missing, or several, both ends included. */
+  readonly missing: (gap: { readonly from: number; readonly to: number }) => string;
+  /** Above the posts of a series that have no number. */
+  readonly drafts: string;
+  readonly article: ArticleWords;
+  readonly code: CodeWords;
+}
+
+/** What stands among the author's own words. */
+export interface ArticleWords {
+  /** What the link behind a heading is called. */
+  readonly headingLink: string;
+  readonly footnotes: string;
+  /** What the arrow behind a footnote is called. */
+  readonly backToText: string;
+  readonly alerts: Readonly<Record<AlertKind, string>>;
+  readonly nothingAt: (target: string) => string;
+  readonly noImageAt: (target: string) => string;
+  readonly noHeading: (fragment: string) => string;
+  readonly noHeadingIn: (post: string, fragment: string) => string;
+  readonly didYouMean: (meant: string) => string;
+}
+
+/** What the button at a piece of code says. */
+export interface CodeWords {
+  readonly copy: string;
+  readonly copied: string;
+}
+
+/** What a page needs of the program that shows it. */
+export interface PageHost extends PostContext {
+  /** The address by which a link in the page names a post. */
+  readonly postHref: (post: Post) => string;
+  /** Takes `YYYY-MM-DD`. */
+  readonly formatDate: (isoDate: string) => string;
+  readonly words: PageWords;
+}

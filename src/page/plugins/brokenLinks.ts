@@ -1,0 +1,63 @@
+import { findBrokenLink } from '../../core/links/brokenLink.js';
+import type { Index } from '../../core/index/index.js';
+import { resolve } from '../../core/links/resolve.js';
+import { suggestImage } from '../../core/links/suggest.js';
+import type { Link } from '../../core/markdown/body.js';
+import { displayTitle, type Post } from '../../core/post/post.js';
+import { isSilenced } from '../../core/rules/engine/isSilenced.js';
+import { decodePercent } from '../../core/text/percent.js';
+import type { ArticleWords } from '../pageHost.js';
+
+/** What is said behind a link that leads nowhere, or in place of an image that is not there. Plain text. */
+export interface LinkNote {
+  readonly text: string;
+  /** Where the link was probably meant to lead. */
+  readonly meant: { readonly text: string; readonly href: string } | undefined;
+}
+
+/** Gives the note on a link or an image by its target, percent-encoded or not. */
+export type BrokenLinks = (kind: Link['kind'], target: string) => LinkNote | undefined;
+
+const RULES = { link: 'link-broken', image: 'image-broken' };
+
+/** Notes on the links and images of a post of which the rules have something to say, with the same suggestions. */
+export function brokenLinks(post: Post, index: Index, words: ArticleWords): BrokenLinks {
+  const notes = new Map<string, LinkNote>();
+  for (const { kind, target, range } of post.links) {
+    const rule = RULES[kind];
+    if (index.site.config.severities.get(rule) === 'off' || isSilenced(post, rule, range.start)) continue;
+    const note =
+      kind === 'link' ? linkNote(post, index, target, words) : imageNote(post, index, target, words);
+    if (note) notes.set(`${kind} ${decodePercent(target)}`, note);
+  }
+  return (kind, target) => notes.get(`${kind} ${decodePercent(target)}`);
+}
+
+function linkNote(post: Post, index: Index, target: string, words: ArticleWords): LinkNote | undefined {
+  const broken = findBrokenLink(index, post.path, target);
+  if (!broken) return undefined;
+  const { meant: href } = broken;
+  if (broken.kind === 'nothing') {
+    const found = href === undefined ? undefined : resolve(index, post.path, href, 'link');
+    const title = found?.kind === 'post' ? displayTitle(found.post) : (href ?? '');
+    const meant = href === undefined ? undefined : { text: words.didYouMean(title), href };
+    return { text: words.nothingAt(target), meant };
+  }
+  const { linked, fragment, heading } = broken;
+  const text =
+    linked === post ? words.noHeading(fragment) : words.noHeadingIn(displayTitle(linked), fragment);
+  return {
+    text,
+    meant:
+      heading === undefined || href === undefined
+        ? undefined
+        : { text: words.didYouMean(`#${heading}`), href },
+  };
+}
+
+function imageNote(post: Post, index: Index, target: string, words: ArticleWords): LinkNote | undefined {
+  if (resolve(index, post.path, target, 'image').kind !== 'missing') return undefined;
+  const meant = suggestImage(index, post.path, target);
+  const text = words.noImageAt(target);
+  return { text: meant === undefined ? text : `${text} ${words.didYouMean(meant)}`, meant: undefined };
+}

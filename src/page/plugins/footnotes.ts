@@ -1,0 +1,29 @@
+import type { MarkdownIt } from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+import { escapeHtml } from '../html.js';
+import { wrapRule } from './renderRules.js';
+
+/** What a page says around footnotes. */
+export interface FootnoteWords {
+  readonly footnotes: string;
+  readonly backToText: string;
+}
+
+/** `[^1]`, as Pandoc and GitHub have it; the notes stand below the article. */
+export function addFootnotes(md: MarkdownIt, wordsOf: (env: unknown) => FootnoteWords | undefined): void {
+  // its types are those of an older form of markdown-it's
+  md.use(footnote as unknown as (md: MarkdownIt) => void);
+  md.core.ruler.after('footnote_tail', 'footnote-lines', ({ tokens }) => {
+    const start = tokens.findIndex(({ type }) => type === 'footnote_block_open');
+    // the notes stand elsewhere than in the source, where lines are counted from top to bottom
+    if (start !== -1) for (const token of tokens.slice(start)) token.map = null;
+  });
+  wrapRule(md, 'footnote_block_open', ({ env }) => {
+    const label = wordsOf(env)?.footnotes ?? '';
+    return `<section class="footnotes" aria-label="${escapeHtml(label)}">\n<ol>\n`;
+  });
+  wrapRule(md, 'footnote_anchor', ({ env, render }) => {
+    const label = escapeHtml(wordsOf(env)?.backToText ?? '');
+    return render().replace('<a ', `<a aria-label="${label}" `);
+  });
+}

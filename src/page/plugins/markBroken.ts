@@ -1,0 +1,104 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { parseTags, type Tag } from '../../core/markdown/htmlTags.js';
+import { applyReplacements } from '../../core/text/replacements.js';
+import type { BrokenLinks, LinkNote } from './brokenLinks.js';
+import { escapeHtml } from '../html.js';
+
+/** Says behind each link that leads nowhere, and in place of each image that is not there, what is wrong. */
+export function markBroken(md: MarkdownIt, brokenOf: (env: unknown) => BrokenLinks | undefined): void {
+  md.core.ruler.push('broken-links', ({ tokens, env, Token: TokenClass }) => {
+    const broken = brokenOf(env);
+    if (!broken) return;
+    const html = (content: string): Token => {
+      const token = new TokenClass('html_inline', '', 0);
+      token.content = content;
+      return token;
+    };
+    for (const token of tokens) {
+      if (token.type === 'html_block') token.content = markHtml(token.content, new Marker(broken));
+      else if (token.children) token.children = markInline(token.children, new Marker(broken), html);
+    }
+  });
+}
+
+/** Remembers the broken link that is open: links stand in no links. */
+class Marker {
+  private open: LinkNote | undefined;
+
+  constructor(readonly broken: BrokenLinks) {}
+
+  /** Whether the link that opens here is broken. */
+  opens(target: string): boolean {
+    this.open = this.broken('link', target);
+    return this.open !== undefined;
+  }
+
+  /** What to say behind the link that ends here. */
+  closes(): string {
+    const note = this.open;
+    this.open = undefined;
+    return note ? noteHtml(note) : '';
+  }
+
+  /** What to say in place of an image. */
+  image(target: string, alt: string): string | undefined {
+    const note = this.broken('image', target);
+    return note && `<span class="broken-image">${escapeHtml(alt)}${noteHtml(note)}</span>`;
+  }
+}
+
+function noteHtml({ text, meant }: LinkNote): string {
+  const link = meant ? ` <a href="${escapeHtml(meant.href)}">${escapeHtml(meant.text)}</a>` : '';
+  return `<span class="broken-note"> ${escapeHtml(text)}${link}</span>`;
+}
+
+function markInline(children: readonly Token[], marker: Marker, html: (content: string) => Token): Token[] {
+  return children.flatMap((token) => {
+    switch (token.type) {
+      case 'link_open':
+        if (marker.opens(token.attrGet('href') ?? '')) token.attrJoin('class', 'broken');
+        return [token];
+      case 'link_close': {
+        const note = marker.closes();
+        return note === '' ? [token] : [token, html(note)];
+      }
+      case 'image': {
+        const image = marker.image(token.attrGet('src') ?? '', token.content);
+        return [image === undefined ? token : html(image)];
+      }
+      case 'html_inline':
+        token.content = markHtml(token.content, marker);
+        return [token];
+      default:
+        return [token];
+    }
+  });
+}
+
+/** Marks the links and images in a piece of HTML, which may hold only one of a link's two tags. */
+function markHtml(written: string, marker: Marker): string {
+  const tags: readonly (Tag | { readonly name: '/a'; readonly start: number; readonly end: number })[] = [
+    ...parseTags(written).filter(({ name }) => name === 'a' || name === 'img'),
+    ...[...written.matchAll(/<\/a\s*>/gi)].map(({ 0: tag, index }) => ({
+      name: '/a' as const,
+      start: index,
+      end: index + tag.length,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const replacements = tags.map((tag) => {
+    const { start, end } = tag;
+    return { start, end, text: markTag(written.slice(start, end), tag, marker) };
+  });
+  return applyReplacements(written, replacements);
+}
+
+function markTag(written: string, tag: Tag | { readonly name: '/a' }, marker: Marker): string {
+  if (!('attributes' in tag)) return written + marker.closes();
+  const valueOf = (name: string): string | undefined =>
+    tag.attributes.find((attribute) => attribute.name === name)?.value.trim();
+  if (tag.name === 'img') return marker.image(valueOf('src') ?? '', valueOf('alt') ?? '') ?? written;
+  if (!marker.opens(valueOf('href') ?? '')) return written;
+  // of two attributes of one name the first counts
+  const classes = ['broken', valueOf('class') ?? ''].join(' ').trim();
+  return `<a class="${escapeHtml(classes)}"${written.slice('<a'.length)}`;
+}

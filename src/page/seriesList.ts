@@ -1,0 +1,45 @@
+import { placeInSeries } from '../core/series/neighbours.js';
+import type { Index } from '../core/index/index.js';
+import { gapsOf } from '../core/tree/tree.js';
+import type { Gap } from '../core/series/sections.js';
+import { displayTitle, type Post } from '../core/post/post.js';
+import { escapeHtml } from './html.js';
+import type { PageHost } from './pageHost.js';
+
+/** The post's place in its series, with all the parts to unfold; empty for a post outside of every series. */
+export function seriesList(post: Post, index: Index, host: PageHost): string {
+  const { series } = post;
+  const posts = series === undefined ? undefined : index.series.get(series);
+  if (series === undefined || !posts) return '';
+  const place = placeInSeries(index, post);
+  const summary = place ? host.words.seriesPlace(series, place.part, place.of) : series;
+  const gaps = new Map(gapsOf(index, series).map((gap) => [gap.next, gap]));
+  const parts = posts.map((each) => missing(gaps.get(each), host) + part(each, post, host)).join('');
+  return `<details class="series"><summary>${escapeHtml(summary)}</summary><ol>${parts}</ol>${drafts(posts, post, host)}</details>`;
+}
+
+/** A row for the parts that are missing before another. */
+function missing(gap: Gap | undefined, { words }: PageHost): string {
+  if (!gap) return '';
+  return `<li class="gap" value="${gap.from}">${escapeHtml(words.missing(gap))}</li>`;
+}
+
+/** A part has the number that its post gives it. */
+function part(post: Post, shown: Post, host: PageHost): string {
+  if (post.section === undefined) return '';
+  return `<li value="${post.section}">${title(post, shown, host)}</li>`;
+}
+
+function drafts(posts: readonly Post[], shown: Post, host: PageHost): string {
+  const items = posts
+    .filter(({ section }) => section === undefined)
+    .map((post) => `<li>${title(post, shown, host)}</li>`);
+  return items.length === 0 ? '' : `<p>${escapeHtml(host.words.drafts)}</p><ul>${items.join('')}</ul>`;
+}
+
+function title(post: Post, shown: Post, host: PageHost): string {
+  const text = escapeHtml(displayTitle(post));
+  return post.path === shown.path
+    ? `<strong aria-current="page">${text}</strong>`
+    : `<a href="${escapeHtml(host.postHref(post))}">${text}</a>`;
+}

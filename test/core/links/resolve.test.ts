@@ -1,0 +1,182 @@
+import * as assert from 'node:assert/strict';
+import { resolve } from '../../../src/core/links/resolve.js';
+import type { Index } from '../../../src/core/index/index.js';
+import { blog, postText } from '../../support/blog.js';
+
+const A = 'src/assets/posts/guides/a/a.md';
+const FILES = {
+  [A]: postText(),
+  'src/assets/posts/guides/b_c/part one.md': postText(),
+  'src/assets/posts/guides/b_c/x.png': '',
+  'src/assets/posts/notes/a/a.md': postText(),
+  'src/assets/posts/notes/d/d.md': postText(),
+  'src/assets/posts/notes/d/two/README.md': '# No post',
+  'src/assets/posts/notes/d/100%.png': '',
+  'src/assets/images/only.png': '',
+  'src/assets/images/x.png': '',
+  'src/index.html': '',
+  'README.md': '# No post',
+};
+const SITE = blog(FILES);
+
+/** What is found, in short. */
+function find(index: Index, target: string, wanted: 'link' | 'image' = 'link', from = A): string {
+  const found = resolve(index, from, target, wanted);
+  switch (found.kind) {
+    case 'post':
+      return `post ${found.post.path}${found.fragment === undefined ? '' : `#${found.fragment}`}`;
+    case 'external':
+      return `external ${found.url}`;
+    case 'file':
+    case 'folder':
+    case 'missing':
+      return `${found.kind} ${found.path}`;
+    case 'ambiguous':
+    case 'unknown':
+      return found.kind;
+  }
+}
+
+const POSTS = 'src/assets/posts';
+const B = `${POSTS}/guides/b_c/part one.md`;
+const D = `${POSTS}/notes/d/d.md`;
+
+describe('a link', () => {
+  for (const [target, expected] of [
+    // relative to the post
+    ['../b_c/part one.md', `post ${B}`],
+    ['../b_c/part%20one.md', `post ${B}`],
+    ['./../b_c/./part%20one.md', `post ${B}`],
+    ['../b_c/part%20one.md#some-heading', `post ${B}#some-heading`],
+    ['../b_c/part%20one.md?x=y#z%C3%A4', `post ${B}#zä`],
+    ['../b_c/part%20one', `post ${B}`],
+    ['../b_c', `post ${B}`],
+    ['../b_c/', `post ${B}`],
+    ['..', `folder ${POSTS}/guides`],
+    ['a.md', `post ${A}`],
+    ['../../notes/d/two/README.md', `file ${POSTS}/notes/d/two/README.md`],
+    ['../b_c/x.png', `file ${POSTS}/guides/b_c/x.png`],
+    // in the post itself
+    ['#here', `post ${A}#here`],
+    ['#', `post ${A}#`],
+    ['', 'unknown'],
+    ['?page=2', 'unknown'],
+    // against the folders above
+    ['assets/posts/notes/d/d.md', `post ${D}`],
+    ['/assets/posts/notes/d/d.md', `post ${D}`],
+    ['/notes/d/d.md', `post ${D}`],
+    ['notes/d/d.md', `post ${D}`],
+    ['/src/assets/posts/notes/d/d.md', `post ${D}`],
+    ['/README.md', 'file README.md'],
+    ['/index.html', 'file src/index.html'],
+    // as a route
+    ['/guides/a', `post ${A}`],
+    ['/guides/a/', `post ${A}`],
+    ['/guides/a#x', `post ${A}#x`],
+    ['/notes/a', `post ${POSTS}/notes/a/a.md`],
+    ['/blog/guides/b_c', `post ${B}`],
+    ['guides/b_c', `post ${B}`],
+    // with leading segments that the site adds
+    ['/blog/guides/a/a.md', `post ${A}`],
+    ['/blog/2022/guides/a/a.md', `post ${A}`],
+    ['blog/notes/d/d.md', `post ${D}`],
+    ['/blog/a/a.md', 'ambiguous'],
+    // elsewhere
+    ['https://example.org/guides/a', 'external https://example.org/guides/a'],
+    ['//example.org/a', 'external //example.org/a'],
+    ['mailto:a@b.c', 'external mailto:a@b.c'],
+    ['{{ site.url }}/a.md', 'external {{ site.url }}/a.md'],
+    ['{% post_url a %}', 'external {% post_url a %}'],
+    ['${base}/a.md', 'external ${base}/a.md'],
+    // nowhere
+    ['gone.md', `missing ${POSTS}/guides/a/gone.md`],
+    ['../gone/gone.md', `missing ${POSTS}/guides/gone/gone.md`],
+    ['/guides/gone', 'missing guides/gone'],
+    ['/guides/gone/gone.md', 'missing guides/gone/gone.md'],
+    ['100%.md', `missing ${POSTS}/guides/a/100%.md`],
+    // nobody can tell
+    ['/about', 'unknown'],
+    ['/', 'unknown'],
+    ['/tags/docker', 'unknown'],
+    ['/guides/slides.pdf', 'unknown'],
+    ['../../../../../../elsewhere.md', 'unknown'],
+  ] as const) {
+    it(`to “${target}” leads to ${expected}`, () => {
+      assert.equal(find(SITE, target), expected);
+    });
+  }
+});
+
+describe('an image', () => {
+  for (const [target, expected] of [
+    ['../b_c/x.png', `file ${POSTS}/guides/b_c/x.png`],
+    ['assets/posts/guides/b_c/x.png', `file ${POSTS}/guides/b_c/x.png`],
+    ['/assets/images/only.png', 'file src/assets/images/only.png'],
+    ['/static/images/only.png', 'file src/assets/images/only.png'],
+    ['../../notes/d/100%.png', `file ${POSTS}/notes/d/100%.png`],
+    ['../../notes/d/100%25.png', `file ${POSTS}/notes/d/100%.png`],
+    ['x.png', `missing ${POSTS}/guides/a/x.png`],
+    ['only.png', `missing ${POSTS}/guides/a/only.png`],
+    ['/static/x.png', 'missing static/x.png'],
+    ['data:image/png;base64,AA==', 'external data:image/png;base64,AA=='],
+    ['../../../../../../x.png', 'unknown'],
+  ] as const) {
+    it(`at “${target}” is ${expected}`, () => {
+      assert.equal(find(SITE, target, 'image'), expected);
+    });
+  }
+
+  it('is not a post of that name', () => {
+    assert.equal(find(SITE, '../b_c', 'image'), `missing ${POSTS}/guides/b_c`);
+  });
+});
+
+describe('a configured site', () => {
+  const site = blog(FILES, {
+    siteRoots: ['./src/assets/', '/src/assets/posts'],
+    siteUrl: 'https://a.b/blog/',
+  });
+
+  for (const [target, expected] of [
+    ['/posts/notes/d/d.md', `post ${D}`],
+    ['/notes/d/d.md', `post ${D}`],
+    ['../b_c/part one.md', `post ${B}`],
+    ['https://a.b/blog/guides/a', `post ${A}`],
+    ['https://a.b/blog/guides/a#x', `post ${A}#x`],
+    ['https://a.b/blog/guides/gone', 'missing guides/gone'],
+    ['https://a.b/blog', 'unknown'],
+    ['https://a.b/blog/', 'unknown'],
+    ['https://a.b/blogs/guides/a', 'external https://a.b/blogs/guides/a'],
+    ['https://a.b/other', 'external https://a.b/other'],
+  ] as const) {
+    it(`takes “${target}” for ${expected}`, () => {
+      assert.equal(find(site, target), expected);
+    });
+  }
+
+  it('looks nowhere but at its roots', () => {
+    assert.equal(find(site, '/images/only.png', 'image'), 'file src/assets/images/only.png');
+    assert.equal(find(blog(FILES, { siteRoots: ['src/assets/posts'] }), '/src/index.html'), 'unknown');
+  });
+
+  it('can have the workspace folder for its root', () => {
+    assert.equal(find(blog(FILES, { siteRoots: ['.'] }), '/README.md'), 'file README.md');
+  });
+});
+
+describe('in a site without folders for posts', () => {
+  const site = blog({ 'guides/a.md': postText(), 'guides/b.md': postText(), 'notes/index.md': postText() });
+
+  for (const [target, expected] of [
+    ['b.md', 'post guides/b.md'],
+    ['b', 'post guides/b.md'],
+    ['/guides/b', 'post guides/b.md'],
+    ['/blog/guides/b', 'post guides/b.md'],
+    ['../notes', 'post notes/index.md'],
+    ['/guides/gone', 'missing guides/gone'],
+  ] as const) {
+    it(`“${target}” is ${expected}`, () => {
+      assert.equal(find(site, target, 'link', 'guides/a.md'), expected);
+    });
+  }
+});

@@ -1,0 +1,37 @@
+import * as assert from 'node:assert/strict';
+import { createFiles, filesEndingIn, folderOf, join, nameOf } from '../../../src/core/text/paths.js';
+
+describe('files', () => {
+  const files = createFiles(['a/b/c.md', 'a/d.md', 'e.md', 'x/a/b/c.md']);
+
+  it('know every folder', () => {
+    assert.deepEqual([...files.folders.keys()].sort(), ['', 'a', 'a/b', 'x', 'x/a', 'x/a/b']);
+    assert.deepEqual(files.folders.get('a'), ['a/d.md']);
+    assert.deepEqual(files.folders.get(''), ['e.md']);
+  });
+
+  it('are found by the end of their path', () => {
+    assert.deepEqual(filesEndingIn(files, 'b/c.md'), ['a/b/c.md', 'x/a/b/c.md']);
+    assert.deepEqual(filesEndingIn(files, 'x/a/b/c.md'), ['x/a/b/c.md']);
+    assert.deepEqual(filesEndingIn(files, 'y/b/c.md'), []);
+  });
+});
+
+describe('paths', () => {
+  it('are taken apart', () => {
+    assert.deepEqual([folderOf('a/b/c.md'), nameOf('a/b/c.md')], ['a/b', 'c.md']);
+    assert.deepEqual([folderOf('c.md'), nameOf('c.md')], ['', 'c.md']);
+  });
+
+  for (const [folder, path, joined] of [
+    ['a/b', '../c.md', 'a/c.md'],
+    ['a/b', './/c/./d.md', 'a/b/c/d.md'],
+    ['', 'c.md', 'c.md'],
+    ['a', '..', ''],
+    ['a', '../../c.md', undefined],
+  ] as const) {
+    it(`join “${folder}” and “${path}”`, () => {
+      assert.equal(join(folder, path), joined);
+    });
+  }
+});

@@ -1,0 +1,25 @@
+import type { PageWords } from '../../src/page/page.js';
+
+/** The words of a page, in English. */
+export const WORDS: PageWords = {
+  previous: 'Previous',
+  next: 'Up next',
+  readingTime: (minutes) => `${minutes} min read`,
+  seriesPlace: (series, part, of) => `Part ${part} of ${of} of ${series}`,
+  missing: ({ from, to }) => (from === to ? `Part ${from} is missing` : `Parts ${from} to ${to} are missing`),
+  drafts: 'Without a number',
+  seriesNavigation: 'Series',
+  moreNavigation: 'More posts',
+  code: { copy: 'Copy', copied: 'Copied' },
+  article: {
+    headingLink: 'Link to this heading',
+    footnotes: 'Footnotes',
+    backToText: 'Back to the text',
+    alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+    nothingAt: (target) => `There is nothing at “${target}”.`,
+    noImageAt: (target) => `There is no image at “${target}”.`,
+    noHeading: (fragment) => `This post has no heading “#${fragment}”.`,
+    noHeadingIn: (post, fragment) => `“${post}” has no heading “#${fragment}”.`,
+    didYouMean: (meant) => `Did you mean “${meant}”?`,
+  },
+};
