@@ -4,7 +4,6 @@ import { ensureDependencies } from './dependencies.mjs';
 
 await ensureDependencies();
 const { build, context } = await import('esbuild');
-const { smallMarkdownIt } = await import('./entities.mjs');
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
@@ -17,7 +16,7 @@ const shared = {
   sourcemap: dev,
   logLevel: 'warning',
   legalComments: 'none',
-  // the table of character references takes half as much room
+  // tables of characters take half as much room
   charset: 'utf8',
   // ES modules where a package has them: they are shaken
   mainFields: ['module', 'main'],
@@ -35,7 +34,6 @@ const bundles = [
     outExtension: { '.js': '.mjs' },
     chunkNames: '[name]-[hash]',
     external: ['vscode'],
-    plugins: [smallMarkdownIt],
   },
   {
     ...shared,

@@ -97,18 +97,18 @@ describe('the bundles', () => {
     return seen;
   }
 
-  it('loads at most 250 kB when Up Next is activated', () => {
+  it('loads at most 300 kB when Up Next is activated', () => {
     const loaded = loadedWith('extension.mjs');
     assert.ok(loaded.size > 1);
     assert.ok(![...loaded].some((name) => name.startsWith('pageRenderer')));
-    assert.ok(sum(loaded) <= 250_000, String(sum(loaded)));
+    assert.ok(sum(loaded) <= 300_000, String(sum(loaded)));
   });
 
-  it('ships at most 500 kB of scripts to the editor', () => {
+  it('ships at most 1,100 kB of scripts to the editor', () => {
     const shipped = readdirSync(path.join(root, 'dist')).filter(
       (name) => /\.m?js$/.test(name) && name !== 'cli.js',
     );
     assert.ok(shipped.length > 3);
-    assert.ok(sum(shipped) <= 500_000, String(sum(shipped)));
+    assert.ok(sum(shipped) <= 1_100_000, String(sum(shipped)));
   });
 });
