@@ -1,27 +1,69 @@
+import type { Message } from '../text/message.js';
 import type { Range } from '../text/position.js';
 
-/** A line `key=value`. Ranges leave out the blanks around key and value. */
+/** The ways to write front matter, a folder each. `lines` is Pelican's `Key: value`, `commentLines` Nikola's `.. key: value`. */
+export type SyntaxId = 'comment' | 'yaml' | 'toml' | 'lines' | 'commentLines';
+
+/**
+ * A key with its value. In the comment line ` date = 2022-06-27 ` the ranges cover: `keyRange` `date`, `valueRange`
+ * `2022-06-27`, `range` the whole line without its line break.
+ *
+ * Maps are flat: `series: {name: Docker, order: 2}` is the three fields `series` (a map), `series.name` and
+ * `series.order`.
+ */
 export interface Field {
   readonly kind: 'field';
+  /** As the author calls it; the keys around a key in a map, joined by dots: `extra.series`. */
   readonly key: string;
+  /** The key itself: of `series.order` above, `order`. */
   readonly keyRange: Range;
+  /**
+   * What the value says, as text: `It's` for YAML's `'It''s'`. Of a list, its first item; empty for an empty value and
+   * for a map.
+   */
   readonly value: string;
-  /** Empty, and right behind the `=`, where there is no value. */
+  /**
+   * The value as written, without its quotes: `It''s`. Of a list, its first item; of an empty list or a map, all of it.
+   * Empty, and right after the `=` or `: `, where there is no value.
+   */
   readonly valueRange: Range;
+  /** The whole field: key and value, of a map or list all that it holds. */
   readonly range: Range;
-  /** Blanks of any kind around key and value, and tabs and invisible spaces inside the value. */
+  readonly form: 'scalar' | 'list' | 'map';
+  /** The items of a list, the first one included; empty for all else. */
+  readonly items: readonly Item[];
+  /** How the value (the first item) is written, so that an edit can keep it. */
+  readonly style: ValueStyle;
+  /** Whitespace around key and value, and tabs and invisible spaces inside the value. */
   readonly strayBlanks: readonly Range[];
   /** No-break spaces inside the value: right in French prose, wrong in a name that other posts write with a space. */
   readonly noBreakSpaces: readonly Range[];
 }
 
-/** A line that is neither a field nor blank. */
+/** An item of a list; ranges as in `Field`. */
+export interface Item {
+  readonly value: string;
+  readonly valueRange: Range;
+  readonly style: ValueStyle;
+}
+
+/** How a value is written. */
+export interface ValueStyle {
+  /** What encloses it, as `"` or `'''`; empty for a bare value and for YAML's block scalars. */
+  readonly quote: string;
+  /** Whether the text in `valueRange` is the value, character for character: no escape, no folded line. */
+  readonly verbatim: boolean;
+}
+
+/** A line that is neither a field nor blank; in YAML and TOML, a mistake of syntax at its place. */
 export interface MalformedLine {
   readonly kind: 'malformed';
   readonly text: string;
   readonly range: Range;
   /** What the author meant, where that is clear: `date: 2022-06-27` is `date` with the value `2022-06-27`. */
   readonly meant: { readonly key: string; readonly value: string } | undefined;
+  /** What the syntax has against it, where it is more than a line that is no field. */
+  readonly why?: Message;
 }
 
 export interface BlankLine {
@@ -31,26 +73,28 @@ export interface BlankLine {
 
 export type FrontMatterLine = Field | MalformedLine | BlankLine;
 
-/** How the comment ends: as it should, not at all, or at the `-->` of a later comment, swallowing the text between. */
+/** How the block ends: as it should, not at all, or at the `-->` of a later comment, swallowing the text between. */
 export type Closing = 'closed' | 'missing' | 'late';
 
-/** The comment that holds a post's fields. */
+/** The block that holds a post's fields. */
 export interface FrontMatter {
-  /** From `<!--` to behind `-->`; where that is missing or late, to the end of the last field. */
+  readonly syntax: SyntaxId;
+  /** From `<!--` to after `-->`; where that is missing or late, to the end of the last field. */
   readonly range: Range;
-  /** What stands in `range`. */
+  /** What is written in `range`. */
   readonly text: string;
-  /** The `<!--`. */
+  /** The `<!--` or first `---`; empty, at the top, where nothing opens it. */
   readonly opening: Range;
   readonly closing: Closing;
-  /** The `-->` that closes the comment too late, or as it should. */
+  /** The `-->` or last `---`, be it too late or not. */
   readonly closingRange: Range | undefined;
-  /** Whether only a BOM and blank lines stand before it. */
+  /** Whether only a BOM and blank lines precede it. */
   readonly atTop: boolean;
+  /** In the order of the text. */
   readonly lines: readonly FrontMatterLine[];
 }
 
-/** The fields in the order in which they stand. */
+/** The fields in the order of the text. */
 export function fieldsOf(frontMatter: FrontMatter | undefined): readonly Field[] {
   return frontMatter?.lines.filter((line) => line.kind === 'field') ?? [];
 }
@@ -60,7 +104,7 @@ export function field(frontMatter: FrontMatter | undefined, key: string): Field 
   return fieldsOf(frontMatter).find((candidate) => candidate.key === key);
 }
 
-/** The fields that count: of a key that stands there twice, the first. */
+/** The fields that count: of a key that is written twice, the first. */
 export function firstOfEachKey(frontMatter: FrontMatter | undefined): readonly Field[] {
   const seen = new Set<string>();
   return fieldsOf(frontMatter).filter(({ key }) => !seen.has(key) && seen.add(key));

@@ -12,7 +12,8 @@ import {
   type Source,
 } from '../text/source.js';
 import { field, type FrontMatter } from '../frontMatter/frontMatter.js';
-import { findOpening, parseFrontMatter, type KnowsKey } from '../frontMatter/comment/parseFrontMatter.js';
+import { findOpening, parseFrontMatter } from '../frontMatter/comment/parseFrontMatter.js';
+import type { KnowsKey } from '../frontMatter/syntax.js';
 import type { Post } from './post.js';
 import { beginsWithSilence } from '../markdown/parseSilence.js';
 import { parseYaml } from '../frontMatter/yaml/parseYaml.js';

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/position.js';
 import { lineAt, lineEnd, lineStart, lineText, rangeBetween, type Source } from '../../text/source.js';
 import type { Closing, FrontMatter, FrontMatterLine } from '../frontMatter.js';
+import type { KnowsKey } from '../syntax.js';
 import { parseLine } from './parseLine.js';
 
 const OPENING = '<!--';
@@ -11,9 +12,6 @@ const MOST_LINES = 10_000;
 
 /** What only a body holds: a heading, a fence, another comment. */
 const BODY_LINE = /^(?:#{1,6}(?:\s|$)|```|~~~|<!--)/;
-
-/** Tells the keys that the site knows from those that it does not. */
-export type KnowsKey = (key: string) => boolean;
 
 /** The offset of a comment's `<!--` where only a BOM and blank lines stand before it. */
 export function findOpening(source: Source): number | undefined {
@@ -45,6 +43,7 @@ export function parseFrontMatter(
   const end =
     closing === 'closed' ? close + CLOSING.length : lineEnd(source, lineAt(source, start) + count - 1);
   return {
+    syntax: 'comment',
     range: rangeBetween(source, start, end),
     text: source.text.slice(start, end),
     opening: rangeBetween(source, start, contentStart),

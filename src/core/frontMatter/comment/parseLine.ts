@@ -1,5 +1,5 @@
 import type { Range } from '../../text/position.js';
-import type { Field, FrontMatterLine } from '../frontMatter.js';
+import type { Field, FrontMatterLine, Item, ValueStyle } from '../frontMatter.js';
 
 const KEY = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
 /** JavaScript's `\s` holds tabs, no-break spaces and the BOM; the zero-width space is as invisible. */
@@ -7,6 +7,9 @@ const BLANK = /[\s\u200B]/;
 /** What nobody types into a value on purpose. */
 const TABS_AND_INVISIBLES = /[\t\u200B\uFEFF]+/g;
 const NO_BREAK_SPACES = /[\u00A0\u202F]+/g;
+
+const NO_ITEMS: readonly Item[] = [];
+const AS_IT_IS: ValueStyle = { quote: '', verbatim: true };
 
 /** Gives the range between two columns of the line that is being read. */
 type RangeOf = (start: number, end: number) => Range;
@@ -51,6 +54,9 @@ function parseField(text: string, rangeOf: RangeOf, edges: Edges): Field | undef
     value: content,
     valueRange: rangeOf(value.start, value.end),
     range: rangeOf(0, text.length),
+    form: 'scalar',
+    items: NO_ITEMS,
+    style: AS_IT_IS,
     strayBlanks: [
       ...(edges.behindOpening ? [] : stray(0, key.start)),
       ...stray(key.end, equals),

@@ -1,0 +1,69 @@
+import type { Message } from '../text/message.js';
+import type { Position, Range } from '../text/position.js';
+import type { RangeEdit } from '../text/rangeEdit.js';
+import type { Source } from '../text/source.js';
+import type { Field, FrontMatter, SyntaxId } from './frontMatter.js';
+
+/** Whether the site knows a key; tells a field from a remark where the syntax alone cannot. */
+export type KnowsKey = (key: string) => boolean;
+
+/** A field to write. */
+export interface NewField {
+  /** A key inside a map is written with dots: `series.order`. */
+  readonly key: string;
+  readonly value: string;
+  /** `literal` is a number, a day or a boolean: written bare where the syntax tells them from text. */
+  readonly type: 'text' | 'literal';
+  /** The same field of another post, whose quotes and form (scalar or list) the new one takes on. */
+  readonly like?: Field | undefined;
+}
+
+/** What of front matter a cursor touches. */
+export type FrontMatterPlace =
+  | { readonly kind: 'key'; readonly field: Field }
+  | { readonly kind: 'value'; readonly field: Field }
+  /** A line on which a key may be written: what is written of it so far, an empty range for nothing. */
+  | { readonly kind: 'line'; readonly range: Range };
+
+/**
+ * How front matter is written: the one place that knows the characters of a syntax. Everything else reads fields and
+ * asks for edits. Edits are ranges of the source: whatever is outside of them stays, byte for byte.
+ */
+export interface Syntax {
+  readonly id: SyntaxId;
+
+  /**
+   * Finds the block at the top of a text and reads it; `undefined` if there is none in this syntax. Never throws: what
+   * cannot be read is a malformed line at its place, and the fields around it are still read.
+   */
+  readonly read: (source: Source, knows: KnowsKey) => FrontMatter | undefined;
+
+  /** The place at which an author who types there goes on; `undefined` outside of the block. */
+  readonly placeAt: (
+    source: Source,
+    frontMatter: FrontMatter,
+    position: Position,
+  ) => FrontMatterPlace | undefined;
+
+  /** A whole block with its delimiters, as `<!--\ndate=2024-05-31\n-->`; no line break at its end. */
+  readonly write: (fields: readonly NewField[]) => string;
+
+  /** Gives a field another value. Its quotes, its list or map, its comment and its indent stay; in a list, the first item changes. */
+  readonly set: (field: Field, value: string, type: NewField['type']) => readonly RangeEdit[];
+
+  /** Writes fields that are not there, together at one place: after `after`, else before all others. */
+  readonly insert: (
+    frontMatter: FrontMatter,
+    fields: readonly NewField[],
+    after: Field | undefined,
+  ) => readonly RangeEdit[];
+
+  /** Takes fields out, with their lines where they have them to themselves. */
+  readonly remove: (frontMatter: FrontMatter, fields: readonly Field[]) => readonly RangeEdit[];
+
+  /** Why a text cannot be a value, and what to do; `undefined` if it can. */
+  readonly whyNotValue: (value: string) => Message | undefined;
+
+  /** One field as messages and menus show it: `date=2024-05-31`, `date: 2024-05-31`. */
+  readonly show: (key: string, value: string) => string;
+}
