@@ -53,8 +53,20 @@ const bundles = [
 // after a failed build nothing may be tested or packed that an earlier one made
 rmSync('dist', { recursive: true, force: true });
 
+/**
+ * Says when a build begins and ends, which an editor's task waits for.
+ * @type {import('esbuild').Plugin}
+ */
+const saysSo = {
+  name: 'says so',
+  setup(watched) {
+    watched.onStart(() => console.log('Building'));
+    watched.onEnd(({ errors }) => console.log(`Built, ${errors.length} errors`));
+  },
+};
+
 if (process.argv.includes('--watch')) {
-  for (const options of bundles) await (await context(options)).watch();
+  for (const options of bundles) await (await context({ ...options, plugins: [saysSo] })).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
 }
