@@ -132,10 +132,10 @@ function postsBelow(folder: string): readonly string[] {
 describe('real posts are read as markdown-it reads them', () => {
   for (const [name, folder] of [
     ['the examples', inRepository('examples')],
-    ['the corpus', inRepository('..', 'shared', 'corpus')],
+    ['the corpus', inRepository('..', 'shared', 'corpus', 'engineering-blog-2022-12')],
   ] as const) {
     it(name, function () {
-      // the corpus is no part of this repository
+      // the corpus is no part of this repository, and other sites write what markdown-it does not read, as {#id}
       if (!existsSync(folder)) this.skip();
       const posts = postsBelow(folder);
       assert.ok(posts.length > 0);
