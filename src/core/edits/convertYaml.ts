@@ -1,7 +1,7 @@
 import { plainText } from '../markdown/plainText.js';
 import { parseInlines } from '../markdown/inlines.js';
 import type { Post } from '../post/post.js';
-import type { YamlEntry } from '../frontMatter/yaml/yaml.js';
+import { comment } from '../frontMatter/comment/comment.js';
 import { titleName } from '../text/spelling.js';
 import { replace } from './fieldEdits.js';
 import type { TextEdit } from './textEdit.js';
@@ -18,18 +18,9 @@ export function convertYaml(post: Post, keys: readonly string[]): TextEdit | und
     (entry) => !(isHeading && entry === heading) && (entry.value !== '' || keys.includes(entry.key)),
   );
   if (kept.length === 0) return undefined;
-  const fields = kept.map(toLine).join('');
-  if (fields.includes('-->')) return undefined;
-  const comment = `<!--\n${fields}-->`;
-  return replace(
-    post,
-    yaml.range,
-    isHeading && !title ? `${comment}\n\n# ${asText(heading.value)}` : comment,
-  );
-}
-
-function toLine({ key, value }: YamlEntry): string {
-  return `${key}=${value}\n`;
+  if (kept.some(({ value }) => comment.whyNotValue(value))) return undefined;
+  const block = comment.write(kept.map(({ key, value }) => ({ key, value, type: 'text' })));
+  return replace(post, yaml.range, isHeading && !title ? `${block}\n\n# ${asText(heading.value)}` : block);
 }
 
 /** The words as Markdown that shows them as they are. */

@@ -1,7 +1,9 @@
-import type { Field, FrontMatter } from '../frontMatter/frontMatter.js';
-import { field } from '../frontMatter/frontMatter.js';
+import { field, ownLine, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import type { NewField } from '../frontMatter/syntax.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
+import type { RangeEdit } from '../text/rangeEdit.js';
 import type { TextEdit } from './textEdit.js';
 
 /** Writes another text in place of the one in `range`. */
@@ -9,44 +11,43 @@ export function replace({ path }: Post, range: Range, newText: string): TextEdit
   return { path, range, newText };
 }
 
-/** Takes a field out, with its line where nothing else stands on it. */
-export function removeField(post: Post, { range }: { readonly range: Range }): TextEdit {
-  return replace(post, ownLine(post.frontMatter, range) ?? range, '');
+/** Gives a field of the post another value. */
+export function setField(
+  post: Post,
+  written: Field,
+  value: string,
+  type: NewField['type'],
+): readonly TextEdit[] {
+  if (!post.frontMatter) return [];
+  return inPost(post, syntaxOf(post.frontMatter.syntax).set(written, value, type));
+}
+
+/** Takes fields out, with their lines where they have them to themselves. */
+export function removeFields(post: Post, fields: readonly Field[]): readonly TextEdit[] {
+  if (!post.frontMatter || fields.length === 0) return [];
+  return inPost(post, syntaxOf(post.frontMatter.syntax).remove(post.frontMatter, fields));
+}
+
+/** Takes out a line of the front matter that is no field. */
+export function removeLine(post: Post, { range }: { readonly range: Range }): TextEdit {
+  return replace(post, (post.frontMatter && ownLine(post.frontMatter, range)) ?? range, '');
 }
 
 /**
- * Writes a field that is not there, at the place that the order of keys gives it: behind the last of those before it,
- * else before all others.
+ * Writes fields that are not there, all together at the place that the order of keys has for the first of them: after
+ * the last of those before it, else before all others.
  */
-export function insertField(
+export function insertFields(
   post: Post,
   frontMatter: FrontMatter,
-  key: string,
-  value: string,
+  fields: readonly NewField[],
   keys: readonly string[],
-): TextEdit {
-  const earlier = keys.slice(0, keys.indexOf(key)).reverse();
-  const before = earlier.map((each) => field(frontMatter, each)).find((found) => found !== undefined);
-  const line = `${key}=${value}`;
-  if (before) return insertBehind(post, frontMatter, before, line);
-  const place = frontMatter.opening.end;
-  // what stands behind `<!--` on its line goes to the next one
-  const alone = frontMatter.lines[0]?.kind === 'blank' && frontMatter.lines.length > 1;
-  return replace(post, { start: place, end: place }, alone ? `\n${line}` : `\n${line}\n`);
+): readonly TextEdit[] {
+  const earlier = keys.slice(0, keys.indexOf(fields[0]?.key ?? '')).reverse();
+  const after = earlier.map((each) => field(frontMatter, each)).find((found) => found !== undefined);
+  return inPost(post, syntaxOf(frontMatter.syntax).insert(frontMatter, fields, after));
 }
 
-function insertBehind(post: Post, frontMatter: FrontMatter, before: Field, line: string): TextEdit {
-  const { end } = before.range;
-  const closesHere = frontMatter.closing === 'closed' && frontMatter.closingRange?.start.line === end.line;
-  // the blanks before the `-->` would stand at the end of a line
-  if (closesHere) return replace(post, { start: before.valueRange.end, end }, `\n${line}\n`);
-  return replace(post, { start: end, end }, `\n${line}`);
-}
-
-/** The whole line of a field, with its line break, where neither `<!--` nor `-->` stand on it. */
-function ownLine(frontMatter: FrontMatter | undefined, { start }: Range): Range | undefined {
-  const { line } = start;
-  if (frontMatter?.opening.start.line === line || frontMatter?.closingRange?.start.line === line)
-    return undefined;
-  return { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+function inPost({ path }: Post, edits: readonly RangeEdit[]): readonly TextEdit[] {
+  return edits.map(({ range, newText }) => ({ path, range, newText }));
 }

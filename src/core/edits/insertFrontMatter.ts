@@ -1,5 +1,8 @@
 import { parseOptions } from '../site/site.js';
 import type { Index } from '../index/index.js';
+import { usualSyntax } from '../index/usualSyntax.js';
+import { blockTemplate, type TemplatePiece } from '../frontMatter/template.js';
+import { newField } from '../site/valueType.js';
 import { proposeFields } from '../series/propose.js';
 import { parsePost } from '../post/parsePost.js';
 import type { Position } from '../text/position.js';
@@ -8,13 +11,13 @@ import type { TextEdit } from './textEdit.js';
 
 /** How a Markdown file gets front matter. */
 export type FrontMatterInsertion =
-  /** A block of YAML becomes the comment. */
+  /** A block in another syntax is converted. */
   | { readonly kind: 'convert'; readonly edit: TextEdit }
   | {
       readonly kind: 'insert';
       readonly position: Position;
-      /** Keys and the values proposed for them; empty where there is nothing to go by. */
-      readonly fields: readonly (readonly [key: string, value: string])[];
+      /** The block and an empty line after it; the value of an open field is proposed, empty where there is nothing to go by. */
+      readonly pieces: readonly TemplatePiece[];
     };
 
 /** What makes a post of a file; `undefined` where it is one already, or has YAML that cannot be converted without loss. */
@@ -29,5 +32,11 @@ export function insertFrontMatter(
     const edit = convertYaml(post, index.site.keys);
     return edit && { kind: 'convert', edit };
   }
-  return { kind: 'insert', position: post.firstLine.start, fields: proposeFields(post, index) };
+  const fields = proposeFields(post, index).map(([key, value]) => ({
+    ...newField(index.site, key, value),
+    // the day is known
+    open: key !== 'date' || value === '',
+  }));
+  const pieces = [...blockTemplate(usualSyntax(index), fields), '\n\n'];
+  return { kind: 'insert', position: post.firstLine.start, pieces };
 }

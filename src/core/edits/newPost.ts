@@ -1,4 +1,6 @@
 import { parseOptions } from '../site/site.js';
+import { newField } from '../site/valueType.js';
+import { usualSyntax } from '../index/usualSyntax.js';
 import type { Index } from '../index/index.js';
 import { proposeValue, topicsByFrequency } from '../series/propose.js';
 import { parsePost } from '../post/parsePost.js';
@@ -31,7 +33,7 @@ export interface NewPost {
  * leaves out is proposed.
  */
 export function newPost(index: Index, given: Wish): NewPost | WishProblem {
-  const wish = checkWish(given);
+  const wish = checkWish(index, given);
   if ('kind' in wish) return wish;
   const { title, date = index.site.today() } = wish;
   const part = wish.series === undefined ? undefined : seriesPart(index, wish.series, wish.section);
@@ -80,6 +82,8 @@ function asOthersSpell(index: Index, topic: string): string {
 }
 
 function write(index: Index, title: string, values: ReadonlyMap<string, string>): string {
-  const fields = inUsualOrder(index, [...values.keys()]).map((key) => `${key}=${values.get(key) ?? ''}\n`);
-  return `<!--\n${fields.join('')}-->\n\n# ${title}\n`;
+  const fields = inUsualOrder(index, [...values.keys()]).map((key) =>
+    newField(index.site, key, values.get(key) ?? ''),
+  );
+  return `${usualSyntax(index).write(fields)}\n\n# ${title}\n`;
 }

@@ -1,6 +1,9 @@
 import type { Index } from '../index/index.js';
 import { displayTitle } from '../post/post.js';
 import { seriesName } from '../post/values.js';
+import type { Syntax } from '../frontMatter/syntax.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
+import { setField } from './fieldEdits.js';
 import type { TextEdit } from './textEdit.js';
 import { say, type Message } from '../text/message.js';
 import { occurrences, type SharedName } from './sharedNames.js';
@@ -17,12 +20,15 @@ export type Rename =
 
 /** Gives a series or a topic another name in every post that carries it. */
 export function rename(index: Index, shared: SharedName, newName: string): Rename {
+  const found = occurrences(index, shared);
+  const syntaxes = new Set(found.flatMap(({ post }) => post.frontMatter?.syntax ?? []));
   const why =
-    whyNoName(newName) ?? (shared.key === 'series' ? whyNotJoined(index, shared.name, newName) : undefined);
+    whyNoName(newName, [...syntaxes].map(syntaxOf)) ??
+    (shared.key === 'series' ? whyNotJoined(index, shared.name, newName) : undefined);
   if (why) return { kind: 'refused', why };
-  const edits = occurrences(index, shared).flatMap(({ post: { path }, field: { value, valueRange } }) => {
-    const newText = shared.key === 'series' ? inStyleOf(value, newName) : newName;
-    return newText === value ? [] : [{ path, range: valueRange, newText }];
+  const edits = found.flatMap(({ post, field }) => {
+    const newText = shared.key === 'series' ? inStyleOf(field.value, newName) : newName;
+    return newText === field.value ? [] : setField(post, field, newText, 'text');
   });
   return { kind: 'edits', edits, question: questionOf(index, shared, newName) };
 }
@@ -39,13 +45,13 @@ function questionOf(index: Index, { key, name }: SharedName, newName: string): M
   return say('There is a series “{0}” already (posts: {1}): join the two', seriesName(newName), count);
 }
 
-/** Why a text cannot be the value of a field. */
-export function whyNoName(name: string): Message | undefined {
+/** Why a text cannot be the name of a series or a topic, in the syntax in which posts write it. */
+export function whyNoName(name: string, syntaxes: Iterable<Syntax>): Message | undefined {
   if (name.trim() === '') return say('A name cannot be empty');
-  if (/[\r\n\u2028\u2029]/.test(name)) return say('A name stands on one line');
-  if (name.includes('-->')) return say('A name cannot hold “{0}”, which ends the comment', '-->');
-  if (/[\t\u200B\uFEFF]/.test(name)) return say('A name cannot hold tabs or invisible characters');
-  if (name !== name.trim()) return say('Remove the blanks around the name');
+  for (const { whyNotValue } of syntaxes) {
+    const why = whyNotValue(name);
+    if (why) return why;
+  }
   return undefined;
 }
 

@@ -1,10 +1,9 @@
 import type { Index } from '../index/index.js';
 import { compareText } from '../index/groups.js';
-import { field, type Field } from '../frontMatter/frontMatter.js';
+import { field, fieldAt, type Field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import { seriesName } from '../post/values.js';
 import type { Position, Range } from '../text/position.js';
-import { fieldAt } from '../post/cursor.js';
 
 /** A name that several posts carry. */
 export interface SharedName {

@@ -1,5 +1,5 @@
 import type { Message } from '../text/message.js';
-import type { Range } from '../text/position.js';
+import { contains, type Position, type Range } from '../text/position.js';
 
 /** The ways to write front matter, a folder each. `lines` is Pelican's `Key: value`, `commentLines` Nikola's `.. key: value`. */
 export type SyntaxId = 'comment' | 'yaml' | 'toml' | 'lines' | 'commentLines';
@@ -108,4 +108,38 @@ export function field(frontMatter: FrontMatter | undefined, key: string): Field 
 export function firstOfEachKey(frontMatter: FrontMatter | undefined): readonly Field[] {
   const seen = new Set<string>();
   return fieldsOf(frontMatter).filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+/** The field whose key or value a cursor touches. */
+export function fieldAt(
+  frontMatter: FrontMatter | undefined,
+  position: Position,
+): { readonly kind: 'key' | 'value'; readonly field: Field } | undefined {
+  for (const each of fieldsOf(frontMatter)) {
+    if (contains(each.keyRange, position)) return { kind: 'key', field: each };
+    if (each.form !== 'map' && contains(each.valueRange, position)) return { kind: 'value', field: each };
+  }
+  return undefined;
+}
+
+/**
+ * Where a part of a field's value is written: from `start` to `end`, counted in UTF-16 code units of the value. Where
+ * the written form is another than the value's (escapes, folded lines), all of the written value.
+ */
+export function rangeInValue({ style, valueRange }: Field, start: number, end: number): Range {
+  const { line, character } = valueRange.start;
+  if (!style.verbatim || valueRange.end.line !== line) return valueRange;
+  return {
+    start: { line, character: character + start },
+    end: { line, character: character + end },
+  };
+}
+
+/** The whole line of a part of front matter, with its line break; `undefined` if a delimiter is on the same line. */
+export function ownLine(
+  { opening, closingRange }: FrontMatter,
+  { start: { line } }: Range,
+): Range | undefined {
+  if (opening.start.line === line || closingRange?.start.line === line) return undefined;
+  return { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
 }

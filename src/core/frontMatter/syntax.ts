@@ -32,11 +32,17 @@ export type FrontMatterPlace =
 export interface Syntax {
   readonly id: SyntaxId;
 
+  /** What opens and closes a block: `<!--` and `-->`. Empty where nothing does. */
+  readonly delimiters: { readonly opening: string; readonly closing: string };
+
   /**
    * Finds the block at the top of a text and reads it; `undefined` if there is none in this syntax. Never throws: what
    * cannot be read is a malformed line at its place, and the fields around it are still read.
    */
   readonly read: (source: Source, knows: KnowsKey) => FrontMatter | undefined;
+
+  /** The same for a block further down, in a syntax in which one can be told from the text around it. */
+  readonly readMisplaced?: (source: Source, knows: KnowsKey) => FrontMatter | undefined;
 
   /** The place at which an author who types there goes on; `undefined` outside of the block. */
   readonly placeAt: (
@@ -64,6 +70,9 @@ export interface Syntax {
   /** Why a text cannot be a value, and what to do; `undefined` if it can. */
   readonly whyNotValue: (value: string) => Message | undefined;
 
-  /** One field as messages and menus show it: `date=2024-05-31`, `date: 2024-05-31`. */
+  /**
+   * One field as messages and menus show it: `date=2024-05-31`, `date: 2024-05-31`. With an empty value, what an author
+   * types in front of one: `date=`, `date: `.
+   */
   readonly show: (key: string, value: string) => string;
 }

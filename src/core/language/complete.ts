@@ -1,10 +1,11 @@
 import type { Index } from '../index/index.js';
+import { usualSyntax } from '../index/usualSyntax.js';
 import type { Position } from '../text/position.js';
 import { completeBlock } from './completeBlock.js';
 import { completeKeys } from './completeKeys.js';
 import { completeTarget } from './completeTargets.js';
 import { completeValues } from './completeValues.js';
-import { placeInFrontMatter } from '../post/cursor.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
 import type { Draft } from './draft.js';
 import { emptyRange } from './emptyFile.js';
 import { NO_SUGGESTIONS, type Suggestions } from './suggestion.js';
@@ -13,9 +14,9 @@ import { targetAt } from './targetAt.js';
 /** What an author who types at a place of a Markdown file may mean. */
 export function complete(index: Index, draft: Draft, position: Position): Suggestions {
   const { path, source, post, frontMatter } = draft;
-  const empty = emptyRange(source, position);
+  const empty = emptyRange(source, usualSyntax(index), position);
   if (empty) return { items: completeBlock(index, path, empty), incomplete: false };
-  const place = frontMatter && placeInFrontMatter(source, frontMatter, position);
+  const place = frontMatter && syntaxOf(frontMatter.syntax).placeAt(source, frontMatter, position);
   if (frontMatter && place) {
     const items =
       place.kind === 'value'

@@ -8,6 +8,9 @@ import { say } from '../text/message.js';
 import type { Range } from '../text/position.js';
 import { topicsByUse, usualSpelling } from '../series/names.js';
 import { freeSections } from '../series/freeSections.js';
+import { blockTemplate } from '../frontMatter/template.js';
+import { usualSyntax } from '../index/usualSyntax.js';
+import { newField } from '../site/valueType.js';
 import { escapeSnippet, snippetChoice, type Suggestion } from './suggestion.js';
 
 /** More series or topics than this are no longer a choice but a list. */
@@ -20,40 +23,51 @@ export function completeBlock(index: Index, path: string, range: Range): readonl
   const topics = topicsByUse(index, path)
     .slice(0, MOST_TOPICS)
     .map(({ value }) => value);
-  const item = (label: string, fields: ReadonlyMap<string, string>): Suggestion => ({
+  const { opening } = usualSyntax(index).delimiters;
+  const item = (label: string, known: ReadonlyMap<string, string>): Suggestion => ({
     kind: 'block',
     label,
-    insert: { kind: 'snippet', text: blockSnippet(index, path, fields) },
+    insert: { kind: 'snippet', text: blockSnippet(index, path, known, topics) },
     range,
-    filter: `<!-- ${label}`,
+    filter: `${opening} ${label}`,
   });
-  const single = new Map([
-    ['date', escapeSnippet(today)],
-    ['topic', snippetChoice(1, topics)],
-  ]);
+  const single = new Map([['date', today]]);
   return [
     { ...item('front matter', single), detail: say('a new post') },
     ...latestSeries(index, path).map(([name, posts]) => {
       const [free] = freeSections(index, name, path);
       const section = free?.section ?? 1;
       const topic = posts.at(-1)?.topic;
-      const fields = new Map([
-        ['date', escapeSnippet(today)],
-        ['topic', topic === undefined ? snippetChoice(1, topics) : escapeSnippet(topic)],
-        ['series', escapeSnippet(usualSpelling(posts))],
+      const known = new Map([
+        ['date', today],
+        ...(topic === undefined ? [] : [['topic', topic] as const]),
+        ['series', usualSpelling(posts)],
         ['series_section', String(section)],
       ]);
-      return { ...item(`front matter: ${name}`, fields), detail: say('part {0}', section), posts };
+      return { ...item(`front matter: ${name}`, known), detail: say('part {0}', section), posts };
     }),
   ];
 }
 
-function blockSnippet({ site, layout }: Index, path: string, fields: ReadonlyMap<string, string>): string {
+/** The block with the values that are known, places to go through for the others, and a heading. */
+function blockSnippet(
+  index: Index,
+  path: string,
+  known: ReadonlyMap<string, string>,
+  topics: readonly string[],
+): string {
+  const { site, layout } = index;
+  const keys = site.keys.filter(
+    (key) => known.has(key) || key === 'topic' || site.requiredKeys.includes(key),
+  );
+  const fields = keys.map((key) => ({ ...newField(site, key, known.get(key) ?? ''), open: !known.has(key) }));
   let place = 2;
-  const keys = site.keys.filter((key) => fields.has(key) || site.requiredKeys.includes(key));
-  const lines = keys.map((key) => `${key}=${fields.get(key) ?? `$${place++}`}`);
+  const block = blockTemplate(usualSyntax(index), fields).map((piece) => {
+    if (typeof piece === 'string') return escapeSnippet(piece);
+    return piece.key === 'topic' ? snippetChoice(1, topics) : `$${place++}`;
+  });
   const title = escapeSnippet(titleFromSlug(slugOf(path, layout)));
-  return ['<!--', ...lines, '-->', '', `# \${${place}:${title}}`, '', '$0'].join('\n');
+  return `${block.join('')}\n\n# \${${place}:${title}}\n\n$0`;
 }
 
 function latestSeries({ series }: Index, except: string): readonly (readonly [string, readonly Post[]])[] {

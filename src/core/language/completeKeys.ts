@@ -1,7 +1,8 @@
 import type { Site } from '../site/site.js';
 import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { say, type Message } from '../text/message.js';
-import type { FrontMatterPlace } from '../post/cursor.js';
+import type { FrontMatterPlace } from '../frontMatter/syntax.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { keysOf } from './keys.js';
 import { plain, type Suggestion } from './suggestion.js';
 
@@ -11,6 +12,7 @@ export function completeKeys(
   frontMatter: FrontMatter,
   place: Exclude<FrontMatterPlace, { kind: 'value' }>,
 ): readonly Suggestion[] {
+  const { show } = syntaxOf(frontMatter.syntax);
   const replaced = place.kind === 'key' ? place.field : undefined;
   const written = new Set(fieldsOf(frontMatter).map(({ key }) => key));
   const missing = keysOf(site).filter(({ key }) => !written.has(key));
@@ -33,7 +35,7 @@ export function completeKeys(
       label: key,
       detail: explain(key, required),
       documentation: description,
-      insert: plain(replaced ? key : `${key}=`),
+      insert: plain(replaced ? key : show(key, '')),
       range: place.kind === 'key' ? place.field.keyRange : place.range,
       more: !replaced,
     }));

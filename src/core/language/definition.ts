@@ -3,7 +3,7 @@ import { neighbours } from '../series/neighbours.js';
 import type { Post } from '../post/post.js';
 import { contains, type Position, type Range } from '../text/position.js';
 import { readByVsCode } from '../links/builtIn.js';
-import { fieldAt } from '../post/cursor.js';
+import { fieldAt } from '../frontMatter/frontMatter.js';
 import { headingOf } from '../links/headings.js';
 import { placeOf, placeOfLink, type Place } from '../links/places.js';
 

@@ -1,6 +1,6 @@
 import { parseOptions, type Site } from '../site/site.js';
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
-import { findOpening, parseFrontMatter } from '../frontMatter/comment/parseFrontMatter.js';
+import { readFrontMatter } from '../frontMatter/syntaxes.js';
 import { parsePost } from '../post/parsePost.js';
 import type { Post } from '../post/post.js';
 import { createSource, offsetAt, type Source } from '../text/source.js';
@@ -12,7 +12,7 @@ export interface Draft {
   readonly source: Source;
   /** `undefined` where the file is no post, or none yet. */
   readonly post: Post | undefined;
-  /** That of the post, or a comment with which the file begins and in which no known key stands yet. */
+  /** That of the post, or a block with which the file begins and which has no known key yet. */
   readonly frontMatter: FrontMatter | undefined;
 }
 
@@ -20,8 +20,7 @@ export function readDraft(path: string, text: string, site: Site): Draft {
   const source = createSource(text);
   const options = parseOptions(site, path);
   const post = parsePost(path, text, options);
-  const opening = post ? undefined : findOpening(source);
-  const begun = opening === undefined ? undefined : parseFrontMatter(source, opening, true, options.knows);
+  const begun = post ? undefined : readFrontMatter(source, options.knows);
   return {
     path,
     source,
@@ -30,8 +29,8 @@ export function readDraft(path: string, text: string, site: Site): Draft {
   };
 }
 
-/** A remark at the top of a README has a text below it; a file that holds a comment alone is about to be a post. */
-function isAllThereIs(source: Source, comment: FrontMatter): boolean {
-  // behind a comment that is not closed yet, the first key may be half typed
-  return /^\s*[\p{L}\p{N}_.-]*\s*$/u.test(source.text.slice(offsetAt(source, comment.range.end)));
+/** A remark at the top of a README has a text below it; a file that holds nothing else is about to be a post. */
+function isAllThereIs(source: Source, frontMatter: FrontMatter): boolean {
+  // after a block that is not closed yet, the first key may be half typed
+  return /^\s*[\p{L}\p{N}_.-]*\s*$/u.test(source.text.slice(offsetAt(source, frontMatter.range.end)));
 }

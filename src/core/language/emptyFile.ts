@@ -1,16 +1,27 @@
+import type { Syntax } from '../frontMatter/syntax.js';
 import type { Position, Range } from '../text/position.js';
 import { lineText, type Source } from '../text/source.js';
 
-/** As much of `<!--` as is typed, with what may close it already. */
-const BEGUN = /^\uFEFF?\s*(<(?:!(?:-(?:-(?:--)?)?)?)?>?)?\s*$/;
-
-/** The range to replace where a file is still empty but for the beginning of a comment on the cursor's line. */
-export function emptyRange(source: Source, { line, character }: Position): Range | undefined {
-  const begun = BEGUN.exec(source.text);
-  if (!begun) return undefined;
-  const typed = begun[1] ?? '';
+/**
+ * The range to replace where a file is still empty but for the beginning of a block of front matter on the cursor's
+ * line: as much of `<!--` as is typed, with what the editor may have closed it with already.
+ */
+export function emptyRange(
+  source: Source,
+  { delimiters }: Syntax,
+  { line, character }: Position,
+): Range | undefined {
+  const typed = source.text.replace(/^\uFEFF/, '').trim();
+  if (!isBegun(typed, delimiters)) return undefined;
   const start = typed === '' ? character : lineText(source, line).indexOf(typed);
   const end = start + typed.length;
   if (start < 0 || character < start || character > end) return undefined;
   return { start: { line, character: start }, end: { line, character: end } };
+}
+
+function isBegun(typed: string, { opening, closing }: Syntax['delimiters']): boolean {
+  if (typed.length > opening.length + closing.length) return false;
+  let begun = 0;
+  while (begun < typed.length && typed[begun] === opening[begun]) begun++;
+  return closing.endsWith(typed.slice(begun));
 }

@@ -3,7 +3,7 @@ import { resolve } from '../links/resolve.js';
 import { isCalendarDay, seriesName } from '../post/values.js';
 import type { Post } from '../post/post.js';
 import { contains, type Position, type Range } from '../text/position.js';
-import { fieldAt } from '../post/cursor.js';
+import { fieldAt } from '../frontMatter/frontMatter.js';
 import { keyInfo, type KeyInfo } from './keys.js';
 
 /** What there is to say about a place in a post. */

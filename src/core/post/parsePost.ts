@@ -1,6 +1,4 @@
-import { parseBlocks } from '../markdown/blocks.js';
 import { parseBody } from '../markdown/body.js';
-import { toSource } from '../markdown/fragment.js';
 import type { Range } from '../text/position.js';
 import {
   createSource,
@@ -12,16 +10,13 @@ import {
   type Source,
 } from '../text/source.js';
 import { field, type FrontMatter } from '../frontMatter/frontMatter.js';
-import { findOpening, parseFrontMatter } from '../frontMatter/comment/parseFrontMatter.js';
+import { readFrontMatter, readMisplacedFrontMatter } from '../frontMatter/syntaxes.js';
 import type { KnowsKey } from '../frontMatter/syntax.js';
 import type { Post } from './post.js';
-import { beginsWithSilence } from '../markdown/parseSilence.js';
 import { parseYaml } from '../frontMatter/yaml/parseYaml.js';
 import type { YamlBlock } from '../frontMatter/yaml/yaml.js';
 import { isCalendarDay, parseSection, seriesName } from './values.js';
 
-/** As much as tells whether a comment silences rules. */
-const LONGEST_SILENCE = 100;
 const NO_HEADINGS: Post['moreTitles'] = [];
 
 /** What decides whether a Markdown file is a post, beside its text. */
@@ -37,10 +32,10 @@ const LONGEST = 5_000_000;
 /** Reads a Markdown file; `undefined` where it is no post. Any text gives a result: nothing throws. */
 export function parsePost(path: string, text: string, options: ParseOptions): Post | undefined {
   const source = createSource(text.slice(0, LONGEST));
-  const frontMatter = readFrontMatter(source, options);
+  const frontMatter = findFrontMatter(source, options);
   const yaml = frontMatter ? undefined : parseYaml(source);
   if (!frontMatter && !options.named && !(yaml && isPostElsewhere(yaml, options))) return undefined;
-  // text behind `-->` on its line still belongs to the HTML block that the comment begins
+  // what follows the end of the block on its line is not read: it belongs to the HTML block that a comment begins
   const top = frontMatter?.atTop ? frontMatter.range : yaml?.range;
   const bodyLine = top ? top.end.line + 1 : 0;
   const body = parseBody(source, bodyLine);
@@ -71,20 +66,15 @@ export function parsePost(path: string, text: string, options: ParseOptions): Po
   };
 }
 
-function readFrontMatter(source: Source, { knows, named }: ParseOptions): FrontMatter | undefined {
-  const opening = findOpening(source);
-  if (opening !== undefined && !isSilence(source.text, opening)) {
-    const frontMatter = parseFrontMatter(source, opening, true, knows);
-    return countKeys(frontMatter, named ? () => true : knows).enough ? frontMatter : undefined;
-  }
-  const misplaced = firstComment(source);
-  if (misplaced === undefined) return undefined;
-  const frontMatter = parseFrontMatter(source, misplaced, false, knows);
-  return countKeys(frontMatter, knows).fields > 1 ? frontMatter : undefined;
+function findFrontMatter(source: Source, { knows, named }: ParseOptions): FrontMatter | undefined {
+  const atTop = readFrontMatter(source, knows);
+  if (atTop) return countKeys(atTop, named ? () => true : knows).enough ? atTop : undefined;
+  const misplaced = readMisplacedFrontMatter(source, knows);
+  return misplaced && countKeys(misplaced, knows).fields > 1 ? misplaced : undefined;
 }
 
 /**
- * One `key=value` that the site knows makes a comment front matter. `key: value` is how people write remarks, too:
+ * One field that the site knows makes a block front matter. `key: value` is how people write remarks, too:
  * it takes two of them.
  */
 function countKeys(
@@ -100,25 +90,9 @@ function countKeys(
   return { fields, enough: fields > 0 || meant > 1 };
 }
 
-/** A comment that silences rules is never front matter. */
-function isSilence(text: string, start: number): boolean {
-  return beginsWithSilence(text.slice(start, start + LONGEST_SILENCE));
-}
-
 /** A YAML block with two keys that the site knows is a post's: one could be anybody's. */
 function isPostElsewhere({ keys }: YamlBlock, { knows }: ParseOptions): boolean {
   return keys.filter(knows).length > 1;
-}
-
-/** The offset of the first comment that is a block of its own. */
-function firstComment(source: Source): number | undefined {
-  if (!source.text.includes('<!--')) return undefined;
-  for (const block of parseBlocks(source, 0)) {
-    if (block.kind !== 'html' || !block.content.text.startsWith('<!--')) continue;
-    const start = toSource(block.content, 0);
-    if (!isSilence(source.text, start)) return start;
-  }
-  return undefined;
 }
 
 function firstBodyLine(source: Source, bodyLine: number): Range {

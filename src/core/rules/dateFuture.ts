@@ -1,4 +1,4 @@
-import { replace } from '../edits/fieldEdits.js';
+import { setField } from '../edits/fieldEdits.js';
 import { field } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
@@ -19,7 +19,7 @@ export const dateFuture: Rule = {
         post.date,
         today,
       ),
-      fixes: [{ title: say('Write {0}', today), edits: [replace(post, date.valueRange, today)] }],
+      fixes: [{ title: say('Write {0}', today), edits: setField(post, date, today, 'literal') }],
     };
   },
 };

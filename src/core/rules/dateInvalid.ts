@@ -1,4 +1,4 @@
-import { replace } from '../edits/fieldEdits.js';
+import { setField } from '../edits/fieldEdits.js';
 import { field } from '../frontMatter/frontMatter.js';
 import { daysIn, isCalendarDay, isDay } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
@@ -15,7 +15,7 @@ export const dateInvalid: Rule = {
     const fixes =
       day === undefined
         ? []
-        : [{ title: say('Write {0}', day), edits: [replace(post, date.valueRange, day)], preferred: true }];
+        : [{ title: say('Write {0}', day), edits: setField(post, date, day, 'literal'), preferred: true }];
     yield { range: date.valueRange, message: explain(date.value), fixes };
   },
 };

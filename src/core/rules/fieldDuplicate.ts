@@ -1,5 +1,5 @@
 import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
-import { removeField } from '../edits/fieldEdits.js';
+import { removeFields } from '../edits/fieldEdits.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -27,10 +27,10 @@ export const fieldDuplicate: Rule = {
         fixes: [
           {
             title: say('Remove this line'),
-            edits: [removeField(post, field)],
+            edits: removeFields(post, [field]),
             preferred: field.value === earlier.value,
           },
-          { title: say('Remove the first one'), edits: [removeField(post, earlier)] },
+          { title: say('Remove the first one'), edits: removeFields(post, [earlier]) },
         ],
         related: [{ path, range: earlier.keyRange, message: say('The first “{0}”', key) }],
       };

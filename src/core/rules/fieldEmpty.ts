@@ -1,6 +1,8 @@
 import { firstOfEachKey } from '../frontMatter/frontMatter.js';
-import { removeField, replace } from '../edits/fieldEdits.js';
+import { removeFields, setField } from '../edits/fieldEdits.js';
 import { proposeValue } from '../series/propose.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
+import { valueType } from '../site/valueType.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -10,19 +12,22 @@ export const fieldEmpty: Rule = {
   summary: 'A field has no value.',
   *check(post, index) {
     const { frontMatter } = post;
+    if (!frontMatter) return;
     const { site } = index;
+    const { show } = syntaxOf(frontMatter.syntax);
     for (const field of firstOfEachKey(frontMatter)) {
-      const { key, value, valueRange, range } = field;
+      const { key, value, range } = field;
       if (value !== '' || !site.keys.includes(key)) continue;
+      const sign = show(key, '').replace(key, '').trim();
       const message = site.requiredKeys.includes(key)
-        ? say('“{0}” has no value. Write one after the “=”', key)
-        : say('“{0}” has no value. Write one after the “=”, or remove the line', key);
+        ? say('“{0}” has no value. Write one after the “{1}”', key, sign)
+        : say('“{0}” has no value. Write one after the “{1}”, or remove the line', key, sign);
       const proposed = proposeValue(post, key, index);
       const write = {
-        title: say('Write {0}', `${key}=${proposed ?? ''}`),
-        edits: [replace(post, valueRange, proposed ?? '')],
+        title: say('Write {0}', show(key, proposed ?? '')),
+        edits: setField(post, field, proposed ?? '', valueType(site, key)),
       };
-      const remove = { title: say('Remove the line'), edits: [removeField(post, field)] };
+      const remove = { title: say('Remove the line'), edits: removeFields(post, [field]) };
       const fixes = [
         ...(proposed === undefined ? [] : [write]),
         ...(site.requiredKeys.includes(key) ? [] : [remove]),

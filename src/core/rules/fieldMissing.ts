@@ -1,8 +1,10 @@
 import { say } from '../text/message.js';
-import { insertField } from '../edits/fieldEdits.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
+import { newField } from '../site/valueType.js';
+import { insertFields } from '../edits/fieldEdits.js';
 import { proposeValue } from '../series/propose.js';
 import { isAttempted } from './keys.js';
-import type { Rule } from './engine/rule.js';
+import type { Fix, Rule } from './engine/rule.js';
 
 export const fieldMissing: Rule = {
   id: 'field-missing',
@@ -11,16 +13,20 @@ export const fieldMissing: Rule = {
   *check(post, index) {
     const { frontMatter } = post;
     if (!frontMatter) return;
-    for (const key of index.site.requiredKeys) {
+    const { site } = index;
+    const { show } = syntaxOf(frontMatter.syntax);
+    const addField = (key: string, value: string): Fix => ({
+      title: say('Add {0}', show(key, value)),
+      edits: insertFields(post, frontMatter, [newField(site, key, value)], site.keys),
+    });
+    for (const key of site.requiredKeys) {
       if (isAttempted(frontMatter, key, index)) continue;
       const value = proposeValue(post, key, index);
-      const line = `${key}=${value ?? ''}`;
-      const edit = insertField(post, frontMatter, key, value ?? '', index.site.keys);
-      const fixes = value === undefined ? [] : [{ title: say('Add {0}', line), edits: [edit] }];
+      const fixes = value === undefined ? [] : [addField(key, value)];
       yield {
         fixes,
         range: frontMatter.opening,
-        message: say('“{0}” is missing. Add a line {1}', key, `${key}=…`),
+        message: say('“{0}” is missing. Add a line {1}', key, show(key, '…')),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { fieldsOf, firstOfEachKey } from '../frontMatter/frontMatter.js';
-import { removeField, replace } from '../edits/fieldEdits.js';
+import { removeFields, replace } from '../edits/fieldEdits.js';
 import { say } from '../text/message.js';
 import { meantKey } from './keys.js';
 import type { Rule } from './engine/rule.js';
@@ -32,7 +32,7 @@ export const fieldUnknown: Rule = {
           .map((each) => replace(post, each.keyRange, meant ?? '')),
         preferred: true,
       };
-      const remove = { title: say('Remove the line'), edits: [removeField(post, field)] };
+      const remove = { title: say('Remove the line'), edits: removeFields(post, [field]) };
       yield { range: keyRange, message, fixes: [...(meant === undefined ? [] : [rename]), remove] };
     }
   },

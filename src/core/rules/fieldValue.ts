@@ -1,5 +1,6 @@
 import type { ExtraField } from '../site/config.js';
-import { replace } from '../edits/fieldEdits.js';
+import { setField } from '../edits/fieldEdits.js';
+import { valueType } from '../site/valueType.js';
 import { memoize } from '../text/memoize.js';
 import { firstOfEachKey } from '../frontMatter/frontMatter.js';
 import { isCalendarDay } from '../post/values.js';
@@ -14,12 +15,16 @@ export const fieldValue: Rule = {
   summary: 'A field does not hold what the site declared for it.',
   *check(post, { site }) {
     if (site.config.fields.size === 0) return;
-    for (const { key, value, valueRange } of firstOfEachKey(post.frontMatter)) {
+    for (const field of firstOfEachKey(post.frontMatter)) {
+      const { key, value, valueRange } = field;
       const declared = site.config.fields.get(key);
       const message = declared && value !== '' ? complaint(key, value, declared) : undefined;
       if (!declared || !message) continue;
       const meant = meantValue(value, declared);
-      const write = { title: say('Write {0}', meant ?? ''), edits: [replace(post, valueRange, meant ?? '')] };
+      const write = {
+        title: say('Write {0}', meant ?? ''),
+        edits: setField(post, field, meant ?? '', valueType(site, key)),
+      };
       yield { range: valueRange, message, fixes: meant === undefined ? [] : [{ ...write, preferred: true }] };
     }
   },

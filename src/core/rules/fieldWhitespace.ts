@@ -1,4 +1,6 @@
 import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
+import type { Syntax } from '../frontMatter/syntax.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { replace } from '../edits/fieldEdits.js';
 import { say } from '../text/message.js';
 import { comparePositions, type Range } from '../text/position.js';
@@ -10,6 +12,8 @@ export const fieldWhitespace: Rule = {
   summary: 'Blanks stand around a key or value, or a tab, a no-break or an invisible space in it.',
   *check(post) {
     const { frontMatter } = post;
+    if (!frontMatter) return;
+    const { show } = syntaxOf(frontMatter.syntax);
     for (const field of fieldsOf(frontMatter)) {
       const [first, ...more] = [...field.strayBlanks, ...oddSpaces(field)].sort((a, b) =>
         comparePositions(a.start, b.start),
@@ -18,9 +22,9 @@ export const fieldWhitespace: Rule = {
       const range = { start: first.start, end: more.at(-1)?.end ?? first.end };
       const message = say(
         'Blanks do not belong here, and sites read them as part of the value. Write {0}',
-        clean(field),
+        clean(field, show),
       );
-      const edits = [replace(post, field.range, clean(field))];
+      const edits = [replace(post, field.range, clean(field, show))];
       yield { range, message, fixes: [{ title: say('Take the blanks out'), edits, preferred: true }] };
     }
   },
@@ -31,6 +35,6 @@ function oddSpaces({ key, noBreakSpaces }: Field): readonly Range[] {
   return key === 'topic' || key === 'series' ? noBreakSpaces : [];
 }
 
-function clean({ key, value }: Field): string {
-  return `${key}=${value.replace(/[\u200B\uFEFF]/g, '').replace(/[\t\u00A0\u202F]+/g, ' ')}`;
+function clean({ key, value }: Field, show: Syntax['show']): string {
+  return show(key, value.replace(/[\u200B\uFEFF]/g, '').replace(/[\t\u00A0\u202F]+/g, ' '));
 }

@@ -1,5 +1,7 @@
 import { replace } from '../edits/fieldEdits.js';
 import { proposeFields } from '../series/propose.js';
+import { usualSyntax } from '../index/usualSyntax.js';
+import { newField } from '../site/valueType.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -11,17 +13,23 @@ export const frontMatterMissing: Rule = {
     // a block of YAML is a mistake of its own
     if (post.frontMatter || post.yaml) return;
     const { site } = index;
-    const fields = proposeFields(post, index).map(([key, value]) => `${key}=${value}\n`);
+    const { delimiters, show, write } = usualSyntax(index);
+    const fields = proposeFields(post, index).map(([key, value]) => newField(site, key, value));
     const { start } = post.firstLine;
-    const template = `<!--\n${fields.join('')}-->\n\n`;
-    const example = `<!-- … ${site.requiredKeys.map((key) => `${key}=`).join(' … ')} … -->`;
+    const names = site.requiredKeys.map((key) => show(key, '').trimEnd());
+    const example = [delimiters.opening, ...names, delimiters.closing].join(' … ');
     yield {
       range: post.firstLine,
       message: say(
         'This post has no front matter. Begin the file with a comment that holds one field a line: {0}',
         example,
       ),
-      fixes: [{ title: say('Insert front matter'), edits: [replace(post, { start, end: start }, template)] }],
+      fixes: [
+        {
+          title: say('Insert front matter'),
+          edits: [replace(post, { start, end: start }, `${write(fields)}\n\n`)],
+        },
+      ],
     };
   },
 };

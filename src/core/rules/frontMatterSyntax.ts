@@ -1,5 +1,6 @@
+import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { say } from '../text/message.js';
-import { removeField, replace } from '../edits/fieldEdits.js';
+import { removeLine, replace } from '../edits/fieldEdits.js';
 import type { Rule } from './engine/rule.js';
 
 export const frontMatterSyntax: Rule = {
@@ -8,12 +9,14 @@ export const frontMatterSyntax: Rule = {
   summary: 'A line of the front matter is neither key=value nor blank.',
   *check(post, { site }) {
     const { frontMatter } = post;
-    for (const line of frontMatter?.lines ?? []) {
+    if (!frontMatter) return;
+    const { show } = syntaxOf(frontMatter.syntax);
+    for (const line of frontMatter.lines) {
       if (line.kind !== 'malformed') continue;
       const { range, meant } = line;
       const known = meant && (site.keys.includes(meant.key) || /^[\w-]+$/.test(meant.key));
-      const remove = { title: say('Remove the line'), edits: [removeField(post, line)] };
-      const field = meant && `${meant.key}=${meant.value}`;
+      const remove = { title: say('Remove the line'), edits: [removeLine(post, line)] };
+      const field = meant && show(meant.key, meant.value);
       const rewrite = known
         ? [
             {
@@ -27,7 +30,7 @@ export const frontMatterSyntax: Rule = {
         range,
         fixes: [...rewrite, remove],
         message: known
-          ? say('A field is written with “=”, not with “:”. Write {0}', `${meant.key}=${meant.value}`)
+          ? say('A field is written with “=”, not with “:”. Write {0}', show(meant.key, meant.value))
           : say('This line is no field. Write it as key=value, or remove it'),
       };
     }

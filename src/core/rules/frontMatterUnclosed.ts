@@ -1,3 +1,4 @@
+import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { say } from '../text/message.js';
 import { replace } from '../edits/fieldEdits.js';
 import type { Fix, Rule } from './engine/rule.js';
@@ -10,12 +11,13 @@ export const frontMatterUnclosed: Rule = {
     const { path, frontMatter } = post;
     if (!frontMatter || frontMatter.closing === 'closed') return;
     const { opening, range, closingRange } = frontMatter;
+    const delimiter = syntaxOf(frontMatter.syntax).delimiters.closing;
     const line = range.end.line + 1;
     const place = { start: range.end, end: range.end };
     const fixes: readonly Fix[] = [
       {
         title: say('Close the comment after line {0}', line),
-        edits: [replace(post, place, '\n-->')],
+        edits: [replace(post, place, `\n${delimiter}`)],
         preferred: true,
       },
     ];
@@ -25,7 +27,7 @@ export const frontMatterUnclosed: Rule = {
         range: opening,
         message: say(
           'This comment is never closed, which hides the whole post. Write {0} on a line of its own after line {1}',
-          '-->',
+          delimiter,
           line,
         ),
       };
@@ -37,7 +39,7 @@ export const frontMatterUnclosed: Rule = {
       message: say(
         'This comment is closed only in line {0}, which hides the text before it. Write {1} on a line of its own after line {2}',
         closingRange.start.line + 1,
-        '-->',
+        delimiter,
         line,
       ),
       related: [{ path, range: closingRange, message: say('The comment ends here') }],

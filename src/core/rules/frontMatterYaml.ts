@@ -1,6 +1,10 @@
 import { convertYaml } from '../edits/convertYaml.js';
+import { comment } from '../frontMatter/comment/comment.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
+
+const { delimiters, show } = comment;
+const EXAMPLE = `${delimiters.opening} ${show('key', 'value')} … ${delimiters.closing}`;
 
 export const frontMatterYaml: Rule = {
   id: 'front-matter-yaml',
@@ -14,7 +18,7 @@ export const frontMatterYaml: Rule = {
       range: yaml.opening,
       message: say(
         'This site reads a comment that holds one field a line, not YAML. Write {0} in place of this block',
-        '<!-- key=value … -->',
+        EXAMPLE,
       ),
       fixes: edit ? [{ title: say('Convert it to a comment'), edits: [edit], preferred: true }] : [],
     };

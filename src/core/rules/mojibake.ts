@@ -1,39 +1,53 @@
-import { replace } from '../edits/fieldEdits.js';
-import { garbledWords, type GarbledWord } from '../markdown/garbledText.js';
-import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
+import { replace, setField } from '../edits/fieldEdits.js';
+import type { TextEdit } from '../edits/textEdit.js';
+import { garbledWords } from '../markdown/garbledText.js';
+import { fieldsOf, rangeInValue, type Field } from '../frontMatter/frontMatter.js';
+import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
-import type { Rule } from './engine/rule.js';
+import type { Range } from '../text/position.js';
+import type { Problem, Rule } from './engine/rule.js';
 
 export const mojibake: Rule = {
   id: 'mojibake',
   severity: 'warning',
   summary: 'Characters are garbled: text was saved in UTF-8 and read as Windows-1252.',
   *check(post) {
-    const words = [...fieldsOf(post.frontMatter).flatMap(inValue), ...post.garbled];
-    for (const { range, repaired, runs } of words) {
-      yield {
+    for (const each of fieldsOf(post.frontMatter)) yield* inValue(post, each);
+    for (const { range, repaired, runs } of post.garbled) {
+      yield garbled(
         range,
-        message: say('These characters were read in the wrong encoding. Write {0}', repaired),
-        fixes: [
-          {
-            title: say('Write {0}', repaired),
-            edits: runs.map((run) => replace(post, run.range, run.repaired)),
-            preferred: true,
-          },
-        ],
-      };
+        repaired,
+        runs.map((run) => replace(post, run.range, run.repaired)),
+      );
     }
   },
 };
 
-function inValue({ value, valueRange: { start } }: Field): readonly GarbledWord[] {
-  const rangeOf = ({ start: from, end: to }: { readonly start: number; readonly end: number }) => ({
-    start: { line: start.line, character: start.character + from },
-    end: { line: start.line, character: start.character + to },
-  });
-  return garbledWords(value).map((word) => ({
-    range: rangeOf(word),
-    repaired: word.repaired,
-    runs: word.runs.map((run) => ({ range: rangeOf(run), repaired: run.repaired })),
-  }));
+function garbled(range: Range, repaired: string, edits: readonly TextEdit[]): Problem {
+  return {
+    range,
+    message: say('These characters were read in the wrong encoding. Write {0}', repaired),
+    fixes: [{ title: say('Write {0}', repaired), edits, preferred: true }],
+  };
+}
+
+function* inValue(post: Post, field: Field): Iterable<Problem> {
+  const words = garbledWords(field.value);
+  // a value that is written in another way than it reads is repaired as a whole
+  if (words.length > 0 && !field.style.verbatim) {
+    const value = words.flatMap(({ runs }) => runs).reduceRight(repairIn, field.value);
+    yield garbled(field.valueRange, value, setField(post, field, value, 'text'));
+    return;
+  }
+  for (const { start, end, repaired, runs } of words) {
+    const edits = runs.map((run) => replace(post, rangeInValue(field, run.start, run.end), run.repaired));
+    yield garbled(rangeInValue(field, start, end), repaired, edits);
+  }
+}
+
+function repairIn(
+  value: string,
+  run: { readonly start: number; readonly end: number; readonly repaired: string },
+): string {
+  return value.slice(0, run.start) + run.repaired + value.slice(run.end);
 }

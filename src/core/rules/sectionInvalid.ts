@@ -1,4 +1,4 @@
-import { replace } from '../edits/fieldEdits.js';
+import { setField } from '../edits/fieldEdits.js';
 import type { Index } from '../index/index.js';
 import { nextFreeSection } from '../series/propose.js';
 import { sectionsOf } from '../series/sections.js';
@@ -20,7 +20,7 @@ export const sectionInvalid: Rule = {
     const free = post.series === undefined ? undefined : nextFreeSection(index, post.series);
     const write = (number: number | undefined, preferred: boolean): readonly Fix[] => {
       if (number === undefined) return [];
-      const edits = [replace(post, section.valueRange, String(number))];
+      const edits = setField(post, section, String(number), 'literal');
       return [{ title: say('Write {0}', number), edits, preferred }];
     };
     // nobody can tell which of two posts is meant to have the number

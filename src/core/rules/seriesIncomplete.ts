@@ -1,9 +1,11 @@
-import { insertField, removeField } from '../edits/fieldEdits.js';
+import { insertFields, removeFields } from '../edits/fieldEdits.js';
 import type { TextEdit } from '../edits/textEdit.js';
 import type { Index } from '../index/index.js';
 import { nextFreeSection } from '../series/propose.js';
 import type { Post } from '../post/post.js';
 import { field, fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
+import { newField } from '../site/valueType.js';
 import { say } from '../text/message.js';
 import { isAttempted } from './keys.js';
 import type { Fix, Rule } from './engine/rule.js';
@@ -33,7 +35,7 @@ export const seriesIncomplete: Rule = {
       const remove: Fix = { title: say('Remove “{0}”', key), edits: removeAll(post, frontMatter, key) };
       yield {
         range: written.range,
-        message: say(what, written.value, `${other}=…`),
+        message: say(what, written.value, syntaxOf(frontMatter.syntax).show(other, '…')),
         fixes: [...add, remove],
       };
     }
@@ -42,15 +44,21 @@ export const seriesIncomplete: Rule = {
 
 /** A second one would only come to light when the first is gone. */
 function removeAll(post: Post, frontMatter: FrontMatter, key: string): readonly TextEdit[] {
-  return fieldsOf(frontMatter)
-    .filter((field) => field.key === key)
-    .map((field) => removeField(post, field));
+  return removeFields(
+    post,
+    fieldsOf(frontMatter).filter((field) => field.key === key),
+  );
 }
 
 function addSection(post: Post, frontMatter: FrontMatter, index: Index): Fix {
   const section = String(nextFreeSection(index, post.series ?? ''));
   return {
-    title: say('Add {0}', `series_section=${section}`),
-    edits: [insertField(post, frontMatter, 'series_section', section, index.site.keys)],
+    title: say('Add {0}', syntaxOf(frontMatter.syntax).show('series_section', section)),
+    edits: insertFields(
+      post,
+      frontMatter,
+      [newField(index.site, 'series_section', section)],
+      index.site.keys,
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { familyOf, type SeriesFamily } from '../series/seriesFamilies.js';
 import { memoize } from '../text/memoize.js';
 import { usualSpelling } from '../series/names.js';
-import { replace } from '../edits/fieldEdits.js';
+import { setField } from '../edits/fieldEdits.js';
 import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
@@ -18,7 +18,7 @@ export const seriesSpelling: Rule = {
     const family = familyOf(index, post.series);
     const usual = family && usualIn(family);
     if (!usual || usual.value === series.value) return;
-    const edits = [replace(post, series.valueRange, usual.value)];
+    const edits = setField(post, series, usual.value, 'text');
     yield {
       fixes: [{ title: say('Write {0}', usual.value), edits, preferred: true }],
       range: series.valueRange,

@@ -1,5 +1,5 @@
 import { longestSummary, SUMMARY_RULE } from '../site/summary.js';
-import { field } from '../frontMatter/frontMatter.js';
+import { field, rangeInValue } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -15,10 +15,9 @@ export const summaryLength: Rule = {
     // what a reader calls a character may take two places in the text
     const characters = Array.from(summary.value);
     if (characters.length <= max) return;
-    const { start, end } = summary.valueRange;
     const kept = characters.slice(0, max).join('').length;
     yield {
-      range: { start: { line: start.line, character: start.character + kept }, end },
+      range: rangeInValue(summary, kept, summary.value.length),
       message: say(
         'This summary has {0} characters, and sites cut it off after about {1}. Shorten it',
         characters.length,

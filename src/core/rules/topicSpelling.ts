@@ -1,4 +1,4 @@
-import { replace } from '../edits/fieldEdits.js';
+import { setField } from '../edits/fieldEdits.js';
 import { misspeltTopics } from '../series/topicSpelling.js';
 import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
@@ -25,7 +25,7 @@ export const topicSpelling: Rule = {
       fixes: [
         {
           title: say('Write {0}', topic),
-          edits: [replace(post, written.valueRange, topic)],
+          edits: setField(post, written, topic, 'text'),
           preferred: true,
         },
       ],

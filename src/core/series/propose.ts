@@ -56,12 +56,16 @@ function proposeTopic(post: Post, index: Index): string | undefined {
 
 /** The post's first sentences, as many as fit, else its title. */
 function proposeSummary(post: Post, longest: number): string {
-  // `-->` would end the comment that the summary goes into
-  const excerpt = post.excerpt.replaceAll('-->', '→');
-  if (excerpt === '') return displayTitle(post).replaceAll('-->', '→');
+  const excerpt = withArrows(post.excerpt);
+  if (excerpt === '') return withArrows(displayTitle(post));
   if (excerpt.length <= longest) return excerpt;
   const sentences = /^.{20,}[.!?](?=\s)/su.exec(excerpt.slice(0, longest + 1))?.[0];
   return sentences ?? `${excerpt.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/** An arrow of hyphens could end the block that the text goes into. */
+function withArrows(text: string): string {
+  return text.replace(/-{2,}>/g, '→');
 }
 
 function countTopics(posts: Iterable<Post>): ReadonlyMap<string, number> {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { insertFrontMatter as insertionFor } from '../../core/edits/insertFrontMatter.js';
+import type { TemplatePiece } from '../../core/frontMatter/template.js';
 import { openDraft } from '../language/openDraft.js';
 import { toRange } from '../ui/ranges.js';
 import { showStatus } from '../ui/statusMessage.js';
 import type { Command } from './command.js';
 
-/** Writes the comment at the top of the file in front, with the cursor on the first value to look at. */
+/** Writes front matter at the top of the file in front, with the cursor on the first value to look at. */
 export const insertFrontMatter: Command = async ({ workspace }) => {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
@@ -35,17 +36,15 @@ export const insertFrontMatter: Command = async ({ workspace }) => {
     return;
   }
   const { line, character } = insertion.position;
-  await editor.insertSnippet(toSnippet(insertion.fields), new vscode.Position(line, character));
+  await editor.insertSnippet(toSnippet(insertion.pieces), new vscode.Position(line, character));
 };
 
-/** The day is known; Tab leads through the rest. */
-function toSnippet(fields: readonly (readonly [string, string])[]): vscode.SnippetString {
-  const snippet = new vscode.SnippetString('<!--\n');
-  for (const [key, value] of fields) {
-    snippet.appendText(`${key}=`);
-    if (key === 'date' && value !== '') snippet.appendText(value);
-    else snippet.appendPlaceholder((placeholder) => placeholder.appendText(value));
-    snippet.appendText('\n');
+/** Tab leads through the values to look at. */
+function toSnippet(pieces: readonly TemplatePiece[]): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  for (const piece of pieces) {
+    if (typeof piece === 'string') snippet.appendText(piece);
+    else snippet.appendPlaceholder((placeholder) => placeholder.appendText(piece.value));
   }
-  return snippet.appendText('-->\n\n').appendTabstop(0);
+  return snippet.appendTabstop(0);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { whyMisspelt } from '../../core/edits/newPost/seriesPart.js';
 import type { Index } from '../../core/index/index.js';
 import { sortNames } from '../../core/tree/treeOrder.js';
+import { usualSyntax } from '../../core/index/usualSyntax.js';
 import { whyNoName } from '../../core/edits/rename.js';
 import type { Post } from '../../core/post/post.js';
 import { seriesName } from '../../core/post/values.js';
@@ -46,7 +47,7 @@ function judge(
   const name = text.trim();
   // nothing typed yet is no mistake yet, though Enter does not take it
   if (text === '') return { message: '', severity: vscode.InputBoxValidationSeverity.Error };
-  const why = whyNoName(name);
+  const why = whyNoName(name, [usualSyntax(index)]);
   if (why) return translate(why);
   const series = seriesName(name);
   if (index.series.has(series)) {

@@ -9,10 +9,13 @@ describe('inserting front matter', () => {
     assert.deepEqual(insertFrontMatter(index, 'README.md', '# Docker at home\n\nIt is small.\n'), {
       kind: 'insert',
       position: { line: 0, character: 0 },
-      fields: [
-        ['date', index.site.today()],
-        ['topic', 'Docker'],
-        ['summary', 'It is small.'],
+      pieces: [
+        `<!--\ndate=${index.site.today()}\ntopic=`,
+        { key: 'topic', value: 'Docker', type: 'text', open: true },
+        '\nsummary=',
+        { key: 'summary', value: 'It is small.', type: 'text', open: true },
+        '\n-->',
+        '\n\n',
       ],
     });
   });

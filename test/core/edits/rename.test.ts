@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { rename, whyNoName } from '../../../src/core/edits/rename.js';
+import { comment } from '../../../src/core/frontMatter/comment/comment.js';
 import { occurrences, sharedNameAt } from '../../../src/core/edits/sharedNames.js';
 import { applyEdits } from '../../../src/core/edits/textEdit.js';
 import { format } from '../../../src/core/text/message.js';
@@ -123,7 +124,8 @@ describe('rename', () => {
   }
 
   it('takes any other name', () => {
-    for (const name of ['C++', 'Ä — ö', 'a=b', 'x -> y', '<b>']) assert.equal(whyNoName(name), undefined);
+    for (const name of ['C++', 'Ä — ö', 'a=b', 'x -> y', '<b>'])
+      assert.equal(whyNoName(name, [comment]), undefined);
   });
 
   it('refuses to join two series that have a section in common, and says which', () => {

@@ -1,14 +1,16 @@
+import type { Index } from '../../index/index.js';
+import { usualSyntax } from '../../index/usualSyntax.js';
 import { whyNoName } from '../rename.js';
 import { parsePost } from '../../post/parsePost.js';
 import { isCalendarDay } from '../../post/values.js';
 import { say } from '../../text/message.js';
 import { problem, type Wish, type WishProblem } from './wish.js';
 
-/** What each field holds is to stand on one line of a comment. */
+/** What each field holds is to be a value of front matter, or a part of the path. */
 const TEXTS = ['title', 'category', 'topic', 'series', 'summary'] as const;
 
 /** The wish without blanks around its texts, or the first thing that is wrong with it whatever the blog holds. */
-export function checkWish(wish: Wish): Wish | WishProblem {
+export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
   const trimmed: Record<string, string> = {};
   for (const field of TEXTS) {
     const text = wish[field]?.trim();
@@ -16,7 +18,7 @@ export function checkWish(wish: Wish): Wish | WishProblem {
     trimmed[field] = text;
     // that of posts which are in no folder
     if (field === 'category' && text === '') continue;
-    const why = whyNoName(text);
+    const why = whyNoName(text, [usualSyntax(index)]);
     if (why) return problem(field, why);
   }
   if (!/[\p{L}\p{N}]/u.test(plainTitle(trimmed.title ?? '')))

@@ -1,52 +1,46 @@
-import { field, fieldsOf, type FrontMatter } from '../../frontMatter/frontMatter.js';
+import { field, fieldsOf, type Field, type FrontMatter } from '../../frontMatter/frontMatter.js';
 import type { Post } from '../../post/post.js';
+import type { Site } from '../../site/site.js';
+import { newField } from '../../site/valueType.js';
 import { comparePositions } from '../../text/position.js';
-import { insertField, removeField, replace } from '../fieldEdits.js';
+import { insertFields, removeFields, setField } from '../fieldEdits.js';
 import type { TextEdit } from '../textEdit.js';
 
-/**
- * Writes which part of which series a post is. Without `series` the name stays as it is. `keys` is the order of keys on
- * the site.
- */
+/** Writes which part of which series a post is. Without `series` the name stays as it is. */
 export function writePart(
   post: Post,
   frontMatter: FrontMatter,
   { series, section }: { readonly series?: string | undefined; readonly section: number },
-  keys: readonly string[],
+  site: Site,
 ): readonly TextEdit[] {
-  const name = field(frontMatter, 'series');
-  const number = field(frontMatter, 'series_section');
-  const write = (key: string, value: string): TextEdit => insertField(post, frontMatter, key, value, keys);
-  // two fields at one place are one edit
-  if (series !== undefined && !name && !number)
-    return [write('series', `${series}\nseries_section=${section}`)];
-  const named = name
-    ? replaceValue(post, name, series)
-    : series === undefined
-      ? []
-      : [write('series', series)];
-  const numbered = number
-    ? replaceValue(post, number, String(section))
-    : [write('series_section', String(section))];
-  return merge([...named, ...numbered]);
+  const wanted = [
+    ['series', series],
+    ['series_section', String(section)],
+  ] as const;
+  const written = wanted.map(([key, value]) => ({ key, value, there: field(frontMatter, key) }));
+  const missing = written.flatMap(({ key, value, there }) =>
+    there || value === undefined ? [] : [newField(site, key, value)],
+  );
+  const changed = written.flatMap(({ value, there }) =>
+    there && value !== undefined ? setUnlessEqual(post, there, value, site) : [],
+  );
+  const added = missing.length > 0 ? insertFields(post, frontMatter, missing, site.keys) : [];
+  return merge([...changed, ...added].sort((a, b) => comparePositions(a.range.start, b.range.start)));
 }
 
 /** Takes a post out of its series. */
 export function removePart(post: Post): readonly TextEdit[] {
-  return fieldsOf(post.frontMatter)
-    .filter(({ key }) => key === 'series' || key === 'series_section')
-    .map((each) => removeField(post, each));
+  return removeFields(
+    post,
+    fieldsOf(post.frontMatter).filter(({ key }) => key === 'series' || key === 'series_section'),
+  );
 }
 
-function replaceValue(
-  post: Post,
-  { value, valueRange }: { readonly value: string; readonly valueRange: TextEdit['range'] },
-  newValue: string | undefined,
-): readonly TextEdit[] {
-  return newValue === undefined || newValue === value ? [] : [replace(post, valueRange, newValue)];
+function setUnlessEqual(post: Post, there: Field, value: string, site: Site): readonly TextEdit[] {
+  return there.value === value ? [] : setField(post, there, value, newField(site, there.key, value).type);
 }
 
-/** Makes one edit of two where the second begins right behind the first: editors disagree on what such edits mean. */
+/** Makes one edit of two where the second begins right after the first: editors disagree on what such edits mean. */
 function merge(edits: readonly TextEdit[]): readonly TextEdit[] {
   const [first, second] = edits;
   if (!first || !second || comparePositions(first.range.end, second.range.start) !== 0) return edits;

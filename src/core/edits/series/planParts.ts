@@ -1,4 +1,5 @@
 import { bySection } from '../../index/groups.js';
+import { syntaxOf } from '../../frontMatter/syntaxes.js';
 import type { Index } from '../../index/index.js';
 import { displayTitle, type Post } from '../../post/post.js';
 import { say, type Message } from '../../text/message.js';
@@ -38,7 +39,7 @@ export function planParts(
     const why = moved.has(post) ? whyFixed(post) : undefined;
     if (why) return { kind: 'refused', why };
     if (change.kind === 'out') edits.push(...removePart(post));
-    else if (post.frontMatter) edits.push(...writePart(post, post.frontMatter, change, index.site.keys));
+    else if (post.frontMatter) edits.push(...writePart(post, post.frontMatter, change, index.site));
   }
   return { kind: 'edits', edits };
 }
@@ -55,7 +56,7 @@ function whyFixed(post: Post): Message | undefined {
     return say(
       'The front matter of “{0}” is not closed. Write {1} behind its last field, then move it',
       title,
-      '-->',
+      syntaxOf(post.frontMatter.syntax).delimiters.closing,
     );
   if (post.yaml)
     return say('“{0}” has its front matter in YAML. Convert it with a quick fix, then move it', title);

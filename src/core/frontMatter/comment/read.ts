@@ -1,11 +1,15 @@
+import { parseBlocks } from '../../markdown/blocks.js';
+import { toSource } from '../../markdown/fragment.js';
+import { beginsWithSilence } from '../../markdown/parseSilence.js';
 import type { Range } from '../../text/position.js';
 import { lineAt, lineEnd, lineStart, lineText, rangeBetween, type Source } from '../../text/source.js';
 import type { Closing, FrontMatter, FrontMatterLine } from '../frontMatter.js';
 import type { KnowsKey } from '../syntax.js';
 import { parseLine } from './parseLine.js';
+import { CLOSING, OPENING } from './write.js';
 
-const OPENING = '<!--';
-const CLOSING = '-->';
+/** As much as tells whether a comment silences rules. */
+const LONGEST_SILENCE = 100;
 
 /** Nobody writes more: what follows in a comment that has no end is not worth reading as fields. */
 const MOST_LINES = 10_000;
@@ -13,8 +17,20 @@ const MOST_LINES = 10_000;
 /** What only a body holds: a heading, a fence, another comment. */
 const BODY_LINE = /^(?:#{1,6}(?:\s|$)|```|~~~|<!--)/;
 
-/** The offset of a comment's `<!--` where only a BOM and blank lines stand before it. */
-export function findOpening(source: Source): number | undefined {
+export function read(source: Source, knows: KnowsKey): FrontMatter | undefined {
+  const start = findOpening(source);
+  if (start === undefined || isSilence(source.text, start)) return undefined;
+  return readAt(source, start, true, knows);
+}
+
+/** Reads the first comment that is a block of its own, wherever it is. */
+export function readMisplaced(source: Source, knows: KnowsKey): FrontMatter | undefined {
+  const start = firstComment(source);
+  return start === undefined ? undefined : readAt(source, start, false, knows);
+}
+
+/** The offset of a comment's `<!--` where only a BOM and blank lines precede it. */
+function findOpening(source: Source): number | undefined {
   for (let line = 0; line < source.lineStarts.length; line++) {
     const content = lineText(source, line);
     const blanks = /^\uFEFF?\s*/.exec(content)?.[0].length ?? 0;
@@ -26,20 +42,31 @@ export function findOpening(source: Source): number | undefined {
   return undefined;
 }
 
-/** Reads the comment whose `<!--` stands at `start` as front matter. Any text gives a result. */
-export function parseFrontMatter(
-  source: Source,
-  start: number,
-  atTop: boolean,
-  knows: KnowsKey,
-): FrontMatter {
+/** The offset of the first comment that is a block of its own. */
+function firstComment(source: Source): number | undefined {
+  if (!source.text.includes(OPENING)) return undefined;
+  for (const block of parseBlocks(source, 0)) {
+    if (block.kind !== 'html' || !block.content.text.startsWith(OPENING)) continue;
+    const start = toSource(block.content, 0);
+    if (!isSilence(source.text, start)) return start;
+  }
+  return undefined;
+}
+
+/** A comment that silences rules is never front matter. */
+function isSilence(text: string, start: number): boolean {
+  return beginsWithSilence(text.slice(start, start + LONGEST_SILENCE));
+}
+
+/** Reads the comment whose `<!--` is at `start` as front matter. Any text has a result. */
+function readAt(source: Source, start: number, atTop: boolean, knows: KnowsKey): FrontMatter {
   const contentStart = start + OPENING.length;
   const close = source.text.indexOf(CLOSING, contentStart);
   const closed = close !== -1;
-  const read = parseLines(source, contentStart, closed ? close : source.text.length, closed);
-  const count = closed && !swallowsBody(read, knows) ? read.length : countFieldLines(read, knows);
-  const closing: Closing = !closed ? 'missing' : count < read.length ? 'late' : 'closed';
-  const lines = read.slice(0, count);
+  const all = parseLines(source, contentStart, closed ? close : source.text.length, closed);
+  const count = closed && !swallowsBody(all, knows) ? all.length : countFieldLines(all, knows);
+  const closing: Closing = !closed ? 'missing' : count < all.length ? 'late' : 'closed';
+  const lines = all.slice(0, count);
   const end =
     closing === 'closed' ? close + CLOSING.length : lineEnd(source, lineAt(source, start) + count - 1);
   return {

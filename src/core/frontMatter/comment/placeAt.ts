@@ -1,16 +1,10 @@
-import { fieldsOf, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
-import { comparePositions, contains, type Position, type Range } from '../text/position.js';
-import { lineEnd, lineStart, rangeBetween, type Source } from '../text/source.js';
-
-/** What of front matter a cursor touches. */
-export type FrontMatterPlace =
-  | { readonly kind: 'key'; readonly field: Field }
-  | { readonly kind: 'value'; readonly field: Field }
-  /** A line on which a key may come to stand: what is written of it, if anything. */
-  | { readonly kind: 'line'; readonly range: Range };
+import type { FrontMatter } from '../frontMatter.js';
+import type { FrontMatterPlace } from '../syntax.js';
+import { comparePositions, contains, type Position } from '../../text/position.js';
+import { lineEnd, lineStart, rangeBetween, type Source } from '../../text/source.js';
 
 /** The place in front matter at which an author who types there goes on; `undefined` outside of it. */
-export function placeInFrontMatter(
+export function placeAt(
   source: Source,
   frontMatter: FrontMatter,
   position: Position,
@@ -42,16 +36,4 @@ function begunKey(source: Source, { line }: Position): FrontMatterPlace | undefi
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   const from = start + match[1].length;
   return { kind: 'line', range: rangeBetween(source, from, from + match[2].length) };
-}
-
-/** The field whose key or value a cursor touches. */
-export function fieldAt(
-  frontMatter: FrontMatter | undefined,
-  position: Position,
-): Exclude<FrontMatterPlace, { kind: 'line' }> | undefined {
-  for (const field of fieldsOf(frontMatter)) {
-    if (contains(field.keyRange, position)) return { kind: 'key', field };
-    if (contains(field.valueRange, position)) return { kind: 'value', field };
-  }
-  return undefined;
 }

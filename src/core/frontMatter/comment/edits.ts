@@ -1,0 +1,34 @@
+import type { RangeEdit } from '../../text/rangeEdit.js';
+import { ownLine, type Field, type FrontMatter } from '../frontMatter.js';
+import type { NewField } from '../syntax.js';
+import { show } from './write.js';
+
+export function set({ valueRange }: Field, value: string): readonly RangeEdit[] {
+  return [{ range: valueRange, newText: value }];
+}
+
+export function insert(
+  frontMatter: FrontMatter,
+  fields: readonly NewField[],
+  after: Field | undefined,
+): readonly RangeEdit[] {
+  const text = fields.map(({ key, value }) => show(key, value)).join('\n');
+  if (text === '') return [];
+  if (after) return [insertAfter(frontMatter, after, text)];
+  const place = frontMatter.opening.end;
+  // what follows the `<!--` on its line goes to the next one
+  const alone = frontMatter.lines[0]?.kind === 'blank' && frontMatter.lines.length > 1;
+  return [{ range: { start: place, end: place }, newText: alone ? `\n${text}` : `\n${text}\n` }];
+}
+
+function insertAfter(frontMatter: FrontMatter, after: Field, text: string): RangeEdit {
+  const { end } = after.range;
+  const closesHere = frontMatter.closing === 'closed' && frontMatter.closingRange?.start.line === end.line;
+  // the whitespace before the `-->` would be left at the end of a line
+  if (closesHere) return { range: { start: after.valueRange.end, end }, newText: `\n${text}\n` };
+  return { range: { start: end, end }, newText: `\n${text}` };
+}
+
+export function remove(frontMatter: FrontMatter, fields: readonly Field[]): readonly RangeEdit[] {
+  return fields.map(({ range }) => ({ range: ownLine(frontMatter, range) ?? range, newText: '' }));
+}

@@ -1,0 +1,22 @@
+import type { NewField, Syntax } from './syntax.js';
+
+/** A field of a block that an author is led through: `open` if its value is only a proposal. */
+export interface TemplateField extends NewField {
+  readonly open: boolean;
+}
+
+/** A stretch of text, or the place of a value that the author is to look at. */
+export type TemplatePiece = string | TemplateField;
+
+/** Neither written by anybody nor quoted by a syntax. */
+const MARK = /\uE000(\d+)\uE001/;
+
+/** A whole block in pieces: the texts as they are written, the open fields where their values go, between what quotes them. */
+export function blockTemplate(syntax: Syntax, fields: readonly TemplateField[]): readonly TemplatePiece[] {
+  const marked = fields.map((each, place) => (each.open ? { ...each, value: `\uE000${place}\uE001` } : each));
+  // split keeps what the group matched: every second piece is the number of a field
+  return syntax
+    .write(marked)
+    .split(MARK)
+    .map((piece, index) => (index % 2 === 0 ? piece : (fields[Number(piece)] ?? '')));
+}
