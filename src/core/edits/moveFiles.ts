@@ -1,9 +1,17 @@
 import type { Index } from '../index/index.js';
-import { leadsTo, resolve } from '../links/resolve.js';
+import { isFound, resolve } from '../links/resolve.js';
 import type { Link } from '../markdown/body.js';
 import { readByVsCode } from '../links/builtIn.js';
 import { readAddress } from './moveFiles/address.js';
-import { mayLeadElsewhere, moveIn, pathsAfter, type Move, type Moved } from './moveFiles/moved.js';
+import {
+  isSameFile,
+  isSameWay,
+  mayLeadElsewhere,
+  moveIn,
+  pathsAfter,
+  type Move,
+  type Moved,
+} from './moveFiles/moved.js';
 import { outsideTarget } from './moveFiles/outsideTarget.js';
 import { retarget } from './moveFiles/retarget.js';
 import type { TextEdit } from './textEdit.js';
@@ -61,8 +69,9 @@ function newTarget(moved: Moved, from: string, link: Link): string | undefined {
   const found = resolve(moved.before, from, link.target, link.kind);
   const fromAfter = moved.pathAfter(from);
   if (found.kind === 'unknown') return outsideTarget(from, fromAfter, link);
-  const path = leadsTo(found);
-  if (path === undefined) return undefined;
-  const now = leadsTo(resolve(moved.after, fromAfter, link.target, link.kind));
-  return now === moved.pathAfter(path) ? undefined : retarget(moved, from, path, link);
+  if (!isFound(found)) return undefined;
+  const now = resolve(moved.after, fromAfter, link.target, link.kind);
+  // what is found in another way is found by accident, and on the site perhaps not at all
+  const isRight = isFound(now) && isSameFile(moved, found, now) && isSameWay(moved, found, now);
+  return isRight ? undefined : retarget(moved, from, found, link);
 }

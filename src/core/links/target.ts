@@ -4,7 +4,10 @@ import { decodePercent } from '../text/percent.js';
 export interface Target {
   readonly kind: 'local';
   readonly path: string;
+  /** Whether it begins with `/`, or is an address under `siteUrl`. */
   readonly absolute: boolean;
+  /** Whether it begins with `./` or `../`: it is looked up beside the post, and nowhere else. */
+  readonly dotted: boolean;
   /** Decoded, without `#`. */
   readonly fragment: string | undefined;
 }
@@ -21,13 +24,13 @@ export function parseTarget(written: string, siteUrl: string | undefined): Parse
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target) || TEMPLATE.test(target))
     return { kind: 'external', url: target };
   const [, address = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(target) ?? [];
-  const [path = ''] = address.split('?', 1);
+  const [query = ''] = address.split('?', 1);
+  const path = decodePercent(query);
   return {
     kind: 'local',
-    path: decodePercent(path)
-      .replace(/^\/+|\/+$/g, '')
-      .replace(/^(?:\.\/)+/, ''),
+    path: path.replace(/^\/+|\/+$/g, '').replace(/^(?:\.\/)+/, ''),
     absolute: path.startsWith('/'),
+    dotted: /^\.\.?(?:\/|$)/.test(path),
     fragment: fragment === undefined ? undefined : decodePercent(fragment),
   };
 }

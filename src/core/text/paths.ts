@@ -1,5 +1,3 @@
-import { memoize } from './memoize.js';
-
 /** The files of a workspace folder, by name alone. Paths are relative to the folder, with `/`. */
 export interface Files {
   readonly paths: ReadonlySet<string>;
@@ -26,23 +24,6 @@ export function createFiles(paths: Iterable<string>): Files {
 /** The files after some have come and others gone. */
 export function changeFiles(files: Files, added: ReadonlySet<string>, removed: ReadonlySet<string>): Files {
   return createFiles([...[...files.paths].filter((path) => !removed.has(path)), ...added]);
-}
-
-/** Files by the last two names of their paths, so that a path's end is found without looking at every file. */
-const byTail = memoize((paths: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
-  const tails = new Map<string, string[]>();
-  for (const path of paths) {
-    const same = tails.get(tailOf(path));
-    if (same) same.push(path);
-    else tails.set(tailOf(path), [path]);
-  }
-  return tails;
-});
-
-/** The files whose path is `end`, or ends in it; `end` has two names at least. */
-export function filesEndingIn(files: Files, end: string): readonly string[] {
-  const candidates = byTail(files.paths).get(tailOf(end)) ?? [];
-  return candidates.filter((path) => path === end || path.endsWith(`/${end}`));
 }
 
 /** The folder that holds a file or folder; empty for the root and what stands in it. */

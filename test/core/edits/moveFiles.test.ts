@@ -26,7 +26,7 @@ function bodyAfter(
     [`${POSTS}/notes/f/two.md`]: postText(),
     'README.md': '# No post',
   };
-  const text = move(files, [{ from: `${POSTS}/${from}`, to: posix.join(POSTS, to) }], config)[at] ?? '';
+  const text = move(files, [{ from: posix.join(POSTS, from), to: posix.join(POSTS, to) }], config)[at] ?? '';
   const start = postText({}, '');
   assert.ok(text.startsWith(start));
   return text.slice(start.length);
@@ -131,6 +131,33 @@ describe('the name of a moved file', () => {
   }
 });
 
+describe('a folder above posts that is renamed', () => {
+  for (const [from, to, before, after] of [
+    ['guides', 'tutorials', '[b](/guides/b/b.md)', '[b](/tutorials/b/b.md)'],
+    ['guides', 'tutorials', '[b](/assets/posts/guides/b/b.md)', '[b](/assets/posts/tutorials/b/b.md)'],
+    ['guides', 'tutorials', '[b](assets/posts/guides/b/b.md)', '[b](assets/posts/tutorials/b/b.md)'],
+    ['guides', 'tutorials', '[b](/blog/guides/b/b.md)', '[b](/blog/tutorials/b/b.md)'],
+    ['guides', 'tutorials', '[b](/blog/guides/b/b)', '[b](/blog/tutorials/b/b)'],
+    ['guides', 'tutorials', '[b](/blog/guides/b)', '[b](/blog/tutorials/b)'],
+    ['guides', 'tutorials', '[b](/guides/b)', '[b](/tutorials/b)'],
+    ['guides', 'tutorials', '[b](https://a.b/guides/b/b.md)', '[b](https://a.b/tutorials/b/b.md)'],
+    ['guides', 'tutorials', '![x](assets/posts/guides/b/x.png)', '![x](assets/posts/tutorials/b/x.png)'],
+    ['guides', 'tutorials', '<img src="/guides/b/x.png">', '<img src="/tutorials/b/x.png">'],
+    ['guides', 'tutorials', '[b]\n\n[b]: /guides/b/b.md', '[b]\n\n[b]: /tutorials/b/b.md'],
+    // relative to the post, or from a root that moves with it
+    ['guides', 'tutorials', '[b](../b/b.md)', '[b](../b/b.md)'],
+    ['guides', 'tutorials', '[b](b/b.md)', '[b](b/b.md)'],
+    ['..', '../../static', '[b](/assets/posts/guides/b/b.md)', '[b](/static/posts/guides/b/b.md)'],
+    ['../..', '../../../static', '[b](/assets/posts/guides/b/b.md)', '[b](/assets/posts/guides/b/b.md)'],
+  ] as const) {
+    it(`is followed by ${JSON.stringify(before)}`, () => {
+      const at = posix.join(POSTS, to, posix.relative(posix.join(POSTS, from), A));
+      const config = { siteUrl: 'https://a.b' };
+      assert.equal(bodyAfter(before, from, to, { at, config }), after);
+    });
+  }
+});
+
 describe('the links of a moved post', () => {
   for (const [to, before, after] of [
     [
@@ -141,7 +168,16 @@ describe('the links of a moved post', () => {
     ['notes/a', '[b](../b/b.md) ![o](own.png)', '[b](../../guides/b/b.md) ![o](own.png)'],
     ['x/y/a', '[b](./../b/b.md) ![o](./own.png)', '[b](../../../guides/b/b.md) ![o](./own.png)'],
     ['notes/a', '[b](/guides/b) [a](/guides/a)', '[b](/guides/b) [a](/notes/a)'],
+    ['2024/guides/a', '[b](../b/b.md)', '[b](../../../guides/b/b.md)'],
+    ['guides/2024/a', '[b](./../b/b.md) ![x](../b/x.png)', '[b](../../b/b.md) ![x](../../b/x.png)'],
+    ['a', '[b](../b/b.md) ![x](../b/x.png)', '[b](../guides/b/b.md) ![x](../guides/b/x.png)'],
+    ['notes/a', '![o](/assets/posts/guides/a/own.png)', '![o](/assets/posts/notes/a/own.png)'],
+    ['notes/a', '![o](assets/posts/guides/a/own.png)', '![o](assets/posts/notes/a/own.png)'],
+    ['notes/a', '[a](/blog/guides/a/a.md#x)', '[a](/blog/notes/a/a.md#x)'],
+    ['notes/a', '[b](b/b.md)', '[b](../../guides/b/b.md)'],
     ['notes/a', '[r](../../../../../README.md)', '[r](../../../../../README.md)'],
+    ['a', '[r](../../../../..)', '[r](../../../..)'],
+    ['guides/x/a', '[r](../../../../../)', '[r](../../../../../../)'],
     ['a', '[r](../../../../../README.md)', '[r](../../../../README.md)'],
     // out of the workspace folder
     ['a', '[r](../../../../../../other/r.md)', '[r](../../../../../other/r.md)'],
@@ -183,6 +219,19 @@ describe('moving files', () => {
     // two of three folders hold one post each, then one of two
     const moves = [{ from: 'x/c/c.md', to: 'x/a/c.md' }];
     assert.equal(move(files, moves)['x/a/a.md'], postText({}, '[b](/x/b) [b](/blog/b/b)'));
+  });
+
+  it('leads to each of two that change places', () => {
+    const files = {
+      [A]: postText({}, '[b](../b/b.md)'),
+      [B]: postText(),
+      [`${POSTS}/notes/b/b.md`]: postText(),
+    };
+    const moves = [
+      { from: B, to: `${POSTS}/notes/b/b.md` },
+      { from: `${POSTS}/notes/b/b.md`, to: B },
+    ];
+    assert.equal(move(files, moves)[A], postText({}, '[b](../../notes/b/b.md)'));
   });
 
   it('keeps line ends, byte order mark and everything else', () => {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { createFiles, filesEndingIn, folderOf, join, nameOf } from '../../../src/core/text/paths.js';
+import { createFiles, folderOf, join, nameOf } from '../../../src/core/text/paths.js';
 
 describe('files', () => {
   const files = createFiles(['a/b/c.md', 'a/d.md', 'e.md', 'x/a/b/c.md']);
@@ -8,12 +8,6 @@ describe('files', () => {
     assert.deepEqual([...files.folders.keys()].sort(), ['', 'a', 'a/b', 'x', 'x/a', 'x/a/b']);
     assert.deepEqual(files.folders.get('a'), ['a/d.md']);
     assert.deepEqual(files.folders.get(''), ['e.md']);
-  });
-
-  it('are found by the end of their path', () => {
-    assert.deepEqual(filesEndingIn(files, 'b/c.md'), ['a/b/c.md', 'x/a/b/c.md']);
-    assert.deepEqual(filesEndingIn(files, 'x/a/b/c.md'), ['x/a/b/c.md']);
-    assert.deepEqual(filesEndingIn(files, 'y/b/c.md'), []);
   });
 });
 

@@ -2,6 +2,7 @@ import { isMarkdown } from '../../site/site.js';
 import { changeFiles, folderOf } from '../../text/paths.js';
 import { updateIndexWith, type Index } from '../../index/index.js';
 import { mayLeadTo } from '../../links/mayLeadTo.js';
+import { leadsTo, type Found } from '../../links/resolve.js';
 import type { Post } from '../../post/post.js';
 
 /** A file or a folder that gets another path; both are relative to the workspace folder, with `/`. */
@@ -49,10 +50,21 @@ export function moveIn(index: Index, pathAfter: (path: string) => string): Index
 }
 
 /** Tells, of a link in a post that stays, whether the moves may change where it leads, by its address alone. */
-export function mayLeadElsewhere({ before, after }: Moved): (target: string) => boolean {
+export function mayLeadElsewhere({ before, after, pathAfter }: Moved): (target: string) => boolean {
   if (before.layout !== after.layout) return () => true;
-  const [old, now] = [before.files.paths, after.files.paths];
-  const gone = [...old].filter((path) => !now.has(path));
-  const come = [...now].filter((path) => !old.has(path));
-  return mayLeadTo(before, [...gone, ...come]);
+  const moved = [...before.files.paths].filter((path) => pathAfter(path) !== path);
+  return mayLeadTo(before, [...moved, ...moved.map(pathAfter)]);
+}
+
+/** Whether what is found after the moves is what was found before, wherever that is now. */
+export function isSameFile({ pathAfter }: Moved, before: Found, after: Found): boolean {
+  const [wanted, path] = [pathAfter(leadsTo(before)), leadsTo(after)];
+  // a folder in which one post is left is that post
+  return path === wanted || (before.kind === 'folder' && after.kind === 'post' && folderOf(path) === wanted);
+}
+
+/** Whether it is found by the same step as before, and from the same root, wherever that is now. */
+export function isSameWay({ pathAfter }: Moved, { way: before }: Found, { way: after }: Found): boolean {
+  if (before.step !== 'root' || after.step !== 'root') return before.step === after.step;
+  return pathAfter(before.root) === after.root;
 }

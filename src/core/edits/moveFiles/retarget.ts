@@ -1,10 +1,10 @@
-import { folderOf, join, namesOf, relativeNames, sharedTail } from '../../text/paths.js';
-import { category, slug } from '../../index/index.js';
-import { leadsTo, resolve } from '../../links/resolve.js';
+import { folderOf, join, namesOf, relativeNames } from '../../text/paths.js';
+import { isFound, leadsTo, resolve, type Found } from '../../links/resolve.js';
+import { siteAddresses } from '../../links/siteAddresses.js';
 import type { Link } from '../../markdown/body.js';
 import { joinAddress, readAddress, type Address, type NewAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';
-import type { Moved } from './moved.js';
+import { isSameFile, isSameWay, type Moved } from './moved.js';
 
 /** What a file is called in addresses: by its path, without its ending, or by its folder. */
 type Guise = (path: string) => string | undefined;
@@ -17,69 +17,91 @@ const WITHOUT_ENDING: Guise = (path) => {
 const GUISES: readonly Guise[] = [BY_PATH, WITHOUT_ENDING, folderOf];
 
 /**
- * What is to be written in place of a link's target, where `path` is what it leads to before the move: in the same form
+ * What is to be written in place of a link's target, where `found` is what it leads to before the move: in the same form
  * where that leads there, else as the way from the post to the file.
  */
-export function retarget(moved: Moved, from: string, path: string, link: Link): string | undefined {
+export function retarget(moved: Moved, from: string, found: Found, link: Link): string | undefined {
   const { after, pathAfter } = moved;
   const old = readAddress(link, after.site.config.siteUrl);
-  const [fromAfter, wanted] = [pathAfter(from), pathAfter(path)];
-  for (const address of addresses(moved, from, path, old)) {
+  const fromAfter = pathAfter(from);
+  for (const { isOwn, ...address } of addresses(moved, from, found, old)) {
     for (const keep of [true, false]) {
       const target = joinAddress(link, old, address, keep);
-      const leads = leadsTo(resolve(after, fromAfter, target, link.kind)) === wanted;
-      if (leads) return target === link.target ? undefined : escapeTarget(target, link.syntax);
+      const now = resolve(after, fromAfter, target, link.kind);
+      if (!isFound(now) || !isSameFile(moved, found, now)) continue;
+      // what is found in another way than before is found by accident, unless it says all that there is to say
+      if (!isOwn && !isSameWay(moved, found, now) && now.way.step !== 'beside') continue;
+      return target === link.target ? undefined : escapeTarget(target, link.syntax);
     }
   }
   return undefined;
 }
 
+interface PossibleAddress extends NewAddress {
+  /** Whether it is the post's own address on the site, which leads there from everywhere. */
+  readonly isOwn?: boolean;
+}
+
 /** The addresses that the file could have after the move, those in the form of the old one first. */
-function* addresses(moved: Moved, from: string, path: string, old: Address): Iterable<NewAddress> {
+function* addresses(moved: Moved, from: string, found: Found, old: Address): Iterable<PossibleAddress> {
+  const path = leadsTo(found);
   const wanted = moved.pathAfter(path);
-  const folder = folderOf(moved.pathAfter(from));
   const names = old.names.map(({ name }) => name);
-  const here = old.lead === '' ? join(folderOf(from), names.join('/')) : undefined;
-  const own = GUISES.find((guise) => here !== undefined && guise(path) === here);
-  const guises = own ? [own, BY_PATH] : [nearestGuise(path, names), BY_PATH];
-  if (!own) {
-    for (const guise of guises) yield* rooted(guise(path), guise(wanted), names, old.lead);
-    yield* route(moved, wanted, names, old.lead);
+  const root = rootOf(found, from);
+  const own = root === undefined ? BY_PATH : guiseOf(path, join(root, names.join('/')));
+  const guises = own === BY_PATH ? [BY_PATH] : [own, BY_PATH];
+  if (found.way.step !== 'beside') {
+    if (root !== undefined) yield* rooted(moved.pathAfter(root), guises, wanted, old.lead);
+    yield* onSite(moved, found, names, old.lead);
   }
+  const folder = folderOf(moved.pathAfter(from));
   for (const guise of guises) {
     const address = guise(wanted);
     if (address !== undefined) yield { lead: '', names: relativeNames(folder, address) };
   }
 }
 
-/** With the same folders left out, and the same names before, as in the old address. */
+/** The folder that an address counts from, where it counts from one. */
+function rootOf({ way }: Found, from: string): string | undefined {
+  if (way.step === 'root') return way.root;
+  return way.step === 'beside' ? folderOf(from) : undefined;
+}
+
+function guiseOf(path: string, address: string | undefined): Guise {
+  return GUISES.find((guise) => guise(path) === address) ?? BY_PATH;
+}
+
+/** Below the same root as before, wherever that is now. */
 function* rooted(
-  before: string | undefined,
-  after: string | undefined,
-  names: readonly string[],
+  root: string,
+  guises: readonly Guise[],
+  wanted: string,
   lead: string,
-): Iterable<NewAddress> {
-  if (before === undefined || after === undefined) return;
-  const shared = sharedTail(names, namesOf(before));
-  const root = namesOf(before).slice(0, -shared);
-  const fits = shared > 0 && root.every((name, index) => namesOf(after)[index] === name);
-  if (fits) yield { lead, names: [...names.slice(0, -shared), ...namesOf(after).slice(root.length)] };
+): Iterable<PossibleAddress> {
+  for (const guise of guises) {
+    const names = relativeNames(root, guise(wanted) ?? '');
+    if (names.length > 0 && names[0] !== '..') yield { lead, names };
+  }
 }
 
-/** `<category>/<slug>`, behind what stands before it in the old address. */
-function* route(
-  { after }: Moved,
-  path: string,
+/** The post's own address on the site, in the same form as before, after what the old address has in front of it. */
+function* onSite(
+  { before, after, pathAfter }: Moved,
+  found: Found,
   names: readonly string[],
   lead: string,
-): Iterable<NewAddress> {
-  const post = after.posts.get(path);
-  const folder = post && category(after, post);
-  if (post && folder !== undefined) yield { lead, names: [...names.slice(0, -2), folder, slug(after, post)] };
+): Iterable<PossibleAddress> {
+  const postAfter = after.posts.get(pathAfter(leadsTo(found)));
+  if (found.kind !== 'post' || !postAfter) return;
+  const [own, ownAfter] = [siteAddresses(before, found.post), siteAddresses(after, postAfter)];
+  const address = `/${names.join('/')}`;
+  const form = FORMS.find((each) => own[each] !== undefined && address.endsWith(`/${own[each]}`));
+  if (form === undefined) return;
+  const front = names.slice(0, names.length - namesOf(own[form] ?? '').length);
+  for (const each of [form, ...FORMS]) {
+    const after = ownAfter[each];
+    if (after !== undefined) yield { lead, names: [...front, ...namesOf(after)], isOwn: front.length === 0 };
+  }
 }
 
-/** The one that has the most names in common with an address. */
-function nearestGuise(path: string, names: readonly string[]): Guise {
-  const shared = (guise: Guise): number => sharedTail(names, namesOf(guise(path) ?? ''));
-  return GUISES.reduce((best, guise) => (shared(guise) > shared(best) ? guise : best));
-}
+const FORMS = ['route', 'file', 'bare'] as const;

@@ -1,0 +1,93 @@
+import { category, slug, type Index } from '../index/index.js';
+import type { Groups } from '../index/groups.js';
+import type { FoundLayout } from '../index/place.js';
+import type { Post } from '../post/post.js';
+import { memoize } from '../text/memoize.js';
+import { folderOf, namesOf } from '../text/paths.js';
+import { foldSlug, tolerance } from '../text/spelling.js';
+import { createVocabulary, near, type Vocabulary } from '../text/vocabulary.js';
+
+/** No site puts so many names in front of its addresses that one has more than these. */
+const LONGEST = 12;
+
+/** The posts whose address on the site is `<category>/<slug>`, and nothing in front of it. */
+export function routes(index: Index, path: string): readonly string[] {
+  return path.split('/').length === 2 ? postsAt(index, path) : [];
+}
+
+/**
+ * The posts at a path in front of which the site puts something: `/blog/guides/a`, `/blog/guides/a/a.md`. What remains
+ * has to be all of the post's own address, from the folder that holds its category on; and what is in front, not a slip
+ * of the pen in the name of a folder above the posts.
+ */
+export function afterSitePrefix(index: Index, path: string): readonly string[] {
+  const names = path.split('/');
+  if (names.includes('..') || names.length > LONGEST) return [];
+  for (const length of [3, 2]) {
+    const found = names.length > length ? postsAt(index, names.slice(-length).join('/')) : [];
+    if (found.length > 0) return isMisspelt(index, names.slice(0, -length)) ? [] : found;
+  }
+  return [];
+}
+
+/** The posts that have this address. */
+function postsAt(index: Index, address: string): readonly string[] {
+  const names = withoutEnding(address).split('/');
+  const slugs = new Set([names.at(-1) ?? '', names.at(-2) ?? ''].map(foldSlug));
+  const posts = [...slugs].flatMap((name) => index.slugs.get(name) ?? []);
+  return posts
+    .filter((post) => Object.values(siteAddresses(index, post)).includes(address))
+    .map((post) => post.path);
+}
+
+/** What a post is called from the folder that holds its category on. */
+export interface SiteAddresses {
+  /** `guides/a` */
+  readonly route: string | undefined;
+  /** `guides/a/a.md` */
+  readonly file: string | undefined;
+  /** `guides/a/a` */
+  readonly bare: string | undefined;
+}
+
+export function siteAddresses(index: Index, post: Post): SiteAddresses {
+  const folder = category(index, post);
+  const route = folder === undefined ? undefined : `${folder}/${slug(index, post)}`;
+  const names = namesOf(post.path);
+  const own = names.slice(index.layout === 'folder' && names.length > 1 ? -3 : -2);
+  // a file at the root has but one name, and that would be found after anything
+  const file = own.length > 1 ? own.join('/') : undefined;
+  return { route, file, bare: file === undefined ? undefined : withoutEnding(file) };
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.(?:md|markdown)$/i, '');
+}
+
+/** Whether one of these names is that of a folder above the posts, but for case or a few letters. */
+function isMisspelt({ folders, layout }: Index, names: readonly string[]): boolean {
+  const { exact, folded, vocabulary } = (layout === 'folder' ? aboveFolders : aboveFiles)(folders);
+  return names.some((name) => {
+    if (exact.has(name)) return false;
+    const lower = name.toLowerCase();
+    return folded.has(lower) || near(vocabulary, lower, tolerance(lower.length)).length > 0;
+  });
+}
+
+/** The names of the folders above the posts' slugs: `src`, `posts` and `guides` for `src/posts/guides/a/a.md`. */
+interface FolderNames {
+  readonly exact: ReadonlySet<string>;
+  /** In lower case. */
+  readonly folded: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
+}
+
+const namesAbove = (layout: FoundLayout): ((folders: Groups) => FolderNames) =>
+  memoize((folders: Groups) => {
+    const categories = [...folders.keys()].map((folder) => (layout === 'folder' ? folderOf(folder) : folder));
+    const exact = new Set([...new Set(categories)].flatMap(namesOf));
+    const folded = new Set([...exact].map((name) => name.toLowerCase()));
+    return { exact, folded, vocabulary: createVocabulary(folded) };
+  });
+const aboveFolders = namesAbove('folder');
+const aboveFiles = namesAbove('file');
