@@ -13,6 +13,14 @@ export interface ExtraField {
   readonly pattern?: string | undefined;
 }
 
+/** The roles that a site may give to keys of its own choice. */
+export const CONFIGURABLE_ROLES = ['title', 'date', 'topic', 'summary', 'series', 'section'] as const;
+
+/** Keys by the role that they play; the keys around a key in a map are joined by dots. */
+export type ConfiguredKeys = Readonly<
+  Partial<Record<(typeof CONFIGURABLE_ROLES)[number], string | undefined>>
+>;
+
 /** What `.upnext.json` says, with the defaults filled in. */
 export interface Config {
   /** Globs of the files that are posts even without front matter. */
@@ -24,6 +32,8 @@ export interface Config {
   readonly siteRoots: readonly string[] | undefined;
   /** Without a slash at the end. */
   readonly siteUrl: string | undefined;
+  /** Which keys play which roles; the others are learned from the posts. */
+  readonly keys: ConfiguredKeys;
   readonly fields: ReadonlyMap<string, ExtraField>;
   /** Where the site differs from a rule's default. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
@@ -40,6 +50,7 @@ export const DEFAULT_CONFIG: Config = {
   layout: 'auto',
   siteRoots: undefined,
   siteUrl: undefined,
+  keys: {},
   fields: new Map(),
   severities: new Map(),
   ruleOptions: new Map(),

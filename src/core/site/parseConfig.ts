@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { say, type Message } from '../text/message.js';
 import type { Range } from '../text/position.js';
 import { createSource, rangeBetween, type Source } from '../text/source.js';
-import { DEFAULT_CONFIG, type Config, type Severity } from './config.js';
+import { CONFIGURABLE_ROLES, DEFAULT_CONFIG, type Config, type Severity } from './config.js';
 import type { RuleOptions } from './ruleOptions.js';
 
 /** Something wrong in `.upnext.json`, at its place. */
@@ -76,6 +76,16 @@ const schemaFor = (rules: ReadonlyMap<string, RuleOptions>) =>
     siteRoots: v.optional(v.array(v.string())),
     siteUrl: v.optional(
       v.pipe(v.string(), v.regex(/^https?:\/\/[^/]/, 'Write the whole address, as in "https://example.org"')),
+    ),
+    keys: v.optional(
+      object(
+        Object.fromEntries(
+          CONFIGURABLE_ROLES.map((role) => [
+            role,
+            v.optional(v.pipe(v.string(), v.nonEmpty('Write the name of a key'))),
+          ]),
+        ),
+      ),
     ),
     fields: v.optional(
       v.pipe(
@@ -187,6 +197,7 @@ function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
     layout: input.layout ?? DEFAULT_CONFIG.layout,
     siteRoots: input.siteRoots?.map((root) => root.replace(/^(?:\.?\/)+|\/+$/g, '').replace(/^\.$/, '')),
     siteUrl: input.siteUrl?.replace(/\/+$/, ''),
+    keys: input.keys ?? DEFAULT_CONFIG.keys,
     fields: new Map(Object.entries(input.fields ?? {})),
     severities: new Map(severities),
     ruleOptions: new Map(ruleOptions),

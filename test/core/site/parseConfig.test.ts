@@ -36,6 +36,7 @@ describe('a configuration', () => {
         layout: 'file',
         siteRoots: ['./src/', '/', '.', 'public'],
         siteUrl: 'https://a.b/blog//',
+        keys: { series: 'seriesId' },
         fields: { mood: { type: 'text', required: true, values: ['good'], pattern: '^g' }, author: {} },
         rules: { 'link-broken': 'off', 'title-missing': { severity: 'error', most: 3 } },
       }),
@@ -48,6 +49,7 @@ describe('a configuration', () => {
       layout: 'file',
       siteRoots: ['src', '', '', 'public'],
       siteUrl: 'https://a.b/blog',
+      keys: { series: 'seriesId' },
       fields: new Map([
         ['mood', { type: 'text', required: true, values: ['good'], pattern: '^g' }],
         ['author', {}],
@@ -68,6 +70,12 @@ describe('a configuration', () => {
     ['⟦[]⟧', '".upnext.json": Write {…}, not […]'],
     ['{ "fields": ⟦[]⟧ }', '"fields": Write {…}, not […]'],
     ['{ "fields": { "a": ⟦[]⟧ } }', '"fields.a": Write {…}, not […]'],
+    ['{ "keys": ⟦[]⟧ }', '"keys": Write {…}, not […]'],
+    ['{ "keys": { "series": ⟦""⟧ } }', '"keys.series": Write the name of a key'],
+    [
+      '{ "keys": { ⟦"serie"⟧: "a" } }',
+      'Up Next knows no setting "keys.serie". Remove it, or correct its spelling',
+    ],
     ['{ "rules": ⟦[]⟧ }', '"rules": Write {…}, not […]'],
     ['⟦1⟧', '".upnext.json" has to be Object, but is 1'],
     ['{ ⟦"post"⟧: [] }', 'Up Next knows no setting "post". Remove it, or correct its spelling'],

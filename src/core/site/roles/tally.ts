@@ -1,0 +1,89 @@
+import { fieldsOf, type Field, type FrontMatter } from '../../frontMatter/frontMatter.js';
+import { readDay } from '../../post/meaning/day.js';
+import { readNumber } from '../../post/meaning/number.js';
+import { memoize } from '../../text/memoize.js';
+import {
+  DATE_CANDIDATES,
+  SECTION_CANDIDATES,
+  SERIES_CANDIDATES,
+  SUMMARY_CANDIDATES,
+  TITLE_CANDIDATES,
+  TOPIC_CANDIDATES,
+} from './candidates.js';
+
+/**
+ * How many posts of a site have each trait. A trait is a few words, joined; what it says is between `traitsOf` and
+ * `learnRoles`. Counting makes the order of the posts irrelevant, and a changed post is one taken away and one added.
+ */
+export type Tally = ReadonlyMap<string, number>;
+
+/** The words of a trait, put together; no key and no name holds a line break. */
+export function trait(...words: readonly string[]): string {
+  return words.join('\n');
+}
+
+/** The words that a trait was put together of. */
+export function wordsOf(joined: string): readonly string[] {
+  return joined.split('\n');
+}
+
+/** The tally with these posts added; `by` -1 takes them away. */
+export function count(tally: Tally, posts: Iterable<FrontMatter | undefined>, by: 1 | -1): Tally {
+  const next = new Map(tally);
+  for (const frontMatter of posts) {
+    if (!frontMatter) continue;
+    for (const each of traitsOf(frontMatter)) {
+      const times = (next.get(each) ?? 0) + by;
+      if (times === 0) next.delete(each);
+      else next.set(each, times);
+    }
+  }
+  return next;
+}
+
+const isAny = (): boolean => true;
+
+/** Keys in lower case, each with what its value has to be to count. */
+const PLAIN_CANDIDATES: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ...[...TITLE_CANDIDATES, ...TOPIC_CANDIDATES, ...SUMMARY_CANDIDATES].map(
+    (key) => [key.toLowerCase(), isAny] as const,
+  ),
+  ...DATE_CANDIDATES.map(
+    (key) => [key.toLowerCase(), (value: string) => readDay(value) !== undefined] as const,
+  ),
+]);
+const SERIES = new Set(SERIES_CANDIDATES.map((key) => key.toLowerCase()));
+const SECTIONS = new Set(SECTION_CANDIDATES.map((key) => key.toLowerCase()));
+
+/** What a post adds to the tally. */
+const traitsOf = memoize((frontMatter: FrontMatter): readonly string[] => {
+  const traits: string[] = [];
+  const series: Field[] = [];
+  const numbers: string[] = [];
+  const seen = new Set<string>();
+  for (const field of fieldsOf(frontMatter)) {
+    const key = field.key.toLowerCase();
+    if (field.value === '' || seen.has(key)) continue;
+    seen.add(key);
+    const isSeries = SERIES.has(key);
+    const isNumber = SECTIONS.has(key) && readNumber(field.value) !== undefined;
+    const isPlain = PLAIN_CANDIDATES.get(key)?.(field.value) ?? false;
+    if (isSeries) series.push(field);
+    if (isNumber) numbers.push(key);
+    if (isPlain || isSeries) traits.push(trait('has', key));
+    if (isPlain || isSeries || isNumber) traits.push(trait('written', key, field.key));
+  }
+  for (const { key, value } of series) {
+    traits.push(trait('member', key.toLowerCase(), value));
+    for (const number of numbers) traits.push(trait('number', key.toLowerCase(), number, value));
+  }
+  return [...traits, ...titleOfSeries(series)];
+});
+
+/** A slug as the name of a series, with the title that is to be shown in its place. */
+function titleOfSeries(series: readonly Field[]): readonly string[] {
+  const slug = series.find(({ key }) => key.toLowerCase() === 'series')?.value;
+  const title = series.find(({ key }) => key.toLowerCase() === 'series_title')?.value;
+  if (slug === undefined || title === undefined || !/^[\da-z]+(?:[_-][\da-z]+)*$/.test(slug)) return [];
+  return [trait('title', slug, title)];
+}
