@@ -83,8 +83,8 @@ describe('formulas', () => {
 
   it('may be blocks of their own', () => {
     assert.equal(
-      article('Text\n$$\n# a\n- b_1 = _c_\n\n\\\\\n$$\nMore'),
-      '<p>Text</p><div class="math">$$\n# a\n- b_1 = _c_\n\n\\\\\n$$</div><p>More</p>',
+      article('Text\n$$\n# a\n- b_1 = _c_\n\\\\\n$$\nMore'),
+      '<p>Text</p><div class="math">$$\n# a\n- b_1 = _c_\n\\\\\n$$</div><p>More</p>',
     );
     assert.equal(article('$$ a_1 $$'), '<div class="math">$$ a_1 $$</div>');
     assert.match(render('a\n\n$$\nb\n$$', { lines: true }), /<div class="math" data-line="2">/);
@@ -100,6 +100,8 @@ describe('formulas', () => {
 
   it('that are not closed hide nothing', () => {
     assert.equal(article('$$\na\n\n# b'), '<p>$$\na</p><h1 id="b">b</h1>');
+    assert.equal(article('$$\na\n\n# b\n$$'), '<p>$$\na</p><h1 id="b">b</h1><p>$$</p>');
+    assert.equal(article('- $$\n  a\n\nb\n$$'), '<ul><li>$$\na</li></ul><p>b\n$$</p>');
   });
 });
 

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import footnote from 'markdown-it-footnote';
 import { parseTags, tagAt, type Tag } from '../../src/core/markdown/htmlTags.js';
 import { srcsetTargets } from '../../src/core/markdown/srcset.js';
 import { linkKind } from '../../src/core/markdown/body.js';
@@ -34,12 +35,20 @@ function createReader(preset: 'commonmark' | 'default'): MarkdownIt {
 }
 
 const COMMONMARK = createReader('commonmark');
-const WITH_TABLES = createReader('default');
+const WITH_EXTENSIONS = createExtendedReader();
+
+/** With tables and footnotes; what a note holds is read where it is written, used or not. */
+function createExtendedReader(): MarkdownIt {
+  const reader = createReader('default');
+  // its types are those of an older form of markdown-it's
+  reader.use(footnote as unknown as (md: MarkdownIt) => void).disable('footnote_tail');
+  return reader;
+}
 
 /** Reads a text with markdown-it: exactly as CommonMark says, or with its extensions. */
 export function readWithOracle(text: string, preset: 'commonmark' | 'default' = 'commonmark'): Reading {
   const environment: Environment = {};
-  const reader = preset === 'commonmark' ? COMMONMARK : WITH_TABLES;
+  const reader = preset === 'commonmark' ? COMMONMARK : WITH_EXTENSIONS;
   const tokens = reader.parse(text, environment);
   const headings = tokens.flatMap((token, index) =>
     token.type === 'heading_open'

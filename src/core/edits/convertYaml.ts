@@ -1,5 +1,4 @@
-import { plainText } from '../markdown/plainText.js';
-import { parseInlines } from '../markdown/inlines.js';
+import { asMarkdown } from '../markdown/asMarkdown.js';
 import type { Post } from '../post/post.js';
 import { comment } from '../frontMatter/comment/comment.js';
 import { titleName } from '../text/spelling.js';
@@ -20,11 +19,9 @@ export function convertYaml(post: Post, keys: readonly string[]): TextEdit | und
   if (kept.length === 0) return undefined;
   if (kept.some(({ value }) => comment.whyNotValue(value))) return undefined;
   const block = comment.write(kept.map(({ key, value }) => ({ key, value, type: 'text' })));
-  return replace(post, yaml.range, isHeading && !title ? `${block}\n\n# ${asText(heading.value)}` : block);
-}
-
-/** The words as Markdown that shows them as they are. */
-function asText(words: string): string {
-  const shown = plainText(parseInlines(words, () => false));
-  return shown === words && !words.endsWith('#') ? words : words.replace(/[\\`*_~<[\]&#]/g, '\\$&');
+  return replace(
+    post,
+    yaml.range,
+    isHeading && !title ? `${block}\n\n# ${asMarkdown(heading.value)}` : block,
+  );
 }

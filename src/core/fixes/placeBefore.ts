@@ -11,11 +11,13 @@ export interface Place {
 /** A place that leaves quotes, lists, headings and paragraphs as they are; `undefined` where there is none. */
 export function placeBefore(source: Source, firstLine: number, line: number): Place | undefined {
   const start = lineStart(source, line);
-  for (const block of parseBlocks(source, firstLine)) {
+  for (const block of parseBlocks(source, firstLine).blocks) {
     const lines = block.content.lines.map((each) => each.source);
     const index = lines.findIndex((offset) => lineAt(source, offset) === line);
     const offset = lines[index];
     if (offset === undefined) continue;
+    // in a table there is no room
+    if (block.kind === 'cell') return undefined;
     const prefix = source.text.slice(start, offset);
     if (index === 0 || block.kind === 'html') return onOwnLine(block, source, start, prefix);
     return behind(source, line - 1);
@@ -31,10 +33,9 @@ function onOwnLine(block: Block, source: Source, start: number, prefix: string):
   return { offset: start + markers.length, ownLine: markers.replace(/[^>\t]/g, ' ') };
 }
 
-/** At the end of a line of text: before the blanks or the backslash that break it. In a table there is no room. */
+/** At the end of a line of text: before the blanks or the backslash that break it. */
 function behind(source: Source, line: number): Place | undefined {
   const text = lineText(source, line);
-  if (text.includes('|')) return undefined;
   const kept = text.replace(/[ \t]+$|\\$/, '').length;
   return { offset: lineStart(source, line) + kept, ownLine: undefined };
 }

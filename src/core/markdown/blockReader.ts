@@ -1,11 +1,13 @@
 import { takeDefinitions } from './definitions.js';
+import { FormulaBlocks } from './formula.js';
 import { FragmentBuilder, type Fragment } from './fragment.js';
 import { htmlBlockEnd } from './htmlBlock.js';
 import { LineCursor } from './lineCursor.js';
+import { delimiterColumns, tableCells } from './table.js';
 
-/** A block that can hold text or HTML. */
+/** A block that can hold text or HTML; of a table, each cell. */
 export type Block =
-  | { readonly kind: 'paragraph' | 'html'; readonly content: Fragment }
+  | { readonly kind: 'paragraph' | 'cell' | 'html'; readonly content: Fragment }
   | {
       readonly kind: 'heading';
       readonly level: number;
@@ -18,6 +20,19 @@ export type Block =
       readonly marker: { readonly start: number; readonly end: number };
     };
 
+/** A line of the text without its line end; `offset` is that of its start in the source. */
+export interface Line {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** What a text is made of. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** The labels of the footnotes, without `^`. */
+  readonly notes: ReadonlySet<string>;
+}
+
 type Container =
   | { readonly kind: 'quote' }
   | {
@@ -29,6 +44,8 @@ type Container =
 
 type Leaf =
   | { readonly kind: 'none' | 'code' }
+  | { readonly kind: 'table'; readonly columns: number }
+  | { readonly kind: 'formula'; readonly lastLine: number }
   | { readonly kind: 'paragraph'; readonly content: FragmentBuilder }
   | { readonly kind: 'fence'; readonly marker: string; readonly length: number }
   | { readonly kind: 'html'; readonly content: FragmentBuilder; readonly end: RegExp };
@@ -40,47 +57,66 @@ const NONE: Leaf = { kind: 'none' };
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
 const SETEXT = /^(=+|-+)[ \t]*$/;
+/** How far what belongs to a footnote is indented. */
+const NOTE_INDENT = 4;
+const NOTE = /^\[\^([^\] ]+)\]:/;
 const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 
 /** The state between one line and the next. */
 export class BlockReader {
   private readonly blocks: Block[] = [];
   private readonly containers: Container[] = [];
+  private readonly notes = new Set<string>();
+  private readonly formulas = new FormulaBlocks();
   private leaf: Leaf = NONE;
+  private line = 0;
 
-  readLine(text: string, offset: number): void {
-    const cursor = new LineCursor(text, offset);
-    const matched = this.matchContainers(cursor);
+  /** `lineAt` gives a line by its number, `undefined` behind the last; some blocks begin by what the next lines hold. */
+  constructor(private readonly lineAt: (line: number) => Line | undefined) {}
+
+  read(): Blocks {
+    for (let line = this.lineAt(0); line; line = this.lineAt(this.line)) {
+      this.readLine(new LineCursor(line.text, line.offset));
+      this.line++;
+    }
+    this.closeLeaf();
+    return { blocks: this.blocks, notes: this.notes };
+  }
+
+  private readLine(cursor: LineCursor): void {
+    const matched = this.matchContainers(cursor, this.containers.length);
+    for (const container of cursor.isBlank() ? [] : this.containers.slice(0, matched)) {
+      if (container.kind === 'item') container.empty = false;
+    }
     const inside = matched === this.containers.length;
     if (inside && this.continueLeaf(cursor)) return;
     if (!inside && this.leaf.kind !== 'paragraph') this.closeLeaf();
     this.openBlocks(cursor, matched, inside);
   }
 
-  end(): readonly Block[] {
-    this.closeLeaf();
-    return this.blocks;
-  }
-
-  /** How many of the open quotes and list items go on in this line. */
-  private matchContainers(cursor: LineCursor): number {
-    let matched = 0;
-    for (const container of this.containers) {
-      if (container.kind === 'quote') {
-        if (!cursor.takeQuoteMarker()) break;
-      } else if (cursor.isBlank()) {
-        if (container.empty) break;
-      } else {
-        if (cursor.indent() < container.indent) break;
+  /** How many of the first `count` quotes and list items go on in a line. */
+  private matchContainers(cursor: LineCursor, count: number): number {
+    for (let matched = 0; matched < count; matched++) {
+      const container = this.containers[matched];
+      if (container?.kind === 'quote') {
+        if (!cursor.takeQuoteMarker()) return matched;
+      } else if (container) {
+        if (cursor.isBlank() ? container.empty : cursor.indent() < container.indent) return matched;
         cursor.skipColumns(container.indent);
-        container.empty = false;
       }
-      matched++;
     }
-    return matched;
+    return count;
   }
 
-  /** Whether the line belongs to an open fence or HTML block, in which nothing else can begin. */
+  /** A later line from behind the markers of the first `count` quotes and list items; `undefined` where they end. */
+  private ahead(line: number, count: number): LineCursor | undefined {
+    const found = this.lineAt(line);
+    if (!found) return undefined;
+    const cursor = new LineCursor(found.text, found.offset);
+    return this.matchContainers(cursor, count) === count ? cursor : undefined;
+  }
+
+  /** Whether the line belongs to an open fence, formula or HTML block, in which nothing else can begin. */
   private continueLeaf(cursor: LineCursor): boolean {
     const { leaf } = this;
     if (leaf.kind === 'fence') {
@@ -88,6 +124,10 @@ export class BlockReader {
       const closes =
         cursor.indent() < 4 && rest.length >= leaf.length && rest === leaf.marker.repeat(rest.length);
       if (closes) this.leaf = NONE;
+      return true;
+    }
+    if (leaf.kind === 'formula') {
+      if (this.line >= leaf.lastLine) this.leaf = NONE;
       return true;
     }
     if (leaf.kind !== 'html') return false;
@@ -99,6 +139,8 @@ export class BlockReader {
 
   private openBlocks(cursor: LineCursor, matched: number, inside: boolean): void {
     let matching = matched;
+    const lazyInQuote =
+      this.leaf.kind === 'paragraph' && this.containers.slice(matched).some(({ kind }) => kind === 'quote');
     // a block that begins ends what the line did not continue
     const begin = (): void => {
       this.closeLeaf();
@@ -120,9 +162,29 @@ export class BlockReader {
       cursor.skipBlanks();
       const rest = cursor.rest();
       const nests = matching < DEEPEST;
+      const columns = inside || this.leaf.kind !== 'paragraph' ? this.tableBegins(rest, matching) : undefined;
+      if (columns !== undefined) {
+        begin();
+        this.leaf = { kind: 'table', columns };
+        this.addRow(rest, cursor.offset(), columns);
+        // the row of lines below the head
+        this.line++;
+        return;
+      }
+      const lastLine = this.formulas.lastLine(this.line, (line) =>
+        line === this.line ? rest : this.ahead(line, matching)?.rest(),
+      );
+      if (lastLine !== undefined) {
+        begin();
+        this.leaf = lastLine === this.line ? NONE : { kind: 'formula', lastLine };
+        return;
+      }
       if (nests && cursor.takeQuoteMarker()) {
         begin();
         this.containers.push({ kind: 'quote' });
+      } else if (nests && !lazyInQuote && this.takeNoteMarker(rest, cursor)) {
+        begin();
+        this.containers.push({ kind: 'item', indent: NOTE_INDENT, empty: false });
       } else if (
         SETEXT.test(rest) &&
         inside &&
@@ -158,7 +220,8 @@ export class BlockReader {
       this.leaf = { kind: 'fence', marker: run.charAt(0), length: run.length };
       return true;
     }
-    const end = htmlBlockEnd(rest, this.leaf.kind === 'paragraph');
+    const interrupts = this.leaf.kind === 'paragraph' || this.leaf.kind === 'table';
+    const end = htmlBlockEnd(rest, interrupts);
     if (end) {
       begin();
       const content = new FragmentBuilder();
@@ -169,6 +232,28 @@ export class BlockReader {
     }
     if (!isThematicBreak(rest)) return false;
     begin();
+    return true;
+  }
+
+  /** How many columns the table has of which the line is the head; the next line decides. */
+  private tableBegins(rest: string, matching: number): number | undefined {
+    if (!rest.includes('|')) return undefined;
+    const below = this.ahead(this.line + 1, matching);
+    if (!below || below.isBlank() || below.indent() >= 4) return undefined;
+    const columns = delimiterColumns(below.rest());
+    return columns === tableCells(rest, 0).length ? columns : undefined;
+  }
+
+  private addRow(rest: string, offset: number, columns: number): void {
+    for (const content of tableCells(rest, offset, columns)) this.blocks.push({ kind: 'cell', content });
+  }
+
+  /** Takes `[^label]:`, behind which a footnote begins. */
+  private takeNoteMarker(rest: string, cursor: LineCursor): boolean {
+    const [marker, label] = NOTE.exec(rest) ?? [];
+    if (marker === undefined || label === undefined) return false;
+    this.notes.add(label);
+    cursor.takeNoteMarker(marker.length, NOTE_INDENT);
     return true;
   }
 
@@ -211,6 +296,10 @@ export class BlockReader {
 
   private addText(cursor: LineCursor, begin: () => void): void {
     cursor.skipBlanks();
+    if (this.leaf.kind === 'table') {
+      this.addRow(cursor.rest(), cursor.offset(), this.leaf.columns);
+      return;
+    }
     if (this.leaf.kind !== 'paragraph') {
       begin();
       this.leaf = { kind: 'paragraph', content: new FragmentBuilder() };

@@ -3,7 +3,7 @@ import { parseSilence } from './parseSilence.js';
 import type { Silence } from './silence.js';
 import { nextTextLine, rangeBetween, type Source } from '../text/source.js';
 import { AnchorSlugs, splitCustomId } from './anchors.js';
-import { parseBlocks, type Block } from './blocks.js';
+import { parseBlocks, type Block, type Blocks } from './blocks.js';
 import { takeDefinitions, type Definition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
 import { garbledPlaces, type GarbledWord } from './garbledText.js';
@@ -83,12 +83,12 @@ class BodyReader {
 
   constructor(private readonly source: Source) {}
 
-  read(blocks: readonly Block[]): Body {
+  read({ blocks, notes }: Blocks): Body {
     // a reference may stand before its definition
     const readable = blocks.map((block) => ({ block, rest: this.readDefinitions(block) }));
     for (const { block, rest } of readable) {
       if (block.kind === 'html') this.readHtml(block.content);
-      else this.readText(block, rest);
+      else this.readText(block, rest, notes);
     }
     for (const { label, target, start, end, angle } of this.definitions.values()) {
       const kind = this.pictured.has(label) ? 'image' : 'link';
@@ -129,9 +129,12 @@ class BodyReader {
     this.readGarbled(content, [], 0);
   }
 
-  private readText(block: Exclude<Block, { kind: 'html' }>, rest: number): void {
+  private readText(block: Exclude<Block, { kind: 'html' }>, rest: number, notes: ReadonlySet<string>): void {
     const { content } = block;
-    const inlines = parseInlines(content.text.slice(rest), (label) => this.definitions.has(label));
+    const inlines = parseInlines(content.text.slice(rest), {
+      isDefined: (label) => this.definitions.has(label),
+      isNote: (label) => notes.has(label),
+    });
     for (const inline of inlines) this.readInline(inline, content, rest);
     if (block.kind === 'paragraph' && this.excerpt === '') this.excerpt = plainText(inlines);
     if (block.kind === 'heading') this.addHeading(block, rest, inlines);

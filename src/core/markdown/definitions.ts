@@ -1,4 +1,4 @@
-import { parseDestination, parseTitle } from './destination.js';
+import { parseDestination, parseTitle, skipSpace } from './destination.js';
 import { parseLabel } from './label.js';
 
 /** `[label]: target "title"`; offsets are those of the target. */
@@ -28,13 +28,12 @@ export function takeDefinitions(text: string): {
 
 function definitionAt(text: string, offset: number): { definition: Definition; next: number } | undefined {
   const label = parseLabel(text, offset);
-  // `[^1]: …` is a footnote
-  if (!label || label.label.startsWith('^') || text.charAt(label.next) !== ':') return undefined;
-  const destination = parseDestination(text, skip(text, label.next + 1, /\s/));
+  if (!label || text.charAt(label.next) !== ':') return undefined;
+  const destination = parseDestination(text, skipSpace(text, label.next + 1));
   if (!destination || destination.next === destination.start) return undefined;
   const { target, start, end, angle } = destination;
   const definition: Definition = { label: label.label, target, start, end, angle };
-  const titleStart = skip(text, destination.next, /\s/);
+  const titleStart = skipSpace(text, destination.next);
   const title = titleStart > destination.next ? parseTitle(text, titleStart) : undefined;
   // a title that more text follows is none, if it stands on a line of its own
   const next =
@@ -44,12 +43,8 @@ function definitionAt(text: string, offset: number): { definition: Definition; n
 
 /** Behind the line break that follows `offset`, where only blanks stand before it. */
 function lineBreak(text: string, offset: number): number | undefined {
-  const end = skip(text, offset, /[ \t]/);
+  let end = offset;
+  while (/[ \t]/.test(text.charAt(end))) end++;
   if (end === text.length) return end;
   return text.charAt(end) === '\n' ? end + 1 : undefined;
-}
-
-function skip(text: string, offset: number, blank: RegExp): number {
-  while (blank.test(text.charAt(offset))) offset++;
-  return offset;
 }

@@ -36,7 +36,7 @@ export function parseDestination(text: string, offset: number): Destination | un
   let end = offset;
   for (; end < text.length; end++) {
     const character = text.charAt(end);
-    if (character === '\\' && end + 1 < text.length && !/\s/.test(text.charAt(end + 1))) end++;
+    if (character === '\\' && end + 1 < text.length && !/[ \t\n]/.test(text.charAt(end + 1))) end++;
     else if (character === '(') depth++;
     else if (character === ')') depth--;
     else if (character <= ' ' || character === '\u007F') break;
@@ -45,6 +45,12 @@ export function parseDestination(text: string, offset: number): Destination | un
   }
   if (depth > 0) return undefined;
   return { target: decode(text.slice(offset, end)), start: offset, end, next: end, angle: false };
+}
+
+/** Behind the spaces, tabs and line ends at `offset`. A no-break space is text. */
+export function skipSpace(text: string, offset: number): number {
+  while (/[ \t\n]/.test(text.charAt(offset))) offset++;
+  return offset;
 }
 
 /** Behind the title that stands at `offset`; `undefined` where none does. */

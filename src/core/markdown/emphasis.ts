@@ -9,19 +9,35 @@ interface Run {
   left: number;
 }
 
-/** Stands in a text for what is not looked into: code, HTML, the brackets of a link. To emphasis it is punctuation. */
-export const PLACEHOLDER = '\u0000';
+/** Stands in a text for what is not looked into: code, HTML. To emphasis it is punctuation. Nobody writes it. */
+export const PLACEHOLDER = '\uFDD0';
+/** The brackets of a link: emphasis does not reach across them. */
+export const OPENING = '\uFDD1';
+export const CLOSING = '\uFDD2';
 
-const RUN = /\*+|_+|(?<!~)~~(?!~)/g;
-const PUNCTUATION = /[\p{P}\p{S}\u0000]/u;
+const RUN = /\*+|_+|(?<!~)~~(?!~)|[\uFDD1\uFDD2]/g;
+const PUNCTUATION = /[\p{P}\p{S}\uFDD0-\uFDD2]/u;
 
 /**
  * Takes away the marks of emphasis and of struck-out text: https://spec.commonmark.org/0.31.2/#delimiter-run. What has
  * no partner stays.
  */
 export function withoutEmphasis(text: string): string {
-  const runs = [...text.matchAll(RUN)].map(([run], index, all) => runAt(text, run, all[index]?.index ?? 0));
-  pair(runs);
+  const runs: Run[] = [];
+  /** The runs in each bracket that is open, and before all brackets. */
+  const open: Run[][] = [[]];
+  for (const { 0: found, index } of text.matchAll(RUN)) {
+    if (found === OPENING) {
+      open.push([]);
+    } else if (found === CLOSING) {
+      pair(open.pop() ?? []);
+    } else {
+      const run = runAt(text, found, index);
+      runs.push(run);
+      open.at(-1)?.push(run);
+    }
+  }
+  pair(open[0] ?? []);
   let result = '';
   let offset = 0;
   for (const { start, length, left } of runs) {

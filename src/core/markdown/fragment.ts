@@ -7,7 +7,7 @@ export interface Fragment {
   readonly lines: readonly FragmentLine[];
 }
 
-interface FragmentLine {
+export interface FragmentLine {
   /** The offset in the fragment's text. */
   readonly start: number;
   /** The offset of the same character in the source. */

@@ -1,13 +1,16 @@
 import { decodeEntities } from './entities.js';
-import { parseDestination, parseTitle, unescape } from './destination.js';
+import { parseDestination, parseTitle, skipSpace, unescape } from './destination.js';
+import { inlineFormulaEnd } from './formula.js';
 import { TAG } from './htmlTags.js';
 import { LONGEST_LABEL, normaliseLabel, parseLabel } from './label.js';
 
 /** A piece of inline Markdown that matters to links and titles; offsets are those of the text it was read from. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  /** An address in angle brackets, an escaped character, a character reference, or the unseen `[` of a link. */
+  /** An address in angle brackets, an escaped character, a character reference, a formula. */
   | { readonly kind: 'literal'; readonly text: string }
+  /** The unseen `[` of a link, an image, a reference or a note: what comes before that stands in its brackets. */
+  | { readonly kind: 'open' }
   | { readonly kind: 'code'; readonly text: string; readonly start: number; readonly end: number }
   | { readonly kind: 'html'; readonly start: number; readonly end: number }
   | {
@@ -21,16 +24,28 @@ export type Inline =
       /** What stands between the brackets, as written. */
       readonly text: string;
     }
-  | { readonly kind: 'reference'; readonly label: string; readonly image: boolean };
+  | { readonly kind: 'reference'; readonly label: string; readonly image: boolean }
+  /** A footnote's mark, or the end of a note in place, `^[…]`. */
+  | { readonly kind: 'note' };
+
+/** What is defined elsewhere in the text. */
+export interface Definitions {
+  /** Whether a normalised label has a reference definition. */
+  readonly isDefined: (label: string) => boolean;
+  /** Whether there is a footnote of this label, written without `^`. */
+  readonly isNote: (label: string) => boolean;
+}
 
 interface Bracket {
-  readonly image: boolean;
+  readonly opens: 'link' | 'image' | 'note';
   /** Behind the `[`. */
   readonly start: number;
   /** Where the `[` stands among the inlines, as text until it turns out to open a link. */
   readonly inline: number;
   /** Whether another `[` stands behind it: then what stands between its brackets is no label. */
   inner: boolean;
+  /** What no longer opened a link when it was opened. */
+  readonly deadBelow: number;
 }
 
 /** A link or image, and where what it is written with ends. */
@@ -39,7 +54,14 @@ interface FoundInline {
   readonly end: number;
 }
 
-const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>|<[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+>/y;
+const DOMAIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+const AUTOLINK = new RegExp(
+  String.raw`<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\x00-\x20<>]*>|` +
+    String.raw`<[\w.!#$%&'*+/=?^` +
+    '`' +
+    String.raw`{|}~-]+@${DOMAIN}(?:\.${DOMAIN})*>`,
+  'y',
+);
 /** How comments, processing instructions, declarations and CDATA begin, and what ends them. */
 const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
   [/<!--(?!-?>)/y, '-->'],
@@ -48,11 +70,13 @@ const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
   [/<![A-Za-z]/y, '>'],
   [/<!\[CDATA\[/y, ']]>'],
 ];
-const SPECIAL = /[\\`<![\]&]/g;
+/** What stands between the brackets of a footnote's mark. */
+const NOTE_MARK = /^\^([^\]\s]+)$/;
+const SPECIAL = /[\\`<!^$[\]&]/g;
 
-/** Reads inline Markdown after CommonMark 0.31. `isDefined` tells which normalised labels have a definition. */
-export function parseInlines(text: string, isDefined: (label: string) => boolean): readonly Inline[] {
-  return new InlineReader(text, isDefined).read();
+/** Reads inline Markdown after CommonMark 0.31, with formulas and footnotes as the page has them. */
+export function parseInlines(text: string, definitions: Definitions): readonly Inline[] {
+  return new InlineReader(text, definitions).read();
 }
 
 class InlineReader {
@@ -71,7 +95,7 @@ class InlineReader {
 
   constructor(
     private readonly text: string,
-    private readonly isDefined: (label: string) => boolean,
+    private readonly definitions: Definitions,
   ) {
     this.backticks = backtickRuns(text);
     this.lastClose = text.lastIndexOf(']');
@@ -101,12 +125,22 @@ class InlineReader {
         this.readMarkup();
         return;
       case '!':
-        if (text.charAt(position + 1) === '[') this.openBracket(true, 2);
+        if (text.charAt(position + 1) === '[') this.openBracket('image', 2);
+        else this.position++;
+        return;
+      case '^':
+        if (text.charAt(position + 1) === '[') this.openBracket('note', 2);
         else this.position++;
         return;
       case '[':
-        this.openBracket(false, 1);
+        this.openBracket('link', 1);
         return;
+      case '$': {
+        const end = inlineFormulaEnd(text, position);
+        if (end === undefined) this.position++;
+        else this.add({ kind: 'literal', text: text.slice(position, end) }, end);
+        return;
+      }
       case ']':
         this.closeBracket();
         return;
@@ -166,7 +200,7 @@ class InlineReader {
     return undefined;
   }
 
-  private openBracket(image: boolean, length: number): void {
+  private openBracket(opens: Bracket['opens'], length: number): void {
     const start = this.position + length;
     if (start > this.lastClose) {
       this.position = start;
@@ -177,26 +211,38 @@ class InlineReader {
     this.add({ kind: 'text', text: this.text.slice(this.position, start) }, start);
     const outer = this.brackets.at(-1);
     if (outer) outer.inner = true;
-    this.brackets.push({ image, start, inline, inner: false });
+    this.brackets.push({ opens, start, inline, inner: false, deadBelow: this.deadBelow });
   }
 
   private closeBracket(): void {
     const depth = this.brackets.length - 1;
     const opener = this.brackets.pop();
-    const active = opener !== undefined && (opener.image || depth >= this.deadBelow);
+    const found = opener && this.closed(opener, depth >= this.deadBelow);
     this.deadBelow = Math.min(this.deadBelow, Math.max(0, depth));
-    const found = active ? (this.readInlineTarget(opener) ?? this.readReference(opener)) : undefined;
     if (opener === undefined || !found) {
       this.position++;
       return;
     }
-    this.inlines[opener.inline] = { kind: 'literal', text: '' };
+    if (opener.opens === 'link' && found.inline.kind !== 'note') this.deadBelow = depth;
+    // a link in a note stands in no other
+    if (opener.opens === 'note') this.deadBelow = opener.deadBelow;
     this.add(found.inline, found.end);
-    if (!opener.image) this.deadBelow = depth;
+    this.inlines[opener.inline] = { kind: 'open' };
+  }
+
+  /** What a bracket makes that is closed here; `canLink` tells whether it stands around no link yet. */
+  private closed(opener: Bracket, canLink: boolean): FoundInline | undefined {
+    const note: FoundInline = { inline: { kind: 'note' }, end: this.position + 1 };
+    if (opener.opens === 'note') return opener.start < this.position ? note : undefined;
+    const isActive = opener.opens === 'image' || canLink;
+    const found = isActive ? (this.readInlineTarget(opener) ?? this.readReference(opener)) : undefined;
+    if (found) return found;
+    const mark = NOTE_MARK.exec(this.text.slice(opener.start, this.position))?.[1];
+    return opener.opens === 'link' && mark !== undefined && this.definitions.isNote(mark) ? note : undefined;
   }
 
   /** `(target "title")` behind the `]`. */
-  private readInlineTarget({ image, start: inside }: Bracket): FoundInline | undefined {
+  private readInlineTarget({ opens, start: inside }: Bracket): FoundInline | undefined {
     const { text } = this;
     const open = this.position + 1;
     if (text.charAt(open) !== '(') return undefined;
@@ -208,15 +254,18 @@ class InlineReader {
     if (text.charAt(close) !== ')') return undefined;
     const { target, start, end, angle } = destination;
     const between = text.slice(inside, this.position);
-    const kind = image ? 'image' : 'link';
+    const kind = opens === 'image' ? 'image' : 'link';
     return { inline: { kind, target, start, end, angle, text: between }, end: close + 1 };
   }
 
   /** `[label]`, `[]` or nothing behind the `]`. */
   private readReference(opener: Bracket): FoundInline | undefined {
     const used = parseLabel(this.text, this.position + 1) ?? this.ownLabel(opener);
-    if (!used || !this.isDefined(used.label)) return undefined;
-    return { inline: { kind: 'reference', label: used.label, image: opener.image }, end: used.next };
+    if (!used || !this.definitions.isDefined(used.label)) return undefined;
+    return {
+      inline: { kind: 'reference', label: used.label, image: opener.opens === 'image' },
+      end: used.next,
+    };
   }
 
   /** What stands between the brackets, if that can be a label. */
@@ -264,9 +313,4 @@ function runLength(text: string, start: number): number {
   let end = start;
   while (text.charAt(end) === '`') end++;
   return end - start;
-}
-
-function skipSpace(text: string, offset: number): number {
-  while (/\s/.test(text.charAt(offset))) offset++;
-  return offset;
 }

@@ -83,6 +83,12 @@ export class LineCursor {
     return start + length + padding - this.itemBase;
   }
 
+  /** Takes the marker of a footnote; what follows it may be indented like the lines below, or not at all. */
+  takeNoteMarker(length: number, indent: number): void {
+    this.advance(length);
+    if (this.indent() >= indent) this.skipColumns(indent);
+  }
+
   /** The column at which the innermost container's content starts. */
   private itemBase = 0;
 

@@ -1,26 +1,64 @@
-import { PLACEHOLDER, withoutEmphasis } from './emphasis.js';
+import { CLOSING, OPENING, PLACEHOLDER, withoutEmphasis } from './emphasis.js';
 import type { Inline } from './inlines.js';
 
 /** Emphasis in a longer text than any heading is left as it is. */
 const LONGEST = 1000;
+const MARKS = new RegExp(`[${PLACEHOLDER}${OPENING}${CLOSING}]`, 'g');
 
-/** What a reader sees of inline Markdown: no markup, one blank where lines break. */
+/** What a reader sees of inline Markdown: no markup, no footnotes, one space where lines break, images as their text. */
 export function plainText(inlines: readonly Inline[]): string {
+  return textOf(inlines, true).replace(/\s+/g, ' ').trim();
+}
+
+/** The text from which the slug of a heading is made: whitespace as it is, and nothing of images. */
+export function textForSlug(inlines: readonly Inline[]): string {
+  return textOf(inlines, false);
+}
+
+function textOf(inlines: readonly Inline[], withImages: boolean): string {
   // code and escapes are kept out of the way of emphasis: their stars are stars
+  const pieces: string[] = [];
   const literals: string[] = [];
-  let text = '';
+  const open: { readonly pieces: number; readonly literals: number }[] = [];
   for (const inline of inlines) {
-    if (inline.kind === 'text') {
-      text += inline.text.replaceAll(PLACEHOLDER, '\uFFFD');
-    } else {
-      literals.push(inline.kind === 'literal' || inline.kind === 'code' ? inline.text : '');
-      text += PLACEHOLDER;
+    switch (inline.kind) {
+      case 'text':
+        pieces.push(inline.text.replace(MARKS, '\uFFFD'));
+        break;
+      case 'literal':
+      case 'code':
+        literals.push(inline.text);
+        pieces.push(PLACEHOLDER);
+        break;
+      case 'html':
+        literals.push('');
+        pieces.push(PLACEHOLDER);
+        break;
+      case 'open':
+        open.push({ pieces: pieces.length, literals: literals.length });
+        pieces.push(OPENING);
+        break;
+      case 'link':
+      case 'image':
+      case 'reference':
+      case 'note': {
+        const start = open.pop();
+        const isImage = inline.kind === 'image' || (inline.kind === 'reference' && inline.image);
+        if (start && (inline.kind === 'note' || (isImage && !withImages))) {
+          pieces.length = start.pieces + 1;
+          literals.length = start.literals;
+        }
+        pieces.push(CLOSING);
+      }
     }
   }
-  const pieces = (text.length > LONGEST ? text : withoutEmphasis(text)).split(PLACEHOLDER);
-  return pieces
+  const written = pieces.join('');
+  const shown = (written.length > LONGEST ? written : withoutEmphasis(written)).replace(
+    /[\uFDD1\uFDD2]/g,
+    '',
+  );
+  return shown
+    .split(PLACEHOLDER)
     .map((piece, index) => piece + (literals[index] ?? ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .join('');
 }

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { AnchorSlugs, splitCustomId } from '../../core/markdown/anchors.js';
-import { parseInlines } from '../../core/markdown/inlines.js';
+import { parseInlines, type Definitions } from '../../core/markdown/inlines.js';
 import { normaliseLabel } from '../../core/markdown/label.js';
 import { plainText } from '../../core/markdown/plainText.js';
 import { escapeHtml } from '../html.js';
@@ -24,7 +24,7 @@ export function addHeadingIds(
 ): void {
   const known = new WeakMap<readonly Token[], ReadonlyMap<Token, HeadingIds>>();
   const idsOf = ({ token, tokens, env }: Rendering): HeadingIds | undefined => {
-    const all = known.get(tokens) ?? headingIds(tokens, referencesOf(env));
+    const all = known.get(tokens) ?? headingIds(tokens, definitionsOf(env));
     known.set(tokens, all);
     return token.hidden ? undefined : all.get(token);
   };
@@ -55,16 +55,13 @@ export function hideOwnIds(md: MarkdownIt): void {
   });
 }
 
-function headingIds(
-  tokens: readonly Token[],
-  references: ReadonlySet<string>,
-): ReadonlyMap<Token, HeadingIds> {
+function headingIds(tokens: readonly Token[], definitions: Definitions): ReadonlyMap<Token, HeadingIds> {
   const slugs = new AnchorSlugs();
   const ids = new Map<Token, HeadingIds>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'heading_open') continue;
     const written = tokens[index + 1]?.content ?? '';
-    const { text, id } = splitCustomId(plainText(parseInlines(written, (label) => references.has(label))));
+    const { text, id } = splitCustomId(plainText(parseInlines(written, definitions)));
     const both = { slug: slugs.addHeading(text), own: id };
     ids.set(token, both);
     const closing = tokens[index + 2];
@@ -73,9 +70,17 @@ function headingIds(
   return ids;
 }
 
-/** The labels of the reference definitions, which markdown-it leaves in `env` when it parses. */
-function referencesOf(env: unknown): ReadonlySet<string> {
-  const hasReferences = typeof env === 'object' && env !== null && 'references' in env;
-  const references: unknown = hasReferences ? env.references : undefined;
-  return new Set(Object.keys(references ?? {}).map(normaliseLabel));
+/** The labels that markdown-it and its plugin for footnotes leave in `env` when they parse. */
+function definitionsOf(env: unknown): Definitions {
+  const references = new Set(Object.keys(objectIn(env, 'references')).map(normaliseLabel));
+  const notes = objectIn(objectIn(env, 'footnotes'), 'refs');
+  return {
+    isDefined: (label) => references.has(label),
+    isNote: (label) => Object.hasOwn(notes, `:${label}`),
+  };
+}
+
+function objectIn(object: unknown, key: string): object {
+  const value: unknown = typeof object === 'object' && object !== null ? Reflect.get(object, key) : undefined;
+  return typeof value === 'object' && value !== null ? value : {};
 }

@@ -1,45 +1,38 @@
 import type { MarkdownIt } from 'markdown-it';
+import { FormulaBlocks, inlineFormulaEnd } from '../../core/markdown/formula.js';
 import { escapeHtml } from '../html.js';
-
-/**
- * `$a_1$` within a line. As Pandoc reads it, so that "$5 and $10" are prices: no blank behind the first sign or before
- * the second, no digit behind that.
- */
-const INLINE = /\$\$(?:\\.|[^\\$`])+\$\$|\$(?![\s$])(?:\\.|[^\\$`])*(?<![\s$])\$(?!\d)/sy;
-
-/** A formula of more lines is none: somebody has forgotten to close it. */
-const MOST_LINES = 200;
 
 /** Formulas stay as they are written: their stars and underscores are no emphasis. Pages draw none. */
 export function keepMath(md: MarkdownIt): void {
+  const known = new WeakMap<object, FormulaBlocks>();
   md.inline.ruler.before('escape', 'math', (state, silent) => {
-    INLINE.lastIndex = state.pos;
-    const formula = state.src.charAt(state.pos) === '$' ? INLINE.exec(state.src)?.[0] : undefined;
-    if (formula === undefined || state.pos + formula.length > state.posMax) return false;
-    if (!silent) state.push('math_inline', 'span', 0).content = formula;
-    state.pos += formula.length;
+    const end = state.src.charAt(state.pos) === '$' ? inlineFormulaEnd(state.src, state.pos) : undefined;
+    if (end === undefined || end > state.posMax) return false;
+    if (!silent) state.push('math_inline', 'span', 0).content = state.src.slice(state.pos, end);
+    state.pos = end;
     return true;
   });
   md.block.ruler.before(
     'fence',
     'math',
     (state, first, last, silent) => {
-      const lines: string[] = [];
-      const end = Math.min(last, first + MOST_LINES);
-      for (let line = first; line < end; line++) {
-        const text = state.getLines(line, line + 1, state.blkIndent, false).trim();
-        if (line === first && !text.startsWith('$$')) return false;
-        lines.push(text);
-        const isClosed = text.endsWith('$$') && (line > first || text.length > 4);
-        if (!isClosed) continue;
-        if (silent) return true;
-        const token = state.push('math_block', 'div', 0);
-        token.content = lines.join('\n');
-        token.map = [first, line + 1];
-        state.line = line + 1;
-        return true;
-      }
-      return false;
+      const lineAt = (line: number): string | undefined => {
+        const isOutside = !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
+        if (line >= last || isOutside) return undefined;
+        return state.getLines(line, line + 1, state.blkIndent, false);
+      };
+      const formulas = known.get(state) ?? new FormulaBlocks();
+      known.set(state, formulas);
+      const lastLine = formulas.lastLine(first, lineAt);
+      if (lastLine === undefined) return false;
+      if (silent) return true;
+      const token = state.push('math_block', 'div', 0);
+      token.content = Array.from({ length: lastLine - first + 1 }, (_, index) =>
+        lineAt(first + index)?.trim(),
+      ).join('\n');
+      token.map = [first, lastLine + 1];
+      state.line = lastLine + 1;
+      return true;
     },
     { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
   );

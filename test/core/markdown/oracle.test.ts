@@ -129,17 +129,22 @@ function postsBelow(folder: string): readonly string[] {
     .sort();
 }
 
+/** `{#own-id}` behind a heading is text to markdown-it, and to us what other generators mean by it. */
+function withoutOwnIds(text: string): string {
+  return text.replace(/^(#{1,6}[ \t].*?)[ \t]*\{#[\w-]+\}[ \t]*$/gm, '$1');
+}
+
 describe('real posts are read as markdown-it reads them', () => {
   for (const [name, folder] of [
     ['the examples', inRepository('examples')],
-    ['the corpus', inRepository('..', 'shared', 'corpus', 'engineering-blog-2022-12')],
+    ['the corpus', inRepository('..', 'shared', 'corpus')],
   ] as const) {
     it(name, function () {
-      // the corpus is no part of this repository, and other sites write what markdown-it does not read, as {#id}
+      // the corpus is no part of this repository
       if (!existsSync(folder)) this.skip();
       const posts = postsBelow(folder);
       assert.ok(posts.length > 0);
-      for (const post of posts) assertSame(readFileSync(post, 'utf8'), 'default');
+      for (const post of posts) assertSame(withoutOwnIds(readFileSync(post, 'utf8')), 'default');
     });
   }
 });

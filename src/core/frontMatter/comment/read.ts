@@ -45,7 +45,7 @@ function findOpening(source: Source): number | undefined {
 /** The offset of the first comment that is a block of its own. */
 function firstComment(source: Source): number | undefined {
   if (!source.text.includes(OPENING)) return undefined;
-  for (const block of parseBlocks(source, 0)) {
+  for (const block of parseBlocks(source, 0).blocks) {
     if (block.kind !== 'html' || !block.content.text.startsWith(OPENING)) continue;
     const start = toSource(block.content, 0);
     if (!isSilence(source.text, start)) return start;
