@@ -1,10 +1,13 @@
+// node scripts/host-tests.mjs NAME: runs the tests in test/host/NAME/ in a VS Code that has a copy of examples/NAME open.
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { TestRunFailedError, runTests } from '@vscode/test-electron';
+import { leaveSkipped } from './mocha.mjs';
 import { writeSettings } from './npm-vscode/settings.mjs';
 import { onSignal } from './processes.mjs';
 import { root } from './root.mjs';
 import { temporaryFolder } from './temporary.mjs';
+import { chooseVsCode } from './vscode.mjs';
 
 /**
  * Copies the workspace that a group of tests runs on, because tests write into it: examples/NAME, or all of examples/
@@ -29,10 +32,9 @@ function copyWorkspace(name, target) {
  * Runs test/host/NAME/ in a VS Code that has nothing else in it and nothing from before.
  * @param {string} name
  * @param {string} executable of VS Code
- * @param {Record<string, string>} env
  * @returns {Promise<number>} the exit code
  */
-export async function runHostTests(name, executable, env) {
+async function runHostTests(name, executable) {
   const temporary = temporaryFolder('host');
   const userDataDir = path.join(temporary.path, 'data');
   writeSettings(userDataDir);
@@ -40,7 +42,7 @@ export async function runHostTests(name, executable, env) {
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: root(),
     extensionTestsPath: path.join(root(), 'out', 'test', 'host', 'index.js'),
-    extensionTestsEnv: { ...env, UP_NEXT_HOST_GROUP: name },
+    extensionTestsEnv: { UP_NEXT_HOST_GROUP: name },
     launchArgs: [
       copyWorkspace(name, path.join(temporary.path, 'workspace')),
       `--user-data-dir=${userDataDir}`,
@@ -61,3 +63,8 @@ export async function runHostTests(name, executable, env) {
     temporary.remove();
   }
 }
+
+const vscode = await chooseVsCode();
+if (typeof vscode === 'string') process.exit(leaveSkipped(vscode));
+console.log(`Using ${vscode.label}`);
+process.exit(await runHostTests(process.argv[2] ?? '', vscode.executable));

@@ -13,19 +13,37 @@ class CountingReporter extends Mocha.reporters.Spec {
    */
   constructor(runner, options) {
     super(runner, options);
+    /** @type {string[]} */
+    const retried = [];
     runner.on(
       Mocha.Runner.constants.EVENT_TEST_RETRY,
       (/** @type {Mocha.Test} */ test, /** @type {unknown} */ error) => {
-        console.log(`    ↻ ${test.title}: ${String(error)}`);
+        retried.push(test.fullTitle());
+        console.log(`    ↻ ${test.title}: ${error instanceof Error ? error.message : JSON.stringify(error)}`);
       },
     );
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
-      const file = process.env.UP_NEXT_COUNTS;
-      if (!file) return;
       const { passes: passed, failures: failed, pending: skipped } = this.stats;
-      writeFileSync(file, JSON.stringify({ passed, failed, skipped }));
+      leaveCounts({ passed, failed, skipped, retried });
     });
   }
+}
+
+/**
+ * Leaves counts for tests that cannot be run here.
+ * @param {string} reason
+ * @returns {number} how many failed: none
+ */
+export function leaveSkipped(reason) {
+  console.log(`Skipped: ${reason}`);
+  leaveCounts({ passed: 0, failed: 0, skipped: 1 });
+  return 0;
+}
+
+/** @param {import('./stages.mjs').Counts} counts for the stage that started this process */
+function leaveCounts(counts) {
+  const file = process.env.UP_NEXT_COUNTS;
+  if (file) writeFileSync(file, JSON.stringify(counts));
 }
 
 /**
@@ -40,17 +58,26 @@ export function testFilesIn(folder) {
 }
 
 /**
+ * @typedef {object} MochaOptions
+ * @property {number} timeout milliseconds that a test may take
+ * @property {number} [retries] how often a test that fails is run again
+ * @property {number} [jobs] how many files are run at the same time, each in a process of its own; in this one when
+ * it is not given
+ */
+
+/**
  * @param {readonly string[]} files
- * @param {{ timeout: number, retries?: number }} options milliseconds that a test may take, how often it may be run again
+ * @param {MochaOptions} options
  * @returns {Promise<number>} how many tests failed
  */
-export function runMocha(files, { timeout, retries = 0 }) {
+export function runMocha(files, { timeout, retries = 0, jobs }) {
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: CountingReporter,
     timeout,
     retries,
+    ...(jobs && { parallel: true, jobs }),
     forbidOnly: true, // a forgotten `.only` would silently skip all the others; `npm test -- --grep` does not
     ...(process.env.UP_NEXT_GREP && { grep: process.env.UP_NEXT_GREP }),
   });

@@ -53,25 +53,38 @@ function watchParent() {
 }
 
 /**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {Record<string, string>} [env] added to that of this process
+ * @property {boolean} [shell]
+ * @property {boolean} [quiet] shows errors alone
+ * @property {(text: string) => void} [onOutput] takes what would be shown
+ */
+
+/**
  * Runs a command to its end, its output shown as it comes.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, shell?: boolean, quiet?: boolean }} [options] `quiet` shows
- * errors alone
+ * @param {RunOptions} [options]
  * @returns {Promise<number>} its exit code; 1 when a signal ended it
  */
-export async function run(command, args, { cwd, env, shell = false, quiet = false } = {}) {
+export async function run(command, args, { cwd, env, shell = false, quiet = false, onOutput } = {}) {
+  const output = onOutput ? 'pipe' : 'inherit';
   const child = spawn(command, args, {
     cwd,
     shell,
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', quiet ? 'ignore' : output, output],
     env: { ...process.env, ...env },
   });
+  for (const stream of [child.stdout, child.stderr]) {
+    if (onOutput) stream?.setEncoding('utf8').on('data', onOutput);
+  }
   const forget = onSignal(() => void child.kill());
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', reject);
-      child.once('exit', (code) => {
+      // with all of its output
+      child.once(onOutput ? 'close' : 'exit', (/** @type {number | null} */ code) => {
         resolve(code ?? 1);
       });
     });

@@ -7,35 +7,26 @@ import { root } from './root.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly string[]} [retried] the tests that passed or failed only after a second try
+ *
+ * @typedef {(text: string) => void} Print shows text at once, or keeps it until the stage is over
  *
  * @typedef {object} Stage
  * @property {string} name
  * @property {readonly string[]} groups what `--only` names it by
- * @property {() => Promise<Counts>} run
+ * @property {(print?: Print) => Promise<Counts>} run prints to the standard output when not told otherwise
  */
 
 export const GROUPS = ['lint', 'types', 'build', 'unit', 'host', 'e2e'];
 
 const NEEDS_BUNDLES = ['unit', 'host', 'e2e'];
 
-/** Milliseconds that one test may take: many times what it takes on a quiet machine. */
-const UNIT_TIMEOUT = 60_000;
-const E2E_TIMEOUT = 60_000;
-/** A mouse and a window that is still moving: a test that fails is run again, which is printed. */
-const E2E_RETRIES = 2;
-
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
-
-/**
- * @param {string} reason
- * @returns {Counts}
- */
-function skipped(reason) {
-  console.log(`Skipped: ${reason}`);
-  return { passed: 0, failed: 0, skipped: 1 };
-}
 
 /**
  * A script that passes or fails as a whole.
@@ -49,7 +40,10 @@ function script(name, groups, script, args = []) {
   return {
     name,
     groups,
-    run: async () => ((await run(process.execPath, [script, ...args])) === 0 ? PASSED : FAILED),
+    run: async (onOutput) => {
+      const exitCode = await run(process.execPath, [script, ...args], onOutput && { onOutput });
+      return exitCode === 0 ? PASSED : FAILED;
+    },
   };
 }
 
@@ -59,27 +53,44 @@ function types(project) {
 }
 
 /**
- * Runs Mocha in another process, which leaves its counts in a file. A run that leaves none, or that found no test,
- * has failed, whatever it exits with.
- * @param {(env: Record<string, string>) => Promise<number>} start gives the exit code
+ * A script that runs tests and leaves their counts in a file. A run that leaves none, or that found no test, has
+ * failed, whatever it exits with.
+ * @param {string} name
+ * @param {readonly string[]} groups
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @returns {Stage}
+ */
+function tests(name, groups, script, args) {
+  return { name, groups, run: (print) => countTests(script, args, print) };
+}
+
+/**
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @param {Print | undefined} print
  * @returns {Promise<Counts>}
  */
-async function countTests(start) {
+async function countTests(script, args, print) {
   const folder = temporaryFolder('counts');
   const file = path.join(folder.path, 'counts.json');
+  const say = print ?? ((/** @type {string} */ text) => void process.stdout.write(text));
   try {
-    const exitCode = await start({ UP_NEXT_COUNTS: file });
+    const exitCode = await run(process.execPath, [script, ...args], {
+      env: { UP_NEXT_COUNTS: file },
+      ...(print && { onOutput: print }),
+    });
     if (!existsSync(file)) {
-      console.error(`Mocha left no counts (exit code ${exitCode})`);
+      say(`The tests left no counts (exit code ${exitCode})\n`);
       return FAILED;
     }
     const counts = /** @type {Counts} */ (readJson(file));
     if (counts.passed + counts.failed + counts.skipped === 0 && !process.env.UP_NEXT_GREP) {
-      console.error('There was no test to run');
+      say('There was no test to run\n');
       return FAILED;
     }
     if (exitCode !== 0 && counts.failed === 0) {
-      console.error(`No test failed, but the run did (exit code ${exitCode})`);
+      say(`No test failed, but the run did (exit code ${exitCode})\n`);
       return { ...counts, failed: 1 };
     }
     return counts;
@@ -88,103 +99,51 @@ async function countTests(start) {
   }
 }
 
-/**
- * Runs bundled tests with Mocha in Node.
- * @param {(file: string) => boolean} filter takes a path relative to out/test/
- * @param {number} timeout
- * @param {number} [retries]
- */
-async function runInNode(filter, timeout, retries = 0) {
-  const { testFilesIn } = await import('./mocha.mjs');
-  const folder = path.join(root(), 'out', 'test');
-  const files = existsSync(folder) ? testFilesIn(folder) : [];
-  const wanted = files.filter((file) => filter(path.relative(folder, file)));
-  return countTests((env) =>
-    run(process.execPath, ['scripts/run-mocha.mjs', String(timeout), String(retries), ...wanted], { env }),
-  );
-}
-
-/** @param {string} file */
-function topFolder(file) {
-  return file.split(path.sep)[0];
-}
-
-/** @type {Stage} */
-const unit = {
-  name: 'unit tests',
-  groups: ['unit'],
-  // whatever is not one of the others, so that a new folder of tests cannot be forgotten
-  run: () => runInNode((file) => !['grammar', 'host', 'e2e'].includes(topFolder(file) ?? ''), UNIT_TIMEOUT),
-};
-
-/** @type {Stage} */
-const grammar = {
-  name: 'grammar tests',
-  groups: ['unit'],
-  // after the host tests, because VS Code's own grammar of Markdown is there only when VS Code is
-  run: () => runInNode((file) => topFolder(file) === 'grammar', UNIT_TIMEOUT),
-};
-
-/** @type {Stage} */
-const endToEnd = {
-  name: 'e2e tests',
-  groups: ['e2e'],
-  run: async () => {
-    const { whyNoNpmVsCode } = await import('./vscode.mjs');
-    const reason = await whyNoNpmVsCode();
-    if (reason) return skipped(reason);
-    const { installVsCode } = await import('./npm-vscode/install.mjs');
-    console.log(`Using ${(await installVsCode()).label}`);
-    return runInNode((file) => topFolder(file) === 'e2e', E2E_TIMEOUT, E2E_RETRIES);
-  },
-};
-
-/**
- * The tests in test/host/NAME/ run in a VS Code that has a copy of examples/NAME open.
- * @param {string} workspace
- * @returns {Stage}
- */
-function host(workspace) {
-  return {
-    name: `host tests (${workspace})`,
-    groups: ['host'],
-    run: async () => {
-      const { chooseVsCode } = await import('./vscode.mjs');
-      const vscode = await chooseVsCode();
-      if (typeof vscode === 'string') return skipped(vscode);
-      console.log(`Using ${vscode.label}`);
-      const { runHostTests } = await import('./host-tests.mjs');
-      return countTests((env) => runHostTests(workspace, vscode.executable, env));
-    },
-  };
-}
-
+/** The tests in test/host/NAME/ run in a VS Code that has a copy of examples/NAME open. */
 function hostStages() {
   const workspaces = readdirSync(path.join(root(), 'test', 'host'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-  return workspaces.sort().map(host);
+  return workspaces
+    .sort()
+    .map((name) => tests(`host tests (${name})`, ['host'], 'scripts/host-tests.mjs', [name]));
 }
 
 /**
- * The stages to run, in order.
+ * The stages to run: one phase after another, the lanes of a phase at the same time, and the stages of a lane one after
+ * another.
  * @param {readonly string[]} only groups; all of them when empty
+ * @returns {readonly (readonly (readonly Stage[])[])[]}
  */
-export function stages(only) {
+export function phases(only) {
+  const prettier = ['--check', '--log-level=warn', '.'];
+  /** @type {Stage[][][]} */
   const all = [
-    script('production build', ['build', ...NEEDS_BUNDLES], 'scripts/build.mjs'),
-    script('bundle the tests', NEEDS_BUNDLES, 'scripts/bundle-tests.mjs'),
-    unit,
-    script('prettier', ['lint'], 'node_modules/prettier/bin/prettier.cjs', [
-      '--check',
-      '--log-level=warn',
-      '.',
-    ]),
-    ...['src/core', 'src/page', 'src/webview', '.'].map(types),
-    script('eslint', ['lint'], 'node_modules/eslint/bin/eslint.js', ['.']),
-    ...hostStages(),
-    grammar,
-    endToEnd,
+    [
+      [
+        script('production build', ['build', ...NEEDS_BUNDLES], 'scripts/build.mjs'),
+        script('bundle the tests', NEEDS_BUNDLES, 'scripts/bundle-tests.mjs'),
+        tests('unit tests', ['unit'], 'scripts/node-tests.mjs', ['unit']),
+      ],
+      [
+        script('eslint', ['lint'], 'node_modules/eslint/bin/eslint.js', ['.']),
+        script('prettier', ['lint'], 'node_modules/prettier/bin/prettier.cjs', prettier),
+        ...['src/core', 'src/page', 'src/webview', '.'].map(types),
+      ],
+      [script('VS Code and what packs', ['host', 'e2e'], 'scripts/lay-down-all.mjs')],
+    ],
+    hostStages().map((stage) => [stage]),
+    [
+      [
+        // after VS Code is there, because its own grammar of Markdown is
+        tests('grammar tests', ['unit'], 'scripts/node-tests.mjs', ['grammar']),
+        tests('e2e tests', ['e2e'], 'scripts/node-tests.mjs', ['e2e']),
+      ],
+    ],
   ];
-  return only.length === 0 ? all : all.filter((stage) => stage.groups.some((group) => only.includes(group)));
+  const isWanted = (/** @type {Stage} */ { groups }) =>
+    only.length === 0 || groups.some((group) => only.includes(group));
+  return all
+    .map((lanes) => lanes.map((lane) => lane.filter(isWanted)).filter((lane) => lane.length > 0))
+    .filter((lanes) => lanes.length > 0);
 }

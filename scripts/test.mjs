@@ -25,7 +25,7 @@ onSignal(() => {
 
 const allStarted = Date.now();
 await ensureDependencies();
-const { GROUPS, stages } = await import('./stages.mjs');
+const { GROUPS, phases } = await import('./stages.mjs');
 
 const only = values.only ? values.only.split(',') : values.grep ? ['unit', 'host', 'e2e'] : [];
 const unknown = only.filter((group) => !GROUPS.includes(group));
@@ -37,21 +37,45 @@ if (unknown.length > 0) {
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const summary = [];
-for (const stage of stages(only)) {
-  console.log(`\n── ${stage.name}`);
+/** @type {string[]} */
+const retried = [];
+
+/**
+ * @param {import('./stages.mjs').Stage} stage
+ * @param {boolean} isAlone its output is shown as it comes; that of others would be mixed with it
+ */
+async function runStage(stage, isAlone) {
+  const heading = `\n── ${stage.name}`;
+  /** @type {string[]} */
+  const kept = [];
+  if (isAlone) console.log(heading);
   const started = Date.now();
-  const counts = await stage.run().catch((/** @type {unknown} */ error) => {
-    console.error(error);
-    return { passed: 0, failed: 1, skipped: 0 };
-  });
+  /** @type {import('./stages.mjs').Counts} */
+  const counts = await stage
+    .run(isAlone ? undefined : (text) => kept.push(text))
+    .catch((/** @type {unknown} */ error) => {
+      console.error(error);
+      return { passed: 0, failed: 1, skipped: 0 };
+    });
+  if (!isAlone) console.log(`${heading}\n${kept.join('')}`.trimEnd());
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
+  retried.push(...(counts.retried ?? []));
   const outcome = counts.failed > 0 ? 'FAILED' : counts.passed > 0 ? 'passed' : 'skipped';
   summary.push(`${outcome.padEnd(7)} ${secondsSince(started)} s  ${stage.name}`);
 }
 
+for (const lanes of phases(only)) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const stage of lane) await runStage(stage, lanes.length === 1);
+    }),
+  );
+}
+
 console.log(`\n${summary.join('\n')}\n${''.padEnd(7)} ${secondsSince(allStarted)} s  in all\n`);
+for (const title of retried) console.log(`needed a second try: ${title}`);
 if (total.passed + total.failed === 0) {
   console.error('Nothing was tested');
   total.failed = 1;

@@ -1,0 +1,8 @@
+// Lays down what the host and e2e tests need, while others run: VS Code, a browser, and what packs the extension.
+import { chooseVsCode } from './vscode.mjs';
+import { layDownVsce } from './vsce.mjs';
+
+const vscode = await chooseVsCode();
+console.log(typeof vscode === 'string' ? `None: ${vscode}` : `Using ${vscode.label}`);
+await layDownVsce();
+process.exit(0);
