@@ -10,7 +10,7 @@ export async function inVsCode(
   time: (server: Server, browser: Browser, folder: string) => Promise<void>,
 ): Promise<void> {
   const temporary = temporaryFolder('bench');
-  const server = await startServer({ extension: root(), settings });
+  const server = await startServer({ extensions: [root()], settings });
   const browser = await launchBrowser();
   try {
     await time(server, browser, temporary.path);

@@ -72,7 +72,10 @@ function endDesktop(userDataDir) {
 
 /** @param {string} target */
 async function openNpm(target) {
-  const server = await startServer({ extension: root(), userDataDir: path.join(downloads(), 'start-npm') });
+  const server = await startServer({
+    extensions: [root()],
+    userDataDir: path.join(downloads(), 'start-npm'),
+  });
   onSignal(server.close);
   const url = workbenchUrl(server, { folder: target });
   console.log(`Open ${url}\nCtrl+C ends it`);

@@ -102,26 +102,52 @@ async function installChromium() {
   };
 }
 
+/** @returns {string | undefined} */
+function installedBrowser() {
+  return findOnPath(ON_PATH) ?? USUAL_PLACES.find(isExecutable);
+}
+
+/** Whether the one from npm runs here. */
+function npmBrowserRuns() {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
 /**
- * Finds a browser, or installs one.
+ * @typedef {'installed' | 'npm'} Origin of a browser
+ *
+ * @returns {readonly Origin[]} where the browsers come from that there are here, the usual one first
+ */
+export function browserOrigins() {
+  return [
+    ...(process.env.CHROME_PATH || installedBrowser() ? /** @type {const} */ (['installed']) : []),
+    ...(npmBrowserRuns() ? /** @type {const} */ (['npm']) : []),
+  ];
+}
+
+/**
+ * Finds a browser, or installs one: that of `CHROME_PATH`, one that is installed, or one from npm.
+ * @param {Origin} [origin] the usual one when not given
  * @returns {Promise<BrowserExecutable | string>} a string says why there is none
  */
-export async function findBrowser() {
+export async function findBrowser(origin = browserOrigins()[0]) {
   const chosen = process.env.CHROME_PATH;
+  if (origin === 'npm') return installChromium();
   if (chosen) {
     return isExecutable(chosen)
       ? { executablePath: chosen, env: {} }
       : `CHROME_PATH is ${chosen}, which cannot be run`;
   }
-  const found = findOnPath(ON_PATH) ?? USUAL_PLACES.find(isExecutable);
+  const found = installedBrowser();
   if (found) return { executablePath: found, env: {} };
-  if (process.platform === 'linux' && process.arch === 'x64') return installChromium();
   return 'no Chrome, Chromium or Edge was found; set CHROME_PATH to one';
 }
 
-/** Starts the browser, headless. */
-export async function launchBrowser() {
-  const browser = await findBrowser();
+/**
+ * Starts the browser, headless.
+ * @param {Origin} [origin]
+ */
+export async function launchBrowser(origin) {
+  const browser = await findBrowser(origin);
   if (typeof browser === 'string') throw new Error(browser);
   return chromium.launch({
     executablePath: browser.executablePath,

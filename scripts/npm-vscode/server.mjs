@@ -15,8 +15,9 @@ const END_WITH_PARENT = 'data:text/javascript,process.stdin.on("end",()=>process
  * @typedef {object} ServerOptions
  * @property {string} [userDataDir] a fresh one when not given
  * @property {string} [extensionsDir] a fresh one when not given
- * @property {string} [extension] an extension to install: a `.vsix` file, or a folder, which is linked, not copied
+ * @property {readonly string[]} [extensions] extensions to install: `.vsix` files, or folders, which are linked, not copied
  * @property {Record<string, unknown>} [settings] added to the usual ones
+ * @property {Record<string, string>} [env] added to that of this process
  * @property {readonly string[]} [args] more arguments of the server
  * @property {boolean} [verbose] shows the server's log
  *
@@ -50,7 +51,7 @@ function signalGroup(child, signal) {
  */
 async function install(extension, vscode, extensionsDir, serverDataDir) {
   if (!extension.endsWith('.vsix')) {
-    symlinkSync(extension, path.join(extensionsDir, 'extension'), 'dir');
+    symlinkSync(extension, path.join(extensionsDir, `linked-${path.basename(extension)}`), 'dir');
     return;
   }
   const args = ['--install-extension', extension, '--extensions-dir', extensionsDir];
@@ -73,7 +74,9 @@ export async function startServer(options = {}) {
   const extensionsDir = options.extensionsDir ?? path.join(own.path, 'extensions');
   writeSettings(userDataDir, options.settings);
   mkdirSync(extensionsDir, { recursive: true });
-  if (options.extension) await install(options.extension, vscode, extensionsDir, own.path);
+  for (const extension of options.extensions ?? []) {
+    await install(extension, vscode, extensionsDir, own.path);
+  }
 
   const token = randomUUID(); // no other user of this machine gets in
   const child = spawn(
@@ -91,6 +94,7 @@ export async function startServer(options = {}) {
       detached: true, // a process group of its own, which close() ends as a whole
       env: {
         ...process.env,
+        ...options.env,
         EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }), // none: no request leaves this machine
         XDG_RUNTIME_DIR: own.path, // where it puts its sockets, which it leaves behind
       },

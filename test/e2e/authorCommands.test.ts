@@ -11,7 +11,8 @@ import { openSeriesView, row } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { undoAll } from './undo';
 import { untilEqual } from './untilEqual';
-import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, runCommand, screenshot } from './workbench';
 
 function statusBar(page: Page, text: string | RegExp): Locator {
   return page.locator('.statusbar-item', { hasText: text });
@@ -21,17 +22,15 @@ const GUIDES = 'src/assets/posts/guides';
 const DARK_CORNER = `${GUIDES}/001_choosing_a_dark_corner/001_choosing_a_dark_corner.md`;
 
 describe('what an author does to the posts of the blog', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const workbench = useWorkbench({ folder: 'examples/blog' });
+  beforeEach(async () => {
+    await workbench().page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
-  after(() => workbench.close());
 
-  const onDisk = (file: string): string => readFileSync(path.join(workbench.folder, file), 'utf8');
+  const onDisk = (file: string): string => readFileSync(path.join(workbench().folder, file), 'utf8');
 
   it('renames a series from its row, and is told why a name will not do', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await openSeriesView(page);
     const before = onDisk(DARK_CORNER);
     await row(page, 'Home Observatory').click();
@@ -49,7 +48,7 @@ describe('what an author does to the posts of the blog', () => {
   });
 
   it('renames a topic in all its posts, and takes that back at once', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     const before = textsBelow(folder);
     await openFile(page, 'a-map-of-the-shade.md');
     await runCommand(page, 'Up Next: Rename Topic…');
@@ -68,7 +67,7 @@ describe('what an author does to the posts of the blog', () => {
   });
 
   it('puts front matter into a file that has none, and into no other', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     const before = textsBelow(folder);
     const file = 'src/assets/posts/notes/a-jar-of-rain/a-jar-of-rain.md';
     const body = '# A Jar of Rain\r\n\r\nA jam jar knows how much it rained.\r\n';
@@ -101,7 +100,7 @@ describe('what an author does to the posts of the blog', () => {
   });
 
   it('copies the address of a post on its site', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await openFile(page, '001_choosing_a_dark_corner.md');
     await runCommand(page, 'Up Next: Copy Site Link');
     await statusBar(page, 'Copied /guides/001_choosing_a_dark_corner').waitFor();
@@ -109,7 +108,7 @@ describe('what an author does to the posts of the blog', () => {
   });
 
   it('is told where there is nothing to renumber, and nothing to fix', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await openFile(page, '001_choosing_a_dark_corner.md');
     await runCommand(page, 'Up Next: Renumber Series');
     await statusBar(page, 'numbered 1 to 4 already').waitFor();
@@ -119,14 +118,10 @@ describe('what an author does to the posts of the blog', () => {
 });
 
 describe('what an author does to the posts with mistakes', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/mistakes' });
-  });
-  after(() => workbench.close());
+  const workbench = useWorkbench({ folder: 'examples/mistakes' });
 
   it('checks them all, and looks at the list of problems', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await openFile(page, 'section-gap-start.md');
     await runCommand(page, 'Up Next: Check All Posts');
     await page.locator('.markers-panel .monaco-list-row').first().waitFor();
@@ -135,7 +130,7 @@ describe('what an author does to the posts with mistakes', () => {
   });
 
   it('fixes them all, after a look at the changes', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     const before = textsBelow(folder);
     const other = `${folder}-by-command-line`;
     cpSync(folder, other, { recursive: true });
@@ -152,7 +147,7 @@ describe('what an author does to the posts with mistakes', () => {
   });
 
   it('is done with what takes long when that is cancelled', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     // more than can be fixed before the mouse is there
     const text = '\nA *line* of [many](#many).\n'.repeat(150);
     for (let number = 0; number < 4000; number++) {

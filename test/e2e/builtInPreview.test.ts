@@ -4,7 +4,8 @@ import * as path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { untilTitle } from './previewPages';
 import { writeSettings } from './settings';
-import { openFile, openWorkbench, runCommand, screenshot, webview, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, runCommand, screenshot, webview } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
 
@@ -30,13 +31,10 @@ async function openPreview(page: Page, title: string): Promise<FrameLocator> {
 }
 
 describe('the built-in Markdown preview', () => {
-  let workbench: Workbench;
   let page: Page;
 
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-    ({ page } = workbench);
-    const guides = path.join(workbench.folder, GUIDES);
+  const prepare = (folder: string): void => {
+    const guides = path.join(folder, GUIDES);
     const file = path.join(guides, '001_choosing_a_dark_corner/001_choosing_a_dark_corner.md');
     const additions = [
       '![site root](/assets/posts/guides/001_choosing_a_dark_corner/horizon.png)',
@@ -47,13 +45,16 @@ describe('the built-in Markdown preview', () => {
     ];
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${additions.join('\n\n')}\n`);
     writeFileSync(
-      path.join(workbench.folder, 'README.md'),
+      path.join(folder, 'README.md'),
       '# About This Blog {#about}\n\n[route](/notes/watering-by-weight)\n',
     );
+  };
+  const workbench = useWorkbench({ folder: 'examples/blog', prepare });
+  beforeEach(async () => {
+    ({ page } = workbench());
     await openFile(page, '001_choosing_a_dark_corner.md');
     await openPreview(page, 'Choosing a Dark Corner');
   });
-  after(() => workbench.close());
 
   it('shows the place in the series and the ways to the neighbours', async () => {
     const frame = await untilTitle(page, 'Choosing a Dark Corner');
@@ -82,14 +83,14 @@ describe('the built-in Markdown preview', () => {
     ['html', 'A Map of the Shade'],
   ] as const) {
     it(`opens the post of a link that is ${form}`, async () => {
-      const frame = await openPreview(page, 'Choosing a Dark Corner');
+      const frame = await untilTitle(page, 'Choosing a Dark Corner');
       await frame.locator('a', { hasText: new RegExp(`^${form}$`) }).click();
       await untilTitle(page, title);
     });
   }
 
   it('goes to the next post and back by the cards', async () => {
-    const frame = await openPreview(page, 'Choosing a Dark Corner');
+    const frame = await untilTitle(page, 'Choosing a Dark Corner');
     await frame.locator('a.next').click();
     await untilTitle(page, 'A Pier from Paving Slabs');
     await frame.locator('.up-next-navigation').scrollIntoViewIfNeeded();
@@ -112,19 +113,17 @@ describe('the built-in Markdown preview', () => {
 });
 
 describe('the built-in Markdown preview, locked to a post', () => {
-  let workbench: Workbench;
   let page: Page;
 
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-    ({ page } = workbench);
+  const workbench = useWorkbench({ folder: 'examples/blog' });
+  beforeEach(async () => {
+    ({ page } = workbench());
     await openFile(page, '001_choosing_a_dark_corner.md');
     await runCommand(page, 'Markdown: Open Locked Preview to the Side');
     await untilTitle(page, 'Choosing a Dark Corner');
     await page.locator('.editor-instance .view-line').first().click();
     await openFile(page, '002_a_pier_from_paving_slabs.md');
   });
-  after(() => workbench.close());
 
   it('shows the new title of another post that is not saved', async () => {
     await page.locator('.editor-instance .view-line', { hasText: '# A Pier from' }).first().click();
@@ -139,7 +138,7 @@ describe('the built-in Markdown preview, locked to a post', () => {
     const frame = webview(page);
     await frame.locator('.up-next-navigation').waitFor();
     const set = (enabled: boolean): void => {
-      writeSettings(workbench, { 'upNext.builtInPreview.enabled': enabled });
+      writeSettings(workbench(), { 'upNext.builtInPreview.enabled': enabled });
     };
     set(false);
     await frame.locator('.up-next-navigation').waitFor({ state: 'detached' });

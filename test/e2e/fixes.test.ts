@@ -2,24 +2,21 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { eventually } from '../support/eventually';
-import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, runCommand, screenshot } from './workbench';
 
 describe('a quick fix that changes two posts', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/mistakes' });
-  });
-  after(() => workbench.close());
+  const workbench = useWorkbench({ folder: 'examples/mistakes' });
 
   function onDisk(slug: string): string {
     return readFileSync(
-      path.join(workbench.folder, 'src', 'assets', 'posts', 'series', slug, `${slug}.md`),
+      path.join(workbench().folder, 'src', 'assets', 'posts', 'series', slug, `${slug}.md`),
       'utf8',
     );
   }
 
   it('is shown first, made as a whole, and undone as a whole', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     const slugs = ['section-gap-start', 'willow-3'];
     const before = slugs.map(onDisk);
     await openFile(page, 'section-gap-start.md');

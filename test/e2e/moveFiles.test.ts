@@ -6,7 +6,8 @@ import { eventually } from '../support/eventually';
 import { textsBelow } from './texts';
 import { untilSavedAs } from './undo';
 import { untilEqual } from './untilEqual';
-import { explorerRows, openFile, openWorkbench, screenshot, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { explorerRows, openFile, screenshot } from './workbench';
 
 const HEAD = `<!--
 date=2024-08-01
@@ -54,21 +55,22 @@ function dialogButton(page: Page, text: string | RegExp): Locator {
 }
 
 describe('renaming the folder of a post in the explorer', () => {
-  let workbench: Workbench;
   let linking: string;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-    linking = path.join(workbench.folder, 'src/assets/posts/notes/all-links/all-links.md');
-    mkdirSync(path.dirname(linking));
-    writeFileSync(linking, linksTo(OLD));
-    await openFile(workbench.page, 'all-links.md');
-    await openFile(workbench.page, `${OLD}.md`);
-    await workbench.page.locator('.codelens-decoration, .view-line').first().waitFor();
+  const LINKING = 'src/assets/posts/notes/all-links/all-links.md';
+  const prepare = (folder: string): void => {
+    mkdirSync(path.dirname(path.join(folder, LINKING)));
+    writeFileSync(path.join(folder, LINKING), linksTo(OLD));
+  };
+  const workbench = useWorkbench({ folder: 'examples/blog', prepare });
+  beforeEach(async () => {
+    linking = path.join(workbench().folder, LINKING);
+    await openFile(workbench().page, 'all-links.md');
+    await openFile(workbench().page, `${OLD}.md`);
+    await workbench().page.locator('.codelens-decoration, .view-line').first().waitFor();
   });
-  after(() => workbench.close());
 
   it('asks once, mends every link, and is undone as a whole', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     const before = textsBelow(folder);
     await renameInExplorer(page, OLD, NEW);
     await dialogButton(page, 'OK').waitFor();
@@ -86,14 +88,10 @@ describe('renaming the folder of a post in the explorer', () => {
 });
 
 describe('deleting a post in the explorer', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-  });
-  after(() => workbench.close());
+  const workbench = useWorkbench({ folder: 'examples/blog' });
 
   it('says what follows, and closes the gap in the series', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     const next = path.join(
       folder,
       'src/assets/posts/guides/007_a_page_for_the_kitchen/007_a_page_for_the_kitchen.md',
@@ -116,7 +114,7 @@ describe('deleting a post in the explorer', () => {
   });
 
   it('shows the links that lead there no more', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await openFile(page, 'saving-tomato-seed.md');
     await folderRow(page, 'a-map-of-the-shade').click();
     await page.keyboard.press('Delete');
@@ -128,45 +126,41 @@ describe('deleting a post in the explorer', () => {
   });
 });
 
-describe('renaming the folder of a post where VS Code mends links, too', () => {
-  const POST = '005_reading_a_temperature_sensor';
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({
+/** Every text, and where it is, as after the folder of the post was renamed. */
+function renamed(texts: ReturnType<typeof textsBelow>, from: string, to: string) {
+  return Object.fromEntries(
+    Object.entries(texts).map(([file, text]) => [
+      file.replace(`/${from}/`, `/${to}/`),
+      text.replaceAll(`/${from}/`, `/${to}/`).replaceAll(`/${from})`, `/${to})`),
+    ]),
+  );
+}
+
+for (const [how, asks] of [
+  ['prompt', true],
+  ['always', false],
+] as const) {
+  describe(`renaming the folder of a post where VS Code mends links, too: ${how}`, () => {
+    const POST = '005_reading_a_temperature_sensor';
+    const workbench = useWorkbench({
       folder: 'examples/blog',
-      settings: { 'markdown.updateLinksOnFileMove.enabled': 'prompt' },
+      settings: { 'markdown.updateLinksOnFileMove.enabled': how },
     });
-    await openFile(workbench.page, `${POST}.md`);
-    await workbench.page.locator('.codelens-decoration', { hasText: 'part 1 of 3' }).waitFor();
-  });
-  after(() => workbench.close());
 
-  /** Every text, and where it is, as after the folder of the post was renamed. */
-  const renamed = (texts: ReturnType<typeof textsBelow>, from: string, to: string) =>
-    Object.fromEntries(
-      Object.entries(texts).map(([file, text]) => [
-        file.replace(`/${from}/`, `/${to}/`),
-        text.replaceAll(`/${from}/`, `/${to}/`).replaceAll(`/${from})`, `/${to})`),
-      ]),
-    );
-
-  it('changes each link once, where it asks', async () => {
-    const { page, folder } = workbench;
-    const before = textsBelow(folder);
-    await renameInExplorer(page, POST, 'sensor');
-    await dialogButton(page, 'OK').click();
-    await dialogButton(page, 'Always').waitFor();
-    await screenshot(page, 'move-asked-by-both');
-    await dialogButton(page, 'Always').click();
-    await untilSavedAs(page, folder, renamed(before, POST, 'sensor'));
+    it('changes each link once', async () => {
+      const { page, folder } = workbench();
+      await openFile(page, `${POST}.md`);
+      await page.locator('.codelens-decoration', { hasText: 'part 1 of 3' }).waitFor();
+      const before = textsBelow(folder);
+      await renameInExplorer(page, POST, 'sensor');
+      await dialogButton(page, 'OK').click();
+      if (asks) {
+        await dialogButton(page, 'Always').waitFor();
+        await screenshot(page, 'move-asked-by-both');
+        await dialogButton(page, 'Always').click();
+      }
+      await untilSavedAs(page, folder, renamed(before, POST, 'sensor'));
+      assert.equal(await dialogButton(page, 'Always').count(), 0);
+    });
   });
-
-  it('changes each link once, where it does not', async () => {
-    const { page, folder } = workbench;
-    const before = textsBelow(folder);
-    await renameInExplorer(page, 'sensor', POST);
-    await dialogButton(page, 'OK').click();
-    await untilSavedAs(page, folder, renamed(before, 'sensor', POST));
-    assert.equal(await dialogButton(page, 'Always').count(), 0);
-  });
-});
+}

@@ -1,10 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { openSeriesView, row, untilRows } from './seriesRows';
-import { explorerRows, openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+import { textsBelow } from './texts';
+import { useWorkbench } from './useWorkbench';
+import { explorerRows, openFile, runCommand, screenshot } from './workbench';
 
 const OBSERVATORY = [
   '1. Choosing a Dark Corner',
@@ -19,51 +20,22 @@ const STATION = [
   '3. A Page for the Kitchen',
 ];
 
-/** Every byte of every file in a folder. */
-function contents(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(folder, file), readFileSync(file, 'latin1')];
-    }),
-  );
-}
-
 describe('moving posts in the series view', () => {
-  let workbench: Workbench | undefined;
+  const workbench = useWorkbench({ folder: 'examples/blog' });
   let page: Page;
   let folder: string;
   let before: Readonly<Record<string, string>>;
 
   beforeEach(async () => {
-    workbench ??= await openWorkbench({ folder: 'examples/blog' });
-    ({ page, folder } = workbench);
-    before = contents(folder);
-    await openSeriesViewAfresh();
-  });
-  afterEach(async function () {
-    // what a failed test has left is no start for another one
-    if (this.currentTest?.state !== 'passed') await close();
-  });
-  after(close);
-
-  async function close(): Promise<void> {
-    await workbench?.close();
-    workbench = undefined;
-  }
-
-  async function openSeriesViewAfresh(): Promise<void> {
-    await runCommand(page, 'View: Close All Editors');
-    if (!(await row(page, OBSERVATORY[0] ?? '').isVisible())) await openSeriesView(page);
+    ({ page, folder } = workbench());
+    before = textsBelow(folder);
+    await openSeriesView(page);
     await untilRows(page, 'Home Observatory', OBSERVATORY);
-  }
+  });
 
   /** The paths of the files that are other than at the start, by the end of their names. */
   function changed(): readonly string[] {
-    const now = contents(folder);
+    const now = textsBelow(folder);
     return Object.keys({ ...before, ...now })
       .filter((file) => now[file] !== before[file])
       .map((file) => path.basename(file));

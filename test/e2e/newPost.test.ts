@@ -8,19 +8,16 @@ import { openSeriesView, row } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { undoAll, untilSavedAs } from './undo';
 import { untilEqual } from './untilEqual';
-import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, runCommand, screenshot } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
 
 describe('a new post', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-  });
-  after(() => workbench.close());
+  const workbench = useWorkbench({ folder: 'examples/blog' });
 
   it('is asked for step by step, forward and back, and made as the others are', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     const before = textsBelow(folder);
     await openSeriesView(page);
     await page.locator('.sidebar a.action-label[aria-label="New Post…"]').first().click();
@@ -74,7 +71,7 @@ describe('a new post', () => {
   });
 
   it('before another one makes the parts behind give way, and one undo takes all of it back', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     const before = textsBelow(folder);
     await openSeriesView(page);
     await openFile(page, '002_a_pier_from_paving_slabs.md');
@@ -114,7 +111,7 @@ describe('a new post', () => {
   });
 
   it('after another one, from its row, is undone at once, too', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     const before = textsBelow(folder);
     await openSeriesView(page);
     await row(page, '1. Reading a Temp').click({ button: 'right' });
@@ -142,7 +139,7 @@ describe('a new post', () => {
   });
 
   it('fills a gap from its row', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     await openSeriesView(page);
     await openFile(page, '002_a_pier_from_paving_slabs.md');
     await page.locator('.editor-instance .view-line', { hasText: 'series_section=2' }).click();

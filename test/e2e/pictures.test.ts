@@ -1,40 +1,41 @@
-import { openFile, openWorkbench, runCommand, screenshot, webview, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, park, runCommand, screenshot, webview } from './workbench';
 
 // The README's pictures are these: copy them from out/screenshots/ to docs/images/ when the look has changed.
 describe('the pictures of the README', () => {
-  let workbench: Workbench;
-  afterEach(() => workbench.close());
-
-  it('shows a series, its text and its preview', async () => {
-    workbench = await openWorkbench({
+  describe('of the blog', () => {
+    const workbench = useWorkbench({
       folder: 'examples/blog',
       settings: { 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false },
     });
-    const { page } = workbench;
-    await openFile(page, '003_polar_alignment_in_ten_minutes.md');
-    await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
-    await page.locator('.sidebar .monaco-list-row.selected', { hasText: '3. Polar' }).waitFor();
-    await runCommand(page, 'Up Next: Open Preview to the Side');
-    await webview(page).locator('a.next').scrollIntoViewIfNeeded();
-    // tooltips tell where the copy lies
-    await page.mouse.move(640, 790);
-    await page.waitForTimeout(1000);
-    await screenshot(page, 'preview');
+
+    it('shows a series, its text and its preview', async () => {
+      const { page } = workbench();
+      await openFile(page, '003_polar_alignment_in_ten_minutes.md');
+      await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
+      await page.locator('.sidebar .monaco-list-row.selected', { hasText: '3. Polar' }).waitFor();
+      await runCommand(page, 'Up Next: Open Preview to the Side');
+      await webview(page).locator('a.next').scrollIntoViewIfNeeded();
+      await park(page);
+      await screenshot(page, 'preview');
+    });
   });
 
-  it('shows problems in the text, in the list and in the series view', async () => {
-    workbench = await openWorkbench({
+  describe('of the mistakes', () => {
+    const workbench = useWorkbench({
       folder: 'examples/mistakes',
       settings: { 'workbench.colorTheme': 'Default Dark Modern', 'editor.minimap.enabled': false },
     });
-    const { page } = workbench;
-    await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
-    await openFile(page, 'section-gap.md');
-    await page.locator('.editor-instance .squiggly-warning').first().waitFor();
-    await runCommand(page, 'Problems: Focus on Problems View');
-    await page.locator('.markers-panel .monaco-list-row', { hasText: 'link-broken' }).first().waitFor();
-    await page.mouse.move(640, 790);
-    await page.waitForTimeout(1500);
-    await screenshot(page, 'problems');
+
+    it('shows problems in the text, in the list and in the series view', async () => {
+      const { page } = workbench();
+      await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
+      await openFile(page, 'section-gap.md');
+      await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+      await runCommand(page, 'Problems: Focus on Problems View');
+      await page.locator('.markers-panel .monaco-list-row', { hasText: 'link-broken' }).first().waitFor();
+      await park(page);
+      await screenshot(page, 'problems');
+    });
   });
 });

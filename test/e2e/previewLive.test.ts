@@ -6,9 +6,11 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { scrollTop, untilTitle } from './previewPages';
 import { untilEqual } from './untilEqual';
-import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, park, runCommand, webview } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
+const FIRST = 'Choosing a Dark Corner';
 
 /** The number of the first line that is wholly in view, behind what sticks to the upper edge. */
 async function firstLine(page: Page): Promise<number> {
@@ -54,14 +56,15 @@ async function findsText(page: Page): Promise<boolean> {
 }
 
 describe('the preview while the text is worked on', () => {
-  let workbench: Workbench;
   let page: Page;
+  const prepare = (folder: string): void => {
+    writeFileSync(path.join(folder, '.upnext.json'), '{ "siteUrl": "https://blog.example.org" }');
+  };
   const settings = { 'editor.stickyScroll.enabled': false, 'files.simpleDialog.enable': true };
 
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog', settings });
-    ({ page } = workbench);
-    writeFileSync(path.join(workbench.folder, '.upnext.json'), '{ "siteUrl": "https://blog.example.org" }');
+  const workbench = useWorkbench({ folder: 'examples/blog', settings, prepare });
+  beforeEach(async () => {
+    ({ page } = workbench());
     await openFile(page, '001_choosing_a_dark_corner.md');
     await page.locator('.view-line', { hasText: '# Choosing a Dark Corner' }).click();
     await page.keyboard.press('End');
@@ -74,7 +77,24 @@ describe('the preview while the text is worked on', () => {
     await runCommand(page, 'Up Next: Open Preview to the Side');
     await webview(page).locator('p', { hasText: 'Paragraph 79' }).waitFor();
   });
-  after(() => workbench.close());
+
+  /** Opens another file in the place of the preview. */
+  async function hidePreview(): Promise<void> {
+    await page.locator('.tab', { hasText: FIRST }).click();
+    await openFile(page, '.upnext.json');
+    await webview(page).locator('#article').waitFor({ state: 'detached' });
+  }
+
+  /** Scrolls the text with the wheel, and waits until the page has followed. */
+  async function scrollText(): Promise<void> {
+    await page.locator('.editor-instance .view-lines').hover();
+    // the editor takes each of them for one notch
+    for (let notch = 0; notch < 24; notch++) await page.mouse.wheel(0, 120);
+    await eventually(async () =>
+      (await isTogether(page)) && (await firstLine(page)) > 30 ? true : undefined,
+    );
+    await park(page);
+  }
 
   it('shows what is typed, with what was unfolded and the place kept', async () => {
     const frame = webview(page);
@@ -103,12 +123,7 @@ describe('the preview while the text is worked on', () => {
   });
 
   it('scrolls with the text', async () => {
-    await page.locator('.editor-instance .view-lines').hover();
-    // the editor takes each of them for one notch
-    for (let notch = 0; notch < 24; notch++) await page.mouse.wheel(0, 120);
-    await eventually(async () =>
-      (await isTogether(page)) && (await firstLine(page)) > 30 ? true : undefined,
-    );
+    await scrollText();
   });
 
   it('takes the text along when it is scrolled, and does not tremble', async () => {
@@ -132,19 +147,22 @@ describe('the preview while the text is worked on', () => {
   });
 
   it('comes back as it was when another tab has hidden it, with what has changed meanwhile', async () => {
-    const line = await firstBlock(page);
-    assert.ok(line > 30);
-    await page.locator('.tab', { hasText: 'Choosing a Dark CornerX' }).click();
-    await openFile(page, '.upnext.json');
-    await webview(page).locator('#article').waitFor({ state: 'detached' });
+    await webview(page).locator('#article summary').click();
+    await scrollText();
+    const line = await eventually(async () => {
+      const before = await firstBlock(page);
+      await page.waitForTimeout(300);
+      return before > 30 && before === (await firstBlock(page)) ? before : undefined;
+    });
+    await hidePreview();
     const next = path.join(
-      workbench.folder,
+      workbench().folder,
       GUIDES,
       '002_a_pier_from_paving_slabs',
       '002_a_pier_from_paving_slabs.md',
     );
     writeFileSync(next, readFileSync(next, 'utf8').replace('# A Pier', '# Another Pier'));
-    await page.locator('.tab', { hasText: 'Choosing a Dark CornerX' }).click();
+    await page.locator('.tab', { hasText: FIRST }).click();
     await webview(page).locator('a.next .title', { hasText: 'Another Pier' }).waitFor();
     assert.equal(await webview(page).locator('#article details').getAttribute('open'), '');
     await untilEqual(() => firstBlock(page), line);
@@ -156,7 +174,7 @@ describe('the preview while the text is worked on', () => {
     const width = (): Promise<number> =>
       image.evaluate((element) => (element as HTMLImageElement).naturalWidth);
     const before = await eventually(async () => (await width()) || undefined);
-    const folder = path.join(workbench.folder, GUIDES);
+    const folder = path.join(workbench().folder, GUIDES);
     copyFileSync(
       path.join(folder, '007_a_page_for_the_kitchen', 'kitchen-480.png'),
       path.join(folder, '001_choosing_a_dark_corner', 'horizon.png'),
@@ -185,7 +203,7 @@ describe('the preview while the text is worked on', () => {
   });
 
   it('is exported as one file, which asks for nothing', async () => {
-    const file = path.join(workbench.folder, 'exported.html');
+    const file = path.join(workbench().folder, 'exported.html');
     await runCommand(page, 'Up Next: Export as HTML');
     const input = page.locator('.quick-input-widget .quick-input-filter input');
     await eventually(async () => ((await input.inputValue()).endsWith('.html') ? true : undefined));
@@ -200,7 +218,7 @@ describe('the preview while the text is worked on', () => {
     const reader = await context.newPage();
     reader.on('request', (request) => asked.push(request.url()));
     await reader.goto(pathToFileURL(file).href);
-    assert.equal(await reader.title(), 'Choosing a Dark CornerX');
+    assert.equal(await reader.title(), FIRST);
     assert.equal(
       await reader.locator('a.next').getAttribute('href'),
       'https://blog.example.org/guides/002_a_pier_from_paving_slabs',
@@ -217,20 +235,18 @@ describe('the preview while the text is worked on', () => {
   });
 
   it('follows to a text that was opened while another tab hid it, once it is seen again', async () => {
-    await page.locator('.tab[data-resource-name=".upnext.json"]').click();
-    await webview(page).locator('#article').waitFor({ state: 'detached' });
+    await hidePreview();
     await openFile(page, '006_a_log_that_survives_the_night.md');
-    await page.locator('.tab', { hasText: 'Choosing a Dark CornerX' }).click();
+    await page.locator('.tab', { hasText: FIRST }).click();
     await untilTitle(page, 'A Log That Survives the Night');
   });
 
   it('stays at its post when it is locked while another tab hides it', async () => {
-    await page.locator('.tab[data-resource-name="006_a_log_that_survives_the_night.md"]').click();
-    await webview(page).locator('#article').waitFor({ state: 'detached' });
+    await hidePreview();
     await openFile(page, '007_a_page_for_the_kitchen.md');
     await runCommand(page, 'Up Next: Lock Preview');
-    await page.locator('.tab', { hasText: '[Locked] A Log That Survives the Night' }).click();
-    await untilTitle(page, 'A Log That Survives the Night');
+    await page.locator('.tab', { hasText: `[Locked] ${FIRST}` }).click();
+    await untilTitle(page, FIRST);
     await runCommand(page, 'Up Next: Unlock Preview');
     await untilTitle(page, 'A Page for the Kitchen');
   });

@@ -4,7 +4,8 @@ import * as path from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { openWithPreview, scrollTop, untilScrolledTo, untilTitle } from './previewPages';
-import { explorerRows, openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { explorerRows, openFile, runCommand, webview } from './workbench';
 
 const FIRST = 'Choosing a Dark Corner';
 const SECOND = 'A Pier from Paving Slabs';
@@ -46,15 +47,20 @@ async function pressButton(page: Page, button: 'back' | 'forward'): Promise<void
 }
 
 describe('the ways through the preview', () => {
-  let workbench: Workbench;
   let page: Page;
 
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-    ({ page } = workbench);
+  const workbench = useWorkbench({ folder: 'examples/blog' });
+  beforeEach(async () => {
+    ({ page } = workbench());
     await openWithPreview(page, '001_choosing_a_dark_corner.md', FIRST);
   });
-  after(() => workbench.close());
+
+  /** Goes on by a key, which only the page has, and only when it has the focus. */
+  async function goToSecond(): Promise<void> {
+    await (await untilTitle(page, FIRST)).locator('#header h1').click();
+    await page.keyboard.press('n');
+    await untilTitle(page, SECOND);
+  }
 
   it('go back and forward by command, with the place in each post kept', async () => {
     const first = await scrollBy(page, 400);
@@ -72,7 +78,7 @@ describe('the ways through the preview', () => {
   });
 
   it('go by the keys of a browser, which do not move the window', async () => {
-    await (await untilTitle(page, SECOND)).locator('#header h1').click();
+    await goToSecond();
     const address = page.url();
     await page.keyboard.press('Alt+ArrowLeft');
     await untilTitle(page, FIRST);
@@ -82,6 +88,7 @@ describe('the ways through the preview', () => {
   });
 
   it('go by the buttons of the mouse', async () => {
+    await goToSecond();
     await pressButton(page, 'back');
     await untilTitle(page, FIRST);
     await pressButton(page, 'forward');
@@ -89,7 +96,7 @@ describe('the ways through the preview', () => {
   });
 
   it('go by buttons in the title bar, where there is a way', async () => {
-    await (await untilTitle(page, SECOND)).locator('#header h1').click();
+    await goToSecond();
     const button = (name: string) => page.locator(`.editor-actions a.action-label[aria-label^="${name}"]`);
     await button('Go Forward in Preview').waitFor({ state: 'detached' });
     await button('Go Back in Preview').click();
@@ -99,7 +106,7 @@ describe('the ways through the preview', () => {
   });
 
   it('go to the next and the previous post by n and p', async () => {
-    await (await untilTitle(page, SECOND)).locator('#header h1').click();
+    await goToSecond();
     await page.keyboard.press('n');
     await untilTitle(page, THIRD);
     await page.keyboard.press('p');
@@ -107,12 +114,14 @@ describe('the ways through the preview', () => {
   });
 
   it('lead to the source beside, with Ctrl and a click on a link', async () => {
-    const frame = await untilTitle(page, SECOND);
+    const frame = await untilTitle(page, FIRST);
     await frame.locator('a.next').click({ modifiers: ['Control'] });
-    await page.locator('.tab.active', { hasText: '003_polar_alignment_in_ten_minutes.md' }).waitFor();
+    await page.locator('.tab.active', { hasText: '002_a_pier_from_paving_slabs.md' }).waitFor();
   });
 
   it('lead to the line of the source that is clicked twice, in the column of its text', async () => {
+    await goToSecond();
+    await page.keyboard.press('n');
     const frame = await untilTitle(page, THIRD);
     const line = Number(await frame.locator('#article p').nth(3).getAttribute('data-line'));
     await frame
@@ -126,8 +135,10 @@ describe('the ways through the preview', () => {
   });
 
   it('lead to a post that has been renamed, and past one that is gone', async () => {
-    await (await untilTitle(page, THIRD)).locator('a.next').click();
-    await untilTitle(page, FOURTH);
+    for (const title of [SECOND, THIRD, FOURTH]) {
+      await webview(page).locator('a.next').click();
+      await untilTitle(page, title);
+    }
     const folder = explorerRows(page).filter({ hasText: /^003_polar_alignment_in_ten_minutes$/ });
     await folder.click();
     await page.keyboard.press('F2');
@@ -140,7 +151,7 @@ describe('the ways through the preview', () => {
     await untilTitle(page, THIRD);
     await runCommand(page, 'Up Next: Go Forward in Preview');
     await untilTitle(page, FOURTH);
-    rmSync(path.join(workbench.folder, 'src/assets/posts/guides/004_a_first_light_logbook'), {
+    rmSync(path.join(workbench().folder, 'src/assets/posts/guides/004_a_first_light_logbook'), {
       recursive: true,
     });
     await page.locator('.tab', { hasText: `${FOURTH} (deleted)` }).waitFor();
@@ -154,12 +165,11 @@ describe('the ways through the preview', () => {
 });
 
 describe('a link to a heading in the preview', () => {
-  let workbench: Workbench;
   let page: Page;
 
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-    ({ page } = workbench);
+  const workbench = useWorkbench({ folder: 'examples/blog' });
+  beforeEach(async () => {
+    ({ page } = workbench());
     await openFile(page, '007_a_page_for_the_kitchen.md');
     await page.locator('.view-line', { hasText: '# A Page for the Kitchen' }).click();
     await page.keyboard.press('End');
@@ -170,7 +180,6 @@ describe('a link to a heading in the preview', () => {
     await runCommand(page, 'Up Next: Open Preview to the Side');
     await untilTitle(page, 'A Page for the Kitchen');
   });
-  after(() => workbench.close());
 
   it('scrolls there, and back is where it was followed', async () => {
     const frame = webview(page);
@@ -215,16 +224,15 @@ async function untilKept(page: Page, text: string): Promise<void> {
 }
 
 describe('the preview that the window is restored with', () => {
-  let workbench: Workbench;
   let page: Page;
 
-  // a try of its own for each, since a window cannot be as it was
+  // a window that is loaded again is not as it was
+  const workbench = useWorkbench({ folder: 'examples/blog', fresh: true });
+
   beforeEach(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-    ({ page } = workbench);
+    ({ page } = workbench());
     await openWithPreview(page, '001_choosing_a_dark_corner.md', FIRST);
   });
-  afterEach(() => workbench.close());
 
   it('keeps its post, its history, the places in them, and that it is locked, and is closed when its post is gone', async () => {
     const first = await scrollBy(page, 300);
@@ -257,7 +265,7 @@ describe('the preview that the window is restored with', () => {
 
     const preview = page.locator('.tab', { hasText: 'A Log That Survives the Night' });
     await untilKept(page, '006_a_log_that_survives_the_night.md","line');
-    rmSync(path.join(workbench.folder, 'src/assets/posts/guides/006_a_log_that_survives_the_night'), {
+    rmSync(path.join(workbench().folder, 'src/assets/posts/guides/006_a_log_that_survives_the_night'), {
       recursive: true,
     });
     await page.reload();

@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { openFile, openWorkbench, runCommand, webview, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, runCommand, webview } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
 const POST = '002_a_pier_from_paving_slabs';
@@ -51,25 +52,22 @@ Or look [below](#neds).
 `;
 
 describe('the page of a post', () => {
-  let workbench: Workbench;
   let page: Page;
   let frame: FrameLocator;
 
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-    ({ page } = workbench);
+  const workbench = useWorkbench({ folder: 'examples/blog', prepare: (folder) => writePost(folder, '') });
+  beforeEach(async () => {
+    ({ page } = workbench());
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    writePost('');
     await openFile(page, `${POST}.md`);
     await runCommand(page, 'Up Next: Open Preview');
     frame = webview(page);
     await frame.locator('h1', { hasText: 'A Pier from Paving Slabs' }).waitFor();
   });
-  after(() => workbench.close());
 
   /** Writes the post anew, with a text at its end. */
-  function writePost(end: string): void {
-    const file = path.join(workbench.folder, GUIDES, POST, `${POST}.md`);
+  function writePost(folder: string, end: string): void {
+    const file = path.join(folder, GUIDES, POST, `${POST}.md`);
     const [frontMatter = ''] = readFileSync(file, 'utf8').split(/^# /m);
     writeFileSync(file, `${frontMatter}${EVERYTHING}\n${end}`);
   }
@@ -96,7 +94,7 @@ describe('the page of a post', () => {
   it('keeps one button for each piece of code, and the focus on it, when the text changes', async () => {
     const button = frame.locator('figure.code', { hasText: 'Mermaid' }).locator('button');
     await button.focus();
-    writePost('Written later.');
+    writePost(workbench().folder, 'Written later.');
     await frame.locator('p', { hasText: 'Written later.' }).waitFor();
     assert.equal(await frame.locator('figure.code').count(), 3);
     assert.equal(await frame.locator('button.copy').count(), 3);
@@ -124,12 +122,12 @@ describe('the page of a post', () => {
   });
 
   it('unfolds the series, whose parts open in the same panel', async () => {
-    await frame.locator('.series summary', { hasText: 'Part 1 of 4 of Home Observatory' }).click();
+    await frame.locator('.series summary', { hasText: 'Part 2 of 4 of Home Observatory' }).click();
     const parts = frame.locator('.series ol li');
     assert.equal(await parts.count(), 4);
     assert.equal(
       await frame.locator('.series [aria-current="page"]').textContent(),
-      'Choosing a Dark Corner',
+      'A Pier from Paving Slabs',
     );
     await parts.locator('a', { hasText: 'A First Light Logbook' }).click();
     await frame.locator('.series summary', { hasText: 'Part 4 of 4' }).waitFor();

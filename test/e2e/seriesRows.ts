@@ -1,6 +1,7 @@
 // The series view, as tests look at it.
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { park } from './workbench';
 
 export function seriesRows(page: Page): Locator {
   return page.locator('.sidebar .pane-body .monaco-list-row');
@@ -11,11 +12,20 @@ export function row(page: Page, text: string): Locator {
   return seriesRows(page).filter({ hasText: text }).first();
 }
 
-export async function openSeriesView(page: Page): Promise<void> {
-  const label = page.locator('a.action-label[aria-label^="Up Next"]');
-  const icon = page.locator('.activitybar .action-item', { has: label });
+/** Opens the side bar of Up Next, unless it is open. */
+export async function openUpNext(page: Page): Promise<void> {
+  const icon = page.locator('.activitybar .action-item', {
+    has: page.locator('a.action-label[aria-label^="Up Next"]'),
+  });
+  await icon.waitFor();
   // a click on the view that is open would close it
   if (!(await icon.getAttribute('class'))?.includes('checked')) await icon.click();
+  await page.locator('.activitybar .action-item.checked a.action-label[aria-label^="Up Next"]').waitFor();
+  await park(page);
+}
+
+export async function openSeriesView(page: Page): Promise<void> {
+  await openUpNext(page);
   await seriesRows(page).first().waitFor();
 }
 
@@ -59,15 +69,28 @@ export async function descriptionOf(page: Page, text: string): Promise<string> {
   return plain(description.join(''));
 }
 
-/** What is said of a row on hovering over it, a paragraph each. */
-export async function tooltipOf(page: Page, text: string): Promise<readonly string[]> {
-  const hover = page.locator('.workbench-hover .hover-contents');
-  // a mouse that stands still makes no tooltip
-  await page.mouse.move(900, 700);
-  await hover.waitFor({ state: 'detached' });
-  await row(page, text).hover();
-  await hover.locator('p').first().waitFor();
-  return (await hover.locator('p').allInnerTexts()).map(plain);
+/** What a window is opened with where rows are to say more on hovering. */
+export const TOOLTIPS = { 'workbench.hover.delay': 200 };
+
+/** What is said of a row on hovering over it, a paragraph each; the mouse stays there. */
+export function tooltipOf(page: Page, text: string): Promise<readonly string[]> {
+  const paragraphs = page.locator('.workbench-hover .hover-contents p');
+  // a row that is drawn anew under a mouse that stands still makes no tooltip: leave, and come again
+  return eventually(async () => {
+    await park(page);
+    await paragraphs.first().waitFor({ state: 'detached' });
+    await row(page, text).hover();
+    const isThere = await paragraphs
+      .first()
+      .waitFor({ timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isThere) return undefined;
+    const texts = await paragraphs.allInnerTexts();
+    return texts.length > 0 ? texts.map(plain) : undefined;
+  });
 }
 
 /** With ordinary spaces only. */

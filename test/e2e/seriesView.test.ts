@@ -1,10 +1,11 @@
 import * as assert from 'node:assert/strict';
 import { answers, choose, question, untilStep } from './questions';
-import { badgeOf, openSeriesView, row, rowTexts, seriesRows, untilRows } from './seriesRows';
+import { badgeOf, openSeriesView, openUpNext, row, rowTexts, seriesRows, untilRows } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { undoAll } from './undo';
 import { untilEqual } from './untilEqual';
-import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, runCommand, screenshot } from './workbench';
 
 const BIRD_BOXES = [
   '1. Six Boards for a Bird Box',
@@ -17,16 +18,14 @@ const BEHIND = 'src/assets/posts/series/series-spelling-underscore/series-spelli
 
 describe('the series view', () => {
   describe('of the blog', () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await openWorkbench({ folder: 'examples/blog' });
-      await openSeriesView(workbench.page);
+    const workbench = useWorkbench({ folder: 'examples/blog' });
+    beforeEach(async () => {
+      await openSeriesView(workbench().page);
     });
-    after(() => workbench.close());
 
     it('shows every series with its parts in order, then the other posts by category', async () => {
       await untilEqual(
-        () => rowTexts(workbench.page),
+        () => rowTexts(workbench().page),
         [
           'Home Observatory',
           '1. Choosing a Dark Corner',
@@ -53,13 +52,13 @@ describe('the series view', () => {
     });
 
     it('opens a post by a click on its row', async () => {
-      const { page } = workbench;
+      const { page } = workbench();
       await seriesRows(page).filter({ hasText: 'Watering by Weight' }).click();
       await page.locator('.tabs-container .tab.active', { hasText: 'watering-by-weight.md' }).waitFor();
     });
 
     it('selects the row of the post that is opened elsewhere', async () => {
-      const { page } = workbench;
+      const { page } = workbench();
       await openFile(page, '006_a_log_that_survives_the_night.md');
       await page.locator('.sidebar .monaco-list-row.selected', { hasText: '2. A Log That' }).waitFor();
       await runCommand(page, 'Up Next: Open Next Post');
@@ -67,7 +66,7 @@ describe('the series view', () => {
     });
 
     it('follows a section that is typed, though the post is not saved', async () => {
-      const { page } = workbench;
+      const { page } = workbench();
       await openFile(page, '005_reading_a_temperature_sensor.md');
       await page.locator('.view-line', { hasText: 'series_section=1' }).click();
       await page.keyboard.press('End');
@@ -85,25 +84,23 @@ describe('the series view', () => {
   });
 
   describe('of the mistakes', () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await openWorkbench({ folder: 'examples/mistakes' });
-      await openSeriesView(workbench.page);
+    const workbench = useWorkbench({ folder: 'examples/mistakes' });
+    beforeEach(async () => {
+      await openSeriesView(workbench().page);
     });
-    after(() => workbench.close());
 
     it('shows a gap as a row of its own', async () => {
-      await untilRows(workbench.page, 'Bird Boxes', BIRD_BOXES);
+      await untilRows(workbench().page, 'Bird Boxes', BIRD_BOXES);
     });
 
     it('decorates the rows of posts with problems, and only those', async () => {
-      const { page } = workbench;
+      const { page } = workbench();
       await untilEqual(() => badgeOf(page, '4. Cleaning a Bird Box'), '1');
       assert.equal(await badgeOf(page, '1. Six Boards for a Bird Box'), '');
     });
 
     it('fills a gap with the post that is dropped on it', async () => {
-      const { page, folder } = workbench;
+      const { page, folder } = workbench();
       const before = textsBelow(folder);
       await row(page, '2. Filling a Raised Bed').dragTo(row(page, 'Part 3 is missing'));
       await untilRows(page, 'Bird Boxes', BIRD_BOXES.with(2, '3. Filling a Raised Bed'));
@@ -123,37 +120,30 @@ describe('the series view', () => {
   });
 
   describe('of the folder of a single post', () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await openWorkbench({
-        folder: 'examples/blog/src/assets/posts/guides/008_sharpening_a_hoe',
-      });
+    const workbench = useWorkbench({
+      folder: 'examples/blog/src/assets/posts/guides/008_sharpening_a_hoe',
     });
-    after(() => workbench.close());
 
     it('shows the post that lies at the root', async () => {
-      await openSeriesView(workbench.page);
-      await untilEqual(() => rowTexts(workbench.page), ['Other posts', 'Sharpening a Hoe']);
+      await openSeriesView(workbench().page);
+      await untilEqual(() => rowTexts(workbench().page), ['Other posts', 'Sharpening a Hoe']);
     });
   });
 
   describe('of a folder with no post at all', () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await openWorkbench({ folder: 'media' });
-    });
-    after(() => workbench.close());
+    const workbench = useWorkbench({ folder: 'media' });
 
     it('explains what a post is', async () => {
-      const { page } = workbench;
-      await page.locator('.activitybar .action-item a.action-label[aria-label^="Up Next"]').click();
+      const { page } = workbench();
+      await openUpNext(page);
       await page.locator('.welcome-view-content', { hasText: 'No posts found in this folder' }).waitFor();
       await page.locator('.welcome-view-content', { hasText: 'series_section=1' }).waitFor();
     });
 
     it('leads to the first one', async () => {
-      const { page, folder } = workbench;
+      const { page, folder } = workbench();
       const before = textsBelow(folder);
+      await openUpNext(page);
       await page.locator('.welcome-view-content a', { hasText: 'New Post…' }).click();
       await untilStep(page, '1/4');
       assert.deepEqual(await answers(page), ['No category', ' New category…']);

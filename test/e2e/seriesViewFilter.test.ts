@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { openSeriesView, rootTexts, rowTexts, row, seriesRows } from './seriesRows';
 import { untilEqual } from './untilEqual';
-import { openWorkbench, runCommand, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { runCommand } from './workbench';
 
 function message(page: Page): Promise<string> {
   return page.locator('.sidebar .tree-explorer-viewlet-tree-view .message:visible').innerText();
@@ -11,21 +12,19 @@ function message(page: Page): Promise<string> {
 const NEWEST_FIRST = ['Kitchen Garden', 'Weather Station', 'Home Observatory', 'notes', 'guides'];
 
 describe('the series view, sorted and filtered', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-    await openSeriesView(workbench.page);
+  const workbench = useWorkbench({ folder: 'examples/blog', fresh: true });
+  beforeEach(async () => {
+    await openSeriesView(workbench().page);
   });
-  after(() => workbench.close());
 
   it('puts the newest series first', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await runCommand(page, 'Up Next: Sort Series by Newest First');
     await untilEqual(() => rootTexts(page), NEWEST_FIRST);
   });
 
   it('shows what matches while words are typed, and all again after Escape', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     const all = await rowTexts(page);
     await runCommand(page, 'Up Next: Filter Series…');
     await page.locator('.quick-input-box input').fill('water');
@@ -36,7 +35,9 @@ describe('the series view, sorted and filtered', () => {
   });
 
   it('keeps the filter after Enter, and both after a reload', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
+    await runCommand(page, 'Up Next: Sort Series by Newest First');
+    await untilEqual(() => rootTexts(page), NEWEST_FIRST);
     await row(page, 'Weather Station').locator('.monaco-tl-twistie').click();
     await runCommand(page, 'Up Next: Filter Series…');
     await page.locator('.quick-input-box input').fill('station');

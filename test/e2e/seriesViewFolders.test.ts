@@ -4,26 +4,25 @@ import { answers, choose, question, untilStep } from './questions';
 import { badgeOf, openSeriesView, rootTexts, rowTexts, row } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { untilEqual } from './untilEqual';
-import { openFile, openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, runCommand, screenshot } from './workbench';
 
 describe('the series view of several folders', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/examples.code-workspace' });
-    await openSeriesView(workbench.page);
+  const workbench = useWorkbench({ folder: 'examples/examples.code-workspace' });
+  beforeEach(async () => {
+    await openSeriesView(workbench().page);
   });
-  after(() => workbench.close());
 
   it('has a row for each folder, which carries the problems in it', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await untilEqual(() => rootTexts(page), ['blog', 'mistakes']);
     await untilEqual(() => badgeOf(page, 'mistakes'), '9+');
     assert.equal(await badgeOf(page, 'blog'), '');
   });
 
   it('asks which of them a new post goes into', async () => {
-    const { page } = workbench;
-    const folder = path.dirname(workbench.folder);
+    const { page } = workbench();
+    const folder = path.dirname(workbench().folder);
     const before = textsBelow(folder);
     await openFile(page, 'watering-by-weight.md');
     await runCommand(page, 'Up Next: New Post…');
@@ -62,7 +61,7 @@ describe('the series view of several folders', () => {
   });
 
   it('follows what is typed in one of them', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await openFile(page, 'watering-by-weight.md');
     await page.locator('.view-line', { hasText: '# Watering by Weight' }).click();
     await page.keyboard.press('End');
@@ -71,7 +70,7 @@ describe('the series view of several folders', () => {
   });
 
   it('shows below each folder what matches, and the most problems first', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await runCommand(page, 'Up Next: Filter Series…');
     await page.locator('.quick-input-box input').fill('pruning');
     await untilEqual(

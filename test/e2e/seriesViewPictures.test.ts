@@ -1,6 +1,7 @@
-import { openSeriesView, row, seriesRows } from './seriesRows';
+import { openSeriesView, row, seriesRows, TOOLTIPS, tooltipOf } from './seriesRows';
 import { writeSettings } from './settings';
-import { openWorkbench, runCommand, screenshot, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { runCommand, screenshot } from './workbench';
 
 /** The class of the window and the name of the theme. */
 const THEMES = {
@@ -10,29 +11,22 @@ const THEMES = {
 } as const;
 
 describe('the pictures of the series view', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/mistakes' });
-    await openSeriesView(workbench.page);
+  const workbench = useWorkbench({ folder: 'examples/mistakes', settings: TOOLTIPS });
+  beforeEach(async () => {
+    await openSeriesView(workbench().page);
   });
-  after(() => workbench.close());
 
   for (const [name, [kind, theme]] of Object.entries(THEMES)) {
     it(`shows gaps, problems and a filter: ${name}`, async () => {
-      const { page } = workbench;
-      writeSettings(workbench, { 'workbench.colorTheme': theme });
+      const { page } = workbench();
+      writeSettings(workbench(), { 'workbench.colorTheme': theme });
       await page.locator(`.monaco-workbench.${kind}`).waitFor();
       await row(page, 'Part 3 is missing').waitFor();
       await row(page, '4. Cleaning a Bird Box').click();
       await page.locator('.activitybar .badge-content', { hasText: /\d/ }).first().waitFor();
-      await page.waitForTimeout(1000);
       await screenshot(page, `series-view-${name}`);
-      // a mouse that stands still makes no tooltip
-      await page.mouse.move(900, 700);
-      await row(page, '4. Cleaning a Bird Box').hover();
-      await page.locator('.workbench-hover .hover-contents').waitFor();
+      await tooltipOf(page, '4. Cleaning a Bird Box');
       await screenshot(page, `series-view-${name}-tooltip`);
-      await page.mouse.move(900, 700);
       await runCommand(page, 'Up Next: Filter Series…');
       await page.locator('.quick-input-box input').fill('compost');
       await seriesRows(page).filter({ hasText: 'Bird Boxes' }).waitFor({ state: 'detached' });

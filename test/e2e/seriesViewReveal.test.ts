@@ -1,28 +1,25 @@
-import { rowTexts, row } from './seriesRows';
+import { openSeriesView, rowTexts, row } from './seriesRows';
 import { untilEqual } from './untilEqual';
-import { openFile, openWorkbench, runCommand, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile, runCommand } from './workbench';
 
 describe('the place of a post in the series view', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/blog' });
-  });
-  after(() => workbench.close());
+  const workbench = useWorkbench({ folder: 'examples/blog' });
 
-  const status = () => workbench.page.locator('.statusbar-item', { hasText: 'Kitchen Garden 2/3' });
+  const status = () => workbench().page.locator('.statusbar-item', { hasText: 'Kitchen Garden 2/3' });
 
   it('stands in the status bar, but not for a post in no series', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await openFile(page, 'watering-by-weight.md');
     await status().waitFor();
     await page.locator('.statusbar-item a[aria-label="Kitchen Garden, part 2 of 3"]').waitFor();
     await openFile(page, 'a-map-of-the-shade.md');
     await status().waitFor({ state: 'detached' });
-    await openFile(page, 'watering-by-weight.md');
   });
 
   it('is shown on a click there, though the view was not open', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
+    await openFile(page, 'watering-by-weight.md');
     await status().click();
     await page
       .locator('.sidebar .monaco-list-row.selected.focused', { hasText: '2. Watering by Weight' })
@@ -30,7 +27,10 @@ describe('the place of a post in the series view', () => {
   });
 
   it('is shown even where a filter hides it, which is cleared', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
+    await openSeriesView(page);
+    await openFile(page, 'watering-by-weight.md');
+    await status().waitFor();
     await runCommand(page, 'Up Next: Filter Series…');
     await page.locator('.quick-input-box input').fill('hoe');
     await page.keyboard.press('Enter');
@@ -41,7 +41,8 @@ describe('the place of a post in the series view', () => {
   });
 
   it('is shown on a click above the front matter', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
+    await openSeriesView(page);
     await openFile(page, '006_a_log_that_survives_the_night.md');
     const lens = page.locator('.codelens-decoration a', { hasText: 'part 2 of 3' });
     // VS Code no longer asks for it when the text loses the focus before

@@ -1,36 +1,35 @@
 import * as assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { badgeOf, descriptionOf, openSeriesView, row, tooltipOf } from './seriesRows';
+import { badgeOf, descriptionOf, openSeriesView, row, TOOLTIPS, tooltipOf } from './seriesRows';
 import { untilEqual } from './untilEqual';
-import { openFile, openWorkbench, type Workbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import { openFile } from './workbench';
 
 describe('the rows of the series view', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'examples/mistakes' });
-    await openSeriesView(workbench.page);
+  const workbench = useWorkbench({ folder: 'examples/mistakes', settings: TOOLTIPS });
+  beforeEach(async () => {
+    await openSeriesView(workbench().page);
   });
-  after(() => workbench.close());
 
   it('say how many parts a series has and when they were written', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await untilEqual(() => descriptionOf(page, 'Bird Boxes'), '3 parts · Mar 2024');
     assert.equal(await descriptionOf(page, 'Raised Beds'), '3 parts · Mar 2024');
   });
 
   it('mark parts that have one number', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     assert.equal(await descriptionOf(page, '2. Pruning Roses'), 'part 2 twice · 2024-03-12');
   });
 
   it('carry the problems of their posts', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await untilEqual(() => badgeOf(page, 'Bird Boxes'), '1');
   });
 
   it('tell more about a post on hovering', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await untilEqual(
       () => tooltipOf(page, '4. Cleaning a Bird Box'),
       [
@@ -45,7 +44,7 @@ describe('the rows of the series view', () => {
   });
 
   it('tell more about a series on hovering', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await untilEqual(
       () => tooltipOf(page, 'Bird Boxes'),
       ['Bird Boxes', '3 parts · Mar 2024', 'Garden', 'Part 3 is missing', '1 warning'],
@@ -53,13 +52,13 @@ describe('the rows of the series view', () => {
   });
 
   it('show the number of all problems on the icon of the view', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     const icon = page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="Up Next"]') });
     await untilEqual(() => icon.locator('.badge-content').innerText(), '43');
   });
 
   it('stay folded and selected while a post is typed in', async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await row(page, 'Raised Beds').locator('.monaco-tl-twistie').click();
     await openFile(page, 'bird-box-1.md');
     await page.locator('.sidebar .monaco-list-row.selected', { hasText: '1. Six Boards' }).waitFor();
@@ -73,7 +72,7 @@ describe('the rows of the series view', () => {
   });
 
   it('take what a post says as text, in the row and on hovering', async () => {
-    const { page, folder } = workbench;
+    const { page, folder } = workbench();
     const summary = '<b>bold</b> **strong** [link](command:workbench.action.quit) $(bug) &amp; `code`';
     const file = path.join(folder, 'src/assets/posts/series/untrusted/untrusted.md');
     mkdirSync(path.dirname(file));

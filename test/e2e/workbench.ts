@@ -14,25 +14,25 @@ export interface Workbench {
   readonly page: Page;
   /** The copy that is open. */
   readonly folder: string;
+  /** The folder through which the window is brought back to how it was opened. */
+  readonly channel: string;
   close(): Promise<void>;
 }
 
 export interface WorkbenchOptions {
   /** What to open a copy of: a folder, or a workspace file together with the folder that it is in. From the root. */
   readonly folder: string;
+  /** Changes the copy before it is opened. */
+  readonly prepare?: (folder: string) => void;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A packed extension, relative to the root, in place of the one in this folder. */
   readonly vsix?: string;
+  /** Where the browser comes from that shows the window; the usual one when not given. */
+  readonly browser?: 'installed' | 'npm';
 }
 
-const open = new Set<Workbench>();
-
-// a hook of the whole run, because whatever imports this file is an end-to-end test
-afterEach(async function () {
-  if (this.currentTest?.state !== 'failed') return;
-  const title = this.currentTest.fullTitle();
-  for (const { page } of open) await screenshot(page, `failed-${title.replace(/\W+/g, '-').slice(0, 80)}`);
-});
+/** Milliseconds: the mouse rests wherever a test has left it, and a tooltip would cover what the test looks at next. */
+const NO_TOOLTIPS = { 'workbench.hover.delay': 600_000 };
 
 function copyOf(source: string, target: string): string {
   if (source.endsWith('.code-workspace')) {
@@ -47,8 +47,10 @@ function copyOf(source: string, target: string): string {
 /** Opens a copy of a folder in a VS Code of its own, and waits until its files show. */
 export async function openWorkbench({
   folder,
+  prepare,
   settings = {},
   vsix = '',
+  browser: origin,
 }: WorkbenchOptions): Promise<Workbench> {
   const temporary = temporaryFolder('e2e');
   const closers: (() => Promise<void>)[] = [];
@@ -57,33 +59,38 @@ export async function openWorkbench({
     temporary.remove();
   };
   try {
-    const copy = copyOf(path.join(root(), folder), temporary.path);
-    const server = await startServer({ extension: path.join(root(), vsix), settings });
+    const copy = copyOf(path.join(root(), folder), path.join(temporary.path, 'workspace'));
+    prepare?.(copy);
+    const channel = path.join(temporary.path, 'channel');
+    mkdirSync(channel);
+    const server = await startServer({
+      extensions: [path.join(root(), vsix), path.join(root(), 'test', 'e2e', 'resetting')],
+      settings: { ...NO_TOOLTIPS, ...settings },
+      env: { UP_NEXT_RESET: channel },
+    });
     closers.push(() => server.close());
-    const browser = await launchBrowser();
+    const browser = await launchBrowser(origin);
     closers.push(() => browser.close());
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(60_000);
     try {
       await page.goto(workbenchUrl(server, { folder: copy }));
       await explorerRows(page).first().waitFor();
+      await park(page);
     } catch (error) {
       await screenshot(page, 'failed-to-open');
       throw error;
     }
-    const workbench = {
-      page,
-      folder: copy,
-      close: async () => {
-        open.delete(workbench);
-        await close();
-      },
-    };
-    open.add(workbench);
-    return workbench;
+    return { page, folder: copy, channel, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Moves the mouse to where it is over nothing: the empty middle of the status bar. */
+export async function park(page: Page): Promise<void> {
+  await page.mouse.move(640, 790);
 }
 
 /** The rows of the explorer. */

@@ -4,7 +4,7 @@ export async function eventually<T>(ask: () => T | undefined | Promise<T | undef
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() - started > 10_000) throw new Error(`Never happened: ${ask.toString()}`);
+    if (Date.now() - started > 30_000) throw new Error(`Never happened: ${ask.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
