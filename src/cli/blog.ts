@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/site/config.js';
 import { parseConfig } from '../core/site/parseConfig.js';
 import { createSite, isMarkdown, parseOptions } from '../core/site/site.js';
@@ -29,20 +29,6 @@ export function readBlog(root: string): Blog {
   } catch (error) {
     throw new CannotRun(`Could not read ${displayPath(root)}: ${reason(error)}`);
   }
-}
-
-/**
- * The folder that a file or folder is checked as part of: the nearest one above with a configuration; without any, the
- * folder itself, and for a file the current folder, where the file is in it.
- */
-export function findRoot(target: string): string {
-  const own = isFolder(target) ? target : dirname(target);
-  for (let folder = own; ; folder = dirname(folder)) {
-    if (isFile(join(folder, CONFIG_FILE))) return folder;
-    if (folder === dirname(folder)) break;
-  }
-  const current = process.cwd();
-  return own !== target && isInside(target, current) ? current : own;
 }
 
 /** Whether a file or folder is that folder, or lies in it; both absolute. */

@@ -1,6 +1,7 @@
 import { isFolder } from '../node/files.js';
-import { existingPath, findRoot, readBlog, type Blog } from './blog.js';
+import { existingPath, readBlog, type Blog } from './blog.js';
 import { CannotRun } from './cannotRun.js';
+import { findRoot } from './findRoot.js';
 
 /** The blog that a folder is part of, by default the current one. Throws `CannotRun`. */
 export function blogAt(command: string, folder = '.'): { readonly blog: Blog; readonly folder: string } {

@@ -4,6 +4,13 @@ const STATUS = `Exit status
   2  the command could not run: a bad option, a bad configuration, no such folder
 `;
 
+/** How the blog is found. */
+export const BLOG = `The blog is the nearest folder, from FOLDER, FILE or the current folder upwards, with a file
+.upnext.json or that of a site's generator (hugo.toml, astro.config.mjs and the like); else
+the root of the git work tree; else FOLDER itself, and for a FILE the current folder. All of it
+is read, whichever part is asked for.
+`;
+
 /** What `up-next --help` prints. */
 export const HELP = `up-next: blog series in Markdown, checked
 
@@ -35,9 +42,9 @@ export const CHECK_HELP = `up-next check [FOLDER | FILE ...] [--format FORMAT] [
 
 Says what is wrong with the posts in a folder, by default in the current one. Posts are
 checked as part of a whole blog, since other posts decide whether a link leads somewhere or
-a number is taken. The blog is the nearest folder, from there upwards, with a file
-.upnext.json; without one, FOLDER itself, and for a FILE the current folder.
+a number is taken.
 
+${BLOG}
 Options
   --format text      for people, the default; in colours on a terminal, unless NO_COLOR is
                      set, and elsewhere where FORCE_COLOR is
@@ -69,12 +76,13 @@ ${STATUS}`;
 export const LIST_HELP = `up-next list [FOLDER] [--format FORMAT]
 
 Lists the posts in a folder, by default in the current one, with what their front matter
-says and the posts before and after them. The blog is the nearest folder, from there upwards,
-with a file .upnext.json; without one, FOLDER itself.
+says and the posts before and after them.
 
+${BLOG}
 Options
-  --format table   for people, the default
-  --format json    for other programs; what a post lacks is absent
+  --format table   for people, the default: series by series, then the other posts by category
+                   and date
+  --format json    for other programs, sorted by path; what a post lacks is absent
   -h, --help       this text
 
 Examples

@@ -1,3 +1,5 @@
+import { BLOG } from './help.js';
+
 const CHANGE_STATUS = `Exit status
   0  done
   1  a post was changed by somebody else meanwhile: it was left alone, and is named
@@ -11,9 +13,9 @@ const DRY_RUN = `  --dry-run    write nothing, and print what would change as a 
 `;
 
 const ALL_OR_NONE = `Either all of these posts are changed or none. Bytes that have nothing to do with it stay as
-they are. The blog is the nearest folder, from FOLDER or the current one upwards, with a file
-.upnext.json; without one, that folder itself.
-`;
+they are.
+
+${BLOG}`;
 
 /** What `up-next renumber --help` prints. */
 export const RENUMBER_HELP = `up-next renumber SERIES [FOLDER] [--dry-run]
@@ -36,7 +38,8 @@ export const RENAME_SERIES_HELP = `up-next rename-series OLD NEW [FOLDER] [--dry
 
 Gives a series another name in every post of it. OLD is the name as it is shown or as posts
 write it. A post that wrote the old name with _ writes the new one with _ as well. NEW is not
-to be the name of another series, unless that is only another spelling of OLD.
+to be the name of another series, unless that is only another spelling of OLD. A NEW that
+names a folder is refused unless FOLDER follows it: most likely the new name was forgotten.
 
 ${ALL_OR_NONE}
 Options
@@ -53,9 +56,9 @@ export const NEW_HELP = `up-next new TITLE [FOLDER] [OPTIONS]
 Makes a post, and prints its path. It is named and placed as the posts of its category are:
 in a folder of its own or beside others, with the next free number where they have numbers,
 with _ or - between words. Its front matter has the keys in the order in which the blog
-writes them. No file is ever overwritten. The blog is the nearest folder, from FOLDER or the
-current one upwards, with a file .upnext.json; without one, that folder itself. In a FOLDER
-further down, only the posts there show where the new one goes.
+writes them. No file is ever overwritten.
+
+${BLOG}In a FOLDER further down, only the posts there show where the new one goes.
 
 Options
   --category NAME   the folder above the post's; a new one is made beside the others. By

@@ -67,19 +67,36 @@ function describe(index: Index, post: Post, path: (inBlog: string) => string): L
   };
 }
 
-/** For people. */
-export function asTable({ posts }: Listing, paint: Paint): string {
-  if (posts.length === 0) return NO_POSTS;
+/** For people: the series, part by part, then the other posts by category and date. */
+export function asTable(listing: Listing, paint: Paint): string {
+  if (listing.posts.length === 0) return NO_POSTS;
   const [heading = '', ...rows] = table([
-    ['SERIES', 'PART', 'DATE', 'TOPIC', 'TITLE', 'PATH'],
-    ...posts.map(({ series, section, date, topic, title, path }) => [
-      series ?? '',
-      section === undefined ? '' : String(section),
-      date ?? '',
-      topic ?? '',
-      title ?? '',
-      path,
+    ['SERIES', 'PART', 'DATE', 'TOPIC', 'TITLE', 'PATH', 'PREVIOUS', 'NEXT'],
+    ...inReadingOrder(listing).map((post) => [
+      post.series ?? '',
+      post.section === undefined ? '' : String(post.section),
+      post.date ?? '',
+      post.topic ?? '',
+      post.title ?? '',
+      post.path,
+      post.previous ?? '',
+      post.next ?? '',
     ]),
   ]);
   return `${[paint('bold', heading), ...rows].join('\n')}\n`;
+}
+
+function inReadingOrder({ posts, series }: Listing): readonly ListedPost[] {
+  const byPath = new Map(posts.map((post) => [post.path, post]));
+  const parts = series.flatMap((each) => each.posts.flatMap((path) => byPath.get(path) ?? []));
+  const inSeries = new Set(parts);
+  const others = posts
+    .filter((post) => !inSeries.has(post))
+    .sort(
+      (a, b) =>
+        compareText(a.category ?? '', b.category ?? '') ||
+        compareText(a.date ?? '', b.date ?? '') ||
+        compareText(a.path, b.path),
+    );
+  return [...parts, ...others];
 }

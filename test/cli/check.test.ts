@@ -89,6 +89,35 @@ describe('what is checked', () => {
     inBlog(SERIES, () => assert.deepEqual(paths('posts/a'), []));
   });
 
+  const BROKEN_ELSEWHERE: Files = {
+    'guides/a/a.md': `${post({ series: 'Docker', series_section: '1' }, 'First')}\n[next](../../notes/b/b.md)\n`,
+    'notes/b/b.md': `${post({ series: 'Docker', series_section: '2' }, 'Second')}\n[gone](../c/c.md)\n`,
+  };
+  for (const sign of ['.git/HEAD', '.upnext.json', 'hugo.toml', 'astro.config.mjs', 'deep/../pelicanconf.py'])
+    it(`is part of the blog that has ${sign}, from wherever and whatever is asked`, () => {
+      inBlog({ ...BROKEN_ELSEWHERE, [sign]: sign.endsWith('json') ? '{}' : '' }, () => {
+        assert.deepEqual(paths('guides'), []);
+        assert.deepEqual(paths('guides/a/a.md'), []);
+        assert.deepEqual(paths('notes'), ['notes/b/b.md']);
+        inFolder('guides/a', () => {
+          assert.deepEqual(paths(), []);
+          assert.deepEqual(paths('a.md'), []);
+          assert.deepEqual(paths('../../notes/b/b.md'), ['../../notes/b/b.md']);
+          assert.deepEqual(paths('..', '../../notes'), ['../../notes/b/b.md']);
+        });
+      });
+    });
+
+  it('is of the nearest blog, where one lies in a work tree of another purpose', () => {
+    inBlog(
+      { ...SERIES, '.git': 'gitdir: elsewhere\n', 'posts/a/_config.yml': '', 'posts/a/_posts/x.md': '' },
+      () => {
+        assert.deepEqual(paths('posts/a'), []);
+        assert.deepEqual(paths('posts/b'), ['posts/b/b.md']);
+      },
+    );
+  });
+
   it('is a post once, however often it is named', () => {
     inBlog({ ...SERIES, 'posts/a/.upnext.json': '{}' }, () => {
       assert.deepEqual(paths('.', 'posts', 'posts/a', 'posts/a/a.md'), ['posts/a/a.md', 'posts/b/b.md']);

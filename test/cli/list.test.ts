@@ -97,16 +97,64 @@ describe('list --format json', () => {
 });
 
 describe('list', () => {
-  it('is a table for people', () => {
+  it('is a table for people, as wide as its letters are', () => {
     const files = {
       'guides/a/a.md': post({ series: 'Docker', series_section: '1' }, '日本 😀'),
       'guides/b/b.md': post({}, 'Plain'),
     };
     assert.deepEqual(inBlog(files, () => run(['list'])).stdout.split('\n'), [
-      'SERIES  PART  DATE        TOPIC   TITLE    PATH',
+      'SERIES  PART  DATE        TOPIC   TITLE    PATH           PREVIOUS  NEXT',
       'Docker  1     2024-05-31  Docker  日本 😀  guides/a/a.md',
       '              2024-05-31  Docker  Plain    guides/b/b.md',
       '',
     ]);
+  });
+
+  it('has the series part by part, then the others by category and date, each with its neighbours', () => {
+    const files = {
+      'notes/a/a.md': post({ date: '2024-03-01' }, 'Notes, later'),
+      'notes/b/b.md': post({ date: '2024-02-01' }, 'Notes, earlier'),
+      'guides/z/z.md': post({ date: '2024-09-01' }, 'Guides'),
+      'notes/c/c.md': post({ series: 'Bees', series_section: '10' }, 'Bees, ten'),
+      'notes/d/d.md': post({ series: 'Bees', series_section: '2' }, 'Bees, two'),
+      'guides/e/e.md': post({ series: 'Ants', series_section: '1' }, 'Ants'),
+      'guides/a/a.md': post({ series: 'Bees', series_section: 'x' }, 'Bees, nowhere'),
+    };
+    const rows = (...args: readonly string[]): readonly string[] =>
+      run(['list', ...args])
+        .stdout.trimEnd()
+        .split('\n')
+        .map((row) => row.replace(/2024-\d\d-\d\d {2}Docker {2}/, '').replace(/ {2,}/g, ' | '));
+    inBlog(files, () => {
+      assert.deepEqual(rows(), [
+        'SERIES | PART | DATE | TOPIC | TITLE | PATH | PREVIOUS | NEXT',
+        'Ants | 1 | Ants | guides/e/e.md',
+        'Bees | 2 | Bees, two | notes/d/d.md | notes/c/c.md',
+        'Bees | 10 | Bees, ten | notes/c/c.md | notes/d/d.md',
+        'Bees | Bees, nowhere | guides/a/a.md',
+        ' | Guides | guides/z/z.md',
+        ' | Notes, earlier | notes/b/b.md | notes/a/a.md',
+        ' | Notes, later | notes/a/a.md | notes/b/b.md',
+      ]);
+      assert.deepEqual(
+        list().posts.map(({ path }) => path),
+        Object.keys(files).sort(),
+      );
+    });
+  });
+
+  it('of a part of a blog knows the rest of it', () => {
+    const files = { ...FILES, '.git/HEAD': '' };
+    inBlog(files, () => {
+      const expected = [['guides/b/b.md', 'guides/a/a.md']];
+      assert.deepEqual(
+        list('guides/b').posts.map(({ path, previous }) => [path, previous]),
+        expected,
+      );
+      assert.deepEqual(
+        inFolder('guides/b', () => list().posts.map(({ path, previous }) => [path, previous])),
+        [['b.md', '../a/a.md']],
+      );
+    });
   });
 });

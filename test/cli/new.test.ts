@@ -138,6 +138,7 @@ describe('new', () => {
       [['Mulch', '--series', 'Kitchen Gardem'], /--series: .*Did you mean “Kitchen Garden”\?/],
       [['Mulch', '--category', 'notes', '--date', 'today'], /--date: “today” is no day of the calendar/],
       [['Mulch', '--category', 'notes', '--topic', 'a-->b'], /--topic: /],
+      [['src'], /The title is missing: “src” names a file or folder\. Write up-next new TITLE FOLDER\. /],
       [['!', '--category', 'notes'], /A title needs a letter or a digit/],
       [['', '--category', 'notes'], /empty/],
       [

@@ -112,6 +112,41 @@ describe('rename-series', () => {
     });
   });
 
+  for (const name of [
+    'my-blog',
+    'c',
+    'c/c.md',
+    '.',
+    '..',
+    './blog',
+    '../blog',
+    '~/blog',
+    '/srv/blog',
+    'C:\\blog',
+    'blog/',
+  ])
+    it(`takes ${name} for a folder whose new name was forgotten, unless the folder is named as well`, () => {
+      inBlog({ ...FILES, 'my-blog/README.md': '' }, () => {
+        const before = bytesBelow();
+        const { status, stdout, stderr } = run(['rename-series', 'Home Observatory', name]);
+        assert.deepEqual([status, stdout], [2, '']);
+        assert.equal(
+          stderr,
+          `up-next: The new name is missing: “${name}” names a file or folder. Write up-next rename-series OLD NEW FOLDER. If it is the new name, write the folder of the blog after it as well, such as .\n`,
+        );
+        assert.deepEqual(bytesBelow(), before);
+        const insisted = run(['rename-series', 'Home Observatory', name, '.', '--dry-run']);
+        assert.equal(insisted.status, 0);
+        assert.ok(insisted.stdout.includes(`+series=${name}\n`), insisted.stdout);
+      });
+    });
+
+  it('takes a name with a slash that is no folder', () => {
+    inBlog(FILES, () => {
+      assert.match(run(['rename-series', 'Docker', 'TCP/IP']).stdout, /^Renamed “Docker” to “TCP\/IP”/);
+    });
+  });
+
   it('joins two spellings of one series, and nothing else', () => {
     const files = {
       'a.md': part('1', 'A', 'docker'),

@@ -1,7 +1,8 @@
-import { existingPath, findRoot, readBlog } from '../blog.js';
+import { existingPath, readBlog } from '../blog.js';
 import { check, type Report, type Target } from '../checkBlog.js';
 import type { Paint } from '../colours.js';
 import { fix, type Fixed } from '../fix.js';
+import { findRoot } from '../findRoot.js';
 import { asGitHub } from '../formats/github.js';
 import { asJson } from '../formats/json.js';
 import { asSarif } from '../formats/sarif.js';

@@ -6,6 +6,7 @@ import { blogAt } from '../blogAt.js';
 import { CannotRun } from '../cannotRun.js';
 import { changePosts } from '../changePosts.js';
 import { NEW_HELP } from '../helpForChanges.js';
+import { refuseFolderAsName } from '../missingName.js';
 import { readArguments, wholeNumber } from '../options.js';
 import { said, type Outcome } from '../outcome.js';
 import { printable } from '../terminal.js';
@@ -18,6 +19,7 @@ export function newCommand(args: readonly string[]): Outcome {
   const [title, at, ...more] = paths;
   if (title === undefined || more.length > 0)
     throw new CannotRun('new takes a title and a folder, as in up-next new "A Title in Quotes" blog');
+  refuseFolderAsName('title', title, at, 'up-next new TITLE FOLDER');
   const { blog, folder } = blogAt('new', at);
   const within = relative(blog.root, folder).replaceAll(sep, '/');
   const section = options.section === undefined ? undefined : wholeNumber('--section', options.section);

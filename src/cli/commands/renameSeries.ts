@@ -9,6 +9,7 @@ import { CannotRun } from '../cannotRun.js';
 import { changePosts } from '../changePosts.js';
 import { findSeries } from '../findSeries.js';
 import { RENAME_SERIES_HELP } from '../helpForChanges.js';
+import { refuseFolderAsName } from '../missingName.js';
 import { readArguments } from '../options.js';
 import { counted, said, type Outcome } from '../outcome.js';
 import { printable } from '../terminal.js';
@@ -22,6 +23,7 @@ export function renameSeriesCommand(args: readonly string[]): Outcome {
     throw new CannotRun(
       'rename-series takes the old name, the new name and a folder, as in up-next rename-series Observatory "Home Observatory" blog',
     );
+  refuseFolderAsName('new name', newName, folder, 'up-next rename-series OLD NEW FOLDER');
   const { blog } = blogAt('rename-series', folder);
   const name = findSeries(blog.index, oldArgument);
   const result = rename(blog.index, { key: 'series', name }, newName);

@@ -1,0 +1,62 @@
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isBlogRoot } from '../core/site/signs.js';
+import { isFile, isFolder, readText } from '../node/files.js';
+import { isInside } from './blog.js';
+import { isSystemError } from './cannotRun.js';
+
+/** A configuration of a site is small; what is larger is something else, and not read. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * The folder that a file or folder is read as part of: the nearest one from there upwards that says that it is a blog,
+ * else the root of its git work tree, else the folder itself, and for a file the current folder, where the file is in it.
+ */
+export function findRoot(target: string): string {
+  const own = isFolder(target) ? target : dirname(target);
+  const above = ancestors(own);
+  const found = above.find(saysBlog) ?? above.find(hasGit);
+  if (found !== undefined) return found;
+  const current = process.cwd();
+  return own !== target && isInside(target, current) ? current : own;
+}
+
+/** The folder and every one above it, the nearest first. */
+function ancestors(folder: string): readonly string[] {
+  const all = [folder];
+  for (let last = folder, next = dirname(last); next !== last; last = next, next = dirname(last))
+    all.push(next);
+  return all;
+}
+
+function saysBlog(folder: string): boolean {
+  return isBlogRoot({
+    names: namesIn(folder),
+    hasFolder: (name) => isFolder(join(folder, name)),
+    read: (name) => readSmall(join(folder, name)),
+  });
+}
+
+/** The folder `.git`, or the file of a work tree or a submodule. */
+function hasGit(folder: string): boolean {
+  return isFolder(join(folder, '.git')) || isFile(join(folder, '.git'));
+}
+
+/** What cannot be read says nothing: a folder above may be closed to this user. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
+}
+
+function readSmall(file: string): string {
+  try {
+    return isFile(file) && statSync(file).size <= MOST_BYTES ? readText(file) : '';
+  } catch (error) {
+    if (isSystemError(error)) return '';
+    throw error;
+  }
+}
