@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { placeInSeries } from '../core/series/neighbours.js';
 import { displayTitle } from '../core/post/post.js';
 import type { ActivePost } from './activePost.js';
-import { escapeMarkdown } from './ui/escapeMarkdown.js';
+import { bold, paragraphs, text } from './ui/markdown.js';
 import { withoutIcons } from './ui/withoutIcons.js';
 
 /** Shows which part of its series the post is that the author looks at, and leads to its row. */
@@ -35,8 +35,9 @@ export function registerStatusBar(active: ActivePost): vscode.Disposable {
 
 function tooltip(label: string, active: ActivePost): vscode.MarkdownString {
   const { previous, next } = active.neighbours();
-  const lines = [`**${escapeMarkdown(label)}**`];
-  if (previous) lines.push(`← ${escapeMarkdown(displayTitle(previous))}`);
-  if (next) lines.push(`${escapeMarkdown(displayTitle(next))} →`);
-  return new vscode.MarkdownString(lines.join('\n\n'));
+  return paragraphs(
+    bold(text(label)),
+    ...(previous ? [text(`← ${displayTitle(previous)}`)] : []),
+    ...(next ? [text(`${displayTitle(next)} →`)] : []),
+  );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { slug } from '../../core/index/index.js';
 import { exportPost, type ExportedPost } from '../preview/exportPage.js';
+import { showError, showInformation, showWarning } from '../ui/notifications.js';
 import { showStatus } from '../ui/statusMessage.js';
 import type { Command, CommandContext } from './command.js';
 
@@ -32,7 +33,7 @@ export const printPreview: Command = async (context) => {
     const text = vscode.l10n.t(
       'A browser cannot open the page from here, because the files are on another machine. Export it as HTML, and print that file from your browser.',
     );
-    const choice = await vscode.window.showInformationMessage(text, action);
+    const choice = await showInformation(text, action);
     if (choice === action) await exportHtml(context, undefined, undefined);
     return;
   }
@@ -42,7 +43,7 @@ export const printPreview: Command = async (context) => {
   const file = vscode.Uri.joinPath(context.storage, page.name);
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
   const opened = await vscode.env.openExternal(file);
-  if (!opened) void vscode.window.showErrorMessage(vscode.l10n.t('No browser could open {0}', file.fsPath));
+  if (!opened) showError(vscode.l10n.t('No browser could open {0}', file.fsPath));
   warnOf(page);
 };
 
@@ -58,7 +59,7 @@ async function exportActive(context: CommandContext): Promise<NamedExport | unde
     return { ...page, name: `${slug(index, found.post)}.html`, folder: found.posts.folder.uri };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The post could not be exported: {0}', why));
+    showError(vscode.l10n.t('The post could not be exported: {0}', why));
     return undefined;
   }
 }
@@ -66,7 +67,7 @@ async function exportActive(context: CommandContext): Promise<NamedExport | unde
 function warnOf({ leftOut }: ExportedPost): void {
   if (leftOut.length === 0) return;
   const names = leftOut.slice(0, 5).join(', ') + (leftOut.length > 5 ? ', …' : '');
-  void vscode.window.showWarningMessage(
+  showWarning(
     vscode.l10n.t(
       'Left out, because they are missing, from the web, too large or of an unknown type: {0}',
       names,

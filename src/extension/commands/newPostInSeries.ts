@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showError } from '../ui/notifications.js';
 import { mostCommon } from '../../core/text/mostCommon.js';
 import { familyOf } from '../../core/series/seriesFamilies.js';
 import { askText } from '../input/askText.js';
@@ -24,7 +25,7 @@ export function newPostBeside(where: 'before' | 'after'): Command {
     if (!found || series === undefined) return;
     if (section === undefined) {
       const why = vscode.l10n.t('This post has no valid series_section. Give it one first');
-      void vscode.window.showErrorMessage(why);
+      showError(why);
       return;
     }
     await newPart({ posts: found.posts, name: series }, where === 'before' ? section : section + 1);

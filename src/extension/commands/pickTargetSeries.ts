@@ -6,6 +6,7 @@ import { usualSyntax } from '../../core/index/usualSyntax.js';
 import { whyNoName } from '../../core/edits/rename.js';
 import type { Post } from '../../core/post/post.js';
 import { seriesName } from '../../core/post/values.js';
+import { withoutLinks } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
 import { withoutIcons } from '../ui/withoutIcons.js';
 import { partsInWords } from '../ui/words.js';
@@ -48,12 +49,15 @@ function judge(
   // nothing typed yet is no mistake yet, though Enter does not take it
   if (text === '') return { message: '', severity: vscode.InputBoxValidationSeverity.Error };
   const why = whyNoName(name, [usualSyntax(index)]);
-  if (why) return translate(why);
+  if (why) return withoutLinks(translate(why));
   const series = seriesName(name);
   if (index.series.has(series)) {
-    return vscode.l10n.t('There is a series “{0}” already: choose it from the list', series);
+    return withoutLinks(vscode.l10n.t('There is a series “{0}” already: choose it from the list', series));
   }
   const misspelt = whyMisspelt(index, { ...post, series });
   if (!misspelt) return undefined;
-  return { message: translate(misspelt.why), severity: vscode.InputBoxValidationSeverity.Warning };
+  return {
+    message: withoutLinks(translate(misspelt.why)),
+    severity: vscode.InputBoxValidationSeverity.Warning,
+  };
 }

@@ -5,6 +5,7 @@ import type { SharedName } from '../../core/edits/sharedNames.js';
 import { changePosts } from '../edits/changePosts.js';
 import { askChoice } from '../input/askChoice.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
+import { withoutLinks } from '../ui/notifications.js';
 import { showStatus } from '../ui/statusMessage.js';
 import { translate } from '../ui/translate.js';
 import { partsInWords, postsInWords } from '../ui/words.js';
@@ -60,10 +61,13 @@ async function renameShared(posts: FolderPosts, shared: SharedName, title: strin
     ignoreFocusOut: true,
     validateInput: (text) => {
       const result = posts.index && rename(posts.index, shared, text);
-      if (result?.kind === 'refused') return translate(result.why);
+      if (result?.kind === 'refused') return withoutLinks(translate(result.why));
       const question = result?.question;
       return (
-        question && { message: translate(question), severity: vscode.InputBoxValidationSeverity.Warning }
+        question && {
+          message: withoutLinks(translate(question)),
+          severity: vscode.InputBoxValidationSeverity.Warning,
+        }
       );
     },
   });

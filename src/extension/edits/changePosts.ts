@@ -3,6 +3,7 @@ import type { NewFile, Plan } from '../../core/edits/plan.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
+import { showError } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
 import { addEdits } from './addEdits.js';
 import { inTurn } from './inTurn.js';
@@ -104,6 +105,6 @@ function whyLocked(path: string): string {
 }
 
 function refuse(why: string): false {
-  void vscode.window.showErrorMessage(why);
+  showError(why);
   return false;
 }

@@ -3,6 +3,7 @@ import { isMarkdown } from '../../core/site/site.js';
 import type { Plan } from '../../core/edits/plan.js';
 import type { Index } from '../../core/index/index.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
+import { showError } from '../ui/notifications.js';
 import { changePosts } from './changePosts.js';
 
 /** What is to become of the posts at these paths. */
@@ -25,14 +26,14 @@ export function refuseFolders(): false {
   const why = vscode.l10n.t(
     'A series lies in one folder of the workspace. Choose posts and a series of the same folder',
   );
-  void vscode.window.showErrorMessage(why);
+  showError(why);
   return false;
 }
 
 /** Tells the author that a file is no post, and how it becomes one. */
 export function refuseFile(file: vscode.Uri): void {
   const name = vscode.workspace.asRelativePath(file, false);
-  void vscode.window.showErrorMessage(
+  showError(
     isMarkdown(file.path)
       ? vscode.l10n.t('{0} is no post yet. Insert front matter into it first', name)
       : vscode.l10n.t('{0} is no Markdown file: only posts are parts of a series', name),

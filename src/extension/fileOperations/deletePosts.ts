@@ -6,6 +6,7 @@ import { changePosts } from '../edits/changePosts.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { toLocation } from '../ui/ranges.js';
+import { showInformation } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
 
 /** What a deletion does in a workspace folder, known only before it happens. */
@@ -54,7 +55,7 @@ async function tell({ posts, effects }: Deletion): Promise<void> {
     ...(effects.links.length > 0 ? [[showLinks, () => peekLinks(posts, effects)] as const] : []),
     ...broken.map((name) => [vscode.l10n.t('Renumber “{0}”', name), () => closeGap(posts, name)] as const),
   ]);
-  const chosen = await vscode.window.showInformationMessage(message, ...actions.keys());
+  const chosen = await showInformation(message, ...actions.keys());
   if (chosen !== undefined) await actions.get(chosen)?.();
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutLinks } from '../ui/notifications.js';
 import { afterTyping } from './afterTyping.js';
 import { showQuestion, type Question } from './question.js';
 import type { Moved } from './steps.js';
@@ -22,8 +23,8 @@ export function askText(question: TextQuestion): Promise<Moved<string> | undefin
   input.value = question.value;
   input.placeholder = question.placeholder;
   const show = (verdict: Verdict | undefined): void => {
-    input.validationMessage = verdict?.kind === 'refused' ? verdict.why : undefined;
-    input.prompt = verdict?.kind === 'fine' ? verdict.says : question.prompt;
+    input.validationMessage = verdict?.kind === 'refused' ? withoutLinks(verdict.why) : undefined;
+    input.prompt = withoutLinks(verdict?.kind === 'fine' ? verdict.says : question.prompt);
   };
   // nothing typed yet is no mistake yet
   const update = (): void => show(input.value === '' ? undefined : question.judge(input.value));

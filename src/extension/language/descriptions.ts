@@ -1,25 +1,15 @@
 import * as vscode from 'vscode';
 import { displayTitle, type Post } from '../../core/post/post.js';
-import { escapeMarkdown } from '../ui/escapeMarkdown.js';
+import { bold, fileLink, inline, lines, paragraphs, text, type SafeMarkdown } from '../ui/markdown.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
 /** A longer list is cut, around the post that matters. */
 const MOST_POSTS = 12;
 
-/** Markdown of our own, in which a post's text is only ever text and a link only ever opens a post. */
-export function createMarkdown(): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString();
-  markdown.isTrusted = { enabledCommands: ['vscode.open'] };
-  markdown.supportHtml = false;
-  return markdown;
-}
-
 /** A post's title, as a link to it, and its summary. */
 export function describePost(posts: FolderPosts, post: Post): vscode.MarkdownString {
-  const markdown = createMarkdown();
-  markdown.appendMarkdown(`**${linkTo(posts, post)}**`);
-  if (post.summary !== undefined) markdown.appendMarkdown('\n\n').appendText(post.summary);
-  return markdown;
+  const summary = post.summary === undefined ? [] : [text(post.summary)];
+  return paragraphs(bold(linkTo(posts, post)), ...summary);
 }
 
 /** The posts of a series, one a line, the one at `current` marked. */
@@ -28,24 +18,23 @@ export function listPosts(
   series: readonly Post[],
   current: string | undefined,
 ): vscode.MarkdownString {
-  const markdown = createMarkdown();
   const place = series.findIndex(({ path }) => path === current);
   const first = Math.max(0, Math.min(place - MOST_POSTS / 2, series.length - MOST_POSTS));
   const shown = series.slice(first, first + MOST_POSTS);
-  for (const post of shown) {
-    const section = post.section === undefined ? '–' : String(post.section);
-    const line =
-      post.path === current
-        ? `**${escapeMarkdown(displayTitle(post))}** ← ${escapeMarkdown(vscode.l10n.t('this post'))}`
-        : linkTo(posts, post);
-    markdown.appendMarkdown(`${section}\\. ${line}  \n`);
-  }
   const rest = series.length - shown.length;
-  if (rest > 0) markdown.appendText(vscode.l10n.t('and {0} more', rest));
-  return markdown;
+  return lines(
+    ...shown.map((post) => {
+      const section = text(`${post.section ?? '–'}. `);
+      if (post.path !== current) return inline(section, SPACE, linkTo(posts, post));
+      const title = bold(text(displayTitle(post)));
+      return inline(section, SPACE, title, SPACE, text(`← ${vscode.l10n.t('this post')}`));
+    }),
+    ...(rest > 0 ? [text(vscode.l10n.t('and {0} more', rest))] : []),
+  );
 }
 
-function linkTo(posts: FolderPosts, post: Post): string {
-  const argument = encodeURIComponent(JSON.stringify([posts.uri(post.path).toString()]));
-  return `[${escapeMarkdown(displayTitle(post))}](command:vscode.open?${argument})`;
+const SPACE: SafeMarkdown = { markdown: ' ' };
+
+function linkTo(posts: FolderPosts, post: Post): SafeMarkdown {
+  return fileLink(displayTitle(post), posts.uri(post.path));
 }

@@ -4,10 +4,11 @@ import { hoverAt, type Hover } from '../../core/language/hover.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { translate } from '../ui/translate.js';
+import { bold, inline, paragraphs, text, type SafeMarkdown } from '../ui/markdown.js';
 import { toPosition, toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
 import { partsInWords, postsInWords } from '../ui/words.js';
-import { createMarkdown, describePost, listPosts } from './descriptions.js';
+import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
 
 /** Explains keys and values, and shows the posts that links lead to. */
@@ -26,25 +27,29 @@ function contents(posts: FolderPosts, hover: Hover): vscode.MarkdownString[] {
   switch (hover.kind) {
     case 'key': {
       const { key, required, description, values } = hover.info;
-      const heading = createMarkdown().appendMarkdown('**').appendText(key).appendMarkdown('**');
-      heading.appendText(` · ${required ? vscode.l10n.t('required') : vscode.l10n.t('optional')}`);
-      const text = [translate(description)];
-      if (values) text.push(vscode.l10n.t('One of: {0}', values.join(', ')));
-      return [heading, ...text.map((line) => createMarkdown().appendText(line))];
+      const isRequired = required ? vscode.l10n.t('required') : vscode.l10n.t('optional');
+      return [
+        paragraphs(heading(key, isRequired)),
+        paragraphs(text(translate(description))),
+        ...(values ? [paragraphs(text(vscode.l10n.t('One of: {0}', values.join(', '))))] : []),
+      ];
     }
     case 'series': {
       const { name, current } = hover;
-      const heading = createMarkdown().appendMarkdown('**').appendText(name).appendMarkdown('**');
       return [
-        heading.appendText(` · ${partsInWords(hover.posts.length)}`),
+        paragraphs(heading(name, partsInWords(hover.posts.length))),
         listPosts(posts, hover.posts, current),
       ];
     }
     case 'topic':
-      return [createMarkdown().appendText(`${hover.name} · ${postsInWords(hover.posts)}`)];
+      return [paragraphs(text(`${hover.name} · ${postsInWords(hover.posts)}`))];
     case 'day':
-      return [createMarkdown().appendText(dayInWords(hover.day, vscode.env.language))];
+      return [paragraphs(text(dayInWords(hover.day, vscode.env.language)))];
     case 'post':
       return [describePost(posts, hover.post)];
   }
+}
+
+function heading(name: string, more: string): SafeMarkdown {
+  return inline(bold(text(name)), { markdown: ' ' }, text(`· ${more}`));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { documentLinks } from '../../core/language/documentLinks.js';
 import { displayTitle } from '../../core/post/post.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { escapeMarkdown } from '../ui/escapeMarkdown.js';
 import { toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
 import { openDraft } from './openDraft.js';
@@ -16,7 +17,8 @@ export function registerLinks(workspace: WorkspacePosts): vscode.Disposable {
         const { line, character } = place.range.start;
         const fragment = line === 0 ? '' : `L${line + 1},${character + 1}`;
         const link = new vscode.DocumentLink(toRange(range), open.posts.uri(place.path).with({ fragment }));
-        if (post) link.tooltip = vscode.l10n.t('Open “{0}”', displayTitle(post));
+        // VS Code makes Markdown of it
+        if (post) link.tooltip = escapeMarkdown(vscode.l10n.t('Open “{0}”', displayTitle(post)));
         return link;
       });
     },

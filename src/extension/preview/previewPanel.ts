@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showError } from '../ui/notifications.js';
 import {
   mapHistory,
   push,
@@ -175,7 +176,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** A file that is to be opened may be gone since the page was made. */
   private attempt(action: Promise<void>): void {
-    action.catch((error: unknown) => vscode.window.showErrorMessage(String(error)));
+    action.catch((error: unknown) => showError(String(error)));
   }
 
   /** The page has gone to another of its places by itself. */

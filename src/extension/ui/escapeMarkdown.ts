@@ -1,4 +1,15 @@
-/** Text that means nothing else in Markdown. */
+/**
+ * A text as Markdown that shows just these letters, whatever they would mean there: emphasis, links, images, HTML,
+ * addresses that become links by themselves, entities, icons. The only way for a text from a post into Markdown.
+ */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&$:@/]/g, '\\$&').replace(/\s+/g, ' ');
+  return (
+    text
+      // the end of a line could begin a heading, a list or a quote
+      .replace(/[\s\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ')
+      // marks that turn the direction of text would make what follows look like something else
+      .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+      .trim()
+      .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+  );
 }

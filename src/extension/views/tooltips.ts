@@ -5,7 +5,7 @@ import { spanOf } from '../../core/series/span.js';
 import { gapsOf, postsOf } from '../../core/tree/tree.js';
 import type { Index } from '../../core/index/index.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
-import { escapeMarkdown } from '../ui/escapeMarkdown.js';
+import { bold, paragraphs, text } from '../ui/markdown.js';
 import { describeGap, partsInWords, postsInWords, spanInWords } from '../ui/words.js';
 import { problemsInWords, problemsOf } from './problemCounts.js';
 import type { Row } from './rows.js';
@@ -16,15 +16,9 @@ export function tooltipOf(row: Row): vscode.MarkdownString | undefined {
   const lines = index ? linesOf(row, index) : undefined;
   if (!lines) return undefined;
   const problems = problemsInWords(problemsOf(row));
-  const markdown = new vscode.MarkdownString();
-  markdown.isTrusted = false;
-  markdown.supportHtml = false;
   const shown = [...lines, problems].filter((line) => line !== undefined).filter((line) => line !== '');
   const [title = '', ...others] = shown;
-  markdown.appendMarkdown(
-    [`**${escapeMarkdown(title)}**`, ...others.map((line) => escapeMarkdown(line))].join('\n\n'),
-  );
-  return markdown;
+  return paragraphs(bold(text(title)), ...others.map(text));
 }
 
 /** The first is the heading; what is missing is left out. */

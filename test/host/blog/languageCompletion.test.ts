@@ -86,7 +86,7 @@ describe('completion in the editor', () => {
     );
     assert.ok(pier.documentation instanceof vscode.MarkdownString);
     assert.match(pier.documentation.value, /Sixteen/);
-    assert.deepEqual(pier.documentation.isTrusted, { enabledCommands: ['vscode.open'] });
+    assert.equal(pier.documentation.isTrusted ?? false, false);
   });
 
   it('offers nothing in code', async () => {

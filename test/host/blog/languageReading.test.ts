@@ -21,11 +21,9 @@ async function hover(editor: vscode.TextEditor, text: string): Promise<readonly 
 }
 
 async function hoverText(editor: vscode.TextEditor, text: string): Promise<string> {
-  // appendText keeps blanks as they are by writing them as entities
   return (await hover(editor, text))
     .map(({ value }) => value)
     .join('\n')
-    .replaceAll('&nbsp;', ' ')
     .replaceAll('\\', '');
 }
 
@@ -52,7 +50,7 @@ describe('hover in the editor', () => {
   it('lists the series with the post itself marked', async () => {
     const text = await hoverText(await openPost(PIER), 'Home_Observatory');
     assert.match(text, /Home Observatory\*\* · 4 parts/);
-    assert.match(text, /1\. \[Choosing a Dark Corner\]\(command:vscode.open/);
+    assert.match(text, /1\. \[Choosing a Dark Corner\]\(file:\/\/\/[^)]*001_choosing_a_dark_corner\.md\)/);
     assert.match(text, /2\. \*\*A Pier from Paving Slabs\*\* ← this post/);
   });
 
@@ -66,18 +64,49 @@ describe('hover in the editor', () => {
 
   it('shows what a post says as text, whatever it says', async () => {
     const editor = await openPost('guides/003_polar_alignment_in_ten_minutes');
-    await replaceText(editor, '# Polar Alignment', '# \\[x](command:evil) <img src=x> $(bug)');
+    await replaceText(editor, '# Polar Alignment', '# \\[x](command:evil) \\<img src=x> $(bug)');
+    await replaceText(editor, 'summary=', 'summary=<command:evil?%5B%5D#> ![x](https://example.org/x.png) ');
     const first = await vscode.window.showTextDocument(postUri(PIER));
     const [content] = await eventually(async () => {
       const found = await hover(first, '/guides/003_polar');
       return found.some(({ value }) => value.includes('evil')) ? found : undefined;
     });
     assert.ok(content);
-    assert.deepEqual(content.isTrusted, { enabledCommands: ['vscode.open'] });
+    assert.equal(content.isTrusted ?? false, false);
     assert.equal(content.supportHtml ?? false, false);
-    assert.ok(!content.value.includes('](command:evil'));
-    assert.ok(!content.value.includes('<img'));
+    assert.equal(content.supportThemeIcons ?? false, false);
+    assert.ok(
+      content.value.startsWith('**[\\[x\\]\\(command\\:evil\\) \\<img src\\=x\\> \\$\\(bug\\) '),
+      content.value,
+    );
+    assert.ok(
+      content.value.includes(
+        '\n\n\\<command\\:evil\\?\\%5B\\%5D\\#\\> \\!\\[x\\]\\(https\\:\\/\\/example\\.org\\/x\\.png\\) Polaris',
+      ),
+      content.value,
+    );
     await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+});
+
+describe('hover on a series', () => {
+  it('shows its name and its posts as text, and runs nothing', async () => {
+    const editor = await openPost(PIER);
+    const name = 'Evil <command:vscode.open?%5B%22file:///etc/passwd%22%5D#>';
+    await replaceText(editor, 'Home_Observatory', name);
+    const contents = await eventually(async () => {
+      const found = await hover(editor, 'Evil <');
+      return found.some(({ value }) => value.includes('Evil')) ? found : undefined;
+    });
+    for (const { value, isTrusted } of contents) {
+      assert.equal(isTrusted ?? false, false);
+      assert.doesNotMatch(value, /[^\\]<|command:/);
+    }
+    assert.equal(
+      contents[0]?.value,
+      '**Evil \\<command\\:vscode\\.open\\?\\%5B\\%22file\\:\\/\\/\\/etc\\/passwd\\%22\\%5D\\#\\>** · 1 part',
+    );
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });
