@@ -4,6 +4,7 @@ import { textChanges } from '../../core/edits/textChanges.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
 import { addEdits } from '../edits/addEdits.js';
+import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import { askFirst } from '../edits/askFirst.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { createPause } from '../posts/pause.js';
@@ -20,6 +21,11 @@ export const fixAllPosts: Command = async ({ workspace }) => {
     for (const posts of workspace.folders) {
       const edits = await fixesOf(posts, token);
       if (token.isCancellationRequested) return undefined;
+      const unwritable = await findUnwritable(posts, edits, 'fromFiles');
+      if (unwritable !== undefined) {
+        refuseUnwritable(unwritable);
+        return undefined;
+      }
       const [first] = edits;
       if (all.size === 0 && first) askFirst(all, posts.uri(first.path), title);
       addEdits(all, posts, edits);

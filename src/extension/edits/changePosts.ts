@@ -6,6 +6,7 @@ import type { FolderPosts } from '../posts/folderPosts.js';
 import { showError } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
 import { addEdits } from './addEdits.js';
+import { findUnwritable, refuseUnwritable } from './findUnwritable.js';
 import { inTurn } from './inTurn.js';
 import { saveOrTakeBack } from './saveOrTakeBack.js';
 
@@ -35,6 +36,13 @@ async function changeNow(posts: FolderPosts, plan: (index: Index) => Plan): Prom
     const unread = paths.filter((path) => !documents.has(path));
     const locked = await findLocked(posts, unread);
     if (locked !== undefined) return refuse(whyLocked(locked));
+    const isUnread = new Set(unread);
+    const unwritable = await findUnwritable(
+      posts,
+      edits.filter(({ path }) => isUnread.has(path)),
+      'fromDocuments',
+    );
+    if (unwritable !== undefined) return refuseUnwritable(unwritable);
     for (const path of unread) documents.set(path, await vscode.workspace.openTextDocument(posts.uri(path)));
     for (const path of unread) posts.touch(path);
     // what was planned may have come from a text that the documents no longer have

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { moveFilesByPost, type Move } from '../../core/edits/moveFiles.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
+import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { createPause } from '../posts/pause.js';
 
@@ -33,6 +34,15 @@ export async function planMoves(
     }
     const unread = new Set(edits.map(({ path }) => path).filter((path) => !opened.has(path)));
     if (unread.size === 0) return edits;
+    const unwritable = await findUnwritable(
+      posts,
+      edits.filter(({ path }) => unread.has(path)),
+      'fromDocuments',
+    );
+    if (unwritable !== undefined) {
+      refuseUnwritable(unwritable);
+      return [];
+    }
     for (const path of unread) {
       await vscode.workspace.openTextDocument(posts.uri(path));
       posts.touch(path);

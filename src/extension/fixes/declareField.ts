@@ -10,6 +10,8 @@ export async function declareFieldAction(
 ): Promise<vscode.CodeAction | undefined> {
   const isThere = posts.index?.files.paths.has(CONFIG_FILE) ?? false;
   const before = isThere ? await posts.read(CONFIG_FILE) : '';
+  // what is no UTF-8 would be written back damaged
+  if (before.includes('\uFFFD')) return undefined;
   const after = declareField(before, key);
   if (after === undefined) return undefined;
   const title = vscode.l10n.t('Declare “{0}” as a key of this site, in {1}', key, CONFIG_FILE);

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import type { TextEdit } from '../../core/edits/textEdit.js';
 import { compatibleEdits } from '../../core/fixes/fixAll.js';
 import { fieldsOf } from '../../core/frontMatter/frontMatter.js';
 import type { Post } from '../../core/post/post.js';
 import { silenceFixes } from '../../core/fixes/silenceFixes.js';
 import type { Diagnostic } from '../../core/rules/engine/check.js';
 import type { Fix } from '../../core/rules/engine/rule.js';
+import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { toRange } from '../ui/ranges.js';
@@ -32,8 +34,8 @@ export function registerQuickFixes(workspace: WorkspacePosts): vscode.Disposable
         );
         return (await Promise.all(actions)).flat();
       },
-      resolveCodeAction: (action) => {
-        if (action instanceof FixAllOfKind) action.edit = action.computeEdit();
+      resolveCodeAction: async (action) => {
+        if (action instanceof FixOfSeveral) action.edit = await action.computeEdit();
         return action;
       },
     },
@@ -64,8 +66,8 @@ async function actionsFor(
     ...own,
     ...(declare ? [declare] : []),
     ...several.map(({ paths, title }) => {
-      const action = new FixAllOfKind(title, () =>
-        toWorkspaceEdit(posts, post.path, compatibleEdits(paths.flatMap(fixable), firstFix), title),
+      const action = new FixOfSeveral(title, posts, post.path, () =>
+        compatibleEdits(paths.flatMap(fixable), firstFix),
       );
       action.diagnostics = [...shown];
       return action;
@@ -75,12 +77,24 @@ async function actionsFor(
 }
 
 /** Its edit, which may be one of many posts, is made only when the author chooses it. */
-class FixAllOfKind extends vscode.CodeAction {
+class FixOfSeveral extends vscode.CodeAction {
   constructor(
     title: string,
-    readonly computeEdit: () => vscode.WorkspaceEdit,
+    private readonly posts: FolderPosts,
+    private readonly path: string,
+    private readonly compute: () => readonly TextEdit[],
   ) {
     super(title, vscode.CodeActionKind.QuickFix);
+  }
+
+  /** An empty one where a post, other than the one that the author looks at, would be damaged. */
+  async computeEdit(): Promise<vscode.WorkspaceEdit> {
+    const edits = this.compute();
+    const elsewhere = edits.filter(({ path }) => path !== this.path);
+    const unwritable = await findUnwritable(this.posts, elsewhere, 'fromFiles');
+    if (unwritable === undefined) return toWorkspaceEdit(this.posts, this.path, edits, this.title);
+    refuseUnwritable(unwritable);
+    return new vscode.WorkspaceEdit();
   }
 }
 
@@ -91,8 +105,11 @@ function quickFix(
   shown: readonly vscode.Diagnostic[],
 ): vscode.CodeAction {
   const text = translate(title);
-  const action = new vscode.CodeAction(text, vscode.CodeActionKind.QuickFix);
-  action.edit = toWorkspaceEdit(posts, path, edits, text);
+  const isOfSeveral = edits.some((edit) => edit.path !== path);
+  const action = isOfSeveral
+    ? new FixOfSeveral(text, posts, path, () => edits)
+    : new vscode.CodeAction(text, vscode.CodeActionKind.QuickFix);
+  if (!isOfSeveral) action.edit = toWorkspaceEdit(posts, path, edits, text);
   action.diagnostics = [...shown];
   action.isPreferred = preferred;
   return action;

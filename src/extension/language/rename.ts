@@ -5,6 +5,7 @@ import { field } from '../../core/frontMatter/frontMatter.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { createSource, textIn } from '../../core/text/source.js';
 import { addEdits } from '../edits/addEdits.js';
+import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import { askFirst } from '../edits/askFirst.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
@@ -29,6 +30,11 @@ export function registerRename(workspace: WorkspacePosts): vscode.Disposable {
       const result = rename(open.index, found.shared, newName);
       if (result.kind === 'refused') throw new Error(translate(result.why));
       await ensureUnchanged(open.posts, found.shared.key, result.edits);
+      const unwritable = await findUnwritable(open.posts, result.edits, 'fromFiles');
+      if (unwritable !== undefined) {
+        refuseUnwritable(unwritable);
+        return undefined;
+      }
       const edit = new vscode.WorkspaceEdit();
       const [first] = result.edits;
       if (result.question && first) askFirst(edit, open.posts.uri(first.path), translate(result.question));

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../../core/edits/textEdit.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+import { showError } from '../ui/notifications.js';
+
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The first of the posts that VS Code, which writes a file as a whole, would damage: where bytes are none of the
+ * encoding that it is read as, letters that have nothing to do with the edit would become U+FFFD. An encoding that the
+ * author has chosen (`files.encoding`, Reopen with Encoding) is as good as UTF-8 where it has a letter for all that is
+ * there and all that is to be written.
+ *
+ * `planned: 'fromFiles'`: the places are those in the file as Up Next reads it, so VS Code has to read the same there.
+ */
+export async function findUnwritable(
+  posts: FolderPosts,
+  edits: readonly TextEdit[],
+  planned: 'fromDocuments' | 'fromFiles',
+): Promise<string | undefined> {
+  const texts = new Map<string, string[]>();
+  for (const { path, newText } of edits) {
+    const own = texts.get(path);
+    if (own) own.push(newText);
+    else texts.set(path, [newText]);
+  }
+  for (const [path, own] of texts) {
+    const read = planned === 'fromFiles' ? await posts.read(path) : undefined;
+    if (!(await isWritable(posts.uri(path), own.join('\n'), read))) return path;
+  }
+  return undefined;
+}
+
+/** Tells the author of a post that was found so, and that it kept the others from being changed. */
+export function refuseUnwritable(path: string): false {
+  showError(
+    vscode.l10n.t(
+      '{0} cannot be changed without damage: its bytes are not those of its encoding, UTF-8 unless you have chosen another. Nothing was changed. Open it, choose Reopen with Encoding, or save it as UTF-8, and try again',
+      path,
+    ),
+  );
+  return false;
+}
+
+async function isWritable(uri: vscode.Uri, newText: string, read: string | undefined): Promise<boolean> {
+  const document = await open(uri);
+  if (!document) return false;
+  if (read !== undefined && withOneEnd(read) !== withOneEnd(document.getText())) return false;
+  if (document.encoding.startsWith('utf8')) return isUtf8(uri);
+  // a decoder puts U+FFFD where it has no letter for a byte
+  if (document.getText().includes('\uFFFD')) return false;
+  const { encoding } = document;
+  const bytes = await vscode.workspace.encode(newText, { encoding });
+  return (await vscode.workspace.decode(bytes, { encoding })) === newText;
+}
+
+/** What VS Code does not take for a text has no document. */
+async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+async function isUtf8(uri: vscode.Uri): Promise<boolean> {
+  try {
+    STRICT.decode(await vscode.workspace.fs.readFile(uri));
+    return true;
+  } catch (error) {
+    // what is not on disk has no bytes to lose
+    if (error instanceof vscode.FileSystemError) return true;
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function withOneEnd(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
