@@ -12,7 +12,7 @@ export function mayLeadTo({ site }: Index, paths: Iterable<string>): (target: st
   const tails = new Set<string>();
   const addTail = (path: string): void => {
     // an address of one name is completed by the folder of its post, or by nothing
-    tails.add(tailOf(path)).add(nameOf(path));
+    tails.add(tailOf(path).normalize()).add(nameOf(path).normalize());
   };
   for (const path of paths) {
     addTail(path);
@@ -23,7 +23,7 @@ export function mayLeadTo({ site }: Index, paths: Iterable<string>): (target: st
     const isOwn = siteUrl !== undefined && target.startsWith(siteUrl);
     const [address = ''] = (isOwn ? target.slice(siteUrl.length) : target).split(/[?#]/, 1);
     if (address === '') return false;
-    const names = tailOf(decodePercent(address).replace(/\/+$/, '')).split('/');
+    const names = tailOf(decodePercent(address).normalize().replace(/\/+$/, '')).split('/');
     const [above, name] = names.length === 1 ? [undefined, names[0]] : names;
     if (name === undefined || isStep(name)) return true;
     return tails.has(above === undefined || isStep(above) ? name : `${above}/${name}`);

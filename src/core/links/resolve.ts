@@ -2,7 +2,7 @@ import type { Index } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import { isMarkdown } from '../site/site.js';
-import { folderOf, join } from '../text/paths.js';
+import { fileAt, folderAt, folderOf, join } from '../text/paths.js';
 import { afterSitePrefix, routes } from './siteAddresses.js';
 import { parseTarget, type Target } from './target.js';
 
@@ -108,14 +108,16 @@ function here(index: Index, from: string, target: Target): Resolution {
 /** What a path names: a file, a post without its ending, a folder by the post in it. At most one of these. */
 function existing(index: Index, path: string | undefined, wanted: Wanted): readonly string[] {
   if (path === undefined) return [];
-  if (index.files.paths.has(path)) return [path];
-  if (wanted === 'image') return [];
-  const names = path === '' ? ['index.md'] : [`${path}.md`, `${path}.markdown`, `${path}/index.md`];
-  const file = names.find((name) => index.files.paths.has(name));
-  if (file !== undefined) return [file];
-  const inside = index.folders.get(path);
-  if (inside?.length === 1 && inside[0]) return [inside[0].path];
-  return index.files.folders.has(path) ? [path] : [];
+  const { files } = index;
+  const bare = path === '' ? ['index.md'] : [`${path}.md`, `${path}.markdown`, `${path}/index.md`];
+  for (const name of wanted === 'image' ? [path] : [path, ...bare]) {
+    const file = fileAt(files, name);
+    if (file !== undefined) return [file];
+  }
+  const folder = wanted === 'image' ? undefined : folderAt(files, path);
+  if (folder === undefined) return [];
+  const inside = index.folders.get(folder);
+  return [inside?.length === 1 && inside[0] ? inside[0].path : folder];
 }
 
 /** The folders from which the site serves files to a post: those configured, else every folder above it, the nearest first. */

@@ -35,8 +35,9 @@ function postsAt(index: Index, address: string): readonly string[] {
   const names = withoutEnding(address).split('/');
   const slugs = new Set([names.at(-1) ?? '', names.at(-2) ?? ''].map(foldSlug));
   const posts = [...slugs].flatMap((name) => index.slugs.get(name) ?? []);
+  const wanted = address.normalize();
   return posts
-    .filter((post) => Object.values(siteAddresses(index, post)).includes(address))
+    .filter((post) => Object.values(siteAddresses(index, post)).some((own) => own?.normalize() === wanted))
     .map((post) => post.path);
 }
 

@@ -10,25 +10,34 @@ import type { Groups } from '../index/groups.js';
 import { slug, type Index } from '../index/index.js';
 import { memoize } from '../text/memoize.js';
 import { resolve } from './resolve.js';
-import { parseTarget } from './target.js';
+import { nearestName, suggestNamesake } from './namesakes.js';
+import { parseTarget, type Target } from './target.js';
 
 const vocabularyOfSlugs = memoize((slugs: Groups) => createVocabulary(slugs.keys()));
-const vocabularyOfFiles = memoize((paths: readonly string[]) => createVocabulary(paths.map(nameOf)));
 
 /**
- * What the author probably meant with a link to no post, in the same form: the post of the same slug once a leading
- * number, `_` against `-` and case are set aside, else the one a few letters away.
+ * What the author probably meant with a link to nothing, in the same form: the post of the same slug once a leading
+ * number, `_` against `-` and case are set aside, else the one a few letters away, else the one file of that name.
  */
 export function suggestPost(index: Index, from: string, written: string): string | undefined {
   const target = parseTarget(written, index.site.config.siteUrl);
   if (target.kind === 'external') return undefined;
-  const names = target.path.split('/');
+  const post = postOfSlug(index, target.path);
+  const bySlug = post && addressOf(index, from, target, post);
+  return bySlug ?? suggestNamesake(index, from, written, 'link');
+}
+
+function postOfSlug(index: Index, path: string): Post | undefined {
+  const names = path.split('/');
   const name = (names.at(-1) ?? '').replace(/\.(?:md|markdown)$/i, '');
   const wanted = foldSlug(/^(?:index|readme)$/i.test(name) ? (names.at(-2) ?? name) : name);
   const posts =
     index.slugs.get(wanted) ?? index.slugs.get(nearestIn(vocabularyOfSlugs(index.slugs), wanted) ?? '');
-  const [post] = posts ?? [];
-  if (!post || posts?.length !== 1) return undefined;
+  return posts?.length === 1 ? posts[0] : undefined;
+}
+
+function addressOf(index: Index, from: string, target: Target, post: Post): string | undefined {
+  const names = target.path.split('/');
   const path = target.absolute ? absolutePath(index, names, post) : relativePath(folderOf(from), post.path);
   const address = encodeTarget(path);
   const fragment = target.fragment === undefined ? undefined : meantFragment(post, target.fragment);
@@ -41,16 +50,16 @@ function meantFragment(post: Post, fragment: string): string | undefined {
   return isAnchor(post, fragment) ? fragment : suggestAnchor(post, fragment);
 }
 
-/** The nearest name in the folder where the image is looked for, in the same form. */
+/** The nearest name in the folder where the image is looked for, in the same form, else the one image of that name. */
 export function suggestImage(index: Index, from: string, written: string): string | undefined {
-  const target = parseTarget(written, undefined);
+  const target = parseTarget(written, index.site.config.siteUrl);
   if (target.kind === 'external') return undefined;
   const folder = join(target.absolute ? '' : folderOf(from), folderOf(target.path)) ?? '';
   const own = index.files.folders.get(folder) ?? index.files.folders.get(folderOf(from)) ?? [];
-  const name = nearestIn(vocabularyOfFiles(own), nameOf(target.path));
-  if (name === undefined) return undefined;
-  const suggestion = written.slice(0, written.lastIndexOf('/') + 1) + encodeTarget(name);
-  return leadsSomewhere(index, from, suggestion, 'image') ? suggestion : undefined;
+  const name = nearestName(own, nameOf(target.path));
+  const suggestion = name && written.slice(0, written.lastIndexOf('/') + 1) + encodeTarget(name);
+  if (suggestion !== undefined && leadsSomewhere(index, from, suggestion, 'image')) return suggestion;
+  return suggestNamesake(index, from, written, 'image');
 }
 
 /** The heading that was probably meant, without `#`. */

@@ -1,3 +1,5 @@
+import { memoize } from './memoize.js';
+
 /** The files of a workspace folder, by name alone. Paths are relative to the folder, with `/`. */
 export interface Files {
   readonly paths: ReadonlySet<string>;
@@ -25,6 +27,34 @@ export function createFiles(paths: Iterable<string>): Files {
 export function changeFiles(files: Files, added: ReadonlySet<string>, removed: ReadonlySet<string>): Files {
   return createFiles([...[...files.paths].filter((path) => !removed.has(path)), ...added]);
 }
+
+/**
+ * The path of a file as it is on disk. Names are compared in Unicode's composed form: `é` is one character on some disks,
+ * two on others, and the same to everybody who reads it.
+ */
+export function fileAt({ paths }: Files, path: string): string | undefined {
+  return paths.has(path) ? path : sameNames(paths, path);
+}
+
+/** The path of a folder as it is on disk; compared in the same way. */
+export function folderAt({ folders }: Files, path: string): string | undefined {
+  return folders.has(path) ? path : sameNames(folders, path);
+}
+
+function sameNames(
+  paths: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  path: string,
+): string | undefined {
+  // only what is not ASCII has another form
+  return /\P{ASCII}/u.test(path) ? inComposedForm(paths).get(path.normalize()) : undefined;
+}
+
+const inComposedForm = memoize(
+  (paths: ReadonlySet<string> | ReadonlyMap<string, unknown>): ReadonlyMap<string, string> =>
+    new Map(
+      [...paths.keys()].filter((path) => /\P{ASCII}/u.test(path)).map((path) => [path.normalize(), path]),
+    ),
+);
 
 /** The folder that holds a file or folder; empty for the root and what stands in it. */
 export function folderOf(path: string): string {

@@ -13,12 +13,21 @@ export function encodeTarget(path: string): string {
   return path.replace(/[\s()<>"'`%#?\\]/g, encodePercent);
 }
 
-/** Percent-encoded or not, both are written; `100%` is no encoding and stays. */
+/** One character, percent-encoded: each byte of its UTF-8. */
+const ENCODED =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+
+/** Percent-encoded or not, both are written; what is no encoding, as in `100%`, stays, and the rest is decoded. */
 export function decodePercent(text: string): string {
+  return text.includes('%') ? text.replace(ENCODED, decodeCharacter) : text;
+}
+
+/** Some sequences of bytes have the form of a character and are none. */
+function decodeCharacter(encoded: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(encoded);
   } catch (error) {
-    if (error instanceof URIError) return text;
+    if (error instanceof URIError) return encoded;
     throw error;
   }
 }

@@ -201,6 +201,23 @@ describe('the links of a moved post', () => {
   });
 });
 
+describe('a moved file whose name has letters of a kind', () => {
+  for (const [name, before, after] of [
+    ['a|b.png', '| ![x](a\\|b.png) |\n| --- |', '| ![x](../n/a\\|b.png) |\n| --- |'],
+    ['a|b.png', '| ![x](<a\\|b.png>) |\n| --- |', '| ![x](<../n/a\\|b.png>) |\n| --- |'],
+    ['a|b.png', '<img src="a&#124;b.png">', '<img src="../n/a&#124;b.png">'],
+    ['caf\u00E9.png', '![x](cafe\u0301.png)', '![x](../n/caf\u00E9.png)'],
+    ['50%/\u00FC.png', '![x](50%/%C3%BC.png)', '![x](../n/50%/%C3%BC.png)'],
+  ] as const) {
+    it(JSON.stringify(before), () => {
+      const files = { 'a/a.md': postText({}, before), [`a/${name}`]: '' };
+      const end = name.startsWith('50%') ? '50%' : name;
+      const moves = [{ from: `a/${end}`, to: `n/${end}` }];
+      assert.equal(move(files, moves)['a/a.md'], postText({}, after));
+    });
+  }
+});
+
 describe('moving files', () => {
   it('writes nothing where nothing moves, or nothing is linked', () => {
     const index = blog({ [A]: postText({}, '[b](../b/b.md)'), [B]: postText() });

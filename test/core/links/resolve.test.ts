@@ -204,3 +204,43 @@ describe('in a site without folders for posts', () => {
     });
   }
 });
+
+describe('names in which a letter has an accent', () => {
+  const [one, two] = ['caf\u00E9', 'cafe\u0301'];
+  const names = [one, two];
+
+  for (const [onDisk, written] of names.flatMap((name) => names.map((other) => [name, other] as const))) {
+    const spelt = (name: string): string => (name === one ? 'one character' : 'two');
+    it(`are the same where it is ${spelt(onDisk)} on disk and ${spelt(written)} in the link`, () => {
+      const post = `posts/${onDisk}/${onDisk}/${onDisk}.md`;
+      const image = `posts/${onDisk}/${onDisk}/${onDisk}.png`;
+      const site = blog({ 'posts/notes/a/a.md': postText(), [post]: postText(), [image]: '' });
+      const from = 'posts/notes/a/a.md';
+      for (const target of [
+        `../../${written}/${written}/${written}.md`,
+        `../../${encodeURIComponent(written)}/${written}/${written}`,
+        `../../${written}/${written}`,
+        `/${written}/${written}`,
+        `/blog/${written}/${written}/${written}.md`,
+      ])
+        assert.equal(find(site, target, 'link', from), `post ${post}`);
+      assert.equal(find(site, `../../${written}/${written}/${written}.png`, 'image', from), `file ${image}`);
+      assert.equal(find(site, `../../${written}`, 'link', from), `folder posts/${onDisk}`);
+    });
+  }
+});
+
+describe('an address in which something is no percent-encoding', () => {
+  const site = blog({ 'a/50%/\u00FC.txt': '', 'a/50%/x y%ff.txt': '', 'a/b.md': postText() });
+
+  for (const [target, path] of [
+    ['50%/%C3%BC.txt', 'a/50%/\u00FC.txt'],
+    ['50%25/%C3%BC.txt', 'a/50%/\u00FC.txt'],
+    ['50%/\u00FC.txt', 'a/50%/\u00FC.txt'],
+    ['50%/x%20y%ff.txt', 'a/50%/x y%ff.txt'],
+  ] as const) {
+    it(`is decoded elsewhere: “${target}”`, () => {
+      assert.equal(find(site, target, 'link', 'a/b.md'), `file ${path}`);
+    });
+  }
+});

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { suggestAnchor, suggestImage, suggestPost } from '../../../src/core/links/suggest.js';
-import { blog, postIn, postText } from '../../support/blog.js';
+import { blog, postIn, postText, siteOf } from '../../support/blog.js';
 
 const A = 'src/posts/guides/001_introduction/001_introduction.md';
 const SITE = blog({
@@ -42,6 +42,9 @@ describe('for an image', () => {
   for (const [target, expected] of [
     ['wheelbarow.png', 'wheelbarrow.png'],
     ['thumbnail.png', 'thumbnail.svg'],
+    ['Wheelbarrow.png', 'wheelbarrow.png'],
+    ['./wheelbarrow.PNG', './wheelbarrow.png'],
+    ['WHEELBAROW.PNG', 'wheelbarrow.png'],
     ['src/posts/guides/001_introduction/wheelbarow.png', 'src/posts/guides/001_introduction/wheelbarrow.png'],
     ['posts/guides/001_introduction/wheelbarow.png', 'posts/guides/001_introduction/wheelbarrow.png'],
     ['spade.png', undefined],
@@ -49,6 +52,53 @@ describe('for an image', () => {
   ] as const) {
     it(`at “${target}”, ${expected ?? 'nothing'} is suggested`, () => {
       assert.equal(suggestImage(SITE, A, target), expected);
+    });
+  }
+});
+
+describe('for an address whose folder is another now', () => {
+  const site = blog({
+    'src/posts/guides/a/a.md': postText(),
+    'src/posts/tools/rake/sharp_rake.md': postText({}, '# Rake\n\n## Teeth\n'),
+    'src/posts/tools/rake/index.md': postText(),
+    'src/posts/tools/rake/tine.png': '',
+    'src/posts/tools/hoe/hoe.md': postText(),
+    'src/posts/tools/hoe/blade.png': '',
+    'src/posts/spades/spade/blade.png': '',
+    'src/posts/tools/sheet.pdf': '',
+  });
+  const from = 'src/posts/guides/a/a.md';
+
+  for (const [target, expected] of [
+    ['../../implements/old/sharp_rake.md', '../../tools/rake/sharp_rake.md'],
+    ['../../implements/old/sharp_rake', '../../tools/rake/sharp_rake.md'],
+    ['../../implements/old/sharp_rake.md#teeth', '../../tools/rake/sharp_rake.md#teeth'],
+    ['../../implements/old/sharp_rake.md#gone', '../../tools/rake/sharp_rake.md'],
+    ['/implements/old/sharp_rake.md', '/tools/rake/sharp_rake.md'],
+    ['/posts/implements/old/sharp_rake.md', '/posts/tools/rake/sharp_rake.md'],
+    ['https://a.b/implements/old/sharp_rake.md', 'https://a.b/tools/rake/sharp_rake.md'],
+    ['../../implements/sheet.pdf', '../../tools/sheet.pdf'],
+    ['../../implements/old/index.md', undefined],
+  ] as const) {
+    it(`“${target}”, ${expected ?? 'nothing'} is suggested of a link`, () => {
+      assert.equal(
+        suggestPost({ ...site, site: siteOf({ siteUrl: 'https://a.b' }) }, from, target),
+        expected,
+      );
+    });
+  }
+
+  for (const [target, expected] of [
+    ['../../implements/rake/tine.png', '../../tools/rake/tine.png'],
+    ['../../implements/rake/Tine.PNG', '../../tools/rake/tine.png'],
+    ['posts/implements/rake/tine.png', 'posts/tools/rake/tine.png'],
+    ['/posts/implements/rake/tine.png', '/posts/tools/rake/tine.png'],
+    ['/implements/rake/tine.png', '/tools/rake/tine.png'],
+    ['../../implements/hoe/blade.png', '../../tools/hoe/blade.png'],
+    ['../../implements/old/blade.png', undefined],
+  ] as const) {
+    it(`“${target}”, ${expected ?? 'nothing'} is suggested of an image`, () => {
+      assert.equal(suggestImage(site, from, target), expected);
     });
   }
 });

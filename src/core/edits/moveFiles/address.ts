@@ -29,11 +29,9 @@ export interface NewAddress {
 export function readAddress({ target }: Link, siteUrl: string | undefined): Address {
   const site = siteUrl !== undefined && target.startsWith(siteUrl) ? siteUrl : '';
   const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target.slice(site.length)) ?? [];
-  // where some of it is no percent-encoding, none of it is
-  const decoded = decodePercent(path);
   const names = path
     .split('/')
-    .map((written) => ({ written, name: decoded === path ? written : decodePercent(written) }))
+    .map((written) => ({ written, name: decodePercent(written) }))
     .filter(({ name }) => name !== '' && name !== '.');
   const lead = site !== '' ? `${site}/` : path.startsWith('/') ? '/' : '';
   return { lead, names, dotted: path.startsWith('./'), slash: /[^/]\/+$/.test(path), suffix };

@@ -3,23 +3,23 @@ import type { LinkSyntax } from '../../markdown/body.js';
 /** What would be read as a character reference. */
 const REFERENCE = '&(?=#?\\w+;)';
 
-/** Writes a target so that it is read as it is where it stands. */
+/** Writes a target so that it is read as it is in its place, which may be a cell of a table, where `|` is the end. */
 export function escapeTarget(target: string, syntax: LinkSyntax): string {
   switch (syntax) {
     case 'plain': {
-      const text = encodeBlanks(target).replace(new RegExp(`[\\\\<]|${REFERENCE}`, 'g'), '\\$&');
+      const text = encodeBlanks(target).replace(new RegExp(`[\\\\<|]|${REFERENCE}`, 'g'), '\\$&');
       return isBalanced(target) ? text : text.replace(/[()]/g, '\\$&');
     }
     case 'angle':
-      return encodeBreaks(target).replace(new RegExp(`[\\\\<>]|${REFERENCE}`, 'g'), '\\$&');
+      return encodeBreaks(target).replace(new RegExp(`[\\\\<>|]|${REFERENCE}`, 'g'), '\\$&');
     case 'double-quoted':
-      return target.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      return target.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('|', '&#124;');
     case 'single-quoted':
-      return target.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+      return target.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('|', '&#124;');
     case 'unquoted':
       return encodeBlanks(target)
         .replaceAll('&', '&amp;')
-        .replace(/["'=<>`]/g, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(/["'=<>`|]/g, (character) => `&#${character.charCodeAt(0)};`);
   }
 }
 

@@ -68,7 +68,7 @@ function rootOf({ way }: Found, from: string): string | undefined {
 }
 
 function guiseOf(path: string, address: string | undefined): Guise {
-  return GUISES.find((guise) => guise(path) === address) ?? BY_PATH;
+  return GUISES.find((guise) => guise(path)?.normalize() === address?.normalize()) ?? BY_PATH;
 }
 
 /** Below the same root as before, wherever that is now. */
@@ -94,8 +94,8 @@ function* onSite(
   const postAfter = after.posts.get(pathAfter(leadsTo(found)));
   if (found.kind !== 'post' || !postAfter) return;
   const [own, ownAfter] = [siteAddresses(before, found.post), siteAddresses(after, postAfter)];
-  const address = `/${names.join('/')}`;
-  const form = FORMS.find((each) => own[each] !== undefined && address.endsWith(`/${own[each]}`));
+  const address = `/${names.join('/')}`.normalize();
+  const form = FORMS.find((each) => own[each] !== undefined && address.endsWith(`/${own[each].normalize()}`));
   if (form === undefined) return;
   const front = names.slice(0, names.length - namesOf(own[form] ?? '').length);
   for (const each of [form, ...FORMS]) {

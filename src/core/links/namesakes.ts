@@ -1,0 +1,86 @@
+import type { Index } from '../index/index.js';
+import type { Link } from '../markdown/body.js';
+import { memoize } from '../text/memoize.js';
+import { folderOf, nameOf, namesOf, relativePath, sharedTail } from '../text/paths.js';
+import { encodeTarget } from '../text/percent.js';
+import { createVocabulary, nearestIn } from '../text/vocabulary.js';
+import { isAnchor } from './isAnchor.js';
+import { leadsTo, resolve, siteRoots } from './resolve.js';
+import { parseTarget, type Target } from './target.js';
+
+/** Files by their names, case set aside. */
+const byName = memoize((paths: Iterable<string> & object): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = foldName(nameOf(path));
+    const same = names.get(name);
+    if (same) same.push(path);
+    else names.set(name, [path]);
+  }
+  return names;
+});
+const vocabularyOf = memoize((names: ReadonlyMap<string, unknown>) => createVocabulary(names.keys()));
+
+/** The one name among files that is meant by another: the same but for case, else the one a few letters away. */
+export function nearestName(paths: readonly string[], written: string): string | undefined {
+  const names = byName(paths);
+  const name = foldName(written);
+  const same = names.get(name) ?? names.get(nearestIn(vocabularyOf(names), name) ?? '');
+  return same?.length === 1 && same[0] !== undefined ? nameOf(same[0]) : undefined;
+}
+
+/** The address of the one file that is named as a target is, wherever it lies, in the form of the target. */
+export function suggestNamesake(
+  index: Index,
+  from: string,
+  written: string,
+  wanted: Link['kind'],
+): string | undefined {
+  const { siteUrl } = index.site.config;
+  const target = parseTarget(written, siteUrl);
+  if (target.kind === 'external') return undefined;
+  const path = namesake(index, target.path);
+  if (path === undefined) return undefined;
+  const lead =
+    siteUrl !== undefined && written.startsWith(siteUrl) ? `${siteUrl}/` : target.absolute ? '/' : '';
+  const post = index.posts.get(path);
+  const isSuffixRight = !post || target.fragment === undefined || isAnchor(post, target.fragment);
+  const suffix = isSuffixRight ? (/[?#].*$/s.exec(written)?.[0] ?? '') : '';
+  for (const address of addressesLike(index, from, target, path)) {
+    const suggestion = lead + encodeTarget(address) + suffix;
+    if (leadsTo(resolve(index, from, suggestion, wanted)) === path) return suggestion;
+  }
+  return undefined;
+}
+
+/** The one file of a name; of several, the one that has more of the folders above in common. */
+function namesake({ files }: Index, written: string): string | undefined {
+  const names = byName(files.paths);
+  const name = foldName(nameOf(written));
+  // in every folder there is one of these, so their names say nothing
+  if (/^(?:index|readme)\b|^thumbnail\.|^$/.test(name)) return undefined;
+  const same = names.get(name) ?? names.get(`${name}.md`) ?? [];
+  const shared = (path: string): number => sharedTail(namesOf(foldName(written)), namesOf(foldName(path)));
+  const most = Math.max(...same.slice(0, MANY).map(shared));
+  const best = same.length > MANY ? [] : same.filter((path) => shared(path) === most);
+  return best.length === 1 ? best[0] : undefined;
+}
+
+/** Of more files than these that have one name, none is meant. */
+const MANY = 20;
+
+/** From a root of the site where the target counts from one, as many folders as it has first; else from the post. */
+function* addressesLike(index: Index, from: string, target: Target, path: string): Iterable<string> {
+  if (target.absolute || !target.dotted) {
+    const roots = siteRoots(index, from).filter((root) => root === '' || path.startsWith(`${root}/`));
+    const addresses = roots.map((root) => (root === '' ? path : path.slice(root.length + 1)));
+    const [first] = namesOf(target.path);
+    yield* addresses.filter((address) => namesOf(address)[0] === first && address !== nameOf(path));
+    if (target.absolute) yield* addresses;
+  }
+  if (!target.absolute) yield relativePath(folderOf(from), path);
+}
+
+function foldName(name: string): string {
+  return name.normalize().toLowerCase();
+}
