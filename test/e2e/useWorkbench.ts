@@ -8,7 +8,7 @@ import {
   explorerRows,
   openWorkbench,
   park,
-  screenshot,
+  keepPicture,
   type Workbench,
   type WorkbenchOptions,
 } from './workbench';
@@ -70,7 +70,7 @@ export function useWorkbench(options: WorkbenchOptions & { readonly fresh?: bool
     const test = this.currentTest;
     if (!last || test?.state === 'passed') return;
     const title = test?.fullTitle().replace(/\W+/g, '-').slice(0, 80) ?? '';
-    await screenshot(last.workbench.page, `failed-${title}`);
+    await keepPicture(last.workbench.page, `failed-${title}`);
     await close();
   });
   return () => {

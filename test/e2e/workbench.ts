@@ -64,7 +64,8 @@ export async function openWorkbench({
     const channel = path.join(temporary.path, 'channel');
     mkdirSync(channel);
     const server = await startServer({
-      extensions: [path.join(root(), vsix), path.join(root(), 'test', 'e2e', 'resetting')],
+      // links first: what is installed is written into a list that is made of what is there
+      extensions: [path.join(root(), 'test', 'e2e', 'resetting'), path.join(root(), vsix)],
       settings: { ...NO_TOOLTIPS, ...settings },
       env: { UP_NEXT_RESET: channel },
     });
@@ -78,7 +79,7 @@ export async function openWorkbench({
       await explorerRows(page).first().waitFor();
       await park(page);
     } catch (error) {
-      await screenshot(page, 'failed-to-open');
+      await keepPicture(page, 'failed-to-open');
       throw error;
     }
     return { page, folder: copy, channel, close };
@@ -111,8 +112,16 @@ export function webview(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 }
 
-/** Keeps a picture of the window in out/screenshots/. */
+/** Whether pictures are wanted, which take longer than most of what tests do. */
+export const TAKES_PICTURES = process.env.UP_NEXT_PICTURES === '1';
+
+/** Keeps a picture of the window in out/screenshots/, where pictures are wanted. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (TAKES_PICTURES) await keepPicture(page, name);
+}
+
+/** Keeps a picture of the window in out/screenshots/. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = path.join(root(), 'out', 'screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
