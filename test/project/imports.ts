@@ -41,7 +41,15 @@ interface Allowed {
 
 const isNode = (name: string): boolean => name.startsWith('node:');
 const isVscode = (name: string): boolean => name === 'vscode';
-const PURE = new Set(['entities/lib/decode.js', 'jsonc-parser', 'picomatch', 'picomatch/posix', 'valibot']);
+const PURE = new Set([
+  'entities/lib/decode.js',
+  'jsonc-parser',
+  'picomatch',
+  'picomatch/posix',
+  'toml-eslint-parser',
+  'valibot',
+  'yaml',
+]);
 
 /** What each folder below `src/` may import. */
 const ALLOWED: Readonly<Record<Layer, Allowed>> = {

@@ -38,6 +38,23 @@ export interface Field {
   readonly strayBlanks: readonly Range[];
   /** No-break spaces inside the value: right in French prose, wrong in a name that other posts write with a space. */
   readonly noBreakSpaces: readonly Range[];
+  /** How key and members are laid out, in syntaxes that leave a choice. */
+  readonly layout?: Layout;
+}
+
+/** How a field is laid out, so that a new one can be written alike. */
+export interface Layout {
+  /**
+   * Where it is written: on `lines` of its own, between the `braces` of a map, below the header of a TOML `table`, or
+   * `dotted`, with the keys around it in one, as TOML's `extra.series = …`.
+   */
+  readonly place: 'lines' | 'braces' | 'table' | 'dotted';
+  /** How the members of a list or map are written: a line each, or between brackets or braces. */
+  readonly members?: 'lines' | 'brackets' | undefined;
+  /** By how many columns members on lines of their own are indented more than the key. */
+  readonly indent: number;
+  /** What is written between key and value: ` = `. */
+  readonly separator: string;
 }
 
 /** An item of a list; ranges as in `Field`. */
@@ -53,6 +70,30 @@ export interface ValueStyle {
   readonly quote: string;
   /** Whether the text in `valueRange` is the value, character for character: no escape, no folded line. */
   readonly verbatim: boolean;
+  /** What writing another value there has to respect, where it is more than the quotes. */
+  readonly context?: ValueContext;
+}
+
+/** What is around a value and goes with it. */
+export interface ValueContext {
+  /** Whether it is inside brackets or braces, where a comma would end a bare value. */
+  readonly flow?: boolean | undefined;
+  /** What has to come before and after a value where there is none yet: the space of `key:`. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  /** A YAML tag with the whitespace after it, as `!!str `: it says what the value is that it precedes. */
+  readonly tag?: Range | undefined;
+  readonly block?: BlockScalar | undefined;
+}
+
+/** A YAML block scalar: `>-` and the lines below. */
+export interface BlockScalar {
+  /** `|`, `>-`, `|2+`. */
+  readonly header: string;
+  readonly headerRange: Range;
+  /** From the end of the header's line to the end of the last line. */
+  readonly content: Range;
+  readonly indent: number;
 }
 
 /** A line that is neither a field nor blank; in YAML and TOML, a mistake of syntax at its place. */

@@ -1,0 +1,132 @@
+import type { Range } from '../../text/position.js';
+import { rangeBetween, type Source } from '../../text/source.js';
+import type {
+  Field,
+  FrontMatterLine,
+  Item,
+  Layout,
+  MalformedLine,
+  ValueContext,
+  ValueStyle,
+} from '../frontMatter.js';
+import type { EntryNode, Mistake, Reading, ScalarNode, ValueNode } from './nodes.js';
+
+/** Front matter that was read: its text begins at the offset `start` of the source. */
+export interface Place {
+  readonly source: Source;
+  readonly text: string;
+  readonly start: number;
+}
+
+const NO_ITEMS: readonly Item[] = [];
+const NO_RANGES: readonly Range[] = [];
+const NOT_VERBATIM: ValueStyle = { quote: '', verbatim: false };
+const SUSPECT = /[\t\u200B\uFEFF\u00A0\u202F]/;
+
+/** The lines of front matter, in the order of the text. */
+export function toLines(place: Place, { entries, mistakes }: Reading): readonly FrontMatterLine[] {
+  const lines: FrontMatterLine[] = [];
+  addFields(lines, place, entries, '');
+  if (mistakes.length === 0) return lines;
+  lines.push(...mistakes.map((mistake) => toMalformed(place, mistake)));
+  return lines.sort(
+    ({ range: a }, { range: b }) => a.start.line - b.start.line || a.start.character - b.start.character,
+  );
+}
+
+function addFields(
+  lines: FrontMatterLine[],
+  place: Place,
+  entries: readonly EntryNode[],
+  prefix: string,
+): void {
+  for (const entry of entries) {
+    const key = prefix + entry.key;
+    lines.push(toField(place, entry, key));
+    if (entry.value.kind === 'map') addFields(lines, place, entry.value.entries, `${key}.`);
+  }
+}
+
+function toField(place: Place, entry: EntryNode, key: string): Field {
+  const { value } = entry;
+  const items = value.kind === 'list' ? value.items.map((item) => toItem(place, item)) : NO_ITEMS;
+  const shown = items[0] ?? toItem(place, value);
+  const first = value.kind === 'list' ? value.items[0] : value;
+  const suspect = first?.kind === 'scalar' && shown.style.verbatim && SUSPECT.test(shown.value);
+  return {
+    kind: 'field',
+    key,
+    keyRange: rangeIn(place, entry.keyStart, entry.keyEnd),
+    value: shown.value,
+    valueRange: shown.valueRange,
+    range: rangeIn(place, entry.start, entry.end),
+    form: value.kind,
+    items,
+    style: shown.style,
+    strayBlanks: suspect ? runs(place, first, /[\t\u200B\uFEFF]+/g) : NO_RANGES,
+    noBreakSpaces: suspect ? runs(place, first, /[\u00A0\u202F]+/g) : NO_RANGES,
+    layout: layoutOf(place, entry),
+  };
+}
+
+function layoutOf({ text }: Place, { value, start, place, separator }: EntryNode): Layout {
+  if (value.kind === 'scalar') return { place, indent: 0, separator };
+  const first = value.kind === 'map' ? value.entries[0]?.start : value.start;
+  const indent = value.flow || first === undefined ? 0 : columnOf(text, first) - columnOf(text, start);
+  return { place, members: value.flow ? 'brackets' : 'lines', indent: Math.max(0, indent), separator };
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+}
+
+function toItem(place: Place, node: ValueNode): Item {
+  const valueRange = rangeIn(place, node.start, node.end);
+  if (node.kind === 'scalar') return { value: node.value, valueRange, style: styleOf(place, node) };
+  return { value: '', valueRange, style: NOT_VERBATIM };
+}
+
+function styleOf(place: Place, node: ScalarNode): ValueStyle {
+  const { quote, value, start, end } = node;
+  const verbatim =
+    end - start === value.length && node.block === undefined && place.text.startsWith(value, start);
+  const context = contextOf(place, node);
+  return context ? { quote, verbatim, context } : { quote, verbatim };
+}
+
+function contextOf(place: Place, node: ScalarNode): ValueContext | undefined {
+  const { before, after, flow, tag, block } = node;
+  if (!(before ?? after ?? tag ?? block ?? flow)) return undefined;
+  return {
+    flow,
+    before,
+    after,
+    tag: tag === undefined ? undefined : rangeIn(place, tag, node.start - node.quote.length),
+    block: block && {
+      header: block.header,
+      headerRange: rangeIn(place, block.headerStart, block.headerStart + block.header.length),
+      content: rangeIn(place, block.contentStart, block.contentEnd),
+      indent: block.indent,
+    },
+  };
+}
+
+function toMalformed(place: Place, { start, end, why, meant }: Mistake): MalformedLine {
+  return {
+    kind: 'malformed',
+    text: place.text.slice(start, end),
+    range: rangeIn(place, start, end),
+    meant,
+    why,
+  };
+}
+
+function runs(place: Place, { start, end }: ValueNode, pattern: RegExp): readonly Range[] {
+  return [...place.text.slice(start, end).matchAll(pattern)].map((run) =>
+    rangeIn(place, start + run.index, start + run.index + run[0].length),
+  );
+}
+
+function rangeIn({ source, start }: Place, from: number, to: number): Range {
+  return rangeBetween(source, start + from, start + to);
+}

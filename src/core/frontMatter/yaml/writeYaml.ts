@@ -1,0 +1,65 @@
+import type { NewField } from '../syntax.js';
+import { writeScalar } from './yamlScalars.js';
+
+/** A field to write below the key that is already there; `path` are the keys that are not. */
+export interface Part {
+  readonly path: readonly string[];
+  readonly field: NewField;
+}
+
+/** As other posts indent the keys of a map, nearly all. */
+const STEP = 2;
+
+/** The lines of new fields, those of one map together. */
+export function linesOf(parts: readonly Part[], indent: number): readonly string[] {
+  return [...byFirstKey(parts)].flatMap(([key, members]) => {
+    const start = `${' '.repeat(indent)}${writeKey(key, false)}:`;
+    const [only] = members;
+    if (only?.path.length === 1) return valueLines(start, only.field, indent);
+    const inside = members.map(({ path, field }) => ({ path: path.slice(1), field }));
+    if (only?.field.like?.layout?.place === 'braces') return [`${start} {${entriesOf(inside)}}`];
+    return [start, ...linesOf(inside, indent + STEP)];
+  });
+}
+
+/** New fields between braces: `name: Docker, order: 2`. */
+export function entriesOf(parts: readonly Part[]): string {
+  return [...byFirstKey(parts)]
+    .map(([key, members]) => {
+      const [only] = members;
+      const start = `${writeKey(key, true)}: `;
+      if (only?.path.length !== 1) {
+        return `${start}{${entriesOf(members.map(({ path, field }) => ({ path: path.slice(1), field })))}}`;
+      }
+      const value = writeValue(only.field, true);
+      return only.field.like?.form === 'list' ? `${start}[${value}]` : start + value;
+    })
+    .join(', ');
+}
+
+function byFirstKey(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const [key = ''] = part.path;
+    const group = groups.get(key);
+    if (group) group.push(part);
+    else groups.set(key, [part]);
+  }
+  return groups;
+}
+
+function valueLines(start: string, field: NewField, indent: number): readonly string[] {
+  const { like } = field;
+  if (like?.form !== 'list') return [`${start} ${writeValue(field, false)}`];
+  if (like.layout?.members === 'brackets') return [`${start} [${writeValue(field, true)}]`];
+  return [start, `${' '.repeat(indent + (like.layout?.indent ?? STEP))}- ${writeValue(field, false)}`];
+}
+
+function writeValue({ value, type, like }: NewField, flow: boolean): string {
+  const quote = like?.style.quote ?? '';
+  return writeScalar(value, type, { flow, quote: quote === '"' || quote === "'" ? quote : '' });
+}
+
+function writeKey(key: string, flow: boolean): string {
+  return writeScalar(key, 'text', { flow });
+}

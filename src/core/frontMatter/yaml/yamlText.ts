@@ -1,0 +1,40 @@
+import type { ScalarNode, ValueNode } from '../blocks/nodes.js';
+
+/** What the library makes of a text: the whole value with its places, and the first thing that it has against it. */
+export interface YamlText {
+  /** `empty` where nothing but comments is written; `undefined` if it could not be read at all. */
+  readonly root: ValueNode | 'empty' | undefined;
+  readonly error: YamlError | undefined;
+}
+
+export interface YamlError {
+  /** The library's own name for it: `BAD_DQ_ESCAPE`. */
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads any YAML. Never throws. */
+export type YamlLibrary = (text: string) => YamlText;
+
+/** Where a value begins that is right after a colon: after one space, if there is one. */
+export function afterColon(text: string, colon: number): number {
+  const next = text[colon + 1];
+  return next === ' ' || next === '\t' ? colon + 2 : colon + 1;
+}
+
+/** A place for a value, with the whitespace that one written there will need around it. */
+export function emptyValue(text: string, place: number, flow: boolean): ScalarNode {
+  const previous = text[place - 1];
+  const next = text[place];
+  return {
+    kind: 'scalar',
+    value: '',
+    start: place,
+    end: place,
+    quote: '',
+    flow: flow || undefined,
+    before: previous === ' ' || previous === '\t' ? undefined : ' ',
+    after: next === '#' ? ' ' : undefined,
+  };
+}
