@@ -84,6 +84,8 @@ export interface ValueContext {
   /** A YAML tag with the whitespace after it, as `!!str `: it says what the value is that it precedes. */
   readonly tag?: Range | undefined;
   readonly block?: BlockScalar | undefined;
+  /** The value with its quotes, where it does not begin right after them: below TOML's `"""`. */
+  readonly outer?: Range | undefined;
 }
 
 /** A YAML block scalar: `>-` and the lines below. */

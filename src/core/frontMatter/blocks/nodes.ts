@@ -22,6 +22,8 @@ export interface ScalarNode {
   /** Where the tag before the value begins. */
   readonly tag?: number | undefined;
   readonly block?: BlockNode | undefined;
+  /** Where the quotes begin, if the value does not begin right after them. */
+  readonly outer?: number | undefined;
 }
 
 /** The places of a `BlockScalar`. */

@@ -1,4 +1,5 @@
-import { comparePositions, contains, type Position } from '../../text/position.js';
+import { ownString } from '../../text/ownString.js';
+import { comparePositions, contains, type Position, type Range } from '../../text/position.js';
 import { lineText, type Source } from '../../text/source.js';
 import { fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
 import type { FrontMatterPlace } from '../syntax.js';
@@ -8,31 +9,30 @@ export function placeInBlock(
   source: Source,
   frontMatter: FrontMatter,
   position: Position,
-  /** What begins a comment. */
-  comment = '#',
+  /** What is between key and value. */
+  separator: ':' | '=',
 ): FrontMatterPlace | undefined {
   const { opening, closing, closingRange, range } = frontMatter;
   if (position.line <= opening.start.line) return undefined;
   if (closing === 'closed' && closingRange && position.line >= closingRange.start.line) return undefined;
   if (closing !== 'closed' && position.line > range.end.line + 1) return undefined;
   const text = lineText(source, position.line);
-  if (text.trimStart().startsWith(comment)) return undefined;
-  return inField(fieldsOf(frontMatter), text, position, comment) ?? onLine(text, position);
+  if (text.trimStart().startsWith('#')) return undefined;
+  return (
+    inField(fieldsOf(frontMatter), text, position) ??
+    inBegunField(text, position, separator) ??
+    onLine(text, position)
+  );
 }
 
-function inField(
-  fields: readonly Field[],
-  text: string,
-  position: Position,
-  comment: string,
-): FrontMatterPlace | undefined {
+function inField(fields: readonly Field[], text: string, position: Position): FrontMatterPlace | undefined {
   // the innermost comes last
   const around = fields.filter((field) => touches(field, position)).reverse();
   for (const field of around) if (contains(field.keyRange, position)) return { kind: 'key', field };
   for (const field of around) {
     const item = field.items.find(({ valueRange }) => contains(valueRange, position));
     if (item) return { kind: 'value', field: { ...field, ...item } };
-    if (field.form === 'scalar' && isAtValue(field, text, position, comment)) return { kind: 'value', field };
+    if (field.form === 'scalar' && isAtValue(field, text, position)) return { kind: 'value', field };
     if (field.form === 'list' && field.items.length === 0) return { kind: 'value', field };
   }
   return undefined;
@@ -46,12 +46,7 @@ function touches({ keyRange, range, layout }: Field, position: Position): boolea
 }
 
 /** Whether a position is between a key and the end of its value, or in the whitespace after it. */
-function isAtValue(
-  { keyRange, range, layout }: Field,
-  text: string,
-  position: Position,
-  comment: string,
-): boolean {
+function isAtValue({ keyRange, range, layout }: Field, text: string, position: Position): boolean {
   const separator = layout?.separator.trim() ?? '';
   if (position.line === keyRange.end.line) {
     const between = text.slice(keyRange.end.character, position.character);
@@ -59,7 +54,40 @@ function isAtValue(
   }
   if (comparePositions(position, range.end) <= 0) return true;
   const after = text.slice(range.end.character, position.character);
-  return !after.trimStart().startsWith(comment);
+  return !after.trimStart().startsWith('#');
+}
+
+/**
+ * The value of a line that is not yet right, as `series =` or `series: "Doc`: a key at the margin, and what is typed of
+ * its value.
+ */
+function inBegunField(text: string, position: Position, separator: ':' | '='): FrontMatterPlace | undefined {
+  const [, key, between, quote, value] =
+    /^([\p{L}_][\p{L}\p{N}_.-]*)([ \t]*[:=][ \t]*)(["']?)([^"'[{\s]?[^"']*?)[ \t]*$/u.exec(text) ?? [];
+  if (key === undefined || between === undefined || quote === undefined || value === undefined)
+    return undefined;
+  if (between.trim() !== separator) return undefined;
+  const range = (start: number, end: number): Range => ({
+    start: { line: position.line, character: start },
+    end: { line: position.line, character: end },
+  });
+  const start = key.length + between.length + quote.length;
+  if (position.character < key.length + between.trimEnd().length) return undefined;
+  const field: Field = {
+    kind: 'field',
+    key: ownString(key),
+    keyRange: range(0, key.length),
+    value: ownString(value),
+    valueRange: range(start, start + value.length),
+    range: range(0, text.length),
+    form: 'scalar',
+    items: [],
+    style: { quote, verbatim: true },
+    strayBlanks: [],
+    noBreakSpaces: [],
+    layout: { place: 'lines', indent: 0, separator: between },
+  };
+  return { kind: 'value', field };
 }
 
 /** An empty line, or one on which a key is being typed. */

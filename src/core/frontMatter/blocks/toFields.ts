@@ -95,8 +95,8 @@ function styleOf(place: Place, node: ScalarNode): ValueStyle {
 }
 
 function contextOf(place: Place, node: ScalarNode): ValueContext | undefined {
-  const { before, after, flow, tag, block } = node;
-  if (!(before ?? after ?? tag ?? block ?? flow)) return undefined;
+  const { before, after, flow, tag, block, outer } = node;
+  if (!(before ?? after ?? tag ?? block ?? outer ?? flow)) return undefined;
   return {
     flow,
     before,
@@ -108,6 +108,7 @@ function contextOf(place: Place, node: ScalarNode): ValueContext | undefined {
       content: rangeIn(place, block.contentStart, block.contentEnd),
       indent: block.indent,
     },
+    outer: outer === undefined ? undefined : rangeIn(place, outer, node.end + node.quote.length),
   };
 }
 

@@ -24,7 +24,7 @@ export function createYamlSyntax(library: YamlLibrary): Syntax {
   return {
     id: 'yaml',
     read: (source) => readDelimited(source, delimiters),
-    placeAt: (source, frontMatter, position) => placeInBlock(source, frontMatter, position),
+    placeAt: (source, frontMatter, position) => placeInBlock(source, frontMatter, position, ':'),
     write: (fields) =>
       [
         '---',

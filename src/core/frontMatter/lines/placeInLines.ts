@@ -1,0 +1,37 @@
+import { comparePositions, contains, type Position } from '../../text/position.js';
+import { lineText, type Source } from '../../text/source.js';
+import { fieldsOf, type FrontMatter } from '../frontMatter.js';
+import type { FrontMatterPlace } from '../syntax.js';
+import type { LineForm } from './form.js';
+
+/** What a cursor touches of front matter whose fields are a line each. */
+export function placeInLines(
+  source: Source,
+  { opening, closing, closingRange, range, lines, ...rest }: FrontMatter,
+  position: Position,
+  form: LineForm,
+): FrontMatterPlace | undefined {
+  if (comparePositions(position, opening.end) < 0) return undefined;
+  const hasOpening = opening.start.character !== opening.end.character;
+  if (hasOpening && position.line === opening.start.line) return undefined;
+  const isClosed = closing === 'closed' && closingRange !== undefined;
+  // where nothing closes it, the line below is the next one
+  if (position.line > (isClosed ? closingRange.start.line - 1 : range.end.line + 1)) return undefined;
+  for (const field of fieldsOf({ opening, closing, closingRange, range, lines, ...rest })) {
+    if (position.line < field.range.start.line || position.line > field.range.end.line) continue;
+    if (contains(field.keyRange, position)) return { kind: 'key', field };
+    if (comparePositions(position, field.keyRange.end) > 0) return { kind: 'value', field };
+  }
+  return onLine(source, position, form);
+}
+
+function onLine(source: Source, position: Position, form: LineForm): FrontMatterPlace | undefined {
+  const { line } = position;
+  const text = lineText(source, line);
+  if (text.trim() === '') return { kind: 'line', range: { start: position, end: position } };
+  const typed = form.begun.exec(text) ?? /^([ \t]*)([\p{L}\p{N}_-]+)[ \t]*$/u.exec(text);
+  if (typed?.[1] === undefined || typed[2] === undefined) return undefined;
+  const start = typed[1].length;
+  const range = { start: { line, character: start }, end: { line, character: start + typed[2].length } };
+  return contains(range, position) ? { kind: 'line', range } : undefined;
+}

@@ -1,0 +1,9 @@
+import type { EntryNode } from '../blocks/nodes.js';
+
+/** What the library makes of a text: its keys, or the first thing that it has against it. */
+export type TomlText =
+  | { readonly entries: readonly EntryNode[] }
+  | { readonly error: { readonly message: string; readonly offset: number } };
+
+/** Reads any TOML. Never throws. */
+export type TomlLibrary = (text: string) => TomlText;

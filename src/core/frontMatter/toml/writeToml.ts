@@ -1,0 +1,40 @@
+import type { NewField } from '../syntax.js';
+import { writeKey, writeValue } from './tomlStrings.js';
+
+/** A field to write below what is already there; `path` are the keys that are not. */
+export interface Part {
+  readonly path: readonly string[];
+  readonly field: NewField;
+}
+
+/** `series.order = 2`. */
+export function lineOf({ path, field }: Part): string {
+  const { value, type, like } = field;
+  const quote = like?.style.quote.charAt(0) ?? '';
+  const written = writeValue(value, type, quote);
+  const separator = like?.layout?.separator.includes('=') ? like.layout.separator : ' = ';
+  return `${path.map(writeKey).join('.')}${separator}${like?.form === 'list' ? `[${written}]` : written}`;
+}
+
+/** The lines of whole front matter; keys in maps come last, below a header or as others have them. */
+export function linesOf(parts: readonly Part[]): {
+  readonly top: readonly string[];
+  readonly tables: readonly string[];
+} {
+  const top: string[] = [];
+  const maps = new Map<string, Part[]>();
+  for (const part of parts) {
+    const name = part.path.slice(0, -1).map(writeKey).join('.');
+    if (name === '') top.push(lineOf(part));
+    else maps.set(name, [...(maps.get(name) ?? []), part]);
+  }
+  const tables: string[] = [];
+  for (const [name, members] of maps) {
+    const inside = members.map(({ path, field }) => lineOf({ path: path.slice(-1), field }));
+    const place = members.find(({ field }) => field.like)?.field.like?.layout?.place;
+    if (place === 'dotted') top.push(...members.map(lineOf));
+    else if (place === 'braces') top.push(`${name} = { ${inside.join(', ')} }`);
+    else tables.push('', `[${name}]`, ...inside);
+  }
+  return { top, tables };
+}
