@@ -20,9 +20,13 @@ export function placeInBlock(
   if (text.trimStart().startsWith('#')) return undefined;
   return (
     inField(fieldsOf(frontMatter), text, position) ??
-    inBegunField(text, position, separator) ??
+    (isMalformed(frontMatter, position) ? inBegunField(text, position, separator) : undefined) ??
     onLine(text, position)
   );
+}
+
+function isMalformed({ lines }: FrontMatter, { line }: Position): boolean {
+  return lines.some(({ kind, range }) => kind === 'malformed' && range.start.line === line);
 }
 
 function inField(fields: readonly Field[], text: string, position: Position): FrontMatterPlace | undefined {

@@ -12,6 +12,7 @@ const MOST_LINES = 1000;
 /** `.. key: value` in the comment at the top, or at the top without one, as Nikola has it. */
 export const commentLinesSyntax: Syntax = {
   id: 'commentLines',
+  delimiters: { opening: '<!--', closing: '-->' },
   read,
   placeAt: (source, frontMatter, position) => placeInLines(source, frontMatter, position, DOTTED),
   ...lineEdits(DOTTED),
@@ -23,6 +24,7 @@ function read(source: Source): FrontMatter | undefined {
   const line = lineAt(source, start);
   const opens = /^<!--[ \t]*$/.test(source.text.slice(start, lineEnd(source, line)));
   const first = opens ? line + 1 : line;
+  if (!opens && !DOTTED.field.test(source.text.slice(start, lineEnd(source, line)))) return undefined;
   const end = endOfFields(source, first);
   if (end === undefined) return undefined;
   const found = opens ? closingAfter(source, first) : undefined;

@@ -26,6 +26,7 @@ const MOST_LINES = 1000;
 /** `Key: value` from the first line on up to the first blank one, as Pelican has it. */
 export const linesSyntax: Syntax = {
   id: 'lines',
+  delimiters: { opening: '', closing: '' },
   read,
   placeAt: (source, frontMatter, position) => placeInLines(source, frontMatter, position, PLAIN),
   ...lineEdits(PLAIN),

@@ -25,6 +25,7 @@ export function createTomlSyntax(library: TomlLibrary): Syntax {
   };
   return {
     id: 'toml',
+    delimiters: { opening: '+++', closing: '+++' },
     read: (source) => readDelimited(source, delimiters),
     placeAt: (source, frontMatter, position) => placeInBlock(source, frontMatter, position, '='),
     write: (fields) => {
@@ -38,6 +39,7 @@ export function createTomlSyntax(library: TomlLibrary): Syntax {
       HALF_A_CHARACTER.test(value)
         ? say('This text contains half a character, which TOML cannot hold. Type the text anew.')
         : undefined,
-    show: (key, value) => `${key} = ${writeValue(value, isLiteral(value) ? 'literal' : 'text')}`,
+    show: (key, value) =>
+      `${key} = ${value === '' ? '' : writeValue(value, isLiteral(value) ? 'literal' : 'text')}`,
   };
 }

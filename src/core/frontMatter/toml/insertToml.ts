@@ -62,7 +62,7 @@ function intoMap(
 function insideOf(frontMatter: FrontMatter, map: Field, part: Part, after: Field | undefined): Insertion {
   const members = fieldsOf(frontMatter).filter((each) => each !== map && covers(map.range, each.range));
   const place =
-    members.filter((each) => after && covers(each.range, after.range))[0] ??
+    members.find((each) => after && covers(each.range, after.range)) ??
     members.filter((each) => isDirect(map, each)).at(-1);
   if (map.layout?.members === 'brackets') {
     const at = place?.range.end ?? {

@@ -2,6 +2,7 @@ import { readDelimited, type Delimiters } from '../blocks/delimited.js';
 import { placeInBlock } from '../blocks/placeInBlock.js';
 import type { Syntax } from '../syntax.js';
 import { insertYaml } from './insertYaml.js';
+import { readPlainYaml } from './plainYaml.js';
 import { readYaml } from './readYaml.js';
 import { removeYaml } from './removeYaml.js';
 import { setYaml } from './setYaml.js';
@@ -19,10 +20,11 @@ export function createYamlSyntax(library: YamlLibrary): Syntax {
     isClosing: (line) => /^(?:---|\.\.\.)[ \t]*$/.test(line),
     isField: (line) => KEY_LINE.test(line),
     isIgnored: (line) => /^\s*(?:#.*)?$/.test(line),
-    read: (text, start) => readYaml(text, start, library),
+    read: (text, start) => readPlainYaml(text, start) ?? readYaml(text, start, library),
   };
   return {
     id: 'yaml',
+    delimiters: { opening: '---', closing: '---' },
     read: (source) => readDelimited(source, delimiters),
     placeAt: (source, frontMatter, position) => placeInBlock(source, frontMatter, position, ':'),
     write: (fields) =>
@@ -39,6 +41,6 @@ export function createYamlSyntax(library: YamlLibrary): Syntax {
     remove: removeYaml,
     // quotes can hold any text
     whyNotValue: () => undefined,
-    show: (key, value) => `${key}: ${fitsBare(value, false) ? value : quoted(value)}`,
+    show: (key, value) => `${key}: ${value === '' || fitsBare(value, false) ? value : quoted(value)}`,
   };
 }

@@ -34,7 +34,7 @@ function plain(data: unknown): unknown {
 }
 
 const literalData = (literal: string): unknown =>
-  plain(parse(/^0\d/.test(literal) ? `x = "${literal}"` : `x = ${literal}`)['x']);
+  plain(parse(/^0\d/.test(literal) ? `x = "${literal}"` : `x = ${literal}`).x);
 
 /** TOML cannot hold half a character. */
 const anyText = anyValue.filter((value) => tomlSyntax.whyNotValue(value) === undefined);
