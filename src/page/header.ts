@@ -12,7 +12,8 @@ export function renderHeader(post: Post, index: Index, host: PageHost, minutes: 
   const meta = [date(post, host), topic, escapeHtml(host.words.readingTime(minutes))];
   return [
     picture(post, index, host),
-    `<h1>${escapeHtml(displayTitle(post))}</h1>`,
+    // a link to the title leads here
+    `<h1${post.title?.anchor ? ` id="${escapeHtml(post.title.anchor)}"` : ''}>${escapeHtml(displayTitle(post))}</h1>`,
     `<p class="meta">${meta.filter((part) => part !== undefined).join(' · ')}</p>`,
     seriesList(post, index, host),
   ].join('');

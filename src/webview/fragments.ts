@@ -22,7 +22,9 @@ function goTo(element: HTMLElement): void {
   for (let around = element.parentElement; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true;
   }
-  element.scrollIntoView();
+  // above the title there may be a picture
+  if (element.closest('#header')) goToTop();
+  else element.scrollIntoView();
   // the author may be typing elsewhere
   if (document.hasFocus()) focusOn(element);
 }

@@ -37,7 +37,8 @@ describe('heading ids', () => {
       const { anchors } = parseBody(createSource(text), 0);
       const found = ids(text);
       assert.equal(found.length, 1 + Number(text.includes('\n## ')));
-      for (const id of found) assert.ok(anchors.has(id), `${id} is none of ${[...anchors].join(', ')}`);
+      for (const id of found)
+        assert.ok(anchors.has(id), `${id} is none of ${[...anchors.keys()].join(', ')}`);
     });
   }
 
@@ -48,7 +49,7 @@ describe('heading ids', () => {
     assert.equal(found.length, headings.length);
     assert.equal(new Set(found).size, found.length);
     for (const id of found) assert.ok(anchors.has(id), id);
-    assert.deepEqual(found.slice(0, 5), ['title', 'same', 'same-1', 'same-2', 'set-ext-of-two-lines']);
+    assert.deepEqual(found.slice(0, 5), ['title', 'same', 'same-1', 'same-2', 'setext-of-two-lines']);
   });
 
   it('count the title, though it is not shown', () => {
@@ -56,8 +57,19 @@ describe('heading ids', () => {
   });
 
   it("include the author's own", () => {
-    assert.equal(render('## Own {#my-own}'), '<h2 id="own"><a id="my-own"></a>Own</h2>');
-    assert.equal(render('## *Own* {#my_own}'), '<h2 id="own"><a id="my_own"></a><em>Own</em></h2>');
+    assert.equal(render('## Own {#my-own}'), '<h2 id="own-my-own"><a id="my-own"></a>Own</h2>');
+    assert.equal(render('## *Own* {#my_own}'), '<h2 id="own-my_own"><a id="my_own"></a><em>Own</em></h2>');
+  });
+
+  it('stand beside those of headings in HTML', () => {
+    assert.equal(
+      render('## A\n\n<h2 id="b" title="c">A &amp;\n <b>d</b></h2>\n\n## A'),
+      '<h2 id="a">A</h2>\n<h2 id="b" title="c"><a id="a--d"></a>A &amp;\n <b>d</b></h2>\n<h2 id="a-1">A</h2>',
+    );
+    assert.equal(
+      render('<h2>A</h2>\n<h3>A</h3>\n\n# A'),
+      '<h2><a id="a"></a>A</h2>\n<h3><a id="a-1"></a>A</h3>\n<h1 id="a-2">A</h1>',
+    );
   });
 
   it('have links where these have a name', () => {

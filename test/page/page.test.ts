@@ -57,7 +57,7 @@ describe('a page', () => {
     assert.equal(title, 'B');
     assert.equal(
       header,
-      '<h1>B</h1><p class="meta"><time datetime="2022-01-02">&lt;2022-01-02&gt;</time> · T · 1 min read</p>' +
+      '<h1 id="b">B</h1><p class="meta"><time datetime="2022-01-02">&lt;2022-01-02&gt;</time> · T · 1 min read</p>' +
         series(
           'Part 2 of 3 of S S',
           '<a href="/g/a/a.md">A</a>',
@@ -70,7 +70,9 @@ describe('a page', () => {
 
   it('shows the image beside the post', () => {
     const { header } = page({ ...SERIES, 'g/x/thumbnail.png': '' }, 'g/x/x.md');
-    assert.ok(header.startsWith('<img class="thumbnail" src="https://h/thumbnail.png" alt=""><h1>X</h1>'));
+    assert.ok(
+      header.startsWith('<img class="thumbnail" src="https://h/thumbnail.png" alt=""><h1 id="x">X</h1>'),
+    );
   });
 
   it('leads to the neighbours in the series', () => {
@@ -97,7 +99,7 @@ describe('a page', () => {
     const { header, navigation } = page(SERIES, 'g/x/x.md');
     assert.equal(
       header,
-      '<h1>X</h1><p class="meta"><time datetime="2021-01-01">&lt;2021-01-01&gt;</time> · 1 min read</p>',
+      '<h1 id="x">X</h1><p class="meta"><time datetime="2021-01-01">&lt;2021-01-01&gt;</time> · 1 min read</p>',
     );
     assert.equal(
       navigation,
@@ -138,7 +140,7 @@ describe('a page', () => {
     const { title, header, navigation } = page(hostile, 'g/b/b.md');
     assert.equal(title, '<img onerror=y>');
     for (const html of [header, navigation]) assert.ok(!html.includes('<img'), html);
-    assert.ok(header.includes('<h1>&lt;img onerror=y&gt;</h1>'), header);
+    assert.ok(header.includes('<h1 id="img-onerrory">&lt;img onerror=y&gt;</h1>'), header);
     assert.ok(navigation.includes('<span class="title">&lt;img onerror=x&gt;</span>'), navigation);
     assert.ok(
       navigation.includes('href="/g/&lt;img/src=x/onerror=alert(1)&gt;&quot;&#39;&amp;/a.md"'),

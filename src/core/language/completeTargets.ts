@@ -4,7 +4,6 @@ import { displayTitle, type Post } from '../post/post.js';
 import { readByVsCode } from '../links/builtIn.js';
 import { completeImages } from './completeImages.js';
 import type { Draft } from './draft.js';
-import { linkedHeadings } from '../links/headings.js';
 import { isWithin, nearestFirst } from './linkablePosts.js';
 import { plain, type Suggestion, type Suggestions } from './suggestion.js';
 import type { BegunTarget } from './targetAt.js';
@@ -57,14 +56,16 @@ function completeHeadings(
   if (!post) return [];
   const { start, end } = target.range;
   const range = { start: { ...start, character: start.character + hash + 1 }, end };
-  return linkedHeadings(post).map(({ heading, slug }) => ({
-    kind: 'heading',
-    label: heading.text,
-    address: `#${slug}`,
-    insert: plain(slug),
-    range,
-    filter: `${slug} ${heading.text}`,
-  }));
+  return post.headings
+    .filter(({ anchor }) => anchor !== '')
+    .map(({ text, anchor }) => ({
+      kind: 'heading',
+      label: text,
+      address: `#${anchor}`,
+      insert: plain(anchor),
+      range,
+      filter: `${anchor} ${text}`,
+    }));
 }
 
 function linkedPost(index: Index, from: string, written: string): Post | undefined {

@@ -1,25 +1,14 @@
-import { AnchorSlugs } from '../markdown/anchors.js';
 import type { Heading } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
+import type { Range } from '../text/position.js';
 
-/** A heading with the slug under which it is linked. */
-export interface LinkedHeading {
-  readonly heading: Heading;
-  readonly slug: string;
+/** Where `#fragment` leads in a post, in the spelling of GitHub or of VS Code: a heading, or an element of HTML. */
+export function anchorRange({ anchors }: Post, fragment: string): Range | undefined {
+  return anchors.get(fragment) ?? anchors.get(fragment.toLowerCase());
 }
 
-/** The headings of a post in their order. */
-export function linkedHeadings({ headings }: Post): readonly LinkedHeading[] {
-  const slugs = new AnchorSlugs();
-  return headings.map((heading) => ({ heading, slug: slugs.addHeading(heading.text) }));
-}
-
-/** The heading that `#fragment` leads to, in the spelling of GitHub or of VS Code. */
-export function headingOf({ headings }: Post, fragment: string): Heading | undefined {
-  const slugs = new AnchorSlugs();
-  const wanted = fragment.toLowerCase();
-  return headings.find(({ text }) => {
-    slugs.addHeading(text);
-    return slugs.all().has(wanted);
-  });
+/** The heading that `#fragment` leads to. */
+export function headingOf(post: Post, fragment: string): Heading | undefined {
+  const range = anchorRange(post, fragment);
+  return range && post.headings.find((heading) => heading.range === range);
 }

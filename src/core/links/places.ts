@@ -3,7 +3,7 @@ import type { Index } from '../index/index.js';
 import { resolve } from './resolve.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
-import { headingOf } from './headings.js';
+import { anchorRange } from './headings.js';
 
 /** A place in a file of the workspace folder. */
 export interface Place {
@@ -22,10 +22,10 @@ export interface LinkedPlace {
 
 const START = { line: 0, character: 0 };
 
-/** Where a post is: at the heading that is meant, else at its title. */
+/** Where a post is: at the heading or element that is meant, else at its title. */
 export function placeOf(post: Post, fragment?: string): Place {
-  const heading = fragment === undefined ? undefined : headingOf(post, fragment);
-  return { path: post.path, range: (heading ?? post.title)?.range ?? post.firstLine };
+  const anchor = fragment === undefined ? undefined : anchorRange(post, fragment);
+  return { path: post.path, range: anchor ?? post.title?.range ?? post.firstLine };
 }
 
 /** Where a link or image of a post leads, if that is in the workspace folder. */

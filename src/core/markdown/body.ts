@@ -2,22 +2,25 @@ import type { Range } from '../text/position.js';
 import { parseSilence } from './parseSilence.js';
 import type { Silence } from './silence.js';
 import { nextTextLine, rangeBetween, type Source } from '../text/source.js';
-import { AnchorSlugs, splitCustomId } from './anchors.js';
+import { AnchorSlugs, splitOwnId } from './anchors.js';
 import { parseBlocks, type Block, type Blocks } from './blocks.js';
 import { takeDefinitions, type Definition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
 import { garbledPlaces, type GarbledWord } from './garbledText.js';
 import { commentsIn } from './htmlComments.js';
+import { htmlHeadings } from './htmlHeadings.js';
 import { parseTags, tagAt, type Attribute, type Tag } from './htmlTags.js';
 import { parseInlines, type Inline } from './inlines.js';
 import { elementText, linkRole, type LinkRole } from './linkRole.js';
-import { plainText } from './plainText.js';
+import { plainText, textForSlug } from './plainText.js';
 import { srcsetTargets } from './srcset.js';
 
 /** A heading; its text is without inline markup, its range that of the written text. */
 export interface Heading {
   readonly level: number;
   readonly text: string;
+  /** What it is linked by, without `#`: the id that its author gave it, else its slug. */
+  readonly anchor: string;
   readonly range: Range;
   /** Whether it stands outside every quote and list. */
   readonly topLevel: boolean;
@@ -43,8 +46,8 @@ export interface Link {
 /** What the body of a Markdown text holds. */
 export interface Body {
   readonly headings: readonly Heading[];
-  /** What `#…` can point to: the headings' slugs and the ids of HTML elements. */
-  readonly anchors: ReadonlySet<string>;
+  /** What `#…` can point to, headings by their slugs and HTML elements by their ids, with where that is. */
+  readonly anchors: ReadonlyMap<string, Range>;
   /** In the order in which they stand. */
   readonly links: readonly Link[];
   /** The text of the first paragraph, without markup; empty where there is none. */
@@ -125,6 +128,9 @@ class BodyReader {
 
   private readHtml(content: Fragment): void {
     this.readTags(parseTags(content.text), content);
+    for (const { text, start, end } of htmlHeadings(content.text)) {
+      this.anchors.addHeading(text, this.rangeIn(content, start, end));
+    }
     for (const { text, start } of commentsIn(content.text)) this.readComment(text, content, start);
     this.readGarbled(content, [], 0);
   }
@@ -166,18 +172,19 @@ class BodyReader {
     inlines: readonly Inline[],
   ): void {
     const { content, level, topLevel } = block;
-    const { text, id } = splitCustomId(plainText(inlines));
+    const { text } = splitOwnId(plainText(inlines));
     const range = rangeBetween(this.source, toSource(content, start), toSource(content, content.text.length));
     const marker = level === 1 ? rangeBetween(this.source, block.marker.start, block.marker.end) : undefined;
-    this.headings.push({ level, text, range, topLevel, marker });
-    this.anchors.addHeading(text);
-    if (id !== undefined) this.anchors.addId(id);
+    const { slug, own } = this.anchors.addHeading(textForSlug(inlines), range);
+    this.headings.push({ level, text, anchor: own ?? slug, range, topLevel, marker });
   }
 
   private readTags(tags: readonly Tag[], content: Fragment): void {
     for (const tag of tags) {
       for (const { name, value, start, end, quote } of tag.attributes) {
-        if (name === 'id' || (name === 'name' && tag.name === 'a')) this.anchors.addId(value);
+        if (name === 'id' || (name === 'name' && tag.name === 'a')) {
+          this.anchors.addId(value, this.rangeIn(content, tag.start, tag.end));
+        }
         const kind = linkKind(tag.name, name);
         if (kind === undefined) continue;
         const syntax = attributeSyntax(quote);

@@ -10,9 +10,10 @@ export function plainText(inlines: readonly Inline[]): string {
   return textOf(inlines, true).replace(/\s+/g, ' ').trim();
 }
 
-/** The text from which the slug of a heading is made: whitespace as it is, and nothing of images. */
+/** The text from which the slug of a heading is made: whitespace as it is but at line ends, and nothing of images. */
 export function textForSlug(inlines: readonly Inline[]): string {
-  return textOf(inlines, false);
+  const lines = textOf(inlines, false).split('\n');
+  return lines.map((line, index) => (index + 1 < lines.length ? line.trimEnd() : line)).join('\n');
 }
 
 function textOf(inlines: readonly Inline[], withImages: boolean): string {

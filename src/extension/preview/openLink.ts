@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { resolve } from '../../core/links/resolve.js';
-import { headingOf } from '../../core/links/headings.js';
+import { anchorRange } from '../../core/links/headings.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import { showStatus } from '../ui/statusMessage.js';
 import type { Shown } from './shown.js';
@@ -20,7 +20,7 @@ export function openLink({ posts, post }: FoundPost, href: string): Shown | unde
         posts,
         path: target.post.path,
         fragment: target.fragment,
-        line: target.fragment === undefined ? 0 : headingOf(target.post, target.fragment)?.range.start.line,
+        line: target.fragment === undefined ? 0 : anchorRange(target.post, target.fragment)?.start.line,
       };
     case 'file':
       void vscode.commands.executeCommand('vscode.open', posts.uri(target.path));

@@ -1,17 +1,15 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { AnchorSlugs, splitCustomId } from '../../core/markdown/anchors.js';
+import { AnchorSlugs, splitOwnId, type HeadingIds } from '../../core/markdown/anchors.js';
+import { htmlHeadings } from '../../core/markdown/htmlHeadings.js';
 import { parseInlines, type Definitions } from '../../core/markdown/inlines.js';
 import { normaliseLabel } from '../../core/markdown/label.js';
-import { plainText } from '../../core/markdown/plainText.js';
+import { textForSlug } from '../../core/markdown/plainText.js';
+import { applyReplacements } from '../../core/text/replacements.js';
 import { escapeHtml } from '../html.js';
 import { renderWith, wrapRule, type Rendering } from './renderRules.js';
 
-/** What a heading can be linked by. */
-interface HeadingIds {
-  readonly slug: string;
-  /** The id that the author gave it, `{#like-this}`. */
-  readonly own: string | undefined;
-}
+/** On a page, nobody asks for places in the source. */
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /**
  * The headings of posts get the slugs by which the index knows them; one that has an `id` already, VS Code's own, keeps
@@ -22,12 +20,19 @@ export function addHeadingIds(
   isPost: (env: unknown) => boolean,
   linkName: (env: unknown) => string | undefined,
 ): void {
-  const known = new WeakMap<readonly Token[], ReadonlyMap<Token, HeadingIds>>();
-  const idsOf = ({ token, tokens, env }: Rendering): HeadingIds | undefined => {
-    const all = known.get(tokens) ?? headingIds(tokens, definitionsOf(env));
+  const known = new WeakMap<readonly Token[], AllIds>();
+  const idsIn = ({ tokens, env }: Rendering): AllIds => {
+    const all = known.get(tokens) ?? allIds(tokens, definitionsOf(env));
     known.set(tokens, all);
-    return token.hidden ? undefined : all.get(token);
+    return all;
   };
+  const idsOf = (rendering: Rendering): HeadingIds | undefined =>
+    rendering.token.hidden ? undefined : idsIn(rendering).headings.get(rendering.token);
+  keepTextsOfHeadings(md);
+  wrapRule(md, 'html_block', (rendering) => {
+    const ids = isPost(rendering.env) ? idsIn(rendering).html.get(rendering.token) : undefined;
+    return ids ? withAnchors(rendering.render(), ids) : rendering.render();
+  });
   wrapRule(md, 'heading_open', (rendering) => {
     const { token, render } = rendering;
     const ids = isPost(rendering.env) ? idsOf(rendering) : undefined;
@@ -45,29 +50,68 @@ export function addHeadingIds(
   });
 }
 
+/** What the headings in HTML say, before anything is added to it. Harmless in texts that are no posts. */
+function keepTextsOfHeadings(md: MarkdownIt): void {
+  md.core.ruler.after('block', 'html-headings', ({ tokens }) => {
+    for (const token of tokens) {
+      const headings = token.type === 'html_block' ? htmlHeadings(token.content) : [];
+      if (headings.length > 0) token.meta = { headings: headings.map(({ text }) => text) };
+    }
+  });
+}
+
+function textsOfHeadings({ meta }: Token): readonly string[] {
+  const texts: unknown = Reflect.get(Object(meta), 'headings');
+  return Array.isArray(texts) ? texts.map(String) : [];
+}
+
+/** The headings of a piece of HTML may have ids already: theirs stand beside those. */
+function withAnchors(html: string, ids: readonly HeadingIds[]): string {
+  const anchors = htmlHeadings(html).map(({ end }, index) => ({
+    start: end,
+    end,
+    text: ids[index]?.slug ? `<a id="${escapeHtml(ids[index].slug)}"></a>` : '',
+  }));
+  return applyReplacements(html, anchors);
+}
+
 /** An id that the author gave is no part of what the heading says. Works while parsing, so it is for posts alone. */
 export function hideOwnIds(md: MarkdownIt): void {
   md.core.ruler.after('text_join', 'own-ids', ({ tokens }) => {
     for (const [index, { type }] of tokens.entries()) {
       const last = type === 'heading_open' ? tokens[index + 1]?.children?.at(-1) : undefined;
-      if (last?.type === 'text') last.content = splitCustomId(last.content).text;
+      if (last?.type === 'text') last.content = splitOwnId(last.content).text;
     }
   });
 }
 
-function headingIds(tokens: readonly Token[], definitions: Definitions): ReadonlyMap<Token, HeadingIds> {
+/** Of each heading, and of each piece of HTML as many as it has headings. */
+interface AllIds {
+  readonly headings: ReadonlyMap<Token, HeadingIds>;
+  readonly html: ReadonlyMap<Token, readonly HeadingIds[]>;
+}
+
+function allIds(tokens: readonly Token[], definitions: Definitions): AllIds {
   const slugs = new AnchorSlugs();
-  const ids = new Map<Token, HeadingIds>();
+  const headings = new Map<Token, HeadingIds>();
+  const html = new Map<Token, readonly HeadingIds[]>();
   for (const [index, token] of tokens.entries()) {
+    if (token.type === 'html_block') {
+      const texts = textsOfHeadings(token);
+      if (texts.length > 0)
+        html.set(
+          token,
+          texts.map((text) => slugs.addHeading(text, NOWHERE)),
+        );
+    }
     if (token.type !== 'heading_open') continue;
     const written = tokens[index + 1]?.content ?? '';
-    const { text, id } = splitCustomId(plainText(parseInlines(written, definitions)));
-    const both = { slug: slugs.addHeading(text), own: id };
-    ids.set(token, both);
+    const ids = slugs.addHeading(textForSlug(parseInlines(written, definitions)), NOWHERE);
+    headings.set(token, ids);
     const closing = tokens[index + 2];
-    if (closing) ids.set(closing, both);
+    if (closing) headings.set(closing, ids);
   }
-  return ids;
+  return { headings, html };
 }
 
 /** The labels that markdown-it and its plugin for footnotes leave in `env` when they parse. */

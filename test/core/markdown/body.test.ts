@@ -85,7 +85,8 @@ describe('headings', () => {
   it('lose the id that a site generator reads', () => {
     const { headings, anchors } = bodyOf('# A title {#own-id}');
     assert.equal(headings[0]?.text, 'A title');
-    assert.deepEqual([...anchors], ['a-title', 'own-id']);
+    assert.equal(headings[0]?.anchor, 'own-id');
+    assert.deepEqual([...anchors.keys()], ['a-title-own-id', 'own-id', 'a-title']);
   });
 
   it('know whether they stand in a quote or list', () => {

@@ -75,5 +75,5 @@ function withOtherTopicSpelling(before: Index, after: Index): readonly Post[] {
 }
 
 function sameAnchors({ anchors: a }: Post, { anchors: b }: Post): boolean {
-  return a.size === b.size && [...a].every((anchor) => b.has(anchor));
+  return a.size === b.size && [...a.keys()].every((anchor) => b.has(anchor));
 }
