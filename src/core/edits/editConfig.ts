@@ -24,15 +24,23 @@ function insertProperty(text: string, object: Node, property: string): string {
   return `${text.slice(0, end)},${lead}${property}${text.slice(end)}`;
 }
 
-/** A first `.upnext.json` for a blog: globs that name its posts, and what Up Next has found out about it. */
+/**
+ * A first `.upnext.json` for a blog: globs that name its posts, where there are any, and what Up Next has found out
+ * about it.
+ */
 export function proposeConfig(index: Index): string {
-  const config = { posts: proposeGlobs(index), layout: index.layout };
+  const posts = proposeGlobs(index);
+  const config = { ...(posts.length > 0 ? { posts } : {}), layout: index.layout };
   return `// See the README of Up Next for all settings, and for the rules that can be turned off here.\n${JSON.stringify(config, undefined, 2)}\n`;
 }
 
-/** The narrowest of a few globs that names every post and no other Markdown file; else one a folder of posts. */
+/**
+ * The narrowest of a few globs that names every post with front matter of ours and no other Markdown file; else the
+ * narrowest of all. None where there is no such post: a glob would make posts of files that were written for others.
+ */
 function proposeGlobs(index: Index): readonly string[] {
-  const posts = [...index.posts.keys()];
+  const posts = [...index.posts.values()].filter(({ frontMatter }) => frontMatter).map(({ path }) => path);
+  if (posts.length === 0) return [];
   const common = commonFolder(posts.map(folderOf));
   const base = common === '' ? '' : `${common}/`;
   const depths = new Set(posts.map((path) => path.slice(base.length).split('/').length));
@@ -41,9 +49,10 @@ function proposeGlobs(index: Index): readonly string[] {
     ...(depths.size === 1 && depth !== undefined ? [`${base}${'*/'.repeat(depth - 1)}*.md`] : []),
     `${base}**/*.md`,
   ];
-  const others = [...index.files.paths].filter((path) => isMarkdown(path) && !index.posts.has(path));
+  const named = new Set(posts);
+  const others = [...index.files.paths].filter((path) => isMarkdown(path) && !named.has(path));
   const fitting = candidates.find((glob) => !others.some((path) => covers(glob, base, depth, path)));
-  return posts.length === 0 ? ['**/*.md'] : [fitting ?? candidates[0] ?? '**/*.md'];
+  return [fitting ?? candidates[0] ?? '**/*.md'];
 }
 
 function covers(glob: string, base: string, depth: number | undefined, path: string): boolean {

@@ -18,7 +18,7 @@ export interface FixedPost {
 }
 
 /**
- * Makes every fix that is plainly what the author meant and that changes nothing but its own post. Gives the posts that
+ * Makes every fix that is plain and that changes nothing but its own post. Gives the posts that
  * change. `read` gives the text that a post was parsed from, `undefined` for a post to leave alone.
  */
 export function fixAll(
@@ -100,7 +100,7 @@ function compatibleFixes(
 export function plainFix({ fixes = [] }: Diagnostic): Fix | undefined {
   const [first] = fixes;
   const [path, ...others] = new Set(first?.edits.map((edit) => edit.path));
-  return first?.preferred && path !== undefined && others.length === 0 ? first : undefined;
+  return first?.plain && path !== undefined && others.length === 0 ? first : undefined;
 }
 
 function startWith(text: string | undefined): FixedPost | undefined {

@@ -15,7 +15,7 @@ export const dateInvalid: Rule = {
     const fixes =
       day === undefined
         ? []
-        : [{ title: say('Write {0}', day), edits: setField(post, date, day, 'literal'), preferred: true }];
+        : [{ title: say('Write {0}', day), edits: setField(post, date, day, 'literal'), plain: true }];
     yield { range: date.valueRange, message: explain(date.value), fixes };
   },
 };

@@ -28,7 +28,7 @@ export const fieldDuplicate: Rule = {
           {
             title: say('Remove this line'),
             edits: removeFields(post, [field]),
-            preferred: field.value === earlier.value,
+            plain: field.value === earlier.value,
           },
           { title: say('Remove the first one'), edits: removeFields(post, [earlier]) },
         ],

@@ -30,7 +30,7 @@ export const fieldUnknown: Rule = {
         edits: all
           .filter((each) => each.key === key)
           .map((each) => replace(post, each.keyRange, meant ?? '')),
-        preferred: true,
+        plain: true,
       };
       const remove = { title: say('Remove the line'), edits: removeFields(post, [field]) };
       yield { range: keyRange, message, fixes: [...(meant === undefined ? [] : [rename]), remove] };

@@ -25,7 +25,7 @@ export const fieldValue: Rule = {
         title: say('Write {0}', meant ?? ''),
         edits: setField(post, field, meant ?? '', valueType(site, key)),
       };
-      yield { range: valueRange, message, fixes: meant === undefined ? [] : [{ ...write, preferred: true }] };
+      yield { range: valueRange, message, fixes: meant === undefined ? [] : [{ ...write, plain: true }] };
     }
   },
 };

@@ -25,7 +25,7 @@ export const fieldWhitespace: Rule = {
         clean(field, show),
       );
       const edits = [replace(post, field.range, clean(field, show))];
-      yield { range, message, fixes: [{ title: say('Take the blanks out'), edits, preferred: true }] };
+      yield { range, message, fixes: [{ title: say('Take the blanks out'), edits, plain: true }] };
     }
   },
 };

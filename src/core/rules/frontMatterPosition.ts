@@ -29,6 +29,6 @@ function moveUp(post: Post, { text, range }: FrontMatter): Fix {
       replace(post, { start, end: start }, `${text.replace(/\r\n|\r/g, '\n')}\n\n`),
       replace(post, { start: range.start, end: range.end }, ''),
     ],
-    preferred: true,
+    plain: true,
   };
 }

@@ -22,7 +22,7 @@ export const frontMatterSyntax: Rule = {
             {
               title: say('Write {0}', field ?? ''),
               edits: [replace(post, range, field ?? '')],
-              preferred: true,
+              plain: true,
             },
           ]
         : [];

@@ -18,7 +18,7 @@ export const frontMatterUnclosed: Rule = {
       {
         title: say('Close the comment after line {0}', line),
         edits: [replace(post, place, `\n${delimiter}`)],
-        preferred: true,
+        plain: true,
       },
     ];
     if (!closingRange) {

@@ -20,7 +20,8 @@ export const frontMatterYaml: Rule = {
         'This site reads a comment that holds one field a line, not YAML. Write {0} in place of this block',
         EXAMPLE,
       ),
-      fixes: edit ? [{ title: say('Convert it to a comment'), edits: [edit], preferred: true }] : [],
+      // never plain: it may be a post of another site, which reads nothing else
+      fixes: edit ? [{ title: say('Convert it to a comment'), edits: [edit] }] : [],
     };
   },
 };

@@ -27,7 +27,7 @@ function garbled(range: Range, repaired: string, edits: readonly TextEdit[]): Pr
   return {
     range,
     message: say('These characters were read in the wrong encoding. Write {0}', repaired),
-    fixes: [{ title: say('Write {0}', repaired), edits, preferred: true }],
+    fixes: [{ title: say('Write {0}', repaired), edits, plain: true }],
   };
 }
 

@@ -18,10 +18,10 @@ export const sectionInvalid: Rule = {
     if (!section || section.value === '' || parseSection(section.value) !== undefined) return;
     const meant = meantSection(section.value);
     const free = post.series === undefined ? undefined : nextFreeSection(index, post.series);
-    const write = (number: number | undefined, preferred: boolean): readonly Fix[] => {
+    const write = (number: number | undefined, plain: boolean): readonly Fix[] => {
       if (number === undefined) return [];
       const edits = setField(post, section, String(number), 'literal');
-      return [{ title: say('Write {0}', number), edits, preferred }];
+      return [{ title: say('Write {0}', number), edits, plain }];
     };
     // nobody can tell which of two posts is meant to have the number
     const taken = meant !== undefined && isTaken(index, post, meant);

@@ -20,7 +20,7 @@ export const seriesSpelling: Rule = {
     if (!usual || usual.value === series.value) return;
     const edits = setField(post, series, usual.value, 'text');
     yield {
-      fixes: [{ title: say('Write {0}', usual.value), edits, preferred: true }],
+      fixes: [{ title: say('Write {0}', usual.value), edits, plain: true }],
       range: series.valueRange,
       message: say(
         'Other posts write this series “{0}”. Write it the same, or this post is a series of its own',

@@ -25,7 +25,7 @@ export function silenceUnknown(others: readonly string[]): Rule {
           fixes:
             meant === undefined
               ? []
-              : [{ title: say('Write {0}', meant), edits: [replace(post, range, meant)], preferred: true }],
+              : [{ title: say('Write {0}', meant), edits: [replace(post, range, meant)], plain: true }],
         };
       }
     },

@@ -21,9 +21,7 @@ export const titleMultiple: Rule = {
           title.range.start.line + 1,
           '## …',
         ),
-        fixes: [
-          { title: say('Make it a heading of level 2'), edits: demote(post, heading), preferred: true },
-        ],
+        fixes: [{ title: say('Make it a heading of level 2'), edits: demote(post, heading), plain: true }],
         related: [{ path, range: title.range, message: say('The title') }],
       };
     }

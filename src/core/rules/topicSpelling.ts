@@ -26,7 +26,7 @@ export const topicSpelling: Rule = {
         {
           title: say('Write {0}', topic),
           edits: setField(post, written, topic, 'text'),
-          preferred: true,
+          plain: true,
         },
       ],
       related: relatedValue(example, 'topic', say('Written so in “{0}”', displayTitle(example))),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/edits/textEdit.js';
-import { compatibleEdits } from '../../core/fixes/fixAll.js';
+import { compatibleEdits, plainFix } from '../../core/fixes/fixAll.js';
 import { fieldsOf } from '../../core/frontMatter/frontMatter.js';
 import type { Post } from '../../core/post/post.js';
 import { silenceFixes } from '../../core/fixes/silenceFixes.js';
@@ -15,7 +15,7 @@ import { translate } from '../ui/translate.js';
 import { declareFieldAction } from './declareField.js';
 import { toWorkspaceEdit } from './workspaceEdits.js';
 
-/** Offers the fixes of the problems at the cursor, and each of them for all problems of its kind. */
+/** Offers the fixes of the problems at the cursor, and those that are plain for all problems of their kind. */
 export function registerQuickFixes(workspace: WorkspacePosts): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     MARKDOWN,
@@ -67,7 +67,7 @@ async function actionsFor(
     ...(declare ? [declare] : []),
     ...several.map(({ paths, title }) => {
       const action = new FixOfSeveral(title, posts, post.path, () =>
-        compatibleEdits(paths.flatMap(fixable), firstFix),
+        compatibleEdits(paths.flatMap(fixable), plainFix),
       );
       action.diagnostics = [...shown];
       return action;
@@ -101,7 +101,7 @@ class FixOfSeveral extends vscode.CodeAction {
 function quickFix(
   posts: FolderPosts,
   path: string,
-  { title, edits, preferred = false }: Fix,
+  { title, edits, plain = false }: Fix,
   shown: readonly vscode.Diagnostic[],
 ): vscode.CodeAction {
   const text = translate(title);
@@ -111,7 +111,8 @@ function quickFix(
     : new vscode.CodeAction(text, vscode.CodeActionKind.QuickFix);
   if (!isOfSeveral) action.edit = toWorkspaceEdit(posts, path, edits, text);
   action.diagnostics = [...shown];
-  action.isPreferred = preferred;
+  // “Auto Fix” makes what is preferred without asking
+  action.isPreferred = plain;
   return action;
 }
 
@@ -119,13 +120,9 @@ function keyAt(post: Post, { range }: Diagnostic): string | undefined {
   return fieldsOf(post.frontMatter).find(({ keyRange }) => keyRange === range)?.key;
 }
 
-/** The problems of a post that a rule has found and that can be fixed. */
+/** The problems of a post that a rule has found and that can be fixed all at once: what is a guess is asked one by one. */
 function fixableIn(posts: FolderPosts, path: string, rule: string): readonly Diagnostic[] {
-  return posts.diagnostics(path).filter((each) => each.rule === rule && firstFix(each) !== undefined);
-}
-
-function firstFix({ fixes = [] }: Diagnostic): Fix | undefined {
-  return fixes[0];
+  return posts.diagnostics(path).filter((each) => each.rule === rule && plainFix(each) !== undefined);
 }
 
 function shownAs(

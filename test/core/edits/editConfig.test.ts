@@ -46,12 +46,29 @@ describe('a first configuration', () => {
       ['src/*/*/*.md'],
     ],
     ['posts of several depths', { 'posts/a.md': POST, 'posts/x/b.md': POST }, ['posts/**/*.md']],
-    ['no posts', { 'README.md': '# Read me' }, ['**/*.md']],
+    [
+      'posts beside those of another site',
+      { 'src/guides/a.md': POST, 'content/b.md': '---\ndate: 2024-01-01\ntopic: A\n---\n\n# T\n' },
+      ['src/guides/*.md'],
+    ],
   ] as const) {
     it(`names ${what}`, () => {
       const { config, problems } = parseConfig(proposeConfig(blog(files)), RULE_OPTIONS);
       assert.deepEqual(problems, []);
       assert.deepEqual(config.posts, posts);
+    });
+  }
+
+  for (const [what, files] of [
+    ['no posts', { 'README.md': '# Read me' }],
+    ['posts of another site alone', { 'content/b.md': '---\ndate: 2024-01-01\ntopic: A\n---\n\n# T\n' }],
+  ] as const) {
+    it(`names none where it found ${what}`, () => {
+      const text = proposeConfig(blog(files));
+      assert.ok(!text.includes('"posts"'));
+      const { config, problems } = parseConfig(text, RULE_OPTIONS);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(config.posts, []);
     });
   }
 });

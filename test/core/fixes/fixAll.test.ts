@@ -36,18 +36,15 @@ describe('fixing all', () => {
       ['b.md'],
     );
   });
-  it('goes on with what is a post only once another has front matter of ours', () => {
-    const yaml = '---\ndate: 2022-06-27\ntopic: A\nsummary: B\n---\n\n';
-    const files = { 'a/a/a.md': `${yaml}# A\n`, 'b/b/b.md': `${yaml}# B\n` };
-    const index = blog(files, { posts: ['a/**'] });
-    const fixed = fixAll(index, Object.keys(files), (path) => files[path as keyof typeof files]);
-    const comment = '<!--\ndate=2022-06-27\ntopic=A\nsummary=B\n-->\n\n';
-    assert.deepEqual(
-      [...fixed].map(([path, { text }]) => [path, text]),
-      [
-        ['a/a/a.md', `${comment}# A\n`],
-        ['b/b/b.md', `${comment}# B\n`],
-      ],
-    );
+
+  it('never makes a comment of the YAML of another site, whatever names the post', () => {
+    const yaml = '---\ntitle: "A"\ndate: 2022-06-27\ntopic: A\nseries: B\nsummary: C\n---\n\nText.\n';
+    const files = { 'content/a.md': yaml, 'content/b.md': yaml, 'notes/c.md': postText() };
+    for (const config of [{}, { posts: ['content/**'] }, { posts: ['**/*.md'] }]) {
+      const index = blog(files, config);
+      assert.ok(diagnose(files, config).some(({ rule }) => rule === 'front-matter-yaml'));
+      const fixed = fixAll(index, Object.keys(files), (path) => files[path as keyof typeof files]);
+      assert.deepEqual([...fixed], []);
+    }
   });
 });

@@ -17,8 +17,12 @@ export interface RelatedPlace {
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
-  /** Whether it is plainly what the author meant, so that it may be made without asking. */
-  readonly preferred?: boolean;
+  /**
+   * Whether the author cannot have meant anything else, so that it may be made without asking: it changes case,
+   * whitespace, encoding or form, or completes what only one value can complete, and every letter and digit that was
+   * written is still there.
+   */
+  readonly plain?: boolean;
 }
 
 /** A mistake: where it is, what is wrong and what to do about it. */
