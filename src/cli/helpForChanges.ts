@@ -66,6 +66,7 @@ Options
   --topic TOPIC     by default a topic of other posts that the title names, else the usual
                     one of the series or of the category
   --series SERIES   the post becomes the next free part of it
+  --new-series      a new series, although its name is nearly that of another
   --section N       it becomes part N; where there is one already, that and the parts behind
                     it take later numbers, in the same step
   --date DAY        as in 2024-05-31; by default today

@@ -135,7 +135,10 @@ describe('new', () => {
       [[...ARGS.slice(1), '--section', '0'], /--section: The parts of a series are numbered/],
       [[...ARGS.slice(1), '--section', 'two'], /--section is a whole number such as 10, not “two”/],
       [['Mulch', '--category', 'note'], /--category: .*Did you mean “notes”\?/],
-      [['Mulch', '--series', 'Kitchen Gardem'], /--series: .*Did you mean “Kitchen Garden”\?/],
+      [
+        ['Mulch', '--series', 'Kitchen Gardem'],
+        /--series: .*Did you mean “Kitchen Garden”\? To begin a new series: --new-series/,
+      ],
       [['Mulch', '--category', 'notes', '--date', 'today'], /--date: “today” is no day of the calendar/],
       [['Mulch', '--category', 'notes', '--topic', 'a-->b'], /--topic: /],
       [['src'], /The title is missing: “src” names a file or folder\. Write up-next new TITLE FOLDER\. /],
@@ -143,7 +146,7 @@ describe('new', () => {
       [['', '--category', 'notes'], /empty/],
       [
         ['Mulch', '--tag', 'x'],
-        /new has no option --tag\. It has --category, --topic, --series, --section, --date, --summary and --dry-run/,
+        /new has no option --tag\. It has --category, --topic, --series, --section, --date, --summary, --new-series and --dry-run/,
       ],
     ];
     inExample(() => {

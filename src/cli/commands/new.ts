@@ -14,7 +14,7 @@ import { printable } from '../terminal.js';
 /** `up-next new`. Throws `CannotRun`. */
 export function newCommand(args: readonly string[]): Outcome {
   const names = ['category', 'topic', 'series', 'section', 'date', 'summary'] as const;
-  const { help, options, flags, paths } = readArguments('new', args, names, ['dry-run']);
+  const { help, options, flags, paths } = readArguments('new', args, names, ['new-series', 'dry-run']);
   if (help) return said(NEW_HELP);
   const [title, at, ...more] = paths;
   if (title === undefined || more.length > 0)
@@ -23,10 +23,17 @@ export function newCommand(args: readonly string[]): Outcome {
   const { blog, folder } = blogAt('new', at);
   const within = relative(blog.root, folder).replaceAll(sep, '/');
   const section = options.section === undefined ? undefined : wholeNumber('--section', options.section);
-  const post = newPost(blog.index, { ...options, section, title, within });
+  const post = newPost(blog.index, {
+    ...options,
+    section,
+    title,
+    within,
+    newSeries: flags.has('new-series'),
+  });
   if (post.kind === 'problem') {
     const option = names.find((name) => name === post.field);
-    throw new CannotRun(`${option === undefined ? '' : `--${option}: `}${format(post.why)}`);
+    const insist = post.misspelt ? ' To begin a new series: --new-series' : '';
+    throw new CannotRun(`${option === undefined ? '' : `--${option}: `}${format(post.why)}${insist}`);
   }
   const done = `${printable(displayPath(join(blog.root, post.path)))}\n`;
   return changePosts({ blog, edits: post.edits, creates: post, done, dryRun: flags.has('dry-run') });

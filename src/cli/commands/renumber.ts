@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { renumber } from '../../core/edits/renumber.js';
-import { familyOf } from '../../core/series/seriesFamilies.js';
+import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { displayPath, type Blog } from '../blog.js';
 import { blogAt } from '../blogAt.js';
 import { CannotRun } from '../cannotRun.js';
@@ -22,7 +22,7 @@ export function renumberCommand(args: readonly string[]): Outcome {
     );
   const { blog } = blogAt('renumber', folder);
   const name = findSeries(blog.index, argument);
-  const { posts } = familyOf(blog.index, name) ?? { posts: [] };
+  const posts = surePartsOf(blog.index, name);
   const numbered = posts.filter(({ section }) => section !== undefined);
   const others = posts.filter(({ section }) => section === undefined).map(({ path }) => path);
   const edits = renumber(posts);

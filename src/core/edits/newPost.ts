@@ -40,7 +40,7 @@ export function newPost(index: Index, given: Wish): NewPost | WishProblem {
   const known = knownValues(index, { ...wish, date }, part);
   const draft = (path: string): Post | undefined =>
     parsePost(path, write(index, title, known), parseOptions(index.site, path));
-  const misspelt = whyMisspelt(index, draft(''));
+  const misspelt = wish.newSeries ? undefined : whyMisspelt(index, part?.name);
   if (misspelt) return misspelt;
 
   const place = findPlace(index, wish, part?.name);

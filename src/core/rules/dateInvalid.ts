@@ -1,6 +1,7 @@
 import { setField } from '../edits/fieldEdits.js';
 import { field } from '../frontMatter/frontMatter.js';
-import { daysIn, isCalendarDay, isDay } from '../post/values.js';
+import { meantDay } from '../post/meantDay.js';
+import { daysIn, isCalendarDay } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -11,11 +12,16 @@ export const dateInvalid: Rule = {
   *check(post) {
     const date = field(post.frontMatter, 'date');
     if (!date || date.value === '' || isCalendarDay(date.value)) return;
-    const day = meantDay(date.value);
-    const fixes =
-      day === undefined
-        ? []
-        : [{ title: say('Write {0}', day), edits: setField(post, date, day, 'literal'), plain: true }];
+    const meant = meantDay(date.value);
+    const fixes = meant
+      ? [
+          {
+            title: say('Write {0}', meant.day),
+            edits: setField(post, date, meant.day, 'literal'),
+            plain: meant.plain,
+          },
+        ]
+      : [];
     yield { range: date.valueRange, message: explain(date.value), fixes };
   },
 };
@@ -31,23 +37,5 @@ function explain(value: string): Message {
   const meant = meantDay(value);
   return meant === undefined
     ? say('“{0}” is not a date. Write it as YYYY-MM-DD, as in 2022-06-27', value)
-    : say('“{0}” is not written as YYYY-MM-DD. Write {1}', value, meant);
-}
-
-/** The day that another way of writing can only mean; 05/06/2022 could be two days. */
-export function meantDay(value: string): string | undefined {
-  const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(value);
-  if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const yearLast = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/.exec(value);
-  if (!yearLast) return undefined;
-  const [, first, separator, second, year] = yearLast;
-  // with dots, the day comes first wherever dates are written so
-  const readings = [day(year, second, first), ...(separator === '.' ? [] : [day(year, first, second)])];
-  const days = new Set(readings.filter((reading) => reading !== undefined));
-  return days.size === 1 ? [...days][0] : undefined;
-}
-
-function day(year = '', month = '', dayOfMonth = ''): string | undefined {
-  if (!isDay(Number(year), Number(month), Number(dayOfMonth))) return undefined;
-  return `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+    : say('“{0}” is not written as YYYY-MM-DD. Write {1}', value, meant.day);
 }

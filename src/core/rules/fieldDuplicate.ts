@@ -28,7 +28,6 @@ export const fieldDuplicate: Rule = {
           {
             title: say('Remove this line'),
             edits: removeFields(post, [field]),
-            plain: field.value === earlier.value,
           },
           { title: say('Remove the first one'), edits: removeFields(post, [earlier]) },
         ],

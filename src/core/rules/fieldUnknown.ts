@@ -1,8 +1,13 @@
-import { fieldsOf, firstOfEachKey } from '../frontMatter/frontMatter.js';
-import { removeFields, replace } from '../edits/fieldEdits.js';
+import type { TextEdit } from '../edits/textEdit.js';
+import { fieldsOf, firstOfEachKey, type Field } from '../frontMatter/frontMatter.js';
+import { removeFields, replace, setField } from '../edits/fieldEdits.js';
+import type { Post } from '../post/post.js';
+import type { Site } from '../site/site.js';
+import { valueType } from '../site/valueType.js';
 import { say } from '../text/message.js';
-import { meantKey } from './keys.js';
-import type { Rule } from './engine/rule.js';
+import { isPlainlyKey, meantKey } from './keys.js';
+import type { Fix, Rule } from './engine/rule.js';
+import { validValue } from './validValue.js';
 
 export const fieldUnknown: Rule = {
   id: 'field-unknown',
@@ -13,9 +18,9 @@ export const fieldUnknown: Rule = {
     const all = fieldsOf(frontMatter);
     const written = new Set(all.map(({ key }) => key));
     for (const field of firstOfEachKey(frontMatter)) {
-      const { key, keyRange } = field;
+      const { key, value, keyRange } = field;
       if (site.keys.includes(key)) continue;
-      const near = meantKey(key, site.keys);
+      const near = meantKey(key, value, site);
       const meant = near !== undefined && written.has(near) ? undefined : near;
       const message =
         meant === undefined
@@ -24,16 +29,26 @@ export const fieldUnknown: Rule = {
               key,
             )
           : say('“{0}” is not a key that this site knows. Did you mean “{1}”?', key, meant);
-      const rename = {
-        title: say('Write {0}', meant ?? ''),
-        // written twice, it is a duplicate under either name
-        edits: all
-          .filter((each) => each.key === key)
-          .map((each) => replace(post, each.keyRange, meant ?? '')),
-        plain: true,
-      };
+      // written twice, it is a duplicate under either name
+      const same = all.filter((each) => each.key === key);
+      const rename = meant === undefined ? [] : renameTo(post, site, same, meant);
       const remove = { title: say('Remove the line'), edits: removeFields(post, [field]) };
-      yield { range: keyRange, message, fixes: [...(meant === undefined ? [] : [rename]), remove] };
+      yield { range: keyRange, message, fixes: [...rename, remove] };
     }
   },
 };
+
+/** Gives fields of one key another one; none where that may not have one of their values. */
+function renameTo(post: Post, site: Site, fields: readonly Field[], meant: string): readonly Fix[] {
+  const edits: TextEdit[] = [];
+  let plain = true;
+  for (const field of fields) {
+    const { key, keyRange, value } = field;
+    const valid = value === '' ? value : validValue(site, meant, value);
+    if (valid === undefined) return [];
+    edits.push(replace(post, keyRange, meant));
+    if (valid !== value) edits.push(...setField(post, field, valid, valueType(site, meant)));
+    plain &&= value !== '' && isPlainlyKey(key, meant, site);
+  }
+  return [{ title: say('Write {0}', meant), edits, plain }];
+}

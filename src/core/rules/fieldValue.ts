@@ -1,12 +1,11 @@
 import type { ExtraField } from '../site/config.js';
 import { setField } from '../edits/fieldEdits.js';
-import { valueType } from '../site/valueType.js';
-import { memoize } from '../text/memoize.js';
 import { firstOfEachKey } from '../frontMatter/frontMatter.js';
-import { isCalendarDay } from '../post/values.js';
-import { fold, nearest } from '../text/spelling.js';
-import { say, type Message } from '../text/message.js';
-import { meantDay } from './dateInvalid.js';
+import { valueType } from '../site/valueType.js';
+import { meantDay } from '../post/meantDay.js';
+import { completesTo, fold, nearest } from '../text/spelling.js';
+import { say } from '../text/message.js';
+import { BOOLEANS, complaint } from './declaredValue.js';
 import type { Rule } from './engine/rule.js';
 
 export const fieldValue: Rule = {
@@ -21,53 +20,52 @@ export const fieldValue: Rule = {
       const message = declared && value !== '' ? complaint(key, value, declared) : undefined;
       if (!declared || !message) continue;
       const meant = meantValue(value, declared);
-      const write = {
-        title: say('Write {0}', meant ?? ''),
-        edits: setField(post, field, meant ?? '', valueType(site, key)),
-      };
-      yield { range: valueRange, message, fixes: meant === undefined ? [] : [{ ...write, plain: true }] };
+      const fixes = meant
+        ? [
+            {
+              title: say('Write {0}', meant.value),
+              edits: setField(post, field, meant.value, valueType(site, key)),
+              plain: meant.plain,
+            },
+          ]
+        : [];
+      yield { range: valueRange, message, fixes };
     }
   },
 };
 
-const BOOLEANS = ['true', 'false'];
-
-function complaint(key: string, value: string, declared: ExtraField): Message | undefined {
-  const { type = 'text', values, pattern } = declared;
-  if (type === 'number' && !isNumber(value)) return say('“{0}” has to be a number, as in 3 or 0.5', key);
-  if (type === 'boolean' && !BOOLEANS.includes(value)) return say('“{0}” has to be true or false', key);
-  if (type === 'date' && !isCalendarDay(value))
-    return say('“{0}” has to be a day, written YYYY-MM-DD, as in 2022-06-27', key);
-  if (values && !values.includes(value))
-    return say('“{0}” has to be one of these: {1}', key, values.join(', '));
-  if (pattern !== undefined && !wholePattern(declared)?.test(value))
-    return say('“{0}” has to match the pattern {1} that .upnext.json sets', key, pattern);
-  return undefined;
-}
-
-/** A value that is allowed and plainly meant. */
-function meantValue(value: string, declared: ExtraField): string | undefined {
+/** A value that is allowed and probably meant, and whether it can be nothing else. */
+function meantValue(value: string, declared: ExtraField): Meant | undefined {
   const { type, values } = declared;
   const meant = values
-    ? nearest(value, values)
+    ? meantChoice(value, values)
     : type === 'boolean'
       ? meantBoolean(value)
       : type === 'date'
-        ? meantDay(value)
+        ? dayMeant(value)
         : undefined;
-  return meant === undefined || complaint('', meant, declared) ? undefined : meant;
+  return meant === undefined || complaint('', meant.value, declared) ? undefined : meant;
 }
 
-function meantBoolean(value: string): string | undefined {
+interface Meant {
+  readonly value: string;
+  readonly plain: boolean;
+}
+
+/** Another case or a letter left out is plain where no other choice is near. */
+function meantChoice(value: string, values: readonly string[]): Meant | undefined {
+  const meant = nearest(value, values);
+  return meant === undefined ? undefined : { value: meant, plain: completesTo(value, meant, values) };
+}
+
+function meantBoolean(value: string): Meant | undefined {
   const word = fold(value);
-  if (/^(?:yes|on|1|wahr)$/.test(word)) return 'true';
-  return /^(?:no|off|0|falsch)$/.test(word) ? 'false' : nearest(word, BOOLEANS);
+  if (/^(?:yes|on|1|wahr)$/.test(word)) return { value: 'true', plain: false };
+  if (/^(?:no|off|0|falsch)$/.test(word)) return { value: 'false', plain: false };
+  return meantChoice(word, BOOLEANS);
 }
 
-function isNumber(value: string): boolean {
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(value);
+function dayMeant(value: string): Meant | undefined {
+  const meant = meantDay(value);
+  return meant && { value: meant.day, plain: meant.plain };
 }
-
-const wholePattern = memoize(({ pattern }: ExtraField): RegExp | undefined =>
-  pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`),
-);

@@ -2,6 +2,7 @@ import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
 import type { Syntax } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { replace } from '../edits/fieldEdits.js';
+import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
 import { comparePositions, type Range } from '../text/position.js';
 import type { Rule } from './engine/rule.js';
@@ -36,5 +37,5 @@ function oddSpaces({ key, noBreakSpaces }: Field): readonly Range[] {
 }
 
 function clean({ key, value }: Field, show: Syntax['show']): string {
-  return show(key, value.replace(/[\u200B\uFEFF]/g, '').replace(/[\t\u00A0\u202F]+/g, ' '));
+  return show(key, withPlainSpaces(value));
 }

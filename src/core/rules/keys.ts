@@ -1,11 +1,32 @@
 import type { Index } from '../index/index.js';
 import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
-import { fold, nearest } from '../text/spelling.js';
+import type { Site } from '../site/site.js';
+import { completesTo, fold, nearest } from '../text/spelling.js';
+import { validValue } from './validValue.js';
 
-/** The known key that an unknown one was meant to be: a slip of the fingers, another case, `section` for `series_section`. */
-export function meantKey(key: string, known: readonly string[]): string | undefined {
-  const part = fold(key);
-  return nearest(key, known) ?? known.find((candidate) => candidate.split('_').includes(part));
+/** In a short key, two wrong letters make another word: `state` is not `date`. */
+function allowedSlips(length: number): number {
+  if (length < 3) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * The key of the site that an unknown one was meant to be: another case, a slip of the fingers, `section` for
+ * `series_section`. A slip only where the value is one that the key may have.
+ */
+export function meantKey(key: string, value: string, site: Site): string | undefined {
+  const folded = fold(key);
+  const same = site.keys.find((known) => fold(known) === folded);
+  if (same !== undefined) return same;
+  const meant =
+    nearest(key, site.keys, allowedSlips) ?? site.keys.find((known) => known.split('_').includes(folded));
+  const possible = meant !== undefined && (value === '' || validValue(site, meant, value) !== undefined);
+  return possible ? meant : undefined;
+}
+
+/** Whether a key can only be this one: another case, or a letter left out. */
+export function isPlainlyKey(key: string, meant: string, { keys }: Site): boolean {
+  return completesTo(key, meant, keys, allowedSlips);
 }
 
 /** Whether the author wrote this key, be it misspelt or in a line with another mistake, which is then the one to report. */
@@ -13,16 +34,16 @@ export function isAttempted(frontMatter: FrontMatter, key: string, { site }: Ind
   const fields = fieldsOf(frontMatter);
   if (fields.some((field) => field.key === key)) return true;
   const misspelt = fields.some(
-    (field) => !site.keys.includes(field.key) && meantKey(field.key, site.keys) === key,
+    (field) => !site.keys.includes(field.key) && meantKey(field.key, field.value, site) === key,
   );
   return (
     misspelt ||
-    frontMatter.lines.some((line) => line.kind === 'malformed' && startsWithKey(line.text, key, site.keys))
+    frontMatter.lines.some((line) => line.kind === 'malformed' && startsWithKey(line.text, key, site))
   );
 }
 
-function startsWithKey(text: string, key: string, known: readonly string[]): boolean {
-  const word = /^[\p{L}\p{N}_.-]+/u.exec(text)?.[0];
+function startsWithKey(text: string, key: string, site: Site): boolean {
+  const [, word, rest = ''] = /^([\p{L}\p{N}_.-]+)\s*:?\s*(.*)$/su.exec(text) ?? [];
   if (word === undefined) return false;
-  return word === key || (!known.includes(word) && meantKey(word, known) === key);
+  return word === key || (!site.keys.includes(word) && meantKey(word, rest, site) === key);
 }

@@ -1,5 +1,5 @@
 import { renumber } from '../edits/renumber.js';
-import { familyOf } from '../series/seriesFamilies.js';
+import { familyOf, isSure } from '../series/seriesFamilies.js';
 import { sectionsOf } from '../series/sections.js';
 import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
@@ -20,8 +20,10 @@ export const sectionDuplicate: Rule = {
     const others = same.filter((other) => other !== post);
     const [first] = others;
     if (!first) return;
-    const renumbered = renumber(family.posts);
-    const fixes: readonly Fix[] = [{ title: say('Renumber “{0}”', family.name), edits: renumbered }];
+    // a misspelt name is to be settled first: numbers of two series are not to be mixed
+    const fixes: readonly Fix[] = isSure(family)
+      ? [{ title: say('Renumber “{0}”', family.name), edits: renumber(family.posts) }]
+      : [];
     yield {
       fixes,
       range: section.valueRange,

@@ -1,5 +1,5 @@
 import { renumber } from '../edits/renumber.js';
-import { familyOf } from '../series/seriesFamilies.js';
+import { familyOf, isSure } from '../series/seriesFamilies.js';
 import { sectionsOf } from '../series/sections.js';
 import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
@@ -20,9 +20,10 @@ export const sectionGap: Rule = {
     const gap = gapsExplained ? undefined : gaps.find(({ next }) => next === post);
     if (!gap) return;
     const { from, to, previous } = gap;
-    const fixes: readonly Fix[] = [
-      { title: say('Renumber “{0}”', family.name), edits: renumber(family.posts) },
-    ];
+    // a misspelt name is to be settled first: numbers of two series are not to be mixed
+    const fixes: readonly Fix[] = isSure(family)
+      ? [{ title: say('Renumber “{0}”', family.name), edits: renumber(family.posts) }]
+      : [];
     const missing = from === to ? String(from) : `${from}–${to}`;
     if (!previous) {
       yield {

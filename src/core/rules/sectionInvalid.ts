@@ -6,6 +6,7 @@ import { familyOf } from '../series/seriesFamilies.js';
 import { field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import { parseSection } from '../post/values.js';
+import { keepsLetters } from '../text/spelling.js';
 import { say, type Message } from '../text/message.js';
 import type { Fix, Rule } from './engine/rule.js';
 
@@ -25,7 +26,8 @@ export const sectionInvalid: Rule = {
     };
     // nobody can tell which of two posts is meant to have the number
     const taken = meant !== undefined && isTaken(index, post, meant);
-    const fixes = [...write(meant, !taken), ...(free === meant ? [] : write(free, false))];
+    const plain = meant !== undefined && !taken && keepsLetters(section.value, String(meant));
+    const fixes = [...write(meant, plain), ...(free === meant ? [] : write(free, false))];
     yield { range: section.valueRange, message: explain(section.value), fixes };
   },
 };

@@ -1,9 +1,11 @@
+import { isSameName } from '../series/similarNames.js';
 import { familyOf, type SeriesFamily } from '../series/seriesFamilies.js';
 import { memoize } from '../text/memoize.js';
 import { usualSpelling } from '../series/names.js';
 import { setField } from '../edits/fieldEdits.js';
 import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
+import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
 import type { Rule } from './engine/rule.js';
@@ -17,10 +19,11 @@ export const seriesSpelling: Rule = {
     if (!series || post.series === undefined) return;
     const family = familyOf(index, post.series);
     const usual = family && usualIn(family);
-    if (!usual || usual.value === series.value) return;
+    // a no-break space is a mistake of its own, and the same one
+    if (!usual || withPlainSpaces(series.value) === usual.value) return;
     const edits = setField(post, series, usual.value, 'text');
     yield {
-      fixes: [{ title: say('Write {0}', usual.value), edits, plain: true }],
+      fixes: [{ title: say('Write {0}', usual.value), edits, plain: isSameName(series.value, usual.value) }],
       range: series.valueRange,
       message: say(
         'Other posts write this series “{0}”. Write it the same, or this post is a series of its own',

@@ -1,5 +1,5 @@
 import { replace } from '../edits/fieldEdits.js';
-import { nearest } from '../text/spelling.js';
+import { fold, nearest } from '../text/spelling.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -25,7 +25,13 @@ export function silenceUnknown(others: readonly string[]): Rule {
           fixes:
             meant === undefined
               ? []
-              : [{ title: say('Write {0}', meant), edits: [replace(post, range, meant)], plain: true }],
+              : [
+                  {
+                    title: say('Write {0}', meant),
+                    edits: [replace(post, range, meant)],
+                    plain: fold(id) === meant.replaceAll('-', ' '),
+                  },
+                ],
         };
       }
     },

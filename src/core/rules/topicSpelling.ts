@@ -1,7 +1,9 @@
 import { setField } from '../edits/fieldEdits.js';
+import { isSameName } from '../series/similarNames.js';
 import { misspeltTopics } from '../series/topicSpelling.js';
 import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
+import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
 import type { Rule } from './engine/rule.js';
@@ -14,7 +16,7 @@ export const topicSpelling: Rule = {
     const written = field(post.frontMatter, 'topic');
     const usual = written && misspeltTopics(index).get(written.value);
     // a no-break space is a mistake of its own, and the same one
-    if (!usual || plainBlanks(written.value) === usual.topic) return;
+    if (!usual || withPlainSpaces(written.value) === usual.topic) return;
     const { topic, example } = usual;
     yield {
       range: written.valueRange,
@@ -26,14 +28,10 @@ export const topicSpelling: Rule = {
         {
           title: say('Write {0}', topic),
           edits: setField(post, written, topic, 'text'),
-          plain: true,
+          plain: isSameName(written.value, topic),
         },
       ],
       related: relatedValue(example, 'topic', say('Written so in “{0}”', displayTitle(example))),
     };
   },
 };
-
-function plainBlanks(value: string): string {
-  return value.replace(/\u200B|\uFEFF/g, '').replace(/\s+/g, ' ');
-}

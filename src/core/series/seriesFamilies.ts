@@ -1,9 +1,9 @@
 import type { Post } from '../post/post.js';
-import { fold } from '../text/spelling.js';
 import { bySection } from '../index/groups.js';
 import type { Index } from '../index/index.js';
 import { memoize } from '../text/memoize.js';
-import { spellingsOf, type IsMisspelling } from './spellings.js';
+import { loose } from './similarNames.js';
+import { spellingsOf, type IsSlip } from './spellings.js';
 
 /** A series together with the near spellings of its name: what the author takes for one series. */
 export interface SeriesFamily {
@@ -26,7 +26,7 @@ const familyOfOne = memoize((posts: readonly Post[]): SeriesFamily => ({
 
 /** The families of more than one spelling, by each of their spellings. There are few, however many series there are. */
 const spelledInSeveralWays = memoize(({ series, seriesNames }: Index): ReadonlyMap<string, SeriesFamily> => {
-  const spellings = spellingsOf(series, seriesNames, isMisspelling);
+  const spellings = spellingsOf(series, seriesNames, isSlip);
   return new Map(
     [...spellings].flatMap(([name, names]) => {
       const family = { name, posts: names.flatMap((each) => series.get(each) ?? []).sort(bySection) };
@@ -35,12 +35,25 @@ const spelledInSeveralWays = memoize(({ series, seriesNames }: Index): ReadonlyM
   );
 });
 
-/**
- * Whether `name` is a slip for the similar name `known`. Another case or another blank always is; a wrong letter is
- * none where two series each have a part 1 of their own.
- */
-const isMisspelling: IsMisspelling = (name, posts, known, others) => {
-  if (fold(name) === fold(known)) return true;
-  const taken = new Set(others.map(({ section }) => section));
-  return posts.length === 1 || !posts.some(({ section }) => section !== undefined && taken.has(section));
+/** A part whose number is taken in the other series, or that is part 1, is the sign of a series of its own. */
+const isSlip: IsSlip = (posts, known) => {
+  const taken = new Set([1, ...known.map(({ section }) => section)]);
+  return !posts.some(({ section }) => section !== undefined && taken.has(section));
 };
+
+/** Whether all posts of a family are in one series for sure, whatever the case, accents and blanks of its name. */
+export function isSure({ name, posts }: SeriesFamily): boolean {
+  return surePosts(name, posts).length === posts.length;
+}
+
+/** The posts that are in a series for sure, and may be numbered together: those of its family whose name is no slip. */
+export function surePartsOf(index: Index, series: string): readonly Post[] {
+  const family = familyOf(index, series);
+  if (!family) return [];
+  return isSure(family) ? family.posts : surePosts(series, family.posts);
+}
+
+function surePosts(name: string, posts: readonly Post[]): readonly Post[] {
+  const own = loose(name);
+  return posts.filter(({ series = '' }) => series === name || loose(series) === own);
+}

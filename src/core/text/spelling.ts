@@ -3,31 +3,50 @@
  * substitution and a swap of two neighbours each count 1. Anything above `limit` is given as `limit + 1`.
  */
 export function distance(a: string, b: string, limit: number): number {
+  const width = b.length + 1;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let above = Array.from({ length: width }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(above, j - 1) + (same ? 0 : 1), at(above, j) + 1, at(row, j - 1) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, at(before, j - 2) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
+    const row: number[] = [];
+    // further from the diagonal, more letters are left over than the limit: the work is as long as the words
+    const first = Math.max(0, i - limit);
+    const last = Math.min(b.length, i + limit);
+    let least = Infinity;
+    for (let j = first; j <= last; j++) {
+      row[j] = j === 0 ? i : step(a, b, i, j, before, above, row);
+      least = Math.min(least, row[j] ?? Infinity);
     }
     // a swap reaches back two rows, so one row above the limit is not yet the end
-    if (least > limit && Math.min(...above) > limit) return limit + 1;
+    if (least > limit && leastOf(above, i - 1, limit) > limit) return limit + 1;
     before = above;
     above = row;
   }
   return Math.min(at(above, b.length), limit + 1);
 }
 
+function step(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  before: readonly number[],
+  above: readonly number[],
+  row: readonly number[],
+): number {
+  const same = a[i - 1] === b[j - 1];
+  const cost = Math.min(at(above, j - 1) + (same ? 0 : 1), at(above, j) + 1, at(row, j - 1) + 1);
+  const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return isSwap ? Math.min(cost, at(before, j - 2) + 1) : cost;
+}
+
+function leastOf(row: readonly number[], i: number, limit: number): number {
+  return Math.min(...row.slice(Math.max(0, i - limit), i + limit + 1));
+}
+
+/** Outside the band that was worked out, everything is too far. */
 function at(row: readonly number[], index: number): number {
-  return row[index] ?? 0;
+  return row[index] ?? Infinity;
 }
 
 /** How many wrong letters still make a word of this length the same word. */
@@ -45,6 +64,34 @@ export function fold(name: string): string {
     .trim();
 }
 
+/** A letter of an alphabet in which an accent is often left out; in others, a mark makes another letter. */
+const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
+
+/** Sets aside what two spellings of one name differ in for sure: case, accents, and `_` or whitespace between words. */
+export function foldName(name: string): string {
+  const plain = name.normalize('NFD').replace(ACCENTED, '$1').normalize('NFC');
+  return plain
+    .toLowerCase()
+    .replace(/[\s_\u200B\uFEFF]+/g, ' ')
+    .trim();
+}
+
+/**
+ * Whether every letter and digit of `written` is there in `meant`, in the same order, but for case and accents: then
+ * nothing that was written is lost.
+ */
+export function keepsLetters(written: string, meant: string): boolean {
+  const letters = (text: string): readonly string[] => foldName(text).match(/[\p{L}\p{N}]/gu) ?? [];
+  const all = letters(meant);
+  let next = 0;
+  for (const letter of letters(written)) {
+    const found = all.indexOf(letter, next);
+    if (found === -1) return false;
+    next = found + 1;
+  }
+  return true;
+}
+
 /** Sets aside what two titles differ in that a reader takes for one: case, and how many blanks stand between words. */
 export function titleName(title: string): string {
   return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -56,10 +103,17 @@ export function foldSlug(slug: string): string {
   return folded.replace(/^\d+ (?=.)/, '');
 }
 
-/** The candidate nearest to `word` within the tolerance of its length; `undefined` where none or several are. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate nearest to `word`, within as many wrong letters as `allowed` says for its length; `undefined` where none
+ * or several are.
+ */
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  allowed: (length: number) => number = tolerance,
+): string | undefined {
   const folded = fold(word);
-  let limit = tolerance(folded.length);
+  let limit = allowed(folded.length);
   let best: string | undefined;
   let tie = false;
   for (const candidate of candidates) {
@@ -70,4 +124,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     limit = steps;
   }
   return tie ? undefined : best;
+}
+
+/**
+ * Whether `word` can be completed to `meant` and to nothing else: no letter of it is lost, and no other candidate is
+ * within as many wrong letters as `allowed` says.
+ */
+export function completesTo(
+  word: string,
+  meant: string,
+  candidates: Iterable<string>,
+  allowed: (length: number) => number = tolerance,
+): boolean {
+  const folded = fold(word);
+  if (folded === fold(meant)) return true;
+  const limit = allowed(folded.length);
+  const near = [...candidates].filter((each) => distance(folded, fold(each), limit) <= limit);
+  return near.length === 1 && near[0] === meant && keepsLetters(word, meant);
 }

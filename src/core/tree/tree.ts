@@ -2,6 +2,7 @@ import { displayTitle, type Post } from '../post/post.js';
 import type { Groups } from '../index/groups.js';
 import { category, type Index } from '../index/index.js';
 import { familyOf } from '../series/seriesFamilies.js';
+import { namesAround } from '../series/spellings.js';
 import { sectionsOf, type Gap } from '../series/sections.js';
 import { isWholeSeries, matchesPost, type TreeFilter } from './treeFilter.js';
 import { sortGroups, sortNames, type TreeOrder } from './treeOrder.js';
@@ -130,11 +131,10 @@ export function changeGroup(before: Index, after: Index, paths: Iterable<string>
   });
 }
 
-/** Where a post is shown, and the other spellings of its series: its section fills a gap there. */
+/** Where a post is shown, and the series of similar names: its section may fill a gap there. */
 function groupsAround(index: Index, post: Post | undefined): readonly TreeGroup[] {
   if (!post) return [];
-  const family = post.series === undefined ? undefined : familyOf(index, post.series);
-  const names = new Set(family?.posts.map(({ series }) => series).filter((name) => name !== undefined));
+  const names = post.series === undefined ? [] : namesAround(index.seriesNames, post.series);
   return [groupOf(index, post), ...[...names].map((name): TreeGroup => ({ kind: 'series', name }))];
 }
 

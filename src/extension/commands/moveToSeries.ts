@@ -14,11 +14,7 @@ export const moveToSeries: Command = async (context, argument, selected) => {
     return;
   }
   const own = new Set(found.map(({ post }) => post.series));
-  const series = await pickTargetSeries(
-    first.posts.index,
-    first.post,
-    own.size === 1 ? first.post.series : undefined,
-  );
+  const series = await pickTargetSeries(first.posts.index, own.size === 1 ? first.post.series : undefined);
   if (series === undefined) return;
   const isMoved = await moveInSeries(found, (index, paths) =>
     movePosts(index, paths, { kind: 'last', series }),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { familyOf, type SeriesFamily } from '../../core/series/seriesFamilies.js';
+import type { Post } from '../../core/post/post.js';
+import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { askChoice, type Choice } from '../input/askChoice.js';
 import type { FoundSeries } from '../views/targets.js';
@@ -14,14 +15,13 @@ export interface SeriesHint {
 export async function pickSeries(
   { folders }: WorkspacePosts,
   title: string,
-  hint: (family: SeriesFamily) => SeriesHint,
+  hint: (parts: readonly Post[]) => SeriesHint,
 ): Promise<FoundSeries | undefined> {
   const choices = folders.flatMap((posts) => {
     const { index } = posts;
     return (index?.seriesNames ?? []).flatMap((name) => {
-      const family = index && familyOf(index, name);
-      if (!family) return [];
-      const { description, likely } = hint(family);
+      if (!index) return [];
+      const { description, likely } = hint(surePartsOf(index, name));
       const where = folders.length > 1 ? `${posts.folder.name}: ${description}` : description;
       const choice: Choice<FoundSeries> = { value: { posts, name }, label: name, description: where };
       return [{ choice, likely }];

@@ -4,7 +4,6 @@ import type { Index } from '../../core/index/index.js';
 import { sortNames } from '../../core/tree/treeOrder.js';
 import { usualSyntax } from '../../core/index/usualSyntax.js';
 import { whyNoName } from '../../core/edits/rename.js';
-import type { Post } from '../../core/post/post.js';
 import { seriesName } from '../../core/post/values.js';
 import { withoutLinks } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
@@ -14,7 +13,6 @@ import { partsInWords } from '../ui/words.js';
 /** Asks for a series of a folder, or for the name of a new one. `except` is the one that the post is in. */
 export async function pickTargetSeries(
   index: Index,
-  post: Post,
   except: string | undefined,
 ): Promise<string | undefined> {
   const names = sortNames(index.seriesNames).filter((name) => name !== except);
@@ -28,23 +26,19 @@ export async function pickTargetSeries(
     placeHolder: vscode.l10n.t('Which series?'),
   });
   if (!picked) return undefined;
-  return picked.name ?? askName(index, post);
+  return picked.name ?? askName(index);
 }
 
-async function askName(index: Index, post: Post): Promise<string | undefined> {
+async function askName(index: Index): Promise<string | undefined> {
   const name = await vscode.window.showInputBox({
     prompt: vscode.l10n.t('Name of the new series'),
-    validateInput: (text) => judge(index, post, text),
+    validateInput: (text) => judge(index, text),
   });
   return name?.trim();
 }
 
 /** What is wrong with the name of a new series; a slip is only a guess, so it is a warning. */
-function judge(
-  index: Index,
-  post: Post,
-  text: string,
-): string | vscode.InputBoxValidationMessage | undefined {
+function judge(index: Index, text: string): string | vscode.InputBoxValidationMessage | undefined {
   const name = text.trim();
   // nothing typed yet is no mistake yet, though Enter does not take it
   if (text === '') return { message: '', severity: vscode.InputBoxValidationSeverity.Error };
@@ -54,7 +48,7 @@ function judge(
   if (index.series.has(series)) {
     return withoutLinks(vscode.l10n.t('There is a series “{0}” already: choose it from the list', series));
   }
-  const misspelt = whyMisspelt(index, { ...post, series });
+  const misspelt = whyMisspelt(index, series);
   if (!misspelt) return undefined;
   return {
     message: withoutLinks(translate(misspelt.why)),

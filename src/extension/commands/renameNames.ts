@@ -20,7 +20,7 @@ export const renameSeries: Command = async (context, argument) => {
   const title = vscode.l10n.t('Rename Series');
   const found =
     chosenSeries(context, argument) ??
-    (await pickSeries(workspace, title, ({ posts }) => ({
+    (await pickSeries(workspace, title, (posts) => ({
       likely: false,
       description: partsInWords(posts.length),
     })));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { renumber } from '../../core/edits/renumber.js';
-import { familyOf } from '../../core/series/seriesFamilies.js';
+import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { changePosts } from '../edits/changePosts.js';
 import { showStatus } from '../ui/statusMessage.js';
 import { chosenSeries } from './chosenSeries.js';
@@ -13,7 +13,7 @@ export const renumberSeries: Command = async (context, argument) => {
   await context.workspace.settled();
   const found =
     chosenSeries(context, argument) ??
-    (await pickSeries(context.workspace, vscode.l10n.t('Renumber Series'), ({ posts }) => {
+    (await pickSeries(context.workspace, vscode.l10n.t('Renumber Series'), (posts) => {
       const { length } = renumber(posts);
       return {
         likely: length > 0,
@@ -24,7 +24,7 @@ export const renumberSeries: Command = async (context, argument) => {
 };
 
 async function renumberParts({ posts, name }: FoundSeries): Promise<void> {
-  const before = (posts.index && familyOf(posts.index, name)?.posts) ?? [];
+  const before = posts.index ? surePartsOf(posts.index, name) : [];
   const { length } = renumber(before);
   const count = numbered(before);
   if (length === 0) {
@@ -33,7 +33,7 @@ async function renumberParts({ posts, name }: FoundSeries): Promise<void> {
   }
   const isDone = await changePosts(posts, (index) => ({
     kind: 'edits',
-    edits: renumber(familyOf(index, name)?.posts ?? []),
+    edits: renumber(surePartsOf(index, name)),
   }));
   if (!isDone) return;
   const left = before.length - count;

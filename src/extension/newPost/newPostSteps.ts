@@ -139,7 +139,8 @@ async function askSeries(draft: Draft, place: Place): Promise<Moved<Draft> | und
 }
 
 export function wishOf({ title, category, topic, series }: Draft): Wish {
-  return { title, category, topic, series };
+  // a name that is nearly another one has been shown as such before it was chosen
+  return { title, category, topic, series, newSeries: true };
 }
 
 /** A new category, topic or series, or why it cannot be. What else is wrong is said where it is asked for. */
@@ -151,6 +152,8 @@ function typedName(
 ): Typed<string> {
   const { index } = draft.posts;
   const made = index && newPost(index, { title: 'x', category: draft.category, [field]: text });
+  if (made?.kind === 'problem' && made.misspelt)
+    return { kind: 'choice', choice: { value: text, label, description: translate(made.why) } };
   if (made?.kind === 'problem' && made.field === field) return { kind: 'refused', why: translate(made.why) };
   return { kind: 'choice', choice: { value: text, label } };
 }

@@ -1,5 +1,3 @@
-import * as assert from 'node:assert/strict';
-import { meantDay } from '../../../src/core/rules/dateInvalid.js';
 import { postText } from '../../support/blog.js';
 import { assertProblems, assertRight, at } from '../../support/problems.js';
 
@@ -24,26 +22,4 @@ describe('date-invalid', () => {
   it('is content with days of the calendar', () => {
     assertRight(at('x', postText({ date: '2024-02-29' })));
   });
-});
-
-describe('the day that was meant', () => {
-  for (const [value, meant] of [
-    ['2022/06/27', '2022-06-27'],
-    ['2022.6.7', '2022-06-07'],
-    ['20220627', '2022-06-27'],
-    ['2022-06-27T10:00:00Z', '2022-06-27'],
-    ['27.06.2022', '2022-06-27'],
-    ['7.6.2022', '2022-06-07'],
-    ['27/06/2022', '2022-06-27'],
-    ['06/27/2022', '2022-06-27'],
-    ['06/06/2022', '2022-06-06'],
-    ['05/06/2022', undefined],
-    ['2022-02-30', undefined],
-    ['27-06.2022', undefined],
-    ['June 27, 2022', undefined],
-  ] as const) {
-    it(`by ${value} is ${meant ?? 'not clear'}`, () => {
-      assert.equal(meantDay(value), meant);
-    });
-  }
 });

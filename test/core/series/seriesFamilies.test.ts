@@ -30,7 +30,41 @@ describe('a family of series', () => {
       { Docker: [1, 2], docker: [1, 2] },
       ['Docker: Docker, docker'],
     ],
-    ['takes in a typo even of a taken section', { Docker: [1, 2], Dockre: [2] }, ['Docker: Docker, Dockre']],
+    ['takes in a typo without a section', { Docker: [1, 2], Dockre: ['two'] }, ['Docker: Docker, Dockre']],
+    [
+      'takes in another accent',
+      { 'Café Racer': [1, 2], 'Cafe Racer': [3] },
+      ['Café Racer: Cafe Racer, Café Racer'],
+    ],
+    [
+      'leaves a similar name alone whose part is taken in the other',
+      { Docker: [1, 2], Dockre: [2] },
+      ['Docker: Docker', 'Dockre: Dockre'],
+    ],
+    [
+      'leaves a similar name alone that begins at 1',
+      { Docker: [2, 3], Dockre: [1] },
+      ['Docker: Docker', 'Dockre: Dockre'],
+    ],
+    [
+      'leaves roman numerals alone',
+      { 'Allotment Year I': [1, 2], 'Allotment Year II': [3], 'Allotment Year III': [4] },
+      [
+        'Allotment Year I: Allotment Year I',
+        'Allotment Year II: Allotment Year II',
+        'Allotment Year III: Allotment Year III',
+      ],
+    ],
+    [
+      'leaves single letters alone',
+      { 'Learning C': [1, 2], 'Learning R': [3] },
+      ['Learning C: Learning C', 'Learning R: Learning R'],
+    ],
+    [
+      'leaves short words alone',
+      { 'Raising Our Cat': [1, 2], 'Raising Our Car': [3] },
+      ['Raising Our Car: Raising Our Car', 'Raising Our Cat: Raising Our Cat'],
+    ],
     [
       'takes in several typos',
       { Docker: [1, 2], Dockre: [3], Doker: [4] },

@@ -1,9 +1,8 @@
-import { updateIndex, type Index } from '../../index/index.js';
+import type { Index } from '../../index/index.js';
 import { nextFreeSection } from '../../series/propose.js';
-import { familyOf } from '../../series/seriesFamilies.js';
-import { isSimilar } from '../../series/spellings.js';
+import { surePartsOf } from '../../series/seriesFamilies.js';
+import { isSimilar } from '../../series/similarNames.js';
 import { usualSpelling } from '../../series/names.js';
-import type { Post } from '../../post/post.js';
 import { seriesName } from '../../post/values.js';
 import { say } from '../../text/message.js';
 import { fold } from '../../text/spelling.js';
@@ -37,19 +36,20 @@ export function seriesPart(index: Index, given: string, wanted: number | undefin
     name,
     written: posts ? usualSpelling(posts) : given,
     section,
-    edits: makeRoom(familyOf(index, name)?.posts ?? [], section, 1),
+    edits: makeRoom(surePartsOf(index, name), section, 1),
   };
 }
 
-/** Whether a post begins a series whose name is a slip for that of another. */
-export function whyMisspelt(index: Index, post: Post | undefined): WishProblem | undefined {
-  const { series } = post ?? {};
-  if (!post || series === undefined || index.series.has(series)) return undefined;
-  // most names are like no other, and all that follows takes long
-  const folded = fold(series);
-  if (!index.seriesNames.some((name) => isSimilar(folded, fold(name)))) return undefined;
-  const family = familyOf(updateIndex(index, post.path, post), series);
-  const meant = family?.posts.find((other) => other.series !== series)?.series;
+/** Why a series that does not exist yet cannot begin without being asked for: its name may be a slip for another. */
+export function whyMisspelt(
+  { series, seriesNames }: Index,
+  given: string | undefined,
+): WishProblem | undefined {
+  if (given === undefined) return undefined;
+  const name = seriesName(given);
+  if (series.has(name)) return undefined;
+  const meant = seriesNames.find((known) => isSimilar(name, known));
   if (meant === undefined) return undefined;
-  return problem('series', say('There is no series “{0}”. Did you mean “{1}”?', series, meant));
+  const why = say('There is no series “{0}”. Did you mean “{1}”?', name, meant);
+  return { ...problem('series', why), misspelt: true };
 }

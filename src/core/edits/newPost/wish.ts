@@ -8,6 +8,8 @@ export interface Wish {
   readonly topic?: string | undefined;
   /** As it is shown or as posts write it. */
   readonly series?: string | undefined;
+  /** Whether the series may be new although its name is nearly that of another. */
+  readonly newSeries?: boolean | undefined;
   /** Which part of the series it is to be; where that is taken, the parts behind make room. By default the first free one. */
   readonly section?: number | undefined;
   /** `YYYY-MM-DD`. */
@@ -22,6 +24,8 @@ export interface WishProblem {
   readonly kind: 'problem';
   readonly field: keyof Wish;
   readonly why: Message;
+  /** Whether it is a name that may be a slip for another: the author may insist. */
+  readonly misspelt?: boolean;
 }
 
 export function problem(field: keyof Wish, why: Message): WishProblem {

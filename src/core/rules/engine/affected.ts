@@ -3,7 +3,7 @@ import { comparePositions } from '../../text/position.js';
 import { titleName } from '../../text/spelling.js';
 import type { Index } from '../../index/index.js';
 import { neighbours } from '../../series/neighbours.js';
-import { familyOf } from '../../series/seriesFamilies.js';
+import { namesAround } from '../../series/spellings.js';
 import { misspeltTopics } from '../../series/topicSpelling.js';
 
 /**
@@ -46,8 +46,10 @@ function relatives(index: Index, post: Post): readonly Post[] {
   return [...familyPosts(index, post), ...[previous, next].filter((each) => each !== undefined)];
 }
 
+/** The posts of the series, and of all that may be a misspelling of it, or it of them. */
 function familyPosts(index: Index, { series }: Post): readonly Post[] {
-  return series === undefined ? [] : (familyOf(index, series)?.posts ?? []);
+  const names = series === undefined ? [] : [...namesAround(index.seriesNames, series)];
+  return names.flatMap((name) => index.series.get(name) ?? []);
 }
 
 function namesakes({ titles }: Index, { title }: Post): readonly Post[] {

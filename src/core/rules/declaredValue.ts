@@ -1,0 +1,28 @@
+import type { ExtraField } from '../site/config.js';
+import { memoize } from '../text/memoize.js';
+import { isCalendarDay } from '../post/values.js';
+import { say, type Message } from '../text/message.js';
+
+export const BOOLEANS = ['true', 'false'];
+
+/** What is wrong with a value that the site declared otherwise; `undefined` where nothing is. */
+export function complaint(key: string, value: string, declared: ExtraField): Message | undefined {
+  const { type = 'text', values, pattern } = declared;
+  if (type === 'number' && !isNumber(value)) return say('“{0}” has to be a number, as in 3 or 0.5', key);
+  if (type === 'boolean' && !BOOLEANS.includes(value)) return say('“{0}” has to be true or false', key);
+  if (type === 'date' && !isCalendarDay(value))
+    return say('“{0}” has to be a day, written YYYY-MM-DD, as in 2022-06-27', key);
+  if (values && !values.includes(value))
+    return say('“{0}” has to be one of these: {1}', key, values.join(', '));
+  if (pattern !== undefined && !wholePattern(declared)?.test(value))
+    return say('“{0}” has to match the pattern {1} that .upnext.json sets', key, pattern);
+  return undefined;
+}
+
+function isNumber(value: string): boolean {
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(value);
+}
+
+const wholePattern = memoize(({ pattern }: ExtraField): RegExp | undefined =>
+  pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`),
+);

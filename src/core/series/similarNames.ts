@@ -1,0 +1,63 @@
+import { distance, fold, foldName } from '../text/spelling.js';
+
+/** A name of more letters has no near spellings: nobody mistypes a whole paragraph. */
+const LONGEST_NAME = 80;
+
+/** A wrong letter makes another word of a shorter name. */
+const SHORTEST_NAME = 5;
+
+/** In a shorter word, one letter in place of another makes another word: "Our Cat", "Our Car". */
+const SHORTEST_TO_REPLACE = 5;
+
+const ROMAN = /^(?=[ivxlcdm])m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+
+/** Whether two different names differ in nothing but case, accents, and `_` or whitespace between words. */
+export function isSameName(a: string, b: string): boolean {
+  return isShort(a) && isShort(b) && foldName(a) === foldName(b);
+}
+
+/** Whether a name is short enough to be a slip for another one. */
+export function isShort(name: string): boolean {
+  return name.length <= LONGEST_NAME;
+}
+
+/**
+ * Whether two names may be two spellings of one: the same but for case, accents and what is between words, or one
+ * letter apart in a single word. Names that differ by a numeral, roman or not, by a letter that stands alone or by a
+ * word are different names.
+ */
+export function isSimilar(a: string, b: string): boolean {
+  if (!isShort(a) || !isShort(b)) return false;
+  const [first, second] = [loose(a), loose(b)];
+  if (first === second) return true;
+  if (Math.min(first.length, second.length) < SHORTEST_NAME) return false;
+  const [wordsA, wordsB] = [first.split(' '), second.split(' ')];
+  if (wordsA.length !== wordsB.length) return first.replaceAll(' ', '') === second.replaceAll(' ', '');
+  const different = wordsA.flatMap((word, index) => {
+    const other = wordsB[index] ?? '';
+    return word === other ? [] : [[word, other] as const];
+  });
+  const [pair] = different;
+  return different.length === 1 && pair !== undefined && isSlip(...pair);
+}
+
+/** A name without what two spellings of one name differ in: case, accents, and `_`, `-` or whitespace between words. */
+export function loose(name: string): string {
+  return foldName(fold(name));
+}
+
+function isSlip(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length);
+  if (shortest < 2 || !a.startsWith(b.charAt(0)) || digits(a) !== digits(b)) return false;
+  if (ROMAN.test(a) && ROMAN.test(b)) return false;
+  if (distance(a, b, 1) !== 1) return false;
+  return shortest >= SHORTEST_TO_REPLACE || a.length !== b.length || isSwap(a, b);
+}
+
+function isSwap(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
+function digits(name: string): string {
+  return name.replace(/\D+/g, ' ').trim();
+}
