@@ -6,7 +6,7 @@ import { AnchorSlugs, splitOwnId } from './anchors.js';
 import { parseBlocks, type Block, type Blocks } from './blocks.js';
 import { takeDefinitions, type Definition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
-import { garbledPlaces, type GarbledWord } from './garbledText.js';
+import { garbledPlaces, isAboutEncodings, type GarbledWord } from './garbledText.js';
 import { commentsIn } from './htmlComments.js';
 import { htmlHeadings } from './htmlHeadings.js';
 import { parseTags, tagAt, type Attribute, type Tag } from './htmlTags.js';
@@ -24,7 +24,7 @@ export interface Heading {
   readonly range: Range;
   /** Whether it stands outside every quote and list. */
   readonly topLevel: boolean;
-  /** The `#` or the underline; of a level-1 heading alone, since nobody asks for the others. */
+  /** The `#` or the underline; of level-1 headings and of what follows the second one, since nobody asks for others. */
   readonly marker: Range | undefined;
 }
 
@@ -56,6 +56,8 @@ export interface Body {
   readonly silences: readonly Silence[];
   /** Words with characters read in the wrong encoding, outside code. */
   readonly garbled: readonly GarbledWord[];
+  /** Whether the text may show garbled characters on purpose, since it is about encodings. */
+  readonly aboutEncodings: boolean;
 }
 
 /** Reads the lines from `firstLine` on. Nothing in code or in comments is a link or a heading. */
@@ -75,6 +77,7 @@ interface FoundLink {
 
 class BodyReader {
   private readonly headings: Heading[] = [];
+  private titles = 0;
   private excerpt = '';
   private readonly anchors = new AnchorSlugs();
   private readonly links: FoundLink[] = [];
@@ -103,7 +106,8 @@ class BodyReader {
       return role ? { kind, target, range, syntax, role } : { kind, target, range, syntax };
     });
     const { headings, excerpt, silences, garbled } = this;
-    return { headings, anchors: this.anchors.all(), links, excerpt, silences, garbled };
+    const aboutEncodings = isAboutEncodings(this.source.text);
+    return { headings, anchors: this.anchors.all(), links, excerpt, silences, garbled, aboutEncodings };
   }
 
   /** Takes the definitions off the start of a block; gives the offset at which its text goes on. */
@@ -174,7 +178,9 @@ class BodyReader {
     const { content, level, topLevel } = block;
     const { text } = splitOwnId(plainText(inlines));
     const range = rangeBetween(this.source, toSource(content, start), toSource(content, content.text.length));
-    const marker = level === 1 ? rangeBetween(this.source, block.marker.start, block.marker.end) : undefined;
+    if (level === 1 && topLevel) this.titles++;
+    const isWanted = level === 1 || this.titles > 1;
+    const marker = isWanted ? rangeBetween(this.source, block.marker.start, block.marker.end) : undefined;
     const { slug, own } = this.anchors.addHeading(textForSlug(inlines), range);
     this.headings.push({ level, text, anchor: own ?? slug, range, topLevel, marker });
   }
@@ -218,13 +224,13 @@ class BodyReader {
   }
 
   private readGarbled(content: Fragment, inlines: readonly Inline[], base: number): void {
-    for (const { start, end, repaired, runs } of garbledPlaces(content.text, inlines, base)) {
+    for (const { start, end, repaired, quoted, runs } of garbledPlaces(content.text, inlines, base)) {
       const range = this.rangeIn(content, start, end);
       const pieces = runs.map((run) => ({
         range: this.rangeIn(content, run.start, run.end),
         repaired: run.repaired,
       }));
-      this.garbled.push({ range, repaired, runs: pieces });
+      this.garbled.push({ range, repaired, quoted, runs: pieces });
     }
   }
 

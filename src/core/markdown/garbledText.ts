@@ -7,6 +7,8 @@ import type { Inline } from './inlines.js';
 export interface GarbledWord {
   readonly range: Range;
   readonly repaired: string;
+  /** Whether it is in quotation marks, where it may be shown on purpose. */
+  readonly quoted: boolean;
   /** The garbled characters alone, and what they were. */
   readonly runs: readonly { readonly range: Range; readonly repaired: string }[];
 }
@@ -16,12 +18,20 @@ export interface GarbledPlace {
   readonly start: number;
   readonly end: number;
   readonly repaired: string;
+  readonly quoted: boolean;
   readonly runs: readonly GarbledRun[];
 }
 
 /** Addresses, code and comments: what a file is called, or a program prints, is not ours to repair. */
 const NO_PROSE =
   /<(code|pre|script|style|kbd|samp)(?=[\s>])[^]{0,5000}?<\/\1\s*>|<!--[^]{0,5000}?-->|\s(?:href|src|srcset|poster|id|class)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
+
+const ABOUT_ENCODINGS =
+  /mojibake|utf-?(?:8|16)|unicode|windows-125\d|cp-?125\d|latin-?1|iso[- ]?8859|charset|code ?page|character (?:set|encoding)|\bencodings?\b|\bgarbled\b/i;
+
+/** Pairs of quotation marks with what is between them, no longer than a sentence or two. */
+const QUOTATION =
+  /"[^"]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|»[^«]{1,300}«|‘[^’]{1,300}’|(?<![\p{L}\p{N}])'[^']{1,300}'(?![\p{L}\p{N}])/gu;
 
 /** As much of a word is shown before and behind. */
 const LONGEST = 40;
@@ -42,6 +52,7 @@ export function garbledWords(text: string): readonly GarbledPlace[] {
   let runs: GarbledRun[] = [];
   let start = 0;
   const all = findGarbled(text);
+  const quotations = all.length > 0 ? quotationsIn(withoutRuns(text, all)) : [];
   for (const [index, run] of all.entries()) {
     if (runs.length === 0)
       start = run.start - count(/[\p{L}\p{N}]*$/u, text.slice(Math.max(0, run.start - LONGEST), run.start));
@@ -50,10 +61,16 @@ export function garbledWords(text: string): readonly GarbledPlace[] {
     const limit = Math.min(next?.start ?? text.length, run.end + LONGEST);
     const end = run.end + count(/^[\p{L}\p{N}]*/u, text.slice(run.end, limit));
     if (next?.start === end) continue;
-    places.push({ start, end, repaired: repair(text, start, end, runs), runs });
+    const quoted = isWithin(quotations, start, end);
+    places.push({ start, end, repaired: repair(text, start, end, runs), quoted, runs });
     runs = [];
   }
   return places;
+}
+
+/** Whether a text is about encodings: then it shows on purpose what became of characters. Quick where nothing is garbled. */
+export function isAboutEncodings(text: string): boolean {
+  return mayBeGarbled(text) && ABOUT_ENCODINGS.test(text);
 }
 
 function count(pattern: RegExp, text: string): number {
@@ -82,4 +99,35 @@ function withoutProseless(text: string, inlines: readonly Inline[], base: number
   }
   const prose = parts.join('') + text.slice(offset);
   return prose.replace(NO_PROSE, (found) => ' '.repeat(found.length));
+}
+
+/** Garbled characters hold quotation marks, too. */
+function withoutRuns(text: string, runs: readonly GarbledRun[]): string {
+  const blanks = runs.map(({ start, end }) => ({ start, end, text: ' '.repeat(end - start) }));
+  return applyReplacements(text, blanks);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function quotationsIn(text: string): readonly Span[] {
+  return [...text.matchAll(QUOTATION)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Whether one of the spans, which are in order, holds a place; by bisection. */
+function isWithin(spans: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) >= end) high = middle;
+    else low = middle + 1;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= start;
 }

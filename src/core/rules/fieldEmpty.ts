@@ -1,9 +1,10 @@
-import { firstOfEachKey } from '../frontMatter/frontMatter.js';
-import { removeFields, setField } from '../edits/fieldEdits.js';
+import { firstOfEachKey, type Field } from '../frontMatter/frontMatter.js';
+import { removeFields, replace, setField } from '../edits/fieldEdits.js';
 import { proposeValue } from '../series/propose.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { valueType } from '../site/valueType.js';
 import { say } from '../text/message.js';
+import { comparePositions, type Range } from '../text/position.js';
 import type { Rule } from './engine/rule.js';
 
 export const fieldEmpty: Rule = {
@@ -25,7 +26,10 @@ export const fieldEmpty: Rule = {
       const proposed = proposeValue(post, key, index);
       const write = {
         title: say('Write {0}', show(key, proposed ?? '')),
-        edits: setField(post, field, proposed ?? '', valueType(site, key)),
+        edits:
+          field.strayBlanks.length > 0
+            ? [replace(post, written(field), show(key, proposed ?? ''))]
+            : setField(post, field, proposed ?? '', valueType(site, key)),
       };
       const remove = { title: say('Remove the line'), edits: removeFields(post, [field]) };
       const fixes = [
@@ -36,3 +40,11 @@ export const fieldEmpty: Rule = {
     }
   },
 };
+
+/** Key and sign with the blanks around them, but for those next to `<!--` and `-->`. */
+function written({ keyRange, valueRange, strayBlanks }: Field): Range {
+  const [before, after] = [strayBlanks[0]?.start, strayBlanks.at(-1)?.end];
+  const isBefore = before && comparePositions(before, keyRange.start) < 0;
+  const isAfter = after && comparePositions(after, valueRange.end) > 0;
+  return { start: isBefore ? before : keyRange.start, end: isAfter ? after : valueRange.end };
+}

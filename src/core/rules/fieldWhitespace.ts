@@ -11,7 +11,7 @@ export const fieldWhitespace: Rule = {
   id: 'field-whitespace',
   severity: 'warning',
   summary: 'Blanks stand around a key or value, or a tab, a no-break or an invisible space in it.',
-  *check(post) {
+  *check(post, { site }) {
     const { frontMatter } = post;
     if (!frontMatter) return;
     const { show } = syntaxOf(frontMatter.syntax);
@@ -19,7 +19,8 @@ export const fieldWhitespace: Rule = {
       const [first, ...more] = [...field.strayBlanks, ...oddSpaces(field)].sort((a, b) =>
         comparePositions(a.start, b.start),
       );
-      if (!first) continue;
+      // a field without a value is a mistake of its own, blanks and all
+      if (!first || (field.value === '' && site.keys.includes(field.key))) continue;
       const range = { start: first.start, end: more.at(-1)?.end ?? first.end };
       const message = say(
         'Blanks do not belong here, and sites read them as part of the value. Write {0}',

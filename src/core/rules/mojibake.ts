@@ -13,21 +13,19 @@ export const mojibake: Rule = {
   summary: 'Characters are garbled: text was saved in UTF-8 and read as Windows-1252.',
   *check(post) {
     for (const each of fieldsOf(post.frontMatter)) yield* inValue(post, each);
-    for (const { range, repaired, runs } of post.garbled) {
-      yield garbled(
-        range,
-        repaired,
-        runs.map((run) => replace(post, run.range, run.repaired)),
-      );
+    for (const { range, repaired, quoted, runs } of post.garbled) {
+      const edits = runs.map((run) => replace(post, run.range, run.repaired));
+      yield garbled(range, repaired, edits, !quoted && !post.aboutEncodings);
     }
   },
 };
 
-function garbled(range: Range, repaired: string, edits: readonly TextEdit[]): Problem {
+/** What is quoted, or in a text about encodings, may be shown on purpose: then its repair is not plain. */
+function garbled(range: Range, repaired: string, edits: readonly TextEdit[], plain: boolean): Problem {
   return {
     range,
     message: say('These characters were read in the wrong encoding. Write {0}', repaired),
-    fixes: [{ title: say('Write {0}', repaired), edits, plain: true }],
+    fixes: [{ title: say('Write {0}', repaired), edits, plain }],
   };
 }
 
@@ -36,12 +34,14 @@ function* inValue(post: Post, field: Field): Iterable<Problem> {
   // a value that is written in another way than it reads is repaired as a whole
   if (words.length > 0 && !field.style.verbatim) {
     const value = words.flatMap(({ runs }) => runs).reduceRight(repairIn, field.value);
-    yield garbled(field.valueRange, value, setField(post, field, value, 'text'));
+    const plain = !post.aboutEncodings && !words.some(({ quoted }) => quoted);
+    yield garbled(field.valueRange, value, setField(post, field, value, 'text'), plain);
     return;
   }
-  for (const { start, end, repaired, runs } of words) {
+  for (const { start, end, repaired, quoted, runs } of words) {
+    const plain = !quoted && !post.aboutEncodings;
     const edits = runs.map((run) => replace(post, rangeInValue(field, run.start, run.end), run.repaired));
-    yield garbled(rangeInValue(field, start, end), repaired, edits);
+    yield garbled(rangeInValue(field, start, end), repaired, edits, plain);
   }
 }
 

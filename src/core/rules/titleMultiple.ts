@@ -3,7 +3,7 @@ import type { TextEdit } from '../edits/textEdit.js';
 import type { Heading } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
-import type { Rule } from './engine/rule.js';
+import type { Fix, Rule } from './engine/rule.js';
 
 export const titleMultiple: Rule = {
   id: 'title-multiple',
@@ -21,18 +21,39 @@ export const titleMultiple: Rule = {
           title.range.start.line + 1,
           '## …',
         ),
-        fixes: [{ title: say('Make it a heading of level 2'), edits: demote(post, heading), plain: true }],
+        fixes: demoteSection(post, heading),
         related: [{ path, range: title.range, message: say('The title') }],
       };
     }
   },
 };
 
-function demote(post: Post, { marker, range }: Heading): readonly TextEdit[] {
-  if (!marker) return [];
+/** Makes a heading of level 2, and those below it one level deeper; none where one of them has no deeper level. */
+function demoteSection(post: Post, heading: Heading): readonly Fix[] {
+  const first = post.headings.indexOf(heading);
+  const isTitle = ({ level, topLevel }: Heading): boolean => level === 1 && topLevel;
+  const next = post.headings.findIndex((each, index) => index > first && isTitle(each));
+  const section = post.headings.slice(first, next === -1 ? undefined : next).filter((each) => each.topLevel);
+  const edits = section.map((each) => demote(post, each));
+  if (edits.some((each) => each === undefined)) return [];
+  const title =
+    section.length === 1
+      ? say('Make it a heading of level 2')
+      : say('Make it a heading of level 2, and those below it one level deeper');
+  return [{ title, edits: edits.flatMap((each) => each ?? []), plain: true }];
+}
+
+function demote(post: Post, { level, marker, range }: Heading): readonly TextEdit[] | undefined {
+  if (!marker || level === 6) return undefined;
   const underlined = marker.start.line > range.start.line;
   if (!underlined) return [replace(post, { start: marker.end, end: marker.end }, '#')];
   // one `=` is enough of an underline; one `-` would look like a list
-  const length = Math.max(3, marker.end.character - marker.start.character);
-  return [replace(post, marker, '-'.repeat(length))];
+  if (level === 1)
+    return [replace(post, marker, '-'.repeat(Math.max(3, marker.end.character - marker.start.character)))];
+  // no underline says level 3
+  if (range.end.line > range.start.line) return undefined;
+  return [
+    replace(post, { start: range.start, end: range.start }, '### '),
+    replace(post, { start: range.end, end: marker.end }, ''),
+  ];
 }

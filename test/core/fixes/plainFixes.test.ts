@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { fixAll } from '../../../src/core/fixes/fixAll.js';
 import { blog, postText, type Files } from '../../support/blog.js';
-import { part, post } from './cases.js';
+import { FINE, part, post } from './cases.js';
 
 /** The files after every fix that is made without asking. */
 function fixed(files: Files, config?: unknown): Files {
@@ -130,4 +130,64 @@ describe('without asking, a name', () => {
       assert.deepEqual(topicsIn(fixed(topics(usual, usual, odd))), [usual, usual, odd]);
     });
   }
+});
+
+describe('without asking, a second title', () => {
+  const body = (text: string): string => fixed({ 'a.md': post(FINE, text) })['a.md'] ?? '';
+  for (const [before, after] of [
+    ['# One\n\n# Two\n\n## A\n\n### B\n\n# Three\n', '# One\n\n## Two\n\n### A\n\n#### B\n\n## Three\n'],
+    ['# One\n\n## A\n\n# Two\n\n## B\n', '# One\n\n## A\n\n## Two\n\n### B\n'],
+    ['One\n===\n\nTwo\n===\n\nA *b*\n---\n\nText.\n', 'One\n===\n\nTwo\n---\n\n### A *b*\n\nText.\n'],
+    ['# One\n\n# Two #\n\n## A ##\n', '# One\n\n## Two #\n\n### A ##\n'],
+  ] as const) {
+    it(`takes along what is below it in ${JSON.stringify(before)}`, () => {
+      assert.equal(body(before), post(FINE, after));
+    });
+  }
+
+  for (const text of [
+    '# One\n\n# Two\n\n###### Deep\n',
+    '# One\n\n# Two\n\nA heading\nof two lines\n---\n',
+  ]) {
+    it(`stays as it is where there is no deeper level in ${JSON.stringify(text)}`, () => {
+      assert.equal(body(text), post(FINE, text));
+    });
+  }
+});
+
+describe('without asking, garbled text', () => {
+  const body = (text: string): string =>
+    (fixed({ 'a.md': post(FINE, `# A title\n\n${text}\n`) })['a.md'] ?? '')
+      .split('\n')
+      .slice(8, -1)
+      .join('\n');
+  for (const [before, after] of [
+    ['The machineâ€™s cafÃ©.', 'The machine’s café.'],
+    ['â€œQuotedâ€\u009d machineâ€™s', '“Quoted” machine’s'],
+    ['"Yes", says the machineâ€™s "voice".', '"Yes", says the machine’s "voice".'],
+  ] as const) {
+    it(`is repaired in ${before}`, () => {
+      assert.equal(body(before), after);
+    });
+  }
+
+  for (const text of [
+    'An apostrophe turns into "â€™".',
+    'He typed “cafÃ©” and sighed.',
+    "The sign said 'cafÃ©'.",
+    '«cafÃ©», „cafÃ©“, ‘cafÃ©’',
+    'Mojibake: cafÃ© for a word with an accent.',
+    'Read as Windows-1252, UTF-8 shows cafÃ©.',
+    'Latin-1 makes it cafÃ©.',
+    'Set the charset, or you see cafÃ©.',
+  ]) {
+    it(`stays in ${text}`, () => {
+      assert.equal(body(text), text);
+    });
+  }
+
+  it('stays in the summary of a post about encodings', () => {
+    const text = post(FINE.replace('A summary.', 'Why cafÃ© is shown'), '# Character encodings\n');
+    assert.equal(fixed({ 'a.md': text })['a.md'], text);
+  });
 });

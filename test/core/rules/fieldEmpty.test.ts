@@ -1,4 +1,6 @@
-import { postText } from '../../support/blog.js';
+import * as assert from 'node:assert/strict';
+import { diagnose, postText } from '../../support/blog.js';
+import { applyFix, offeredFixes } from '../../support/fixes.js';
 import { assertProblems, assertRight, at } from '../../support/problems.js';
 
 describe('field-empty', () => {
@@ -21,6 +23,22 @@ describe('field-empty', () => {
       assertProblems('field-empty', at('x', text), [
         `“${key}” has no value. Write one after the “=”, or remove the line`,
       ]);
+    });
+  }
+
+  for (const line of ['topic= ', 'topic=\t', 'topic =  ', '  topic=\u00A0', ' topic = ']) {
+    it(`reports ${JSON.stringify(line)} once, blanks and all, with a fix that leaves none`, () => {
+      const text = `<!--\ndate=2022-06-27\n${line}\nsummary=A summary.\n-->\n\n# Docker\n`;
+      const files = { 'a.md': text, 'b.md': postText() };
+      assert.deepEqual(
+        diagnose(files).map(({ rule }) => rule),
+        ['field-empty'],
+      );
+      const [offered] = offeredFixes(files);
+      assert.ok(offered);
+      const after = applyFix(files, offered.fix);
+      assert.equal(after['a.md'], text.replace(line, 'topic=Docker'));
+      assert.deepEqual(diagnose(after), []);
     });
   }
 
