@@ -41,7 +41,7 @@ function untouched(files: Files, { fix }: OfferedFix): ReadonlyMap<string, reado
 
 describe('any blog', function () {
   // hundreds of blogs each
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('is checked', () => {
     fc.assert(
