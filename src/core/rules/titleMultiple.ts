@@ -40,7 +40,9 @@ function demoteSection(post: Post, heading: Heading): readonly Fix[] {
     section.length === 1
       ? say('Make it a heading of level 2')
       : say('Make it a heading of level 2, and those below it one level deeper');
-  return [{ title, edits: edits.flatMap((each) => each ?? []), plain: true }];
+  // in the templates of other generators, a line of code may look like a heading
+  const plain = post.frontMatter?.syntax === 'comment';
+  return [{ title, edits: edits.flatMap((each) => each ?? []), plain }];
 }
 
 function demote(post: Post, { level, marker, range }: Heading): readonly TextEdit[] | undefined {

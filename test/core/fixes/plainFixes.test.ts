@@ -155,6 +155,15 @@ describe('without asking, a second title', () => {
   }
 });
 
+describe('without asking, a post of another site', () => {
+  it('keeps a line of code that looks like a title', () => {
+    const text =
+      '---\ndate: 2022-06-27\ntopic: A\n---\n\n# One\n\n{%- highlight bash -%}\n# Keyspace\ndb0\n{%- endhighlight -%}\n';
+    const files = { 'a.md': text, 'b.md': postText() };
+    assert.deepEqual(fixed(files, { posts: ['*.md'] }), files);
+  });
+});
+
 describe('without asking, garbled text', () => {
   const body = (text: string): string =>
     (fixed({ 'a.md': post(FINE, `# A title\n\n${text}\n`) })['a.md'] ?? '')
