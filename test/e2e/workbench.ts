@@ -31,8 +31,12 @@ export interface WorkbenchOptions {
   readonly browser?: 'installed' | 'npm';
 }
 
-/** Milliseconds: the mouse rests wherever a test has left it, and a tooltip would cover what the test looks at next. */
-const NO_TOOLTIPS = { 'workbench.hover.delay': 600_000 };
+const SETTINGS = {
+  // milliseconds: the mouse rests wherever a test has left it, and a tooltip would cover what the test looks at next
+  'workbench.hover.delay': 600_000,
+  // the next test finds a file at its first line
+  'workbench.editor.restoreViewState': false,
+};
 
 function copyOf(source: string, target: string): string {
   if (source.endsWith('.code-workspace')) {
@@ -66,7 +70,7 @@ export async function openWorkbench({
     const server = await startServer({
       // links first: what is installed is written into a list that is made of what is there
       extensions: [path.join(root(), 'test', 'e2e', 'resetting'), path.join(root(), vsix)],
-      settings: { ...NO_TOOLTIPS, ...settings },
+      settings: { ...SETTINGS, ...settings },
       env: { UP_NEXT_RESET: channel },
     });
     closers.push(() => server.close());

@@ -41,9 +41,9 @@ export async function followSeries(body: Element, count: number): Promise<readon
   const check = (what: string, isFine: boolean): void => {
     if (!isFine) findings.push({ place, what });
   };
+  const isOwn = (element: Element): boolean => element.matches('.code > button.copy');
   const lookAt = (element: Element): void => {
-    // the page's own
-    if (element.matches('.code > button.copy')) return;
+    if (isOwn(element)) return;
     check(`<${element.localName}>`, ELEMENTS.has(element.localName) && !element.shadowRoot);
     check(`namespace of <${element.localName}>`, element.namespaceURI === 'http://www.w3.org/1999/xhtml');
     if (element instanceof HTMLInputElement)
@@ -58,7 +58,7 @@ export async function followSeries(body: Element, count: number): Promise<readon
     }
   };
   const isInPlace = (element: Element): void =>
-    check('position', /^(?:static|relative)$/.test(getComputedStyle(element).position));
+    check('position', isOwn(element) || /^(?:static|relative)$/.test(getComputedStyle(element).position));
   // what was in the page for a moment only could have run, too: not every browser says what its policy has stopped
   const passing = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
