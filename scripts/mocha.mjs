@@ -19,7 +19,9 @@ class CountingReporter extends Mocha.reporters.Spec {
       Mocha.Runner.constants.EVENT_TEST_RETRY,
       (/** @type {Mocha.Test} */ test, /** @type {unknown} */ error) => {
         retried.push(test.fullTitle());
-        console.log(`    ↻ ${test.title}: ${error instanceof Error ? error.message : JSON.stringify(error)}`);
+        // one of another process is no instance of this one's class
+        const message = error && typeof error === 'object' && 'message' in error ? error.message : error;
+        console.log(`    ↻ ${test.title}: ${String(message)}`);
       },
     );
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {

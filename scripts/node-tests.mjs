@@ -7,7 +7,7 @@ import { root } from './root.mjs';
 
 /** Milliseconds that one test may take: many times what it takes on a quiet machine. */
 const UNIT_TIMEOUT = 60_000;
-const E2E_TIMEOUT = 120_000;
+const E2E_TIMEOUT = 180_000;
 
 /** How many windows are driven at the same time; each keeps a browser, a server and an extension host busy. */
 const WINDOWS = Math.min(2, availableParallelism());
