@@ -57,7 +57,7 @@ for (const browser of browserOrigins()) {
     const workbench = useWorkbench({ folder: 'examples/blog', prepare: writePosts, browser });
 
     it(`runs nothing, asks nobody and stays in its place, in ${HOSTILE_INPUTS.length} ways`, async function () {
-      this.timeout(300_000);
+      this.timeout(900_000);
       const { page } = workbench();
       const alarms: string[] = [];
       page.on('console', (message) => {
