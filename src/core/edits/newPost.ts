@@ -3,6 +3,7 @@ import { newField } from '../site/valueType.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import type { Index } from '../index/index.js';
 import { proposeValue, topicsByFrequency } from '../series/propose.js';
+import { asMarkdown } from '../markdown/asMarkdown.js';
 import { parsePost } from '../post/parsePost.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
@@ -35,7 +36,8 @@ export interface NewPost {
 export function newPost(index: Index, given: Wish): NewPost | WishProblem {
   const wish = checkWish(index, given);
   if ('kind' in wish) return wish;
-  const { title, date = index.site.today() } = wish;
+  const { date = index.site.today() } = wish;
+  const title = asMarkdown(wish.title);
   const part = wish.series === undefined ? undefined : seriesPart(index, wish.series, wish.section);
   const known = knownValues(index, { ...wish, date }, part);
   const draft = (path: string): Post | undefined =>

@@ -19,15 +19,20 @@ export interface Tag {
   readonly end: number;
 }
 
-const ATTRIBUTE =
-  String.raw`\s+[A-Za-z_:@][\w.:@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>` + '`' + String.raw`]+))?`;
+/** An attribute whose name begins with one of these characters. */
+const attribute = (first: string): string =>
+  String.raw`\s+[${first}][\w.:@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>` + '`' + String.raw`]+))?`;
 /** More would be more than a pattern can look back on. */
 const MOST_ATTRIBUTES = 1000;
-/** An opening or a closing tag; sticky. https://spec.commonmark.org/0.31.2/#raw-html */
-export const TAG = new RegExp(
-  String.raw`<(?:([A-Za-z][A-Za-z0-9-]*)((?:${ATTRIBUTE}){0,${MOST_ATTRIBUTES}})\s*/?|/[A-Za-z][A-Za-z0-9-]*\s*)>`,
-  'y',
-);
+const tag = (first: string): RegExp =>
+  new RegExp(
+    String.raw`<(?:([A-Za-z][A-Za-z0-9-]*)((?:${attribute(first)}){0,${MOST_ATTRIBUTES}})\s*/?|/[A-Za-z][A-Za-z0-9-]*\s*)>`,
+    'y',
+  );
+/** An opening or a closing tag within text; sticky. https://spec.commonmark.org/0.31.2/#raw-html */
+export const TAG = tag('A-Za-z_:');
+/** The same where all is HTML: to browsers `@click` is an attribute, too. */
+const TAG_IN_HTML = tag('A-Za-z_:@');
 const VALUE = new RegExp(
   String.raw`\s+([A-Za-z_:@][\w.:@-]*)(?:(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'=<>` + '`' + String.raw`]+))?`,
   'g',
@@ -54,8 +59,8 @@ export function parseTags(html: string): readonly Tag[] {
 
 /** The opening tag at `offset`, if one stands there. */
 export function tagAt(html: string, offset: number): Tag | undefined {
-  TAG.lastIndex = offset;
-  const match = TAG.exec(html);
+  TAG_IN_HTML.lastIndex = offset;
+  const match = TAG_IN_HTML.exec(html);
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
   const base = offset + 1 + name.length;

@@ -1,6 +1,7 @@
 import type { Index } from '../../index/index.js';
 import { usualSyntax } from '../../index/usualSyntax.js';
 import { whyNoName } from '../rename.js';
+import { asMarkdown } from '../../markdown/asMarkdown.js';
 import { parsePost } from '../../post/parsePost.js';
 import { isCalendarDay } from '../../post/values.js';
 import { say } from '../../text/message.js';
@@ -21,7 +22,7 @@ export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
     const why = whyNoName(text, [usualSyntax(index)]);
     if (why) return problem(field, why);
   }
-  if (!/[\p{L}\p{N}]/u.test(plainTitle(trimmed.title ?? '')))
+  if (!/[\p{L}\p{N}]/u.test(plainTitle(asMarkdown(trimmed.title ?? ''))))
     return problem('title', say('A title needs a letter or a digit: the file is named after it'));
   const { date, section } = wish;
   if (date !== undefined && !isCalendarDay(date))
