@@ -4,6 +4,7 @@ import { placeInBlock } from '../blocks/placeInBlock.js';
 import { removeFields } from '../blocks/removeFields.js';
 import type { Syntax } from '../syntax.js';
 import { insertToml } from './insertToml.js';
+import { readPlainToml } from './plainToml.js';
 import { readToml } from './readToml.js';
 import { setToml } from './setToml.js';
 import { isLiteral, writeValue } from './tomlStrings.js';
@@ -21,7 +22,7 @@ export function createTomlSyntax(library: TomlLibrary): Syntax {
     isClosing: (line) => /^\+\+\+[ \t]*$/.test(line),
     isField: (line) => FIELD.test(line),
     isIgnored: (line) => /^\s*(?:#.*)?$/.test(line),
-    read: (text, start) => readToml(text, start, library),
+    read: (text, start) => readPlainToml(text, start) ?? readToml(text, start, library),
   };
   return {
     id: 'toml',

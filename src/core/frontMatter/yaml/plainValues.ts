@@ -8,7 +8,7 @@ const BARE_START = /^(?:[^-?:,[\]{}#&*!|>'"%@`\s]|-\d)/;
 const KEY_INSIDE = /:(?: |$)/;
 const NULL = /^(?:~|null|Null|NULL)$/;
 /** An item of a list between brackets: nothing that could be more than a word. */
-const FLOW_BARE = /[^-?:,[\]{}#&*!|>'"%@`\s][^,[\]{}#:"'&*!|>%@`\r\n]*/y;
+const FLOW_BARE = /[^-?:,[\]{}#&*!|>'"%@`\s](?:[^,[\]{}#:"'&*!|>%@`\r\n]|(?<! )#)*/y;
 
 /** A bare or quoted value from `start` to before a comment or `end`; `undefined` for what is not plain. */
 export function plainScalar(text: string, start: number, end: number): ScalarNode | undefined {

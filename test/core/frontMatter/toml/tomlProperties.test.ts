@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { parse } from 'smol-toml';
 import { applyEdits } from '../../../../src/core/edits/textEdit.js';
 import { fieldsOf, type Field, type FrontMatter } from '../../../../src/core/frontMatter/frontMatter.js';
-import { tomlSyntax } from '../../../../src/core/frontMatter/toml/tomlSyntax.js';
+import { createTomlSyntax } from '../../../../src/core/frontMatter/toml/createTomlSyntax.js';
+import { tomlLibrary } from '../../../../src/core/frontMatter/toml/tomlLibrary.js';
 import { createSource, lineEnd, offsetAt, textIn } from '../../../../src/core/text/source.js';
 import { dataAt, withData, withoutData, type Data } from '../blocks/data.js';
 import { anyLiteral, anyValue } from '../yaml/generateYaml.js';
 import { anyTomlPost } from './generateToml.js';
+
+const tomlSyntax = createTomlSyntax(tomlLibrary);
 
 /** How many more examples than usual are tried. */
 const EFFORT = Number(process.env.UP_NEXT_EFFORT ?? 1);

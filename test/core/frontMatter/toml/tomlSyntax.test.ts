@@ -7,10 +7,13 @@ import {
   type FrontMatter,
 } from '../../../../src/core/frontMatter/frontMatter.js';
 import type { NewField } from '../../../../src/core/frontMatter/syntax.js';
-import { tomlSyntax } from '../../../../src/core/frontMatter/toml/tomlSyntax.js';
+import { createTomlSyntax } from '../../../../src/core/frontMatter/toml/createTomlSyntax.js';
+import { tomlLibrary } from '../../../../src/core/frontMatter/toml/tomlLibrary.js';
 import { format } from '../../../../src/core/text/message.js';
 import { createSource } from '../../../../src/core/text/source.js';
 import { marked, markedOnce } from '../../../support/marked.js';
+
+const tomlSyntax = createTomlSyntax(tomlLibrary);
 
 const block = (lines: string): string => `+++\n${lines}\n+++\n`;
 

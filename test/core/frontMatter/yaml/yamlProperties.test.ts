@@ -8,10 +8,13 @@ import {
   type Field,
   type FrontMatter,
 } from '../../../../src/core/frontMatter/frontMatter.js';
-import { yamlSyntax } from '../../../../src/core/frontMatter/yaml/yamlSyntax.js';
+import { createYamlSyntax } from '../../../../src/core/frontMatter/yaml/createYamlSyntax.js';
+import { yamlLibrary } from '../../../../src/core/frontMatter/yaml/yamlLibrary.js';
 import { createSource, lineEnd, offsetAt, textIn } from '../../../../src/core/text/source.js';
 import { dataAt, withData, withoutData, type Data } from '../blocks/data.js';
 import { anyLiteral, anyValue, anyYamlPost } from './generateYaml.js';
+
+const yamlSyntax = createYamlSyntax(yamlLibrary);
 
 /** How many more examples than usual are tried. */
 const EFFORT = Number(process.env.UP_NEXT_EFFORT ?? 1);

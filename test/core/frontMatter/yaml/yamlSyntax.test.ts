@@ -7,10 +7,13 @@ import {
   type FrontMatter,
 } from '../../../../src/core/frontMatter/frontMatter.js';
 import type { NewField } from '../../../../src/core/frontMatter/syntax.js';
-import { yamlSyntax } from '../../../../src/core/frontMatter/yaml/yamlSyntax.js';
+import { createYamlSyntax } from '../../../../src/core/frontMatter/yaml/createYamlSyntax.js';
+import { yamlLibrary } from '../../../../src/core/frontMatter/yaml/yamlLibrary.js';
 import { format } from '../../../../src/core/text/message.js';
 import { createSource } from '../../../../src/core/text/source.js';
 import { marked, markedOnce } from '../../../support/marked.js';
+
+const yamlSyntax = createYamlSyntax(yamlLibrary);
 
 const block = (lines: string): string => `---\n${lines}\n---\n`;
 

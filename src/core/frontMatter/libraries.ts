@@ -1,0 +1,44 @@
+import type { Source } from '../text/source.js';
+import { createTomlSyntax } from './toml/createTomlSyntax.js';
+import type { TomlLibrary } from './toml/tomlText.js';
+import { createYamlSyntax } from './yaml/createYamlSyntax.js';
+import type { YamlLibrary } from './yaml/yamlText.js';
+
+/** The libraries that read front matter which is not plain. They are large, and few posts need them. */
+export interface Libraries {
+  readonly yaml: YamlLibrary;
+  readonly toml: TomlLibrary;
+}
+
+const loaded: { -readonly [Name in keyof Libraries]?: Libraries[Name] } = {};
+
+/** Hands over libraries that were loaded, as `yaml/yamlLibrary.js`; before a text is read that needs them. */
+export function provideLibraries(libraries: Partial<Libraries>): void {
+  Object.assign(loaded, libraries);
+}
+
+/** The library that has to be provided before this text can be read in full. */
+export function missingLibrary(source: Source): keyof Libraries | undefined {
+  let missing: keyof Libraries | undefined;
+  const needs = (name: keyof Libraries): void => {
+    if (!loaded[name]) missing = name;
+  };
+  createYamlSyntax((text) => {
+    needs('yaml');
+    return withoutYaml(text);
+  }).read(source, () => false);
+  createTomlSyntax((text) => {
+    needs('toml');
+    return withoutToml(text);
+  }).read(source, () => false);
+  return missing;
+}
+
+const withoutYaml: YamlLibrary = () => ({ root: 'empty', error: undefined });
+const withoutToml: TomlLibrary = () => ({ entries: [] });
+
+/** YAML front matter. Of what is not plain, nothing is read before the library is there. */
+export const yamlSyntax = createYamlSyntax((text) => (loaded.yaml ?? withoutYaml)(text));
+
+/** TOML front matter, with the same reservation. */
+export const tomlSyntax = createTomlSyntax((text) => (loaded.toml ?? withoutToml)(text));

@@ -1,5 +1,0 @@
-import { createTomlSyntax } from './createTomlSyntax.js';
-import { tomlLibrary } from './tomlLibrary.js';
-
-/** TOML front matter, with the library. */
-export const tomlSyntax = createTomlSyntax(tomlLibrary);
