@@ -1,7 +1,7 @@
 import type { EntryNode, ListNode, MapNode, Reading, ScalarNode, ValueNode } from '../blocks/nodes.js';
 
 /** What TOML forbids, or ends a line for some reader. */
- 
+
 const UNCLEAR = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)|\p{Cs}/u;
 const HEADER = /[ \t]*\[([A-Za-z0-9_-]+)\][ \t]*(?:#.*)?$/y;
 const KEY = /([ \t]*)([A-Za-z0-9_-]+)[ \t]*=[ \t]*/y;

@@ -1,3 +1,6 @@
+import type { ScalarNode } from '../blocks/nodes.js';
+import { plainBlock } from './plainBlock.js';
+
 /** A line that says something. */
 export interface PlainLine {
   readonly start: number;
@@ -9,6 +12,8 @@ export interface PlainLine {
   readonly colon: number | undefined;
   /** Whether it is an item of a list, with one space after its dash. */
   readonly isItem: boolean;
+  /** The block scalar that its value is. */
+  readonly block: ScalarNode | undefined;
 }
 
 const CR = 13;
@@ -16,6 +21,9 @@ const SPACE = 32;
 const HASH = 35;
 const DASH = 45;
 const KEY = /([A-Za-z_][\w-]{0,100}) *:(?=[ \r\n]|$)/y;
+
+/** What is after the colon where the value is on the lines below. */
+const HEADER = /^ +[|>]-?$/;
 
 /** What YAML may take for whitespace, or for the end of a line, and what this reader leaves to the library. */
 const UNCLEAR = /[\t\uFEFF]|\r(?!\n)/;
@@ -26,7 +34,7 @@ export function linesOf(text: string, from: number): readonly PlainLine[] | unde
   const lines: PlainLine[] = [];
   for (let start = from; start < text.length;) {
     const lineBreak = text.indexOf('\n', start);
-    const next = lineBreak === -1 ? text.length : lineBreak + 1;
+    let next = lineBreak === -1 ? text.length : lineBreak + 1;
     let end = lineBreak === -1 ? text.length : lineBreak;
     if (text.charCodeAt(end - 1) === CR && end > start) end--;
     while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
@@ -38,6 +46,11 @@ export function linesOf(text: string, from: number): readonly PlainLine[] | unde
       KEY.lastIndex = first;
       const key = isItem ? null : KEY.exec(text);
       if (!isItem && !key) return undefined;
+      const begins =
+        key !== null && /[|>]/.test(text.slice(end - 2, end)) && HEADER.test(text.slice(KEY.lastIndex, end));
+      const block = begins ? plainBlock(text, end, first - start) : undefined;
+      if (begins && !block) return undefined;
+      if (block) next = block.next;
       lines.push({
         start,
         end,
@@ -45,6 +58,7 @@ export function linesOf(text: string, from: number): readonly PlainLine[] | unde
         keyEnd: first + (key?.[1]?.length ?? 0),
         colon: key ? first + key[0].length - 1 : undefined,
         isItem,
+        block: block?.scalar,
       });
     }
     start = next;

@@ -53,6 +53,7 @@ class PlainReader {
 
   private valueOf(line: PlainLine, colon: number): ValueNode | undefined {
     const { text } = this;
+    if (line.block) return line.block;
     let start = colon + 1;
     while (start < line.end && text.charCodeAt(start) === SPACE) start++;
     if (start === line.end || text.charCodeAt(start) === HASH) return this.below(line, colon);
