@@ -7,7 +7,7 @@ import { createIndex, type Index } from '../core/index/index.js';
 import { parsePost } from '../core/post/parsePost.js';
 import { RULE_OPTIONS } from '../core/rules/all.js';
 import { format } from '../core/text/message.js';
-import { isFile, isFolder, listFiles, readText } from '../node/files.js';
+import { isFile, isFolder, isTooLarge, listFiles, readText } from '../node/files.js';
 import { CannotRun, reason } from './cannotRun.js';
 
 /** A folder of posts, read. */
@@ -15,6 +15,8 @@ export interface Blog {
   /** Absolute. */
   readonly root: string;
   readonly index: Index;
+  /** Markdown files that are too large to be read. */
+  readonly skipped: readonly string[];
 }
 
 /** Reads a folder and the configuration at its root. Throws `CannotRun`. */
@@ -22,10 +24,13 @@ export function readBlog(root: string): Blog {
   const site = createSite(readConfig(root));
   try {
     const files = createFiles([...listFiles(root, site.isExcluded)].flat());
-    const posts = [...files.paths]
-      .filter(isMarkdown)
+    const texts = [...files.paths].filter(isMarkdown);
+    const skipped = texts.filter((path) => isTooLarge(join(root, path)));
+    const unread = new Set(skipped);
+    const posts = texts
+      .filter((path) => !unread.has(path))
       .flatMap((path) => parsePost(path, readText(join(root, path)), parseOptions(site, path)) ?? []);
-    return { root, index: createIndex(posts, files, site) };
+    return { root, index: createIndex(posts, files, site), skipped };
   } catch (error) {
     throw new CannotRun(`Could not read ${displayPath(root)}: ${reason(error)}`);
   }

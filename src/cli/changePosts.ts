@@ -5,11 +5,13 @@ import { newFileDiff, unifiedDiff } from '../core/edits/unifiedDiff.js';
 import { compareText } from '../core/index/groups.js';
 import { createFile } from '../node/createFile.js';
 import { displayPath, type Blog } from './blog.js';
+import { explainSkipped } from './skipped.js';
 import { CannotRun, isSystemError, systemReason } from './cannotRun.js';
 import { readOriginal, type Original } from './originals.js';
+import { whyOutside } from './outside.js';
 import type { Outcome } from './outcome.js';
 import { explainRefusals, statusAfter, type Refusal } from './refusals.js';
-import { writeTogether } from './writing.js';
+import { tidy, writeTogether } from './writing.js';
 
 /** What a command makes of several posts. */
 export interface Plan {
@@ -30,13 +32,14 @@ export function changePosts({ blog, edits, creates, done, dryRun }: Plan): Outco
     const created = creates ? newFileDiff(displayPath(join(blog.root, creates.path)), creates.text) : '';
     return { status: 0, stdout: created + changes.map(diffOf).join(''), stderr: '', verbatim: true };
   }
+  tidy(blog);
   const written = writeTogether(
     changes.map(({ original, edits }) => ({ original, text: applyEdits(original.text, edits) })),
     () => {
-      if (creates) create(join(blog.root, creates.path), creates.text);
+      if (creates) create(blog, creates);
     },
   );
-  if (written.refusals.length === 0) return { status: 0, stdout: done, stderr: '' };
+  if (written.refusals.length === 0) return { status: 0, stdout: done, stderr: explainSkipped(blog) };
   if (written.files === 0 && !creates) return nothingChanged(written.refusals);
   // somebody wrote to a post in the very moment
   const stderr = `${explainRefusals(written.refusals)}up-next: All others were changed\n`;
@@ -65,7 +68,10 @@ function readAll(
   return { changes, refusals };
 }
 
-function create(file: string, text: string): void {
+function create({ root }: Blog, { path, text }: NewFile): void {
+  const file = join(root, path);
+  const outside = whyOutside(root, file);
+  if (outside !== undefined) throw new CannotRun(`${displayPath(file)} could not be written: ${outside}`);
   try {
     if (createFile(file, text)) return;
   } catch (error) {

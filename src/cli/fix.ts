@@ -4,7 +4,7 @@ import { isInside } from './blog.js';
 import type { Target } from './checkBlog.js';
 import { readOriginal, type Original } from './originals.js';
 import type { Refusal } from './refusals.js';
-import { writeTogether } from './writing.js';
+import { tidy, writeTogether } from './writing.js';
 
 /** What fixing came to. */
 export interface Fixed {
@@ -35,6 +35,7 @@ export function fix(blogs: readonly Target[]): Fixed {
 }
 
 function fixPosts(blog: Target, paths: readonly string[]): Fixed {
+  tidy(blog);
   const read = new Map<string, Original | Refusal>();
   const textOf = (path: string): string | undefined => {
     const post = blog.index.posts.get(path);

@@ -61,8 +61,9 @@ writes them. No file is ever overwritten.
 ${BLOG}In a FOLDER further down, only the posts there show where the new one goes.
 
 Options
-  --category NAME   the folder above the post's; a new one is made beside the others. By
-                    default that of the series, else the only one there is
+  --category NAME   the folder above the post's. By default that of the series, else the only
+                    one there is
+  --new-category    no post is in that category yet: it is made beside the others
   --topic TOPIC     by default a topic of other posts that the title names, else the usual
                     one of the series or of the category
   --series SERIES   the post becomes the next free part of it

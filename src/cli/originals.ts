@@ -6,6 +6,7 @@ import { parsePost } from '../core/post/parsePost.js';
 import type { Post } from '../core/post/post.js';
 import type { Blog } from './blog.js';
 import { isSystemError, systemReason } from './cannotRun.js';
+import { whyOutside } from './outside.js';
 import { changed, failed, type Refusal } from './refusals.js';
 
 /** The file of a post as it is at the moment, every byte of it. */
@@ -25,6 +26,8 @@ const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Reads the file of a post again, to write to it. */
 export function readOriginal({ root, index }: Blog, post: Post): Original | Refusal {
   const file = join(root, post.path);
+  const outside = whyOutside(root, file);
+  if (outside !== undefined) return failed(file, outside);
   const bytes = readBytes(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const whole = decode(bytes);

@@ -1,6 +1,6 @@
-/** Control characters and marks that turn the direction of text: a post is not to write into somebody's terminal. */
-const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
-const UNPRINTABLE_IN_JSON = /[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+/** Control characters, ends of lines, and marks that turn the direction of text: a post is not to write into somebody's terminal. */
+const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+const UNPRINTABLE_IN_JSON = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 
 /** What takes two columns: East Asian letters, and emoji. */
 const WIDE =

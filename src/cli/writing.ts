@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+import { folderOf } from '../core/text/paths.js';
+import { isReallyInside } from '../node/files.js';
 import { prepareReplacement, type Replacement } from '../node/replaceFile.js';
+import type { Blog } from './blog.js';
 import { isSystemError, systemReason } from './cannotRun.js';
+import { removeLeftovers } from '../node/leftovers.js';
 import { withText, type Original } from './originals.js';
 import { changed, failed, type Refusal } from './refusals.js';
 
@@ -44,6 +49,16 @@ export function writeTogether(changes: readonly Change[], first: () => void = ()
   } finally {
     for (const { replacement } of prepared) replacement.discard();
   }
+}
+
+/** Takes away what a run that was killed has left beside posts; a folder that cannot be read or written keeps it. */
+export function tidy({ root, index }: Blog): void {
+  for (const folder of new Set([...index.posts.keys()].map(folderOf)))
+    refusedBySystem(folder, () => {
+      const absolute = join(root, folder);
+      if (isReallyInside(absolute, root)) removeLeftovers(absolute);
+      return undefined;
+    });
 }
 
 function refusedBySystem(file: string, action: () => Refusal | undefined): Refusal | undefined {

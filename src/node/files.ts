@@ -1,5 +1,14 @@
-import { accessSync, constants, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  type Dirent,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 
 const UTF8 = new TextDecoder('utf-8');
 
@@ -56,6 +65,30 @@ export function isFile(path: string): boolean {
 /** Whether a folder is there, at the end of a link as well. */
 export function isFolder(path: string): boolean {
   return statsOf(path)?.isDirectory() ?? false;
+}
+
+/** Where a path leads once every link on the way is followed; what is not there yet is in the folder that it would be in. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error) || dirname(path) === path) throw error;
+    return join(realPathOf(dirname(path)), basename(path));
+  }
+}
+
+/** Whether a file or folder lies, once links are followed, in a folder; both absolute. */
+export function isReallyInside(path: string, folder: string): boolean {
+  const [real, root] = [realPathOf(path), realPathOf(folder)];
+  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** No string of V8's is longer than this, in UTF-16 code units; in bytes it is half a gigabyte. */
+const MOST_BYTES = 0x1fffffe8;
+
+/** Whether a file is too large to be read as a text. */
+export function isTooLarge(path: string): boolean {
+  return (statsOf(path)?.size ?? 0) > MOST_BYTES;
 }
 
 /** Whether this user may write to a file. */

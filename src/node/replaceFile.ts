@@ -14,6 +14,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporaryName } from './leftovers.js';
 
 /** New contents of a file, written beside it and waiting to take its place. */
 export interface Replacement {
@@ -32,7 +33,7 @@ export interface Replacement {
  */
 export function prepareReplacement(file: string, before: Uint8Array, after: Uint8Array): Replacement {
   const target = realpathSync(file);
-  const temporary = join(dirname(target), `.up-next-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), temporaryName(randomBytes(6).toString('hex')));
   const discard = (): void => rmSync(temporary, { force: true });
   const holds = (bytes: Uint8Array): boolean => readFileSync(target).equals(bytes);
   try {

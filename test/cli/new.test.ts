@@ -105,6 +105,18 @@ describe('new', () => {
     });
   });
 
+  it('makes a category where that is said, one that looks like a slip, too', () => {
+    for (const name of ['nope', 'note'])
+      inExample(() => {
+        const made = run(['new', 'Mulch', '--category', name, '--new-category', '--topic', 'Garden']);
+        assert.deepEqual(made, {
+          status: 0,
+          stdout: `${POSTS}/${name}/001_mulch/001_mulch.md\n`,
+          stderr: '',
+        });
+      });
+  });
+
   it('prints the path from the current folder', () => {
     inExample(() => {
       const made = inFolder('src', () =>
@@ -134,11 +146,32 @@ describe('new', () => {
       [['Mulch', '--category', 'notes', '--section', '2'], /--section: Say which series/],
       [[...ARGS.slice(1), '--section', '0'], /--section: The parts of a series are numbered/],
       [[...ARGS.slice(1), '--section', 'two'], /--section is a whole number such as 10, not “two”/],
-      [['Mulch', '--category', 'note'], /--category: .*Did you mean “notes”\?/],
       [
         ['Mulch', '--series', 'Kitchen Gardem'],
         /--series: .*Did you mean “Kitchen Garden”\? To begin a new series: --new-series/,
       ],
+      [
+        ['Mulch', '--category', 'note'],
+        /--category: There is no category “note”\. Did you mean “notes”\? To make a new one: --new-category/,
+      ],
+      [
+        ['Mulch', '--category', 'nope'],
+        /--category: There is no category “nope”\. There are: guides, notes\. To make a new one: --new-category/,
+      ],
+      ...['CON', 'a:b|c', 'Aux.old', 'what?', 'dots.', 'lpt1'].map(
+        (name) =>
+          [
+            ['Mulch', '--category', name, '--new-category'],
+            /--category: Windows cannot hold a folder called .*\. Choose another name/,
+          ] as const,
+      ),
+      ...['CON', 'Nul', 'com1', 'LPT9'].map(
+        (title) =>
+          [
+            ['new', title, '--category', 'notes'].slice(1),
+            /Windows cannot hold a file or folder called (?:con|nul|com1|lpt9)\. Choose another title/,
+          ] as const,
+      ),
       [['Mulch', '--category', 'notes', '--date', 'today'], /--date: “today” is no day of the calendar/],
       [['Mulch', '--category', 'notes', '--topic', 'a-->b'], /--topic: /],
       [['src'], /The title is missing: “src” names a file or folder\. Write up-next new TITLE FOLDER\. /],
@@ -146,7 +179,7 @@ describe('new', () => {
       [['', '--category', 'notes'], /empty/],
       [
         ['Mulch', '--tag', 'x'],
-        /new has no option --tag\. It has --category, --topic, --series, --section, --date, --summary, --new-series and --dry-run/,
+        /new has no option --tag\. It has --category, --topic, --series, --section, --date, --summary, --new-category, --new-series and --dry-run/,
       ],
     ];
     inExample(() => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, truncateSync } from 'node:fs';
 import { run } from '../../src/cli/run.js';
 import { inBlog, post, runJson } from './support.js';
 
-const ESCAPE = '\u001B]0;owned\u0007\u009B31m\u202Edesrever\u2066';
-const DANGEROUS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const ESCAPE = '\u001B]0;owned\u0007\u009B31m\u202Edesrever\u2066\u200E\u200F\u061Ca\u2028b\u2029c';
+const DANGEROUS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/;
 
 const HOSTILE = post(
   { [`series`]: `Docker${ESCAPE}`, series_section: `1${ESCAPE}`, date: ESCAPE, topic: ESCAPE },
@@ -74,6 +74,34 @@ describe('a file that is no ordinary text', () => {
     inBlog({ 'a.md': '', 'b.md': '<!--', 'c.md': '<!', 'd.md': '\uFEFF' }, () => {
       assert.equal(run(['check']).status, 0);
       assert.equal(run(['list']).status, 0);
+    });
+  });
+
+  it('may be too large for a text: it is named, and the others are read', () => {
+    inBlog({ 'a.md': TEXT, 'b/huge.md': '' }, () => {
+      // without its bytes on disk
+      truncateSync('b/huge.md', 0x20000000);
+      const skipped = 'up-next: b/huge.md is larger than 512 MB and was skipped\n';
+      assert.deepEqual(run(['check']), {
+        status: 0,
+        stdout: '1 post checked: 0 errors, 0 warnings\n',
+        stderr: skipped,
+      });
+      assert.equal(run(['list']).stderr, skipped);
+      assert.equal(run(['rename-series', 'Docker', 'Podman']).stderr, skipped);
+    });
+  });
+
+  it('may hold half a surrogate pair wherever a text is read', () => {
+    const half = '\uD83D';
+    const text =
+      post({ topic: half, series: half, series_section: '1' }, half) +
+      `\n## ${half}\n\n[${half}](${half}.md#${half})\n`;
+    inBlog({ 'a.md': Buffer.from(text, 'utf16le'), 'b.md': text, [`${half}.md`]: text }, () => {
+      for (const format of ['text', 'json', 'sarif', 'github'])
+        assert.equal(run(['check', '--format', format]).status, 1, format);
+      assert.equal(run(['list']).status, 0);
+      assert.equal(run(['check', half]).status, 2);
     });
   });
 

@@ -10,6 +10,7 @@ import { asText } from '../formats/text.js';
 import { CHECK_HELP } from '../help.js';
 import { oneOf, readArguments, wholeNumber } from '../options.js';
 import { counted, said, type Outcome } from '../outcome.js';
+import { explainSkipped } from '../skipped.js';
 import { explainRefusals, statusAfter } from '../refusals.js';
 
 const FORMATS: Readonly<
@@ -30,7 +31,8 @@ export function checkCommand(args: readonly string[], paint: Paint): Outcome {
   const targets = paths.length > 0 ? paths : ['.'];
   const fixed = flags.has('fix') ? fix(readTargets(targets)) : undefined;
   const { refusals = [] } = fixed ?? {};
-  const report = check(readTargets(targets));
+  const blogs = readTargets(targets);
+  const report = check(blogs);
   const { errors, warnings } = report.summary;
   const tooMany = warnings > allowed && options['max-warnings'] !== undefined;
   return {
@@ -39,6 +41,7 @@ export function checkCommand(args: readonly string[], paint: Paint): Outcome {
     stderr: [
       fixed ? `${describe(fixed)}\n` : '',
       explainRefusals(refusals),
+      ...new Set(blogs.map(explainSkipped)),
       tooMany ? `up-next: there are ${warnings} warnings, and --max-warnings allows ${allowed}\n` : '',
     ].join(''),
   };

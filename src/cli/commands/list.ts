@@ -5,6 +5,7 @@ import { LIST_HELP } from '../help.js';
 import { asTable, list } from '../listBlog.js';
 import { oneOf, readArguments } from '../options.js';
 import { said, type Outcome } from '../outcome.js';
+import { explainSkipped } from '../skipped.js';
 import { json } from '../terminal.js';
 
 /** `up-next list`. Throws `CannotRun`. */
@@ -17,5 +18,6 @@ export function listCommand(args: readonly string[], paint: Paint): Outcome {
     throw new CannotRun(`list takes one folder, not ${paths.length}: list them one by one`);
   const { blog, folder: absolute } = blogAt('list', folder);
   const listing = list(blog, absolute);
-  return said(format === 'json' ? json(listing) : asTable(listing, paint));
+  const stdout = format === 'json' ? json(listing) : asTable(listing, paint);
+  return { ...said(stdout), stderr: explainSkipped(blog) };
 }

@@ -14,7 +14,11 @@ import { printable } from '../terminal.js';
 /** `up-next new`. Throws `CannotRun`. */
 export function newCommand(args: readonly string[]): Outcome {
   const names = ['category', 'topic', 'series', 'section', 'date', 'summary'] as const;
-  const { help, options, flags, paths } = readArguments('new', args, names, ['new-series', 'dry-run']);
+  const { help, options, flags, paths } = readArguments('new', args, names, [
+    'new-category',
+    'new-series',
+    'dry-run',
+  ]);
   if (help) return said(NEW_HELP);
   const [title, at, ...more] = paths;
   if (title === undefined || more.length > 0)
@@ -23,8 +27,10 @@ export function newCommand(args: readonly string[]): Outcome {
   const { blog, folder } = blogAt('new', at);
   const within = relative(blog.root, folder).replaceAll(sep, '/');
   const section = options.section === undefined ? undefined : wholeNumber('--section', options.section);
+  const newCategory = flags.has('new-category') ? 'insisted' : undefined;
   const post = newPost(blog.index, {
     ...options,
+    newCategory,
     section,
     title,
     within,

@@ -48,7 +48,7 @@ export function newPost(index: Index, given: Wish): NewPost | WishProblem {
   const place = findPlace(index, wish, part?.name);
   if (place.kind === 'problem') return place;
   const path = newPath(index, place, plainTitle(title), date);
-  const taken = whyTaken(index, path);
+  const taken = whyTaken(index, path, place.folder);
   if (taken) return problem('title', taken);
 
   const post = draft(path);

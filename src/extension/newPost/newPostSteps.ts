@@ -140,7 +140,7 @@ async function askSeries(draft: Draft, place: Place): Promise<Moved<Draft> | und
 
 export function wishOf({ title, category, topic, series }: Draft): Wish {
   // a name that is nearly another one has been shown as such before it was chosen
-  return { title, category, topic, series, newSeries: true };
+  return { title, category, newCategory: 'unlessNear', topic, series, newSeries: true };
 }
 
 /** A new category, topic or series, or why it cannot be. What else is wrong is said where it is asked for. */
@@ -151,7 +151,9 @@ function typedName(
   label: string,
 ): Typed<string> {
   const { index } = draft.posts;
-  const made = index && newPost(index, { title: 'x', category: draft.category, [field]: text });
+  const made =
+    index &&
+    newPost(index, { title: 'x', category: draft.category, newCategory: 'unlessNear', [field]: text });
   if (made?.kind === 'problem' && made.misspelt)
     return { kind: 'choice', choice: { value: text, label, description: translate(made.why) } };
   if (made?.kind === 'problem' && made.field === field) return { kind: 'refused', why: translate(made.why) };

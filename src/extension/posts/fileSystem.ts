@@ -5,6 +5,8 @@ export type FileKind = 'file' | 'folder' | 'nothing';
 export interface FileSystem {
   kind(path: string): Promise<FileKind>;
   isWritable(path: string): Promise<boolean>;
+  /** Whether links lead from a path to a place outside of the workspace folder. */
+  leadsOutside(path: string): Promise<boolean>;
   /** Decoded as UTF-8, without a BOM. */
   read(path: string): Promise<string>;
   /** The files below a path, folder by folder, as paths relative to the workspace folder. */

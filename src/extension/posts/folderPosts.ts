@@ -143,6 +143,11 @@ export class FolderPosts implements vscode.Disposable {
     return this.reader.read(path);
   }
 
+  /** Whether links lead from a path to a place outside of the workspace folder. */
+  leadsOutside(path: string): Promise<boolean> {
+    return this.reader.leadsOutside(path);
+  }
+
   isWritable(path: string): Promise<boolean> {
     return this.reader.isWritable(path);
   }

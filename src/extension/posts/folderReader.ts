@@ -47,6 +47,10 @@ export class FolderReader {
     return document ? document.getText() : this.files.read(path);
   }
 
+  leadsOutside(path: string): Promise<boolean> {
+    return this.files.leadsOutside(path);
+  }
+
   isWritable(path: string): Promise<boolean> {
     return this.files.isWritable(path);
   }

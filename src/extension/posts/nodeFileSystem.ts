@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { isFile, isFolder, isWritable, listFiles, readText, type OnUnreadable } from '../../node/files.js';
+import {
+  isFile,
+  isFolder,
+  isReallyInside,
+  isWritable,
+  listFiles,
+  readText,
+  type OnUnreadable,
+} from '../../node/files.js';
 import type { FileSystem } from './fileSystem.js';
 
 /** Files on this machine's disk, below an absolute path. */
@@ -10,6 +18,7 @@ export function nodeFileSystem(root: string, onUnreadable: OnUnreadable): FileSy
       return Promise.resolve(isFile(file) ? 'file' : isFolder(file) ? 'folder' : 'nothing');
     },
     isWritable: (path) => Promise.resolve(isWritable(join(root, path))),
+    leadsOutside: (path) => Promise.resolve(!isReallyInside(join(root, path), root)),
     read: (path) => Promise.resolve(readText(join(root, path))),
     *list(path, isExcluded) {
       const below = (relative: string): string => [path, relative].filter((part) => part !== '').join('/');

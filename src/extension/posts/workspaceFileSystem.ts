@@ -29,6 +29,8 @@ export function workspaceFileSystem(root: vscode.Uri, onUnreadable: OnUnreadable
       const { permissions = 0 } = await vscode.workspace.fs.stat(uri(path));
       return (permissions & vscode.FilePermission.Readonly) === 0;
     },
+    // where links lead, VS Code does not say
+    leadsOutside: () => Promise.resolve(false),
     read: async (path) => UTF8.decode(await vscode.workspace.fs.readFile(uri(path))),
     async *list(path, isExcluded) {
       const folders = [path];

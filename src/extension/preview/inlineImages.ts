@@ -34,6 +34,8 @@ export async function dataAddresses(
     const uri = posts.uri(path);
     if (type === undefined) continue;
     try {
+      // whoever gets the page would get a file that the author has not shown to anybody
+      if (await posts.leadsOutside(path)) continue;
       const { size } = await vscode.workspace.fs.stat(uri);
       if (size > MOST_PER_FILE || total + size > MOST_PER_PAGE) continue;
       total += size;

@@ -89,7 +89,10 @@ describe('a new post', () => {
       pathOf({ title: 'ガイド и Йод', category: 'notes' }),
       'src/posts/notes/ガイド-и-йод/ガイド-и-йод.md',
     );
-    assert.equal(pathOf({ title: 'Mulch', category: 'recipes' }), 'src/posts/recipes/001_mulch/001_mulch.md');
+    assert.equal(
+      pathOf({ title: 'Mulch', category: 'recipes', newCategory: 'unlessNear' }),
+      'src/posts/recipes/001_mulch/001_mulch.md',
+    );
   });
 
   it('has a name that is not too long, cut off at a word', () => {
@@ -216,8 +219,8 @@ describe('a new post that cannot be', () => {
       [{ title: 'a\nb', category: 'notes' }, /^title: .*one line/],
       [{ title: 'Mulch' }, /^category: Say which category the post belongs to: guides, notes$/],
       [
-        { title: 'Mulch', category: 'note' },
-        /^category: There is no category “note”\. Did you mean “notes”\?/,
+        { title: 'Mulch', category: 'note', newCategory: 'unlessNear' },
+        /^category: There is no category “note”\. Did you mean “notes”\?$/,
       ],
       [{ title: 'Mulch', category: '' }, /^category: A category is the name of one folder/],
       [{ title: 'Mulch', series: 'Docker Guide', section: 0 }, /^section: .*1, 2, 3 and so on, and not 0/],

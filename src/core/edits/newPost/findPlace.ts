@@ -1,3 +1,4 @@
+import { isNameOnWindows } from '../../text/fileNames.js';
 import { folderOf, nameOf } from '../../text/paths.js';
 import { compareText } from '../../index/groups.js';
 import type { Index } from '../../index/index.js';
@@ -17,7 +18,7 @@ export interface Place {
 /** Where a new post goes: beside the posts of its category, else beside those of its series. */
 export function findPlace(
   index: Index,
-  { category, within = '' }: Wish,
+  { category, newCategory, within = '' }: Wish,
   series: string | undefined,
 ): Place | WishProblem {
   const places = postsByPlace(index, within);
@@ -26,7 +27,7 @@ export function findPlace(
     return { kind: 'place', folder, examples: here.length > 0 ? here : [...index.posts.values()] };
   };
   if (category !== undefined) {
-    const folder = folderOfCategory(places, category, within);
+    const folder = folderOfCategory(places, category, newCategory, within);
     return typeof folder === 'string' ? at(folder) : folder;
   }
   const parts = (series === undefined ? undefined : index.series.get(series)) ?? [];
@@ -38,10 +39,17 @@ export function findPlace(
   return problem('category', say('Say which category the post belongs to: {0}', listed.join(', ')));
 }
 
+/** As many names fit into a message. */
+const MOST_LISTED = 10;
+
+/** Whoever uses the editor is asked instead. */
+const OPTION = '--new-category';
+
 /** In the folder of that name which holds the most posts; a category that is new goes beside the others. */
 function folderOfCategory(
   places: ReadonlyMap<string, readonly Post[]>,
   category: string,
+  may: Wish['newCategory'],
   within: string,
 ): string | WishProblem {
   if (category === '' && places.size === 0) return within;
@@ -49,9 +57,28 @@ function folderOfCategory(
   if (known !== undefined) return known;
   if (/^\.{0,2}$|[/\\]/.test(category))
     return problem('category', say('A category is the name of one folder, such as {0}', 'guides'));
-  const meant = nearest(category, new Set([...places.keys()].map(nameOf)));
-  if (meant !== undefined)
-    return problem('category', say('There is no category “{0}”. Did you mean “{1}”?', category, meant));
+  if (!isNameOnWindows(category))
+    return problem('category', say('Windows cannot hold a folder called {0}. Choose another name', category));
+  const names = new Set([...places.keys()].map(nameOf).filter((name) => name !== ''));
+  const meant = nearest(category, names);
+  // a slip of the fingers would make a folder
+  if (may !== 'insisted' && meant !== undefined)
+    return problem(
+      'category',
+      may === 'unlessNear'
+        ? say('There is no category “{0}”. Did you mean “{1}”?', category, meant)
+        : say(
+            'There is no category “{0}”. Did you mean “{1}”? To make a new one: {2}',
+            category,
+            meant,
+            OPTION,
+          ),
+    );
+  if (may === undefined && names.size > 0) {
+    const listed = [...names].sort(compareText).slice(0, MOST_LISTED).join(', ');
+    const why = 'There is no category “{0}”. There are: {1}. To make a new one: {2}';
+    return problem('category', say(why, category, listed, OPTION));
+  }
   const beside =
     mostCommon([...places].flatMap(([folder, posts]) => posts.map(() => folderOf(folder)))) ?? within;
   return beside === '' ? category : `${beside}/${category}`;

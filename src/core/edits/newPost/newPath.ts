@@ -1,3 +1,4 @@
+import { isNameOnWindows } from '../../text/fileNames.js';
 import { folderOf, nameOf } from '../../text/paths.js';
 import { slug, type Index } from '../../index/index.js';
 import { say, type Message } from '../../text/message.js';
@@ -15,8 +16,16 @@ export function newPath(index: Index, { folder, examples }: Place, title: string
   return folder === '' ? file : `${folder}/${file}`;
 }
 
-/** Why no post can be there: something else is, or nobody would look. Disks differ in whether case counts. */
-export function whyTaken({ files, layout, site }: Index, path: string): Message | undefined {
+/**
+ * Why no post can be there, in that folder: something else is, nobody would look, or not every disk holds the name.
+ * Disks differ in whether case counts, too.
+ */
+export function whyTaken(index: Index, path: string, folder: string): Message | undefined {
+  const { files, layout, site } = index;
+  const own = folder === '' ? path : path.slice(folder.length + 1);
+  const unfit = own.split('/').find((name) => !isNameOnWindows(name));
+  if (unfit !== undefined)
+    return say('Windows cannot hold a file or folder called {0}. Choose another title', unfit);
   const folded = path.toLowerCase();
   const ownFolder = layout === 'folder' ? folderOf(folded) : undefined;
   for (const other of files.paths)

@@ -5,6 +5,8 @@ export interface Wish {
   readonly title: string;
   /** The name of the folder that the category is; empty where other posts are in none. */
   readonly category?: string | undefined;
+  /** Where no post is in the category yet: whether it may be made, unless it looks like a slip, or even then. */
+  readonly newCategory?: 'unlessNear' | 'insisted' | undefined;
   readonly topic?: string | undefined;
   /** As it is shown or as posts write it. */
   readonly series?: string | undefined;
