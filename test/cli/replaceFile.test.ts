@@ -15,7 +15,7 @@ describe('replacing a file', () => {
     inBlog({ 'a.md': OLD }, () => {
       const { commit, discard, isCurrent } = prepareReplacement('a.md', OLD, NEW);
       const [temporary = '', ...others] = Object.keys(bytesBelow());
-      assert.match(temporary, /^\.up-next-[0-9a-f]+\.tmp$/);
+      assert.match(temporary, /^\.up-next-\d+-[0-9a-f]+\.tmp$/);
       assert.deepEqual(others, ['a.md']);
       assert.equal(readFileSync('a.md', 'utf8'), 'old');
       assert.equal(isCurrent(), true);
