@@ -1,6 +1,7 @@
 import { folderOf, nameOf } from '../text/paths.js';
 import type { Index } from '../index/index.js';
 import type { Draft } from './draft.js';
+import { filterFor } from './linkablePosts.js';
 import { plain, type Suggestion } from './suggestion.js';
 import type { BegunTarget } from './targetAt.js';
 import { usualForm, writeTarget } from '../links/usualForm.js';
@@ -11,7 +12,7 @@ const IMAGE = /\.(?:avif|bmp|gif|ico|jpe?g|png|svg|webp)$/i;
 export function completeImages(
   index: Index,
   { path }: Draft,
-  { range, html }: BegunTarget,
+  { range, typed, html }: BegunTarget,
 ): readonly Suggestion[] {
   const images = (index.files.folders.get(folderOf(path)) ?? []).filter((file) => IMAGE.test(file));
   if (images.length === 0) return [];
@@ -24,7 +25,7 @@ export function completeImages(
       ...(target === nameOf(image) ? { builtIn: !html } : { address: target }),
       insert: plain(target),
       range,
-      filter: `${target} ${nameOf(image)}`,
+      filter: filterFor(typed, target, nameOf(image)),
     };
   });
 }

@@ -4,7 +4,7 @@ import { displayTitle, type Post } from '../post/post.js';
 import { readByVsCode } from '../links/builtIn.js';
 import { completeImages } from './completeImages.js';
 import type { Draft } from './draft.js';
-import { isWithin, nearestFirst } from './linkablePosts.js';
+import { filterFor, isWithin, nearestFirst } from './linkablePosts.js';
 import { plain, type Suggestion, type Suggestions } from './suggestion.js';
 import type { BegunTarget } from './targetAt.js';
 import { usualForm, writeTarget } from '../links/usualForm.js';
@@ -37,7 +37,7 @@ function completePosts(index: Index, draft: Draft, { range, typed }: BegunTarget
       posts: [post],
       insert: plain(target),
       range,
-      filter: `${target} ${title}`,
+      filter: filterFor(typed, target, title),
     });
   }
   return { items, incomplete: false };
@@ -64,7 +64,7 @@ function completeHeadings(
       address: `#${anchor}`,
       insert: plain(anchor),
       range,
-      filter: `${anchor} ${text}`,
+      filter: filterFor(target.typed, anchor, text),
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { Index } from '../index/index.js';
 import { categoryOf } from '../index/place.js';
 import type { Post } from '../post/post.js';
+import { decodePercent, encodePercent } from '../text/percent.js';
 import type { Draft } from './draft.js';
 
 /** The posts of the same series, then those of the same category, the newest first, then all others. */
@@ -16,13 +17,38 @@ export function* nearestFirst(index: Index, { path, post }: Draft): Iterable<Pos
   }
 }
 
-/** Whether the letters typed stand in a text in their order: what VS Code makes of it is no wider. */
+/**
+ * Whether the letters typed, percent-encoded or not, stand in a text in their order: what VS Code makes of it is no
+ * wider.
+ */
 export function isWithin(typed: string, text: string): boolean {
-  const letters = text.toLowerCase();
+  const letters = comparable(text);
   let place = 0;
-  for (const letter of typed.toLowerCase().replace(/^[./]+/, '')) {
+  for (const letter of comparable(decodeBegun(typed)).replace(/^[./]+/, '')) {
     place = letters.indexOf(letter, place) + 1;
     if (place === 0) return false;
   }
   return true;
+}
+
+/** What an item is found by: its address and its name, where an author writes `%20` also as that is written. */
+export function filterFor(typed: string, target: string, name: string): string {
+  const written = `${target} ${name}`;
+  if (!typed.includes('%')) return written;
+  const encoded = [target, name].map((text) => encodeAll(decodePercent(text)));
+  return [written, ...encoded].join(' ');
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** Decoded, without the character at its end of which some bytes are yet to be typed. */
+function decodeBegun(typed: string): string {
+  return decodePercent(typed).replace(/%(?:[\da-f]{1,2}(?:%[\da-f]{0,2}){0,3})?$/i, '');
+}
+
+/** Everything encoded that can be. */
+function encodeAll(text: string): string {
+  return text.replace(/[^\w./#~-]/gu, encodePercent);
 }

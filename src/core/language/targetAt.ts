@@ -13,7 +13,7 @@ export interface BegunTarget {
 }
 
 /** What a link may still lack behind the cursor. */
-const ENDINGS = ['', ')', '">', "'>"];
+const ENDINGS = ['', ')', '>', '>)', '">', "'>"];
 /** Stands for what is to come. */
 const PROBE = 'x';
 /** Without one of these before it on its line, nothing is a target. */

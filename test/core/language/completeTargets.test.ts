@@ -40,6 +40,18 @@ describe('completion of link targets', () => {
     ['see [a](../p⟦⟧i) and', 'see [a](../pier/pier.md) and'],
     ['see [a](pi⟦⟧ and', 'see [a](../pier/pier.md and'],
     ['[a](<pi⟦⟧>)', '[a](<../pier/pier.md>)'],
+    ['[a](<⟦⟧>)', '[a](<../pier/pier.md>)'],
+    ['[a](<⟦⟧)', '[a](<../pier/pier.md)'],
+    ['[a](<pi⟦⟧) and (more)', '[a](<../pier/pier.md) and (more)'],
+    ['[a](<⟦⟧', '[a](<../pier/pier.md'],
+    ['[a](<⟦⟧ "title")', '[a](<../pier/pier.md "title")'],
+    ['[a]: <⟦⟧', '[a]: <../pier/pier.md'],
+    ['[a]: <⟦⟧>', '[a]: <../pier/pier.md>'],
+    ['| [a](<⟦⟧) |\n|-|', '| [a](<../pier/pier.md) |\n|-|'],
+    ['<a href=⟦⟧', '<a href=../pier/pier.md'],
+    ['[a](a%20p⟦⟧)', '[a](../pier/pier.md)'],
+    ['[a](A%20P⟦⟧ier)', '[a](../pier/pier.md)'],
+    ['[a](../p%69⟦⟧)', '[a](../pier/pier.md)'],
     ['[a]: pi⟦⟧', '[a]: ../pier/pier.md'],
     ['<a href="pi⟦⟧">a</a>', '<a href="../pier/pier.md">a</a>'],
     ['<a href="⟦⟧', '<a href="../pier/pier.md'],
@@ -85,6 +97,36 @@ describe('completion of link targets', () => {
     assert.equal(suggest(`${HEAD}[a](tom⟦⟧)`, FILES)[0]?.label, 'Saving (Tomato) Seed');
     assert.equal(suggest(`${HEAD}[a](⟦⟧)`, FILES)[0]?.filter, '../pier/pier.md A Pier');
     assert.deepEqual(labels(`${HEAD}[a](zzz⟦⟧)`, FILES), []);
+  });
+
+  for (const typed of [
+    'caf%C3%A9',
+    'caf%c3%a9',
+    'caf%C3%A9%20',
+    'caf%C3',
+    'caf%',
+    'caf%C3%A9%2',
+    'café b',
+    'cafe\u0301',
+  ]) {
+    it(`is found by ${JSON.stringify(typed)}`, () => {
+      const files = { ...FILES, 'src/posts/notes/café bar/café bar.md': postText({}, '# Tea\n') };
+      assert.deepEqual(labels(`${HEAD}[a](<${typed}⟦⟧>)`, files), ['Tea']);
+      assert.equal(
+        accept('Tea', `${HEAD}[a](<../${typed}⟦⟧r>) b`, files),
+        `${HEAD}[a](<../../notes/café%20bar/café%20bar.md>) b`,
+      );
+    });
+  }
+
+  it('has what is typed percent-encoded among what it is found by', () => {
+    const files = { ...FILES, 'src/posts/notes/café bar/café bar.md': postText({}, '# Tea (hot)\n') };
+    const filter = suggest(`${HEAD}[a](caf%C3%A9⟦⟧)`, files)[0]?.filter;
+    assert.equal(
+      filter,
+      '../../notes/café%20bar/café%20bar.md Tea (hot) ' +
+        '../../notes/caf%C3%A9%20bar/caf%C3%A9%20bar.md Tea%20%28hot%29',
+    );
   });
 
   for (const text of [
@@ -134,6 +176,8 @@ describe('completion of images', () => {
   it('offers those beside the post', () => {
     assert.deepEqual(labels(`${HEAD}![a](⟦⟧)`, FILES), ['draw ing.svg', 'plan.png']);
     assert.equal(accept('draw ing.svg', `${HEAD}![a](⟦⟧`, FILES), `${HEAD}![a](draw%20ing.svg`);
+    assert.equal(accept('plan.png', `${HEAD}![a](<⟦⟧) b`, FILES), `${HEAD}![a](<plan.png) b`);
+    assert.equal(accept('draw ing.svg', `${HEAD}![a](draw%20⟦⟧)`, FILES), `${HEAD}![a](draw%20ing.svg)`);
     assert.equal(accept('plan.png', `${HEAD}<img src="⟦⟧">`, FILES), `${HEAD}<img src="plan.png">`);
     assert.equal(
       accept('plan.png', `${HEAD}<img srcset="⟦⟧ 2x">`, FILES),

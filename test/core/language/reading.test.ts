@@ -13,7 +13,9 @@ const A = 'src/posts/guides/a/a.md';
 const C = 'src/posts/guides/c/c.md';
 const FILES = {
   [A]: part('Home_Lab', 1, 'A'),
-  [C]: part('Home Lab', 4, 'C').concat('\n## A Part & More\n'),
+  [C]: part('Home Lab', 4, 'C').concat(
+    '\n## A Part & More\n\n<p id="note">Note</p>\n\nSome <a name="Spot"></a> text\n\n<h3>In HTML</h3>\n',
+  ),
   'src/posts/guides/a/x.png': '',
 };
 
@@ -114,6 +116,12 @@ describe('definition', () => {
     ['/blog/guides/a/a.md', `${A}:8`],
     ['/guides/c#a-part--more', `${C}:10`],
     ['/guides/c#a-part-more', `${C}:8`],
+    ['/guides/c#note', `${C}:12`],
+    ['../c/c.md#note', `${C}:12`],
+    ['/guides/c#Spot', `${C}:14`],
+    ['/guides/c#in-html', `${C}:16`],
+    ['/guides/c#Top', `${C}:8`],
+    ['../c/c.md#top', `${C}:8`],
     ['posts/guides/a/x.png', 'src/posts/guides/a/x.png:0'],
     ['../a/x.png', 'src/posts/guides/a/x.png:0'],
   ] as const) {
@@ -128,6 +136,16 @@ describe('definition', () => {
       }
     });
   }
+
+  it('of the id of an element of the post itself is that element', () => {
+    const text = here({}, '\n[a](#no⟦⟧te)\n\ntext\n\n<p id="note">Note</p>\n');
+    assert.deepEqual(definition(text)?.to, [`${HERE}:14`]);
+  });
+
+  it('of #Top is the top of the post', () => {
+    for (const top of ['#⟦⟧Top', '#⟦⟧top', '⟦⟧#'])
+      assert.deepEqual(definition(here({}, `\n[a](${top})\n`))?.to, [`${HERE}:8`]);
+  });
 
   it('is left to VS Code where it finds the heading', () => {
     assert.equal(definition(here({}, '\n[a](../c/c.md#a-part⟦⟧--more)\n')), undefined);
