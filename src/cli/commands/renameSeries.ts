@@ -26,7 +26,7 @@ export function renameSeriesCommand(args: readonly string[]): Outcome {
   refuseFolderAsName('new name', newName, folder, 'up-next rename-series OLD NEW FOLDER');
   const { blog } = blogAt('rename-series', folder);
   const name = findSeries(blog.index, oldArgument);
-  const result = rename(blog.index, { key: 'series', name }, newName);
+  const result = rename(blog.index, { role: 'series', name }, newName);
   if (result.kind === 'refused') throw new CannotRun(format(result.why));
   refuseToJoin(blog.index, name, seriesName(newName));
   const { edits } = result;

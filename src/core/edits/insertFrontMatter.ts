@@ -2,7 +2,7 @@ import { parseOptions } from '../site/site.js';
 import type { Index } from '../index/index.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import { blockTemplate, type TemplatePiece } from '../frontMatter/template.js';
-import { newField } from '../site/valueType.js';
+import { newField } from '../site/vocabulary.js';
 import { proposeFields } from '../series/propose.js';
 import { parsePost } from '../post/parsePost.js';
 import type { Position } from '../text/position.js';
@@ -26,16 +26,17 @@ export function insertFrontMatter(
   path: string,
   text: string,
 ): FrontMatterInsertion | undefined {
+  const { vocabulary } = index.site;
   const post = parsePost(path, text, { ...parseOptions(index.site, path), named: true });
   if (!post || post.frontMatter) return undefined;
   if (post.yaml) {
-    const edit = convertYaml(post, index.site.keys);
+    const edit = convertYaml(post, vocabulary.keys);
     return edit && { kind: 'convert', edit };
   }
   const fields = proposeFields(post, index).map(([key, value]) => ({
-    ...newField(index.site, key, value),
+    ...newField(vocabulary, key, value),
     // the day is known
-    open: key !== 'date' || value === '',
+    open: key !== vocabulary.roles.date || value === '',
   }));
   const pieces = [...blockTemplate(usualSyntax(index), fields), '\n\n'];
   return { kind: 'insert', position: post.firstLine.start, pieces };

@@ -1,5 +1,5 @@
 import { parseOptions } from '../site/site.js';
-import { newField } from '../site/valueType.js';
+import { newField } from '../site/vocabulary.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import type { Index } from '../index/index.js';
 import { proposeValue, topicsByFrequency } from '../series/propose.js';
@@ -38,6 +38,7 @@ export function newPost(index: Index, given: Wish): NewPost | WishProblem {
   if ('kind' in wish) return wish;
   const { date = index.site.today() } = wish;
   const title = asMarkdown(wish.title);
+  const { vocabulary } = index.site;
   const part = wish.series === undefined ? undefined : seriesPart(index, wish.series, wish.section);
   const known = knownValues(index, { ...wish, date }, part);
   const draft = (path: string): Post | undefined =>
@@ -52,11 +53,11 @@ export function newPost(index: Index, given: Wish): NewPost | WishProblem {
   if (taken) return problem('title', taken);
 
   const post = draft(path);
-  const proposed = index.site.requiredKeys
+  const proposed = vocabulary.requiredKeys
     .filter((key) => !known.has(key))
     .map((key) => [key, (post && proposeValue(post, key, index)) ?? ''] as const);
   const values = new Map([...known, ...proposed]);
-  const topic = values.get('topic') ?? '';
+  const topic = values.get(vocabulary.roles.topic ?? '') ?? '';
   if (topic === '')
     return problem('topic', say('No post here has a topic to go by: say which one this post has'));
   return { kind: 'post', path, text: write(index, title, values), topic, edits: part?.edits ?? [] };
@@ -67,15 +68,16 @@ function knownValues(
   { date, topic, summary }: Wish,
   part: SeriesPart | undefined,
 ): ReadonlyMap<string, string> {
-  const values = {
-    date,
-    topic: topic && asOthersSpell(index, topic),
-    series: part?.written,
-    series_section: part && String(part.section),
-    summary,
-  };
+  const { roles } = index.site.vocabulary;
+  const values = [
+    [roles.date, date],
+    [roles.topic, topic && asOthersSpell(index, topic)],
+    [roles.series, part?.written],
+    [roles.section, part && String(part.section)],
+    [roles.summary, summary],
+  ] as const;
   return new Map(
-    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+    values.flatMap(([key, value]) => (key === undefined || value === undefined ? [] : [[key, value]])),
   );
 }
 
@@ -85,7 +87,7 @@ function asOthersSpell(index: Index, topic: string): string {
 
 function write(index: Index, title: string, values: ReadonlyMap<string, string>): string {
   const fields = inUsualOrder(index, [...values.keys()]).map((key) =>
-    newField(index.site, key, values.get(key) ?? ''),
+    newField(index.site.vocabulary, key, values.get(key) ?? ''),
   );
   return `${usualSyntax(index).write(fields)}\n\n# ${title}\n`;
 }

@@ -24,17 +24,17 @@ export function rename(index: Index, shared: SharedName, newName: string): Renam
   const syntaxes = new Set(found.flatMap(({ post }) => post.frontMatter?.syntax ?? []));
   const why =
     whyNoName(newName, [...syntaxes].map(syntaxOf)) ??
-    (shared.key === 'series' ? whyNotJoined(index, shared.name, newName) : undefined);
+    (shared.role === 'series' ? whyNotJoined(index, shared.name, newName) : undefined);
   if (why) return { kind: 'refused', why };
   const edits = found.flatMap(({ post, field }) => {
-    const newText = shared.key === 'series' ? inStyleOf(field.value, newName) : newName;
+    const newText = shared.role === 'series' ? inStyleOf(field.value, newName) : newName;
     return newText === field.value ? [] : setField(post, field, newText, 'text');
   });
   return { kind: 'edits', edits, question: questionOf(index, shared, newName) };
 }
 
-function questionOf(index: Index, { key, name }: SharedName, newName: string): Message | undefined {
-  if (key === 'topic') {
+function questionOf(index: Index, { role, name }: SharedName, newName: string): Message | undefined {
+  if (role === 'topic') {
     const count = newName === name ? 0 : (index.topics.get(newName)?.length ?? 0);
     return count === 0
       ? undefined

@@ -1,13 +1,13 @@
 import type { Index } from '../index/index.js';
 import { compareText } from '../index/groups.js';
-import { field, fieldAt, type Field } from '../frontMatter/frontMatter.js';
+import { fieldAt, type Field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import { seriesName } from '../post/values.js';
 import type { Position, Range } from '../text/position.js';
 
 /** A name that several posts carry. */
 export interface SharedName {
-  readonly key: 'series' | 'topic';
+  readonly role: 'series' | 'topic';
   /** Of a series, the name to show. */
   readonly name: string;
 }
@@ -25,21 +25,23 @@ export function sharedNameAt(
 ): { readonly shared: SharedName; readonly range: Range; readonly written: string } | undefined {
   const place = fieldAt(post.frontMatter, position);
   if (place?.kind !== 'value' || place.field.value === '') return undefined;
-  const { key, value, valueRange: range } = place.field;
-  // of a key that stands there twice, the first counts
-  if (field(post.frontMatter, key) !== place.field) return undefined;
-  if (key === 'series') return { shared: { key, name: seriesName(value) }, range, written: value };
-  return key === 'topic' ? { shared: { key, name: value }, range, written: value } : undefined;
+  const { value, valueRange: range } = place.field;
+  const { series, topic } = post.fields;
+  if (place.field === series)
+    return { shared: { role: 'series', name: seriesName(value) }, range, written: value };
+  return place.field === topic
+    ? { shared: { role: 'topic', name: value }, range, written: value }
+    : undefined;
 }
 
 /** Every post of exactly this series, in its order, or of exactly this topic, by path. */
-export function occurrences(index: Index, { key, name }: SharedName): readonly Occurrence[] {
+export function occurrences(index: Index, { role, name }: SharedName): readonly Occurrence[] {
   const posts =
-    key === 'series'
+    role === 'series'
       ? index.series.get(name)
       : index.topics.get(name)?.toSorted((a, b) => compareText(a.path, b.path));
   return (posts ?? []).flatMap((post) => {
-    const found = field(post.frontMatter, key);
+    const found = post.fields[role];
     return found ? [{ post, field: found }] : [];
   });
 }

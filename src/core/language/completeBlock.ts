@@ -10,7 +10,7 @@ import { topicsByUse, usualSpelling } from '../series/names.js';
 import { freeSections } from '../series/freeSections.js';
 import { blockTemplate } from '../frontMatter/template.js';
 import { usualSyntax } from '../index/usualSyntax.js';
-import { newField } from '../site/valueType.js';
+import { newField } from '../site/vocabulary.js';
 import { escapeSnippet, snippetChoice, type Suggestion } from './suggestion.js';
 
 /** More series or topics than this are no longer a choice but a list. */
@@ -20,9 +20,8 @@ const MOST_TOPICS = 20;
 /** The whole front matter and the title: for a post of its own, and for the next part of the latest series. */
 export function completeBlock(index: Index, path: string, range: Range): readonly Suggestion[] {
   const today = index.site.today();
-  const topics = topicsByUse(index, path)
-    .slice(0, MOST_TOPICS)
-    .map(({ value }) => value);
+  const allowed = index.site.vocabulary.infos.get(index.site.vocabulary.roles.topic ?? '')?.values;
+  const topics = (allowed ?? topicsByUse(index, path).map(({ value }) => value)).slice(0, MOST_TOPICS);
   const { opening } = usualSyntax(index).delimiters;
   const item = (label: string, known: ReadonlyMap<string, string>): Suggestion => ({
     kind: 'block',
@@ -31,22 +30,32 @@ export function completeBlock(index: Index, path: string, range: Range): readonl
     range,
     filter: `${opening} ${label}`,
   });
-  const single = new Map([['date', today]]);
+  const { roles } = index.site.vocabulary;
+  const single = byKey([roles.date, today]);
   return [
     { ...item('front matter', single), detail: say('a new post') },
     ...latestSeries(index, path).map(([name, posts]) => {
       const [free] = freeSections(index, name, path);
       const section = free?.section ?? 1;
       const topic = posts.at(-1)?.topic;
-      const known = new Map([
-        ['date', today],
-        ...(topic === undefined ? [] : [['topic', topic] as const]),
-        ['series', usualSpelling(posts)],
-        ['series_section', String(section)],
-      ]);
+      const known = byKey(
+        [roles.date, today],
+        [roles.topic, topic],
+        [roles.series, usualSpelling(posts)],
+        [roles.section, String(section)],
+      );
       return { ...item(`front matter: ${name}`, known), detail: say('part {0}', section), posts };
     }),
   ];
+}
+
+/** Values by their keys, without those that are not known. */
+function byKey(
+  ...values: readonly (readonly [string | undefined, string | undefined])[]
+): ReadonlyMap<string, string> {
+  return new Map(
+    values.flatMap(([key, value]) => (key === undefined || value === undefined ? [] : [[key, value]])),
+  );
 }
 
 /** The block with the values that are known, places to go through for the others, and a heading. */
@@ -56,15 +65,20 @@ function blockSnippet(
   known: ReadonlyMap<string, string>,
   topics: readonly string[],
 ): string {
-  const { site, layout } = index;
-  const keys = site.keys.filter(
-    (key) => known.has(key) || key === 'topic' || site.requiredKeys.includes(key),
+  const { layout } = index;
+  const { vocabulary } = index.site;
+  const topicKey = vocabulary.roles.topic;
+  const keys = vocabulary.keys.filter(
+    (key) => known.has(key) || key === topicKey || vocabulary.requiredKeys.includes(key),
   );
-  const fields = keys.map((key) => ({ ...newField(site, key, known.get(key) ?? ''), open: !known.has(key) }));
+  const fields = keys.map((key) => ({
+    ...newField(vocabulary, key, known.get(key) ?? ''),
+    open: !known.has(key),
+  }));
   let place = 2;
   const block = blockTemplate(usualSyntax(index), fields).map((piece) => {
     if (typeof piece === 'string') return escapeSnippet(piece);
-    return piece.key === 'topic' ? snippetChoice(1, topics) : `$${place++}`;
+    return piece.key === topicKey ? snippetChoice(1, topics) : `$${place++}`;
   });
   const title = escapeSnippet(titleFromSlug(slugOf(path, layout)));
   return `${block.join('')}\n\n# \${${place}:${title}}\n\n$0`;

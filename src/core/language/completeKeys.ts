@@ -3,25 +3,25 @@ import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { say, type Message } from '../text/message.js';
 import type { FrontMatterPlace } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
-import { keysOf } from './keys.js';
 import { plain, type Suggestion } from './suggestion.js';
 
 /** The keys that are not there yet; on a key that is there, those that could stand in its place. */
 export function completeKeys(
-  site: Site,
+  { vocabulary }: Site,
   frontMatter: FrontMatter,
   place: Exclude<FrontMatterPlace, { kind: 'value' }>,
 ): readonly Suggestion[] {
   const { show } = syntaxOf(frontMatter.syntax);
   const replaced = place.kind === 'key' ? place.field : undefined;
   const written = new Set(fieldsOf(frontMatter).map(({ key }) => key));
-  const missing = keysOf(site).filter(({ key }) => !written.has(key));
+  const missing = [...vocabulary.infos.values()].filter(({ key }) => !written.has(key));
   // a series without its section is half a series
-  const pairs: readonly (readonly [string, string])[] = [
-    ['series_section', 'series'],
-    ['series', 'series_section'],
-  ];
-  const needed = new Map(pairs.filter(([, other]) => written.has(other)));
+  const { series, section } = vocabulary.roles;
+  const pairs = [
+    [section, series],
+    [series, section],
+  ] as const;
+  const needed = new Map(pairs.filter(([, other]) => other !== undefined && written.has(other)));
   const rank = (key: string, required: boolean): number => (needed.has(key) ? 0 : required ? 1 : 2);
   const explain = (key: string, required: boolean): Message => {
     const other = needed.get(key);

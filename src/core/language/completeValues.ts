@@ -1,9 +1,10 @@
 import type { Index } from '../index/index.js';
-import { field, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import type { Field, FrontMatter } from '../frontMatter/frontMatter.js';
 import { seriesName } from '../post/values.js';
 import { say } from '../text/message.js';
 import type { Range } from '../text/position.js';
-import { keyInfo } from './keys.js';
+import type { KeyInfo } from '../site/vocabulary.js';
+import { fieldsByRole } from '../post/roles.js';
 import { seriesByUse, topicsByUse } from '../series/names.js';
 import { freeSections } from '../series/freeSections.js';
 import { plain, type Suggestion } from './suggestion.js';
@@ -21,14 +22,14 @@ export function completeValues(
   { key, valueRange: range }: Field,
 ): readonly Suggestion[] {
   const { index, path } = context;
-  if (key === 'topic') {
-    return topicsByUse(index, path).map(({ value, count }) => ({
-      ...item('value', value, range),
-      detail: count === 1 ? say('1 post') : say('{0} posts', count),
-    }));
-  }
-  const info = keyInfo(index.site, key);
-  switch (info?.type) {
+  const info = index.site.vocabulary.infos.get(key);
+  if (info?.values) return info.values.map((value) => item('value', value, range));
+  switch (info?.role) {
+    case 'topic':
+      return topicsByUse(index, path).map(({ value, count }) => ({
+        ...item('value', value, range),
+        detail: count === 1 ? say('1 post') : say('{0} posts', count),
+      }));
     case 'series':
       return seriesByUse(index, path).map(({ value, count }) => ({
         ...item('series', value, range),
@@ -37,19 +38,28 @@ export function completeValues(
       }));
     case 'section':
       return completeSection(context, range);
+    case 'title':
     case 'date':
-      return [{ ...item('day', index.site.today(), range), detail: say('today') }];
-    case 'boolean':
-      return ['true', 'false'].map((value) => item('value', value, range));
-    case 'text':
-    case 'number':
+    case 'summary':
+    case 'draft':
+    case 'slug':
     case undefined:
-      return (info?.values ?? []).map((value) => item('value', value, range));
+      return completeByType(index, info?.type, range);
   }
 }
 
+function completeByType(
+  { site }: Index,
+  type: KeyInfo['type'] | undefined,
+  range: Range,
+): readonly Suggestion[] {
+  if (type === 'date') return [{ ...item('day', site.today(), range), detail: say('today') }];
+  if (type === 'boolean') return ['true', 'false'].map((value) => item('value', value, range));
+  return [];
+}
+
 function completeSection({ index, path, frontMatter }: ValueContext, range: Range): readonly Suggestion[] {
-  const series = field(frontMatter, 'series')?.value ?? '';
+  const series = fieldsByRole(frontMatter, index.site.vocabulary.roles).series?.value ?? '';
   if (series === '') return [];
   const name = seriesName(series);
   return freeSections(index, name, path).map(({ section, missing }) => ({

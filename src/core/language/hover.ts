@@ -4,7 +4,7 @@ import { isCalendarDay, seriesName } from '../post/values.js';
 import type { Post } from '../post/post.js';
 import { contains, type Position, type Range } from '../text/position.js';
 import { fieldAt } from '../frontMatter/frontMatter.js';
-import { keyInfo, type KeyInfo } from './keys.js';
+import type { KeyInfo } from '../site/vocabulary.js';
 
 /** What there is to say about a place in a post. */
 export type Hover = { readonly range: Range } & (
@@ -25,7 +25,7 @@ export type Hover = { readonly range: Range } & (
 export function hoverAt(index: Index, post: Post, position: Position): Hover | undefined {
   const place = fieldAt(post.frontMatter, position);
   if (place?.kind === 'key') {
-    const info = keyInfo(index.site, place.field.key);
+    const info = index.site.vocabulary.infos.get(place.field.key);
     return info && { kind: 'key', range: place.field.keyRange, info };
   }
   if (place) {
@@ -42,20 +42,20 @@ export function hoverAt(index: Index, post: Post, position: Position): Hover | u
 
 function hoverValue(index: Index, post: Post, key: string, value: string, range: Range): Hover | undefined {
   if (value === '') return undefined;
-  if (key === 'topic') {
-    const posts = index.topics.get(value)?.length ?? 0;
-    return { kind: 'topic', range, name: value, posts };
-  }
-  switch (keyInfo(index.site, key)?.type) {
-    case 'date':
-      return isCalendarDay(value) ? { kind: 'day', range, day: value } : undefined;
+  const info = index.site.vocabulary.infos.get(key);
+  if (info?.type === 'date') return isCalendarDay(value) ? { kind: 'day', range, day: value } : undefined;
+  switch (info?.role) {
+    case 'topic':
+      return { kind: 'topic', range, name: value, posts: index.topics.get(value)?.length ?? 0 };
     case 'series':
       return hoverSeries(index, seriesName(value), post.path, range);
     case 'section':
       return post.series === undefined ? undefined : hoverSeries(index, post.series, post.path, range);
-    case 'text':
-    case 'number':
-    case 'boolean':
+    case 'title':
+    case 'date':
+    case 'summary':
+    case 'draft':
+    case 'slug':
     case undefined:
       return undefined;
   }

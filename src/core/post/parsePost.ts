@@ -9,13 +9,14 @@ import {
   textStart,
   type Source,
 } from '../text/source.js';
-import { field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import { readFrontMatter, readMisplacedFrontMatter } from '../frontMatter/syntaxes.js';
 import type { KnowsKey } from '../frontMatter/syntax.js';
 import type { Post } from './post.js';
 import { parseYaml } from '../frontMatter/yaml/parseYaml.js';
 import type { YamlBlock } from '../frontMatter/yaml/yaml.js';
-import { isCalendarDay, parseSection, seriesName } from './values.js';
+import { interpret } from './interpret.js';
+import type { RoleKeys } from './roles.js';
 
 const NO_HEADINGS: Post['moreTitles'] = [];
 
@@ -24,6 +25,8 @@ export interface ParseOptions {
   readonly knows: KnowsKey;
   /** Whether the configured globs name the file. */
   readonly named: boolean;
+  /** Which keys play which roles. */
+  readonly roles: RoleKeys;
 }
 
 /** UTF-16 code units; nobody writes a longer post, but a file of millions of headings would not fit into memory. */
@@ -39,31 +42,21 @@ export function parsePost(path: string, text: string, options: ParseOptions): Po
   const top = frontMatter?.atTop ? frontMatter.range : yaml?.range;
   const bodyLine = top ? top.end.line + 1 : 0;
   const body = parseBody(source, bodyLine);
-  const value = (key: string): string | undefined => {
-    const written = field(frontMatter, key)?.value;
-    return written === '' ? undefined : written;
-  };
-  const date = value('date');
-  const series = value('series');
-  const [title, ...moreTitles] = body.headings.filter(
+  const [titleHeading, ...moreTitles] = body.headings.filter(
     ({ level, topLevel, text }) => level === 1 && topLevel && text !== '',
   );
-  return {
+  const parsed = {
     path,
     frontMatter,
     yaml,
     ...body,
-    title,
+    titleHeading,
     moreTitles: moreTitles.length > 0 ? moreTitles : NO_HEADINGS,
     bodyLine,
     firstBodyLine: firstBodyLine(source, bodyLine),
     firstLine: rangeBetween(source, textStart(source), lineEnd(source, 0)),
-    date: date !== undefined && isCalendarDay(date) ? date : undefined,
-    topic: value('topic'),
-    summary: value('summary'),
-    series: series === undefined ? undefined : seriesName(series),
-    section: parseSection(value('series_section') ?? ''),
   };
+  return interpret(parsed, options.roles);
 }
 
 function findFrontMatter(source: Source, { knows, named }: ParseOptions): FrontMatter | undefined {

@@ -1,18 +1,20 @@
 import type { Body, Heading } from '../markdown/body.js';
+import type { Field } from '../frontMatter/frontMatter.js';
+import type { Fields, RoleKeys } from './roles.js';
 import type { Range } from '../text/position.js';
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import type { YamlBlock } from '../frontMatter/yaml/yaml.js';
 
-/** A post, parsed. Everything that follows from its own text alone; positions are those of that text. */
-export interface Post extends Body {
+/** Everything that follows from a post's own text alone; positions are those of that text. */
+export interface Parsed extends Body {
   /** Relative to the workspace folder, with `/`. */
   readonly path: string;
   readonly frontMatter: FrontMatter | undefined;
   /** What stands in its place where the file was written for another site. */
   readonly yaml: YamlBlock | undefined;
   /** The first level-1 heading that is not empty. */
-  readonly title: Heading | undefined;
-  /** The level-1 headings after the title. */
+  readonly titleHeading: Heading | undefined;
+  /** The level-1 headings after that one. */
   readonly moreTitles: readonly Heading[];
   /** The line on which the body begins. */
   readonly bodyLine: number;
@@ -20,8 +22,23 @@ export interface Post extends Body {
   readonly firstBodyLine: Range;
   /** The first line of the text, without a byte order mark. */
   readonly firstLine: Range;
+}
 
-  // The fields' values, where they are valid.
+/** The title of a post: a heading, or the value of a field. */
+export interface Title {
+  readonly text: string;
+  /** Where it is written: the text of the heading, or the value. */
+  readonly range: Range;
+}
+
+/** What the front matter of a post says, once it is known which keys play which roles. Values that are not valid are absent. */
+export interface Meaning {
+  /** By which the front matter was read. */
+  readonly roles: RoleKeys;
+  /** The fields that count, by their role. */
+  readonly fields: Fields;
+  /** That of its field, else the first level-1 heading. */
+  readonly title: Title | undefined;
   /** `YYYY-MM-DD`. */
   readonly date: string | undefined;
   readonly topic: string | undefined;
@@ -29,7 +46,14 @@ export interface Post extends Body {
   /** The name to show: `_` reads as a space. */
   readonly series: string | undefined;
   readonly section: number | undefined;
+  /** Whether it is not to be published yet. */
+  readonly draft: boolean;
+  /** Names the post in addresses, if there is one. */
+  readonly slugField: Field | undefined;
 }
+
+/** A post, parsed and understood. */
+export interface Post extends Parsed, Meaning {}
 
 /** What an author calls the post: its title, else its file's or folder's name. */
 export function displayTitle(post: Post): string {

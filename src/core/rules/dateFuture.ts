@@ -1,5 +1,4 @@
 import { setField } from '../edits/fieldEdits.js';
-import { field } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -8,7 +7,7 @@ export const dateFuture: Rule = {
   severity: 'info',
   summary: 'The date is a day after today.',
   *check(post, { site }) {
-    const date = field(post.frontMatter, 'date');
+    const date = post.fields.date;
     const today = site.today();
     // days written YYYY-MM-DD compare as text
     if (!date || post.date === undefined || post.date <= today) return;

@@ -1,5 +1,4 @@
 import { setField } from '../edits/fieldEdits.js';
-import { field } from '../frontMatter/frontMatter.js';
 import { meantDay } from '../post/meantDay.js';
 import { daysIn, isCalendarDay } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
@@ -10,7 +9,7 @@ export const dateInvalid: Rule = {
   severity: 'error',
   summary: 'The date is not a day of the calendar, written YYYY-MM-DD.',
   *check(post) {
-    const date = field(post.frontMatter, 'date');
+    const date = post.fields.date;
     if (!date || date.value === '' || isCalendarDay(date.value)) return;
     const meant = meantDay(date.value);
     const fixes = meant

@@ -2,7 +2,7 @@ import { firstOfEachKey, type Field } from '../frontMatter/frontMatter.js';
 import { removeFields, replace, setField } from '../edits/fieldEdits.js';
 import { proposeValue } from '../series/propose.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
-import { valueType } from '../site/valueType.js';
+import { valueType } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
 import { comparePositions, type Range } from '../text/position.js';
 import type { Rule } from './engine/rule.js';
@@ -14,13 +14,13 @@ export const fieldEmpty: Rule = {
   *check(post, index) {
     const { frontMatter } = post;
     if (!frontMatter) return;
-    const { site } = index;
+    const { vocabulary } = index.site;
     const { show } = syntaxOf(frontMatter.syntax);
     for (const field of firstOfEachKey(frontMatter)) {
       const { key, value, range } = field;
-      if (value !== '' || !site.keys.includes(key)) continue;
+      if (value !== '' || !vocabulary.infos.has(key)) continue;
       const sign = show(key, '').replace(key, '').trim();
-      const message = site.requiredKeys.includes(key)
+      const message = vocabulary.requiredKeys.includes(key)
         ? say('“{0}” has no value. Write one after the “{1}”', key, sign)
         : say('“{0}” has no value. Write one after the “{1}”, or remove the line', key, sign);
       const proposed = proposeValue(post, key, index);
@@ -29,12 +29,12 @@ export const fieldEmpty: Rule = {
         edits:
           field.strayBlanks.length > 0
             ? [replace(post, written(field), show(key, proposed ?? ''))]
-            : setField(post, field, proposed ?? '', valueType(site, key)),
+            : setField(post, field, proposed ?? '', valueType(vocabulary, key)),
       };
       const remove = { title: say('Remove the line'), edits: removeFields(post, [field]) };
       const fixes = [
         ...(proposed === undefined ? [] : [write]),
-        ...(site.requiredKeys.includes(key) ? [] : [remove]),
+        ...(vocabulary.requiredKeys.includes(key) ? [] : [remove]),
       ];
       yield { range, message, fixes };
     }

@@ -1,6 +1,6 @@
 import { say } from '../text/message.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
-import { newField } from '../site/valueType.js';
+import { newField } from '../site/vocabulary.js';
 import { insertFields } from '../edits/fieldEdits.js';
 import { proposeValue } from '../series/propose.js';
 import { isAttempted } from './keys.js';
@@ -13,14 +13,14 @@ export const fieldMissing: Rule = {
   *check(post, index) {
     const { frontMatter } = post;
     if (!frontMatter) return;
-    const { site } = index;
+    const { vocabulary } = index.site;
     const { show } = syntaxOf(frontMatter.syntax);
     const addField = (key: string, value: string): Fix => ({
       title: say('Add {0}', show(key, value)),
-      edits: insertFields(post, frontMatter, [newField(site, key, value)], site.keys),
+      edits: insertFields(post, frontMatter, [newField(vocabulary, key, value)], vocabulary.keys),
     });
-    for (const key of site.requiredKeys) {
-      if (isAttempted(frontMatter, key, index)) continue;
+    for (const key of vocabulary.requiredKeys) {
+      if (isAttempted(frontMatter, key, index.site)) continue;
       const value = proposeValue(post, key, index);
       const fixes = value === undefined ? [] : [addField(key, value)];
       yield {

@@ -3,7 +3,7 @@ import { fieldsOf, firstOfEachKey, type Field } from '../frontMatter/frontMatter
 import { removeFields, replace, setField } from '../edits/fieldEdits.js';
 import type { Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
-import { valueType } from '../site/valueType.js';
+import { valueType } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
 import { isPlainlyKey, meantKey } from './keys.js';
 import type { Fix, Rule } from './engine/rule.js';
@@ -19,7 +19,7 @@ export const fieldUnknown: Rule = {
     const written = new Set(all.map(({ key }) => key));
     for (const field of firstOfEachKey(frontMatter)) {
       const { key, value, keyRange } = field;
-      if (site.keys.includes(key)) continue;
+      if (site.vocabulary.infos.has(key)) continue;
       const near = meantKey(key, value, site);
       const meant = near !== undefined && written.has(near) ? undefined : near;
       const message =
@@ -47,7 +47,7 @@ function renameTo(post: Post, site: Site, fields: readonly Field[], meant: strin
     const valid = value === '' ? value : validValue(site, meant, value);
     if (valid === undefined) return [];
     edits.push(replace(post, keyRange, meant));
-    if (valid !== value) edits.push(...setField(post, field, valid, valueType(site, meant)));
+    if (valid !== value) edits.push(...setField(post, field, valid, valueType(site.vocabulary, meant)));
     plain &&= value !== '' && isPlainlyKey(key, meant, site);
   }
   return [{ title: say('Write {0}', meant), edits, plain }];

@@ -1,7 +1,7 @@
 import type { ExtraField } from '../site/config.js';
 import { setField } from '../edits/fieldEdits.js';
 import { firstOfEachKey } from '../frontMatter/frontMatter.js';
-import { valueType } from '../site/valueType.js';
+import { valueType } from '../site/vocabulary.js';
 import { meantDay } from '../post/meantDay.js';
 import { completesTo, fold, nearest } from '../text/spelling.js';
 import { say } from '../text/message.js';
@@ -16,7 +16,7 @@ export const fieldValue: Rule = {
     if (site.config.fields.size === 0) return;
     for (const field of firstOfEachKey(post.frontMatter)) {
       const { key, value, valueRange } = field;
-      const declared = site.config.fields.get(key);
+      const declared = site.vocabulary.infos.get(key)?.declared;
       const message = declared && value !== '' ? complaint(key, value, declared) : undefined;
       if (!declared || !message) continue;
       const meant = meantValue(value, declared);
@@ -24,7 +24,7 @@ export const fieldValue: Rule = {
         ? [
             {
               title: say('Write {0}', meant.value),
-              edits: setField(post, field, meant.value, valueType(site, key)),
+              edits: setField(post, field, meant.value, valueType(site.vocabulary, key)),
               plain: meant.plain,
             },
           ]

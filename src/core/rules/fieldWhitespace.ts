@@ -2,6 +2,7 @@ import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
 import type { Syntax } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { replace } from '../edits/fieldEdits.js';
+import type { Site } from '../site/site.js';
 import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
 import { comparePositions, type Range } from '../text/position.js';
@@ -16,11 +17,11 @@ export const fieldWhitespace: Rule = {
     if (!frontMatter) return;
     const { show } = syntaxOf(frontMatter.syntax);
     for (const field of fieldsOf(frontMatter)) {
-      const [first, ...more] = [...field.strayBlanks, ...oddSpaces(field)].sort((a, b) =>
+      const [first, ...more] = [...field.strayBlanks, ...oddSpaces(field, site)].sort((a, b) =>
         comparePositions(a.start, b.start),
       );
       // a field without a value is a mistake of its own, blanks and all
-      if (!first || (field.value === '' && site.keys.includes(field.key))) continue;
+      if (!first || (field.value === '' && site.vocabulary.infos.has(field.key))) continue;
       const range = { start: first.start, end: more.at(-1)?.end ?? first.end };
       const message = say(
         'Blanks do not belong here, and sites read them as part of the value. Write {0}',
@@ -33,8 +34,8 @@ export const fieldWhitespace: Rule = {
 };
 
 /** A no-break space is a slip in a name that has to equal other posts'; in a sentence it is typography. */
-function oddSpaces({ key, noBreakSpaces }: Field): readonly Range[] {
-  return key === 'topic' || key === 'series' ? noBreakSpaces : [];
+function oddSpaces({ key, noBreakSpaces }: Field, { vocabulary: { roles } }: Site): readonly Range[] {
+  return key === roles.topic || key === roles.series ? noBreakSpaces : [];
 }
 
 function clean({ key, value }: Field, show: Syntax['show']): string {

@@ -1,7 +1,7 @@
 import { replace } from '../edits/fieldEdits.js';
 import { proposeFields } from '../series/propose.js';
 import { usualSyntax } from '../index/usualSyntax.js';
-import { newField } from '../site/valueType.js';
+import { newField } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -14,9 +14,9 @@ export const frontMatterMissing: Rule = {
     if (post.frontMatter || post.yaml) return;
     const { site } = index;
     const { delimiters, show, write } = usualSyntax(index);
-    const fields = proposeFields(post, index).map(([key, value]) => newField(site, key, value));
+    const fields = proposeFields(post, index).map(([key, value]) => newField(site.vocabulary, key, value));
     const { start } = post.firstLine;
-    const names = site.requiredKeys.map((key) => show(key, '').trimEnd());
+    const names = site.vocabulary.requiredKeys.map((key) => show(key, '').trimEnd());
     const example = [delimiters.opening, ...names, delimiters.closing].join(' … ');
     yield {
       range: post.firstLine,

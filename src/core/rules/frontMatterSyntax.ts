@@ -45,7 +45,7 @@ function meantField(
   if (!meant) return undefined;
   const { show } = syntaxOf(frontMatter.syntax);
   const { key: written, value } = meant;
-  const known = site.keys.includes(written) ? written : meantKey(written, value, site);
+  const known = site.vocabulary.infos.has(written) ? written : meantKey(written, value, site);
   if (known === undefined) {
     // `https://example.org` is an address, and `12:30` a time
     const isKey = /^[\w-]+\s*:(?:\s|$)/.test(text);

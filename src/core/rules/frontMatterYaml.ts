@@ -13,7 +13,7 @@ export const frontMatterYaml: Rule = {
   *check(post, { site }) {
     const { yaml } = post;
     if (!yaml) return;
-    const edit = convertYaml(post, site.keys);
+    const edit = convertYaml(post, site.vocabulary.keys);
     yield {
       range: yaml.opening,
       message: say(

@@ -1,4 +1,3 @@
-import type { Index } from '../index/index.js';
 import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import type { Site } from '../site/site.js';
 import { completesTo, fold, nearest } from '../text/spelling.js';
@@ -15,26 +14,26 @@ function allowedSlips(length: number): number {
  * `series_section`. A slip only where the value is one that the key may have.
  */
 export function meantKey(key: string, value: string, site: Site): string | undefined {
+  const { keys } = site.vocabulary;
   const folded = fold(key);
-  const same = site.keys.find((known) => fold(known) === folded);
+  const same = keys.find((known) => fold(known) === folded);
   if (same !== undefined) return same;
-  const meant =
-    nearest(key, site.keys, allowedSlips) ?? site.keys.find((known) => known.split('_').includes(folded));
+  const meant = nearest(key, keys, allowedSlips) ?? keys.find((known) => known.split('_').includes(folded));
   const possible = meant !== undefined && (value === '' || validValue(site, meant, value) !== undefined);
   return possible ? meant : undefined;
 }
 
 /** Whether a key can only be this one: another case, or a letter left out. */
-export function isPlainlyKey(key: string, meant: string, { keys }: Site): boolean {
+export function isPlainlyKey(key: string, meant: string, { vocabulary: { keys } }: Site): boolean {
   return completesTo(key, meant, keys, allowedSlips);
 }
 
 /** Whether the author wrote this key, be it misspelt or in a line with another mistake, which is then the one to report. */
-export function isAttempted(frontMatter: FrontMatter, key: string, { site }: Index): boolean {
+export function isAttempted(frontMatter: FrontMatter, key: string, site: Site): boolean {
   const fields = fieldsOf(frontMatter);
   if (fields.some((field) => field.key === key)) return true;
   const misspelt = fields.some(
-    (field) => !site.keys.includes(field.key) && meantKey(field.key, field.value, site) === key,
+    (field) => !site.vocabulary.keys.includes(field.key) && meantKey(field.key, field.value, site) === key,
   );
   return (
     misspelt ||
@@ -45,5 +44,5 @@ export function isAttempted(frontMatter: FrontMatter, key: string, { site }: Ind
 function startsWithKey(text: string, key: string, site: Site): boolean {
   const [, word, rest = ''] = /^([\p{L}\p{N}_.-]+)\s*:?\s*(.*)$/su.exec(text) ?? [];
   if (word === undefined) return false;
-  return word === key || (!site.keys.includes(word) && meantKey(word, rest, site) === key);
+  return word === key || (!site.vocabulary.keys.includes(word) && meantKey(word, rest, site) === key);
 }

@@ -1,7 +1,6 @@
 import { renumber } from '../edits/renumber.js';
 import { familyOf, isSure } from '../series/seriesFamilies.js';
 import { sectionsOf } from '../series/sections.js';
-import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
@@ -14,7 +13,7 @@ export const sectionDuplicate: Rule = {
   *check(post, index) {
     if (post.series === undefined || post.section === undefined) return;
     const family = familyOf(index, post.series);
-    const section = field(post.frontMatter, 'series_section');
+    const section = post.fields.section;
     if (!family || !section) return;
     const same = sectionsOf(family.posts).bySection.get(post.section) ?? [];
     const others = same.filter((other) => other !== post);
@@ -38,7 +37,7 @@ export const sectionDuplicate: Rule = {
       ),
       related: others
         .slice(0, MOST_RELATED)
-        .flatMap((other) => relatedValue(other, 'series_section', say('Also part {0}', other.section ?? 0))),
+        .flatMap((other) => relatedValue(other, 'section', say('Also part {0}', other.section ?? 0))),
     };
   },
 };

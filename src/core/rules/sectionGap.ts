@@ -1,7 +1,6 @@
 import { renumber } from '../edits/renumber.js';
 import { familyOf, isSure } from '../series/seriesFamilies.js';
 import { sectionsOf } from '../series/sections.js';
-import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
@@ -14,7 +13,7 @@ export const sectionGap: Rule = {
   *check(post, index) {
     if (post.series === undefined) return;
     const family = familyOf(index, post.series);
-    const range = field(post.frontMatter, 'series_section')?.valueRange;
+    const range = post.fields.section?.valueRange;
     if (!family || !range) return;
     const { gaps, gapsExplained } = sectionsOf(family.posts);
     const gap = gapsExplained ? undefined : gaps.find(({ next }) => next === post);
@@ -46,11 +45,7 @@ export const sectionGap: Rule = {
         missing,
         family.name,
       ),
-      related: relatedValue(
-        previous,
-        'series_section',
-        say('The part before: “{0}”', displayTitle(previous)),
-      ),
+      related: relatedValue(previous, 'section', say('The part before: “{0}”', displayTitle(previous))),
     };
   },
 };

@@ -3,7 +3,6 @@ import type { Index } from '../index/index.js';
 import { nextFreeSection } from '../series/propose.js';
 import { sectionsOf } from '../series/sections.js';
 import { familyOf } from '../series/seriesFamilies.js';
-import { field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import { parseSection } from '../post/values.js';
 import { keepsLetters } from '../text/spelling.js';
@@ -15,7 +14,7 @@ export const sectionInvalid: Rule = {
   severity: 'error',
   summary: 'The section is not a positive integer.',
   *check(post, index) {
-    const section = field(post.frontMatter, 'series_section');
+    const section = post.fields.section;
     if (!section || section.value === '' || parseSection(section.value) !== undefined) return;
     const meant = meantSection(section.value);
     const free = post.series === undefined ? undefined : nextFreeSection(index, post.series);

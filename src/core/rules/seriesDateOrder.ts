@@ -1,6 +1,5 @@
 import { memoize } from '../text/memoize.js';
 import { familyOf } from '../series/seriesFamilies.js';
-import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
@@ -13,7 +12,7 @@ export const seriesDateOrder: Rule = {
   *check(post, index) {
     const family = post.series === undefined ? undefined : familyOf(index, post.series);
     const before = family && laterDatedParts(family.posts).get(post);
-    const date = field(post.frontMatter, 'date');
+    const date = post.fields.date;
     if (!before || !date) return;
     yield {
       range: date.valueRange,

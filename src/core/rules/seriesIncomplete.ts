@@ -3,9 +3,9 @@ import type { TextEdit } from '../edits/textEdit.js';
 import type { Index } from '../index/index.js';
 import { nextFreeSection } from '../series/propose.js';
 import type { Post } from '../post/post.js';
-import { field, fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
-import { newField } from '../site/valueType.js';
+import { newField } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
 import { isAttempted } from './keys.js';
 import type { Fix, Rule } from './engine/rule.js';
@@ -17,25 +17,21 @@ export const seriesIncomplete: Rule = {
   *check(post, index) {
     const { frontMatter } = post;
     if (!frontMatter) return;
-    for (const [key, other, what] of [
-      [
-        'series',
-        'series_section',
-        '“series” needs “series_section”: which part of “{0}” is this? Add a line {1}',
-      ],
-      [
-        'series_section',
-        'series',
-        '“series_section” needs “series”: which series is this part {0} of? Add a line {1}',
-      ],
+    const { show } = syntaxOf(frontMatter.syntax);
+    for (const [role, otherRole, what] of [
+      ['series', 'section', '“{2}” needs “{3}”: which part of “{0}” is this? Add a line {1}'],
+      ['section', 'series', '“{2}” needs “{3}”: which series is this part {0} of? Add a line {1}'],
     ] as const) {
-      const written = field(frontMatter, key);
-      if (!written || written.value === '' || isAttempted(frontMatter, other, index)) continue;
-      const add = other === 'series_section' ? [addSection(post, frontMatter, index)] : [];
+      const written = post.fields[role];
+      const other = post.roles[otherRole];
+      if (!written || written.value === '' || other === undefined) continue;
+      if (isAttempted(frontMatter, other, index.site)) continue;
+      const { key } = written;
+      const add = otherRole === 'section' ? [addSection(post, frontMatter, other, index)] : [];
       const remove: Fix = { title: say('Remove “{0}”', key), edits: removeAll(post, frontMatter, key) };
       yield {
         range: written.range,
-        message: say(what, written.value, syntaxOf(frontMatter.syntax).show(other, '…')),
+        message: say(what, written.value, show(other, '…'), key, other),
         fixes: [...add, remove],
       };
     }
@@ -50,15 +46,11 @@ function removeAll(post: Post, frontMatter: FrontMatter, key: string): readonly 
   );
 }
 
-function addSection(post: Post, frontMatter: FrontMatter, index: Index): Fix {
+function addSection(post: Post, frontMatter: FrontMatter, key: string, index: Index): Fix {
   const section = String(nextFreeSection(index, post.series ?? ''));
+  const { vocabulary } = index.site;
   return {
-    title: say('Add {0}', syntaxOf(frontMatter.syntax).show('series_section', section)),
-    edits: insertFields(
-      post,
-      frontMatter,
-      [newField(index.site, 'series_section', section)],
-      index.site.keys,
-    ),
+    title: say('Add {0}', syntaxOf(frontMatter.syntax).show(key, section)),
+    edits: insertFields(post, frontMatter, [newField(vocabulary, key, section)], vocabulary.keys),
   };
 }

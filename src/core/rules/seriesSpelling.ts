@@ -3,7 +3,6 @@ import { familyOf, type SeriesFamily } from '../series/seriesFamilies.js';
 import { memoize } from '../text/memoize.js';
 import { usualSpelling } from '../series/names.js';
 import { setField } from '../edits/fieldEdits.js';
-import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
@@ -15,7 +14,7 @@ export const seriesSpelling: Rule = {
   severity: 'warning',
   summary: 'A series is spelt differently in other posts.',
   *check(post, index) {
-    const series = field(post.frontMatter, 'series');
+    const series = post.fields.series;
     if (!series || post.series === undefined) return;
     const family = familyOf(index, post.series);
     const usual = family && usualIn(family);
@@ -38,6 +37,6 @@ export const seriesSpelling: Rule = {
 const usualIn = memoize(({ name, posts }: SeriesFamily) => {
   const own = posts.filter(({ series }) => series === name);
   const value = usualSpelling(own);
-  const example = own.find(({ frontMatter }) => field(frontMatter, 'series')?.value === value);
+  const example = own.find(({ fields }) => fields.series?.value === value);
   return example && { value, example };
 });

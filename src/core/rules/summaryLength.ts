@@ -1,5 +1,5 @@
 import { longestSummary, SUMMARY_RULE } from '../site/summary.js';
-import { field, rangeInValue } from '../frontMatter/frontMatter.js';
+import { rangeInValue } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -9,7 +9,7 @@ export const summaryLength: Rule = {
   summary: 'The summary is longer than sites show.',
   options: { max: SUMMARY_RULE.max },
   *check(post, { site }) {
-    const summary = field(post.frontMatter, 'summary');
+    const summary = post.fields.summary;
     const max = longestSummary(site);
     if (!summary || summary.value.length <= max) return;
     // what a reader calls a character may take two places in the text

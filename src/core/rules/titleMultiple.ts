@@ -10,7 +10,7 @@ export const titleMultiple: Rule = {
   severity: 'warning',
   summary: 'A post has more than one level-1 heading.',
   *check(post) {
-    const { path, title } = post;
+    const { path, titleHeading: title } = post;
     if (!title) return;
     for (const heading of post.moreTitles) {
       yield {

@@ -1,7 +1,6 @@
 import { setField } from '../edits/fieldEdits.js';
 import { isSameName } from '../series/similarNames.js';
 import { misspeltTopics } from '../series/topicSpelling.js';
-import { field } from '../frontMatter/frontMatter.js';
 import { displayTitle } from '../post/post.js';
 import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
@@ -13,7 +12,7 @@ export const topicSpelling: Rule = {
   severity: 'warning',
   summary: 'A topic is spelt differently in other posts.',
   *check(post, index) {
-    const written = field(post.frontMatter, 'topic');
+    const written = post.fields.topic;
     const usual = written && misspeltTopics(index).get(written.value);
     // a no-break space is a mistake of its own, and the same one
     if (!usual || withPlainSpaces(written.value) === usual.topic) return;

@@ -1,4 +1,3 @@
-import { KNOWN_FIELDS } from '../post/fields.js';
 import { meantDay } from '../post/meantDay.js';
 import { isCalendarDay, parseSection } from '../post/values.js';
 import type { Site } from '../site/site.js';
@@ -6,11 +5,11 @@ import { complaint } from './declaredValue.js';
 
 /** Whether a key of the site may have this value. */
 export function isValidValue(site: Site, key: string, value: string): boolean {
-  if (value === '' || !site.keys.includes(key)) return false;
-  const type = KNOWN_FIELDS.find((known) => known.key === key)?.type;
+  const info = site.vocabulary.infos.get(key);
+  if (value === '' || !info) return false;
+  const { type, declared } = info;
   if (type === 'date' && !isCalendarDay(value)) return false;
   if (type === 'section' && parseSection(value) === undefined) return false;
-  const declared = site.config.fields.get(key);
   return !declared || complaint(key, value, declared) === undefined;
 }
 

@@ -2,7 +2,6 @@ import type { Index } from '../index/index.js';
 import { compareText } from '../index/groups.js';
 import { mostCommon } from '../text/mostCommon.js';
 import { topicsByFrequency } from './propose.js';
-import { field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 
 /** A value that posts share, as they write it, and how many do. */
@@ -28,7 +27,7 @@ export function seriesByUse(index: Index, except: string): readonly SharedValue[
 
 /** How most of these posts write the name of their series, with `_` or with blanks; of two as common, as the first does. */
 export function usualSpelling(posts: readonly Post[]): string {
-  return mostCommon(posts.flatMap((post) => field(post.frontMatter, 'series')?.value ?? [])) ?? '';
+  return mostCommon(posts.flatMap((post) => post.fields.series?.value ?? [])) ?? '';
 }
 
 function ranked(counts: ReadonlyMap<string, number>, own: string | undefined): readonly SharedValue[] {

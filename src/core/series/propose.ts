@@ -16,21 +16,27 @@ export const topicsByFrequency = memoize(({ posts }: Index): ReadonlyMap<string,
  * topics and summaries come from the blog and from the post's own words.
  */
 export function proposeValue(post: Post, key: string, index: Index): string | undefined {
-  switch (key) {
+  const info = index.site.vocabulary.infos.get(key);
+  switch (info?.role) {
     case 'date':
       return index.site.today();
     case 'topic':
-      return proposeTopic(post, index);
+      return proposeTopic(post, index, info.values);
     case 'summary':
       return proposeSummary(post, longestSummary(index.site));
-    default:
-      return index.site.config.fields.get(key)?.values?.[0];
+    case 'title':
+    case 'series':
+    case 'section':
+    case 'draft':
+    case 'slug':
+    case undefined:
+      return info?.values?.[0];
   }
 }
 
 /** Every required field, with the value proposed for it; empty where there is nothing to go by. */
 export function proposeFields(post: Post, index: Index): readonly (readonly [key: string, value: string])[] {
-  return index.site.requiredKeys.map((key) => [key, proposeValue(post, key, index) ?? '']);
+  return index.site.vocabulary.requiredKeys.map((key) => [key, proposeValue(post, key, index) ?? '']);
 }
 
 /** The lowest number that no post of the series has. */
@@ -43,14 +49,17 @@ export function nextFreeSection(index: Index, series: string): number {
 }
 
 /** The topic that the title names, else the one of its series, else the most frequent of its category and of the blog. */
-function proposeTopic(post: Post, index: Index): string | undefined {
-  const topics = [...topicsByFrequency(index).keys()];
+function proposeTopic(post: Post, index: Index, allowed: readonly string[] | undefined): string | undefined {
+  const known = [...topicsByFrequency(index).keys()];
+  const topics = allowed
+    ? [...new Set([...known, ...allowed])].filter((each) => allowed.includes(each))
+    : known;
   const title = ` ${fold(displayTitle(post))} `;
   const named = topics.find((topic) => title.includes(` ${fold(topic)} `));
   const beside = [
     post.series === undefined ? [] : (index.series.get(post.series) ?? []),
     index.categories.get(category(index, post) ?? '') ?? [],
-  ].flatMap((posts) => [...countTopics(posts).keys()].slice(0, 1));
+  ].flatMap((posts) => [...countTopics(posts).keys()].filter((topic) => topics.includes(topic)).slice(0, 1));
   return named ?? beside[0] ?? topics[0];
 }
 

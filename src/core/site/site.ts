@@ -1,14 +1,14 @@
 import picomatch from 'picomatch/posix';
-import { KNOWN_FIELDS } from '../post/fields.js';
+import type { RoleKeys } from '../post/roles.js';
 import type { ParseOptions } from '../post/parsePost.js';
 import type { Config } from './config.js';
+import { COMMENT_ROLES, createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A configuration made ready for use: its globs compiled, its keys gathered. */
 export interface Site {
   readonly config: Config;
-  /** Every key that front matter may hold, in the order in which posts write them. */
-  readonly keys: readonly string[];
-  readonly requiredKeys: readonly string[];
+  /** Every key that front matter may hold, and which of them play which roles. */
+  readonly vocabulary: Vocabulary;
   /** The day it is, as `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly isExcluded: (path: string) => boolean;
@@ -16,17 +16,14 @@ export interface Site {
 }
 
 /** `today` is the one thing here that no argument tells; a test gives a day of its own. */
-export function createSite(config: Config, today: () => string = localDay): Site {
-  // what a site says of a known key narrows its values; the key stays where it is, and required where it is
-  const known = new Set(KNOWN_FIELDS.map(({ key }) => key));
-  const extra = [...config.fields]
-    .filter(([key]) => !known.has(key))
-    .map(([key, { required = false }]) => ({ key, required }));
-  const fields = [...KNOWN_FIELDS, ...extra];
+export function createSite(
+  config: Config,
+  today: () => string = localDay,
+  roles: RoleKeys = COMMENT_ROLES,
+): Site {
   return {
     config,
-    keys: fields.map(({ key }) => key),
-    requiredKeys: fields.filter(({ required }) => required).map(({ key }) => key),
+    vocabulary: createVocabulary(roles, config),
     today,
     isExcluded: matcher(config.exclude),
     isNamed: matcher(config.posts),
@@ -40,7 +37,8 @@ export function isMarkdown(path: string): boolean {
 
 /** What `parsePost` wants to know of the site. */
 export function parseOptions(site: Site, path: string): ParseOptions {
-  return { knows: (key) => site.keys.includes(key), named: site.isNamed(path) };
+  const { infos, roles } = site.vocabulary;
+  return { knows: (key) => infos.has(key), named: site.isNamed(path), roles };
 }
 
 /** The day where the author is; a day has no time zone. */

@@ -24,7 +24,7 @@ export const renameSeries: Command = async (context, argument) => {
       likely: false,
       description: partsInWords(posts.length),
     })));
-  if (found) await renameShared(found.posts, { key: 'series', name: found.name }, title);
+  if (found) await renameShared(found.posts, { role: 'series', name: found.name }, title);
 };
 
 /** Gives a topic another name in all its posts. */
@@ -50,7 +50,7 @@ export const renameTopic: Command = async ({ workspace, active }) => {
     choices,
     current: first.value,
   });
-  if (moved) await renameShared(moved.entered.posts, { key: 'topic', name: moved.entered.topic }, title);
+  if (moved) await renameShared(moved.entered.posts, { role: 'topic', name: moved.entered.topic }, title);
 };
 
 async function renameShared(posts: FolderPosts, shared: SharedName, title: string): Promise<void> {

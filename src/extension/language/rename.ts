@@ -29,7 +29,7 @@ export function registerRename(workspace: WorkspacePosts): vscode.Disposable {
       if (!open || !found) return undefined;
       const result = rename(open.index, found.shared, newName);
       if (result.kind === 'refused') throw new Error(translate(result.why));
-      await ensureUnchanged(open.posts, found.shared.key, result.edits);
+      await ensureUnchanged(open.posts, found.shared.role, result.edits);
       const unwritable = await findUnwritable(open.posts, result.edits, 'fromFiles');
       if (unwritable !== undefined) {
         refuseUnwritable(unwritable);

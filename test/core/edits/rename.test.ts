@@ -55,7 +55,7 @@ function renamed(text: string, newName: string, files: Files = FILES): Readonly<
 describe('a name that posts share', () => {
   it('is the value of a series or a topic, whole', () => {
     assert.equal(found(IN_SERIES)?.over, 'Home_Lab');
-    assert.deepEqual(found(IN_SERIES)?.shared, { key: 'series', name: 'Home Lab' });
+    assert.deepEqual(found(IN_SERIES)?.shared, { role: 'series', name: 'Home Lab' });
     assert.equal(found(IN_TOPIC)?.over, 'Docker');
   });
 

@@ -4,7 +4,7 @@ import { siteOf } from '../../support/blog.js';
 
 describe('a site', () => {
   it('knows its own keys behind the known ones', () => {
-    const { keys, requiredKeys } = siteOf({ fields: { mood: {}, author: { required: true } } });
+    const { keys, requiredKeys } = siteOf({ fields: { mood: {}, author: { required: true } } }).vocabulary;
     assert.deepEqual(keys, ['date', 'topic', 'series', 'series_section', 'summary', 'mood', 'author']);
     assert.deepEqual(requiredKeys, ['date', 'topic', 'summary', 'author']);
   });

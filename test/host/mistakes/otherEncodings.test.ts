@@ -60,7 +60,7 @@ describe('posts of which one is not UTF-8', () => {
   const renumberAll = (): Promise<boolean> =>
     changePosts(posts, (index) => ({ kind: 'edits', edits: renumber(index.series.get('Locks') ?? []) }));
   const renameTo = (name: string): Promise<boolean> =>
-    changePosts(posts, (index) => rename(index, { key: 'series', name: 'Locks' }, name));
+    changePosts(posts, (index) => rename(index, { role: 'series', name: 'Locks' }, name));
 
   it('are renumbered while all are UTF-8', async () => {
     write(Buffer.from(part(3)));

@@ -39,5 +39,5 @@ export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
 
 /** The words of a title without inline markup; empty where Markdown would read it as no heading. */
 export function plainTitle(title: string): string {
-  return parsePost('', `# ${title}\n`, { knows: () => false, named: true })?.title?.text ?? '';
+  return parsePost('', `# ${title}\n`, { knows: () => false, named: true, roles: {} })?.title?.text ?? '';
 }

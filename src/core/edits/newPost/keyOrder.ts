@@ -12,6 +12,6 @@ export function inUsualOrder(index: Index, keys: readonly string[]): readonly st
     return own.length === wanted.size ? [own.join('\n')] : [];
   });
   const usual = mostCommon(orders);
-  const order = usual === undefined ? index.site.keys : usual.split('\n');
+  const order = usual === undefined ? index.site.vocabulary.keys : usual.split('\n');
   return order.filter((key) => wanted.has(key));
 }

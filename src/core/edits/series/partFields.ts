@@ -1,7 +1,7 @@
-import { field, fieldsOf, type Field, type FrontMatter } from '../../frontMatter/frontMatter.js';
+import { fieldsOf, type FrontMatter } from '../../frontMatter/frontMatter.js';
 import type { Post } from '../../post/post.js';
 import type { Site } from '../../site/site.js';
-import { newField } from '../../site/valueType.js';
+import { newField, valueType } from '../../site/vocabulary.js';
 import { comparePositions } from '../../text/position.js';
 import { insertFields, removeFields, setField } from '../fieldEdits.js';
 import type { TextEdit } from '../textEdit.js';
@@ -13,31 +13,34 @@ export function writePart(
   { series, section }: { readonly series?: string | undefined; readonly section: number },
   site: Site,
 ): readonly TextEdit[] {
+  const { vocabulary } = site;
   const wanted = [
     ['series', series],
-    ['series_section', String(section)],
+    ['section', String(section)],
   ] as const;
-  const written = wanted.map(([key, value]) => ({ key, value, there: field(frontMatter, key) }));
-  const missing = written.flatMap(({ key, value, there }) =>
-    there || value === undefined ? [] : [newField(site, key, value)],
-  );
-  const changed = written.flatMap(({ value, there }) =>
-    there && value !== undefined ? setUnlessEqual(post, there, value, site) : [],
-  );
-  const added = missing.length > 0 ? insertFields(post, frontMatter, missing, site.keys) : [];
+  const missing = wanted.flatMap(([role, value]) => {
+    const key = post.roles[role];
+    return post.fields[role] || key === undefined || value === undefined
+      ? []
+      : [newField(vocabulary, key, value)];
+  });
+  const changed = wanted.flatMap(([role, value]) => {
+    const there = post.fields[role];
+    return there === undefined || value === undefined || there.value === value
+      ? []
+      : setField(post, there, value, valueType(vocabulary, there.key));
+  });
+  const added = missing.length > 0 ? insertFields(post, frontMatter, missing, vocabulary.keys) : [];
   return merge([...changed, ...added].sort((a, b) => comparePositions(a.range.start, b.range.start)));
 }
 
 /** Takes a post out of its series. */
 export function removePart(post: Post): readonly TextEdit[] {
+  const { series, section } = post.roles;
   return removeFields(
     post,
-    fieldsOf(post.frontMatter).filter(({ key }) => key === 'series' || key === 'series_section'),
+    fieldsOf(post.frontMatter).filter(({ key }) => key === series || key === section),
   );
-}
-
-function setUnlessEqual(post: Post, there: Field, value: string, site: Site): readonly TextEdit[] {
-  return there.value === value ? [] : setField(post, there, value, newField(site, there.key, value).type);
 }
 
 /** Makes one edit of two where the second begins right after the first: editors disagree on what such edits mean. */
