@@ -10,10 +10,11 @@ import { seriesList } from './seriesList.js';
 export function renderHeader(post: Post, index: Index, host: PageHost, minutes: number): string {
   const topic = post.topic === undefined ? undefined : escapeHtml(post.topic);
   const meta = [date(post, host), topic, escapeHtml(host.words.readingTime(minutes))];
+  const anchor = post.title === post.titleHeading ? post.titleHeading?.anchor : undefined;
   return [
     picture(post, index, host),
     // a link to the title leads here
-    `<h1${post.title?.anchor ? ` id="${escapeHtml(post.title.anchor)}"` : ''}>${escapeHtml(displayTitle(post))}</h1>`,
+    `<h1${anchor ? ` id="${escapeHtml(anchor)}"` : ''}>${escapeHtml(displayTitle(post))}</h1>`,
     `<p class="meta">${meta.filter((part) => part !== undefined).join(' · ')}</p>`,
     seriesList(post, index, host),
   ].join('');
