@@ -12,7 +12,7 @@ export interface LineForm {
 /** Pelican's, which Python-Markdown reads: `Key: value`. */
 export const PLAIN: LineForm = {
   id: 'lines',
-  field: /^( {0,3})([\w-]+)(:[ \t]*)(.*?)[ \t]*$/,
+  field: /^( {0,3})([\w-]+)(:[ \t]*)(.*)$/,
   begun: /^( {0,3})([\p{L}\p{N}_-]+)[ \t]*$/u,
   prefix: '',
 };
@@ -20,7 +20,7 @@ export const PLAIN: LineForm = {
 /** Nikola's: `.. key: value`. */
 export const DOTTED: LineForm = {
   id: 'commentLines',
-  field: /^([ \t]*\.\.[ \t]+)([\w-]+)([ \t]*:[ \t]*)(.*?)[ \t]*$/,
+  field: /^([ \t]*\.\.[ \t]+)([\w-]+)([ \t]*:[ \t]*)(.*)$/,
   begun: /^([ \t]*\.\.[ \t]+)([\p{L}\p{N}_-]*)[ \t]*$/u,
   prefix: '.. ',
 };

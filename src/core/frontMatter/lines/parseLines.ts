@@ -25,7 +25,8 @@ export function parseLines(
     const text = lineText(source, line).slice(column);
     const match = form.field.exec(text);
     if (match) {
-      const [, before = '', key = '', between = '', value = ''] = match;
+      const [, before = '', key = '', between = '', rest = ''] = match;
+      const value = rest.trimEnd();
       const more = [];
       while (line + 1 < end && isContinuation(form, lineText(source, line + 1)))
         more.push(lineText(source, ++line));

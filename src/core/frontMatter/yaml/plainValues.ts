@@ -1,6 +1,5 @@
 import type { ListNode, ScalarNode } from '../blocks/nodes.js';
 
-const COMMENT = / +#/;
 const DOUBLE = /"([^"\\\r\n]*)"/y;
 const SINGLE = /'((?:[^'\r\n]|'')*)'/y;
 /** What a bare value begins with here: no indicator, and no dash but a minus. */
@@ -19,8 +18,10 @@ export function plainScalar(text: string, start: number, end: number): ScalarNod
   }
   const written = text.slice(start, end);
   if (!BARE_START.test(written)) return undefined;
-  const comment = written.includes('#') ? written.search(COMMENT) : -1;
-  const value = comment === -1 ? written : written.slice(0, comment);
+  let length = written.indexOf(' #');
+  if (length === -1) length = written.length;
+  while (written.charCodeAt(length - 1) === 32) length--;
+  const value = written.slice(0, length);
   if (KEY_INSIDE.test(value)) return undefined;
   return bare(value, start, undefined);
 }

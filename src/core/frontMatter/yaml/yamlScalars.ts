@@ -6,7 +6,7 @@ const FLOW_INDICATOR = /[,[\]{}]/;
 /** Booleans and nulls, of YAML 1.1 too. */
 const WORD = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 /** Numbers in any base, days, times, and nearly all that YAML 1.1 takes for one. */
-const NUMBER = /^[-+]?[.\d](?:[\d_.,:xob+-]|[a-f]|[tz]|\s(?=[-+:\d]))*$|^[-+]?\.(?:inf|nan)$/i;
+const NUMBER = /^[-+]?[.\d](?:[\d_.,:xoa-ftz+-]|\s(?=[-+:\d]))*$|^[-+]?\.(?:inf|nan)$/i;
 /** What is not visible or ends a line for some reader; only double quotes can hold it. */
 
 const NEEDS_ESCAPE = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;

@@ -298,3 +298,11 @@ describe('metadata lines, whatever is in them', () => {
     );
   });
 });
+
+describe('long metadata lines', () => {
+  it('take no longer than others', () => {
+    const spaces = ' '.repeat(200_000);
+    assert.deepEqual(pairs(linesSyntax, `Title: a${spaces}b`), [`title=a${spaces}b`]);
+    assert.deepEqual(pairs(commentLinesSyntax, `.. title: a${spaces}b`), [`title=a${spaces}b`]);
+  });
+});

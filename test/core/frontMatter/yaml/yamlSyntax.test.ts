@@ -351,3 +351,12 @@ describe('the place of a cursor in YAML', () => {
     }
   });
 });
+
+describe('long lines in YAML', () => {
+  it('take no longer than others', () => {
+    const spaces = ' '.repeat(200_000);
+    assert.deepEqual(pairs(`title: a${spaces}b#`), [`title=a${spaces}b#`]);
+    const edits = yamlSyntax.set(fieldIn(block('title: a'), 'title'), `1${'b'.repeat(100)}!`, 'text');
+    assert.equal(edits[0]?.newText, `1${'b'.repeat(100)}!`);
+  });
+});
