@@ -21,7 +21,10 @@ function moveAnchor(frontMatter: FrontMatter, field: Field, left: readonly Field
   if (name === undefined) return [];
   const alias = left
     .flatMap((each) => [each, ...each.items])
-    .find(({ valueRange: { start, end } }) => textBetween(frontMatter, start, end) === `*${name}`);
+    .find(
+      ({ style, valueRange: { start, end } }) =>
+        style.quote === '' && textBetween(frontMatter, start, end) === `*${name}`,
+    );
   if (!alias) return [];
   return [{ range: alias.valueRange, newText: `&${name} ${sourceOf(frontMatter, field)}` }];
 }

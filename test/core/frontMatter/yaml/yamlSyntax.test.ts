@@ -293,6 +293,7 @@ describe('removing fields in YAML', () => {
     ['a: b\nseries:\n  name: x\n  order: 2', ['series.name', 'series.order'], 'a: b'],
     ['series:\n  name: x\n  order: 2', ['series.order'], 'series:\n  name: x'],
     ['a: &x "b"\nc: *x\nd: *x', ['a'], 'c: &x "b"\nd: *x'],
+    ['a: &x b\nc: "*x"', ['a'], 'c: "*x"'],
   ];
   for (const [before, keys, wanted] of cases) {
     it(`turns ${JSON.stringify(before)} into ${JSON.stringify(wanted)}`, () => {
