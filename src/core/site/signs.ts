@@ -11,7 +11,7 @@ export interface FolderView {
 
 /** Files that only a site's generator has at the root of a site. */
 const ALONE =
-  /^(?:hugo\.(?:toml|ya?ml|json)|(?:astro|docusaurus|eleventy|gatsby)(?:\.|-)config\.(?:[cm]?[jt]s|json)|\.eleventy\.[cm]?[jt]s|pelicanconf\.py)$/;
+  /^(?:hugo\.(?:toml|ya?ml)|(?:astro|docusaurus|eleventy|gatsby)(?:\.|-)config\.(?:[cm]?[jt]s|json)|\.eleventy\.[cm]?[jt]s|pelicanconf\.py)$/;
 
 /** Settings that tell one program's `config.toml` from another's: those of Hugo and of Zola. */
 const BASE_URL = /^\s*["']?base_?url["']?\s*[=:]/im;
@@ -20,7 +20,7 @@ const BASE_URL = /^\s*["']?base_?url["']?\s*[=:]/im;
 export function isBlogRoot({ names, hasFolder, read }: FolderView): boolean {
   return names.some((name) => {
     if (name === CONFIG_FILE || ALONE.test(name)) return true;
-    if (/^config\.(?:toml|ya?ml|json)$/.test(name)) return BASE_URL.test(read(name));
+    if (/^(?:config\.(?:toml|ya?ml|json)|hugo\.json)$/.test(name)) return BASE_URL.test(read(name));
     if (/^_config\.ya?ml$/.test(name)) return hasFolder('_posts') || hasFolder('source');
     if (name === 'conf.py') return hasFolder('posts');
     if (name !== 'config' || !hasFolder('config/_default')) return false;
