@@ -21,12 +21,30 @@ export function findRoot(target: string): string {
   return own !== target && isInside(target, current) ? current : own;
 }
 
-/** The folder and every one above it, the nearest first. */
+/**
+ * The folder and every one above it, the nearest first, up to where everybody may write, as in `/tmp`: what somebody
+ * else has put there says nothing of what lies below.
+ */
 function ancestors(folder: string): readonly string[] {
   const all = [folder];
-  for (let last = folder, next = dirname(last); next !== last; last = next, next = dirname(last))
+  for (
+    let last = folder, next = dirname(last);
+    next !== last && !isEverybodys(next);
+    last = next, next = dirname(last)
+  )
     all.push(next);
   return all;
+}
+
+/** Whether everybody may write to a folder, and nobody may take away what is another's there. */
+function isEverybodys(folder: string): boolean {
+  const everybodys = 0o1002;
+  try {
+    return (statSync(folder).mode & everybodys) === everybodys;
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
 }
 
 function saysBlog(folder: string): boolean {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { chmodSync } from 'node:fs';
 import { run } from '../../src/cli/run.js';
 import { inBlog, inFolder, post, runJson, type Files } from './support.js';
 
@@ -116,6 +117,17 @@ describe('what is checked', () => {
         assert.deepEqual(paths('posts/b'), ['posts/b/b.md']);
       },
     );
+  });
+
+  it('is no part of what lies where everybody may write', function () {
+    if (process.platform === 'win32') this.skip(); // has no such folders
+    const shared = Object.fromEntries(Object.entries(SERIES).map(([path, text]) => [`shared/${path}`, text]));
+    inBlog({ ...shared, 'shared/.upnext.json': '{}', 'shared/hugo.toml': '' }, () => {
+      assert.deepEqual(paths('shared/posts/a'), ['shared/posts/a/a.md']);
+      chmodSync('shared', 0o1777);
+      assert.deepEqual(paths('shared/posts/a'), []);
+      assert.deepEqual(paths('shared'), ['shared/posts/a/a.md', 'shared/posts/b/b.md']);
+    });
   });
 
   it('is a post once, however often it is named', () => {
