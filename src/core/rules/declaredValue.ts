@@ -1,5 +1,4 @@
 import type { ExtraField } from '../site/config.js';
-import { memoize } from '../text/memoize.js';
 import { isCalendarDay } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
 
@@ -14,7 +13,7 @@ export function complaint(key: string, value: string, declared: ExtraField): Mes
     return say('“{0}” has to be a day, written YYYY-MM-DD, as in 2022-06-27', key);
   if (values && !values.includes(value))
     return say('“{0}” has to be one of these: {1}', key, values.join(', '));
-  if (pattern !== undefined && !wholePattern(declared)?.test(value))
+  if (pattern !== undefined && declared.matches?.(value) === false)
     return say('“{0}” has to match the pattern {1} that .upnext.json sets', key, pattern);
   return undefined;
 }
@@ -22,7 +21,3 @@ export function complaint(key: string, value: string, declared: ExtraField): Mes
 function isNumber(value: string): boolean {
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(value);
 }
-
-const wholePattern = memoize(({ pattern }: ExtraField): RegExp | undefined =>
-  pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`),
-);

@@ -11,6 +11,8 @@ export interface ExtraField {
   readonly values?: readonly string[] | undefined;
   /** A regular expression that the whole value has to match. */
   readonly pattern?: string | undefined;
+  /** The same, made ready when the configuration was read, so that nobody else loads what that takes. */
+  readonly matches?: ((value: string) => boolean) | undefined;
 }
 
 /** The roles that a site may give to keys of its own choice. */

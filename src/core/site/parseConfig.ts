@@ -1,4 +1,5 @@
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   parseTree,
@@ -7,10 +8,12 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import * as v from 'valibot';
+import { createPattern } from '../text/pattern.js';
 import { say, type Message } from '../text/message.js';
-import type { Range } from '../text/position.js';
+import { comparePositions, type Range } from '../text/position.js';
 import { createSource, rangeBetween, type Source } from '../text/source.js';
-import { CONFIGURABLE_ROLES, DEFAULT_CONFIG, type Config, type Severity } from './config.js';
+import { CONFIGURABLE_ROLES, DEFAULT_CONFIG, type Config, type ExtraField, type Severity } from './config.js';
+import { MOST_GLOBS, whyNoGlob } from './whyNoGlob.js';
 import type { RuleOptions } from './ruleOptions.js';
 
 /** Something wrong in `.upnext.json`, at its place. */
@@ -24,15 +27,33 @@ const notAList = v.pipe(
   v.unknown(),
   v.check((value) => !Array.isArray(value), 'Write {…}, not […]'),
 );
-const globs = v.array(v.pipe(v.string(), v.nonEmpty('A glob cannot be empty')));
+const globs = v.pipe(
+  v.array(
+    v.pipe(
+      v.string(),
+      v.nonEmpty('A glob cannot be empty'),
+      v.check((glob) => whyNoGlob(glob) !== 'invalid', 'This is no glob. Write one such as "posts/**/*.md"'),
+      v.check(
+        (glob) => whyNoGlob(glob) !== 'costly',
+        'This could take too long to compare. Write it without *(…) and +(…), and with no more than three * between two slashes',
+      ),
+    ),
+  ),
+  v.maxLength(MOST_GLOBS, `Write no more than ${MOST_GLOBS} globs`),
+);
 const severity = v.picklist(['off', 'hint', 'info', 'warning', 'error']);
-const isPattern = (pattern: string): boolean => {
-  try {
-    return new RegExp(pattern) instanceof RegExp;
-  } catch {
-    return false; // what RegExp says of it names no place; the key is place enough
-  }
-};
+const pattern = v.pipe(
+  v.string(),
+  v.check((written) => createPattern(written) !== 'invalid', 'This is no regular expression'),
+  v.check(
+    (written) => createPattern(written) !== 'unsupported',
+    'Write it without (?=…), (?!…), (?<=…), (?<!…) and references such as \\1, which could take forever',
+  ),
+  v.check(
+    (written) => createPattern(written) !== 'large',
+    'This is too long, or repeats too much. Write a shorter one',
+  ),
+);
 
 const object = <T extends v.ObjectEntries>(entries: T) => v.pipe(notAList, v.strictObject(entries));
 
@@ -58,6 +79,12 @@ const ruleSetting = (options: RuleOptions) => {
   );
   return v.lazy((input) => (isObject(input) ? together : alone));
 };
+
+/** More are of no use to anybody, and each is looked for in the text. */
+const MOST_PROBLEMS = 100;
+
+/** A post could not hold more either. */
+const MOST_FIELDS = 500;
 
 interface RuleSetting {
   readonly severity: Severity | 'off' | undefined;
@@ -96,7 +123,7 @@ const schemaFor = (rules: ReadonlyMap<string, RuleOptions>) =>
             type: v.optional(v.picklist(['text', 'number', 'boolean', 'date'])),
             required: v.optional(v.boolean()),
             values: v.optional(v.array(v.string())),
-            pattern: v.optional(v.pipe(v.string(), v.check(isPattern, 'This is no regular expression'))),
+            pattern: v.optional(pattern),
           }),
         ),
       ),
@@ -128,6 +155,14 @@ export function parseConfig(
   rules: ReadonlyMap<string, RuleOptions>,
 ): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
   const source = createSource(text);
+  const tooDeep = placeTooDeep(text);
+  if (tooDeep !== undefined) {
+    const range = rangeBetween(source, tooDeep, tooDeep + 1);
+    return {
+      config: DEFAULT_CONFIG,
+      problems: [{ range, message: say('No setting is nested so deep. Remove it') }],
+    };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const broken = errors.map(({ error, offset, length }): ConfigProblem => {
@@ -144,14 +179,39 @@ export function parseConfig(
     // one slip makes the reader stumble over much that follows
     return { config: DEFAULT_CONFIG, problems: isEmpty ? [empty] : broken.slice(0, 1) };
   }
+  const fields = findNodeAtLocation(tree, ['fields']);
+  if ((fields?.children?.length ?? 0) > MOST_FIELDS) {
+    const range = rangeOf(source, tree, ['fields'], false);
+    const message = say('"{0}": {1}', 'fields', `Write no more than ${MOST_FIELDS} fields`);
+    return { config: DEFAULT_CONFIG, problems: [{ range, message }] };
+  }
   const parsed = v.safeParse(schemaFor(rules), getNodeValue(tree));
   if (parsed.success) return { config: toConfig(parsed.output), problems: [] };
-  const problems = parsed.issues.map((issue): ConfigProblem => {
+  const problems = parsed.issues.slice(0, MOST_PROBLEMS).map((issue): ConfigProblem => {
     const path = issue.path?.map((item) => item.key as string | number) ?? [];
     const atKey = isUnknownKey(issue) || issue.path?.at(-1)?.origin === 'key';
     return { range: rangeOf(source, tree, path, atKey), message: explain(issue, path) };
   });
-  return { config: DEFAULT_CONFIG, problems };
+  return {
+    config: DEFAULT_CONFIG,
+    problems: problems.sort((a, b) => comparePositions(a.range.start, b.range.start)),
+  };
+}
+
+/** What reads JSON goes down into it, and would run out of stack; settings are some five levels deep. */
+const MOST_LEVELS = 50;
+
+/** Where the first bracket is that is nested too deep. */
+function placeTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const token = scanner.getTokenLength() === 1 ? text.charAt(scanner.getTokenOffset()) : '';
+    if (token === '{' || token === '[') depth++;
+    if (token === '}' || token === ']') depth--;
+    if (depth > MOST_LEVELS) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 function explain(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): Message {
@@ -160,9 +220,24 @@ function explain(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]
     return say('Up Next knows no setting "{0}". Remove it, or correct its spelling', place);
   }
   // what is checked beyond the type has a message of its own
-  if (issue.kind === 'validation' || issue.type === 'union') return say('"{0}": {1}', place, issue.message);
-  return say('"{0}" has to be {1}, but is {2}', place, issue.expected ?? '', issue.received);
+  const isOwn = issue.kind === 'validation' || issue.type === 'union';
+  return say('"{0}": {1}', place, isOwn ? issue.message : whatToWrite(issue.expected ?? ''));
 }
+
+/** `("a" | "b")` and the names of types, in words. */
+function whatToWrite(expected: string): string {
+  const choices = /^\((.*)\)$/.exec(expected)?.[1]?.split(' | ');
+  if (choices) return `Write ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+  return TYPES.get(expected) ?? `Write ${expected}`;
+}
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['Array', 'Write a list, as in ["…"]'],
+  ['Object', 'Write {…}'],
+  ['boolean', 'Write true or false'],
+  ['number', 'Write a number'],
+  ['string', 'Write a text in quotes'],
+]);
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -198,7 +273,7 @@ function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
     siteRoots: input.siteRoots?.map((root) => root.replace(/^(?:\.?\/)+|\/+$/g, '').replace(/^\.$/, '')),
     siteUrl: input.siteUrl?.replace(/\/+$/, ''),
     keys: input.keys ?? DEFAULT_CONFIG.keys,
-    fields: new Map(Object.entries(input.fields ?? {})),
+    fields: new Map(Object.entries(input.fields ?? {}).map(([key, field]) => [key, withPattern(field)])),
     severities: new Map(severities),
     ruleOptions: new Map(ruleOptions),
   };
@@ -207,4 +282,9 @@ function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
 /** `PropertyNameExpected` as words. */
 function spaced(code: string): string {
   return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+function withPattern(field: ExtraField): ExtraField {
+  const made = field.pattern === undefined ? undefined : createPattern(field.pattern);
+  return typeof made === 'object' ? { ...field, matches: made.matches } : field;
 }

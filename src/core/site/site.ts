@@ -3,6 +3,7 @@ import type { RoleKeys } from '../post/roles.js';
 import type { ParseOptions } from '../post/parsePost.js';
 import type { Config } from './config.js';
 import { COMMENT_ROLES, createVocabulary, type Vocabulary } from './vocabulary.js';
+import { isNegative, withoutNegation } from './glob.js';
 
 /** A configuration made ready for use: its globs compiled, its keys gathered. */
 export interface Site {
@@ -53,11 +54,6 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
   const some = (patterns: readonly string[]): ((path: string) => boolean) =>
     patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
   const matches = some(globs.filter((glob) => !isNegative(glob)));
-  const takesAway = some(globs.filter(isNegative).map((glob) => glob.slice(1)));
+  const takesAway = some(globs.filter(isNegative).map(withoutNegation));
   return (path) => matches(path) && !takesAway(path);
-}
-
-/** `!drafts/**`, but not `!(a|b).md`. */
-function isNegative(glob: string): boolean {
-  return /^!(?!\()/.test(glob);
 }

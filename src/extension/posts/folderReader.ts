@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
+import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../../core/site/config.js';
 import type { ConfigProblem } from '../../core/site/parseConfig.js';
 import { createSite, isMarkdown, parseOptions, type Site } from '../../core/site/site.js';
 import type { Index } from '../../core/index/index.js';
@@ -89,7 +89,8 @@ export class FolderReader {
     const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_OPTIONS);
     // the file is the same for everybody who works on the blog, so it wins
     const severities = new Map([...own, ...config.severities]);
-    return { site: createSite({ ...config, severities }), problems };
+    const fields = vscode.workspace.isTrusted ? config.fields : withoutPatterns(config.fields);
+    return { site: createSite({ ...config, fields, severities }), problems };
   }
 
   /** Looks at paths, of files or folders, at which something has come, gone or changed. */
@@ -117,4 +118,11 @@ export class FolderReader {
     }
     return { posts, added, removed };
   }
+}
+
+/** No expression of somebody whom the author does not trust is run, though none could take long. */
+function withoutPatterns(fields: Config['fields']): Config['fields'] {
+  return new Map(
+    [...fields].map(([key, field]) => [key, { ...field, pattern: undefined, matches: undefined }]),
+  );
 }

@@ -43,23 +43,28 @@ describe('a configuration', () => {
       RULES,
     );
     assert.deepEqual(problems, []);
-    assert.deepEqual(config, {
-      posts: ['a/*.md'],
-      exclude: [],
-      layout: 'file',
-      siteRoots: ['src', '', '', 'public'],
-      siteUrl: 'https://a.b/blog',
-      keys: { series: 'seriesId' },
-      fields: new Map([
-        ['mood', { type: 'text', required: true, values: ['good'], pattern: '^g' }],
-        ['author', {}],
-      ]),
-      severities: new Map([
-        ['link-broken', 'off'],
-        ['title-missing', 'error'],
-      ]),
-      ruleOptions: new Map([['title-missing', { most: 3 }]]),
-    });
+    const { matches, ...mood } = config.fields.get('mood') ?? {};
+    assert.deepEqual([matches?.('g'), matches?.('good')], [true, false]);
+    assert.deepEqual(
+      { ...config, fields: new Map([...config.fields, ['mood', mood]]) },
+      {
+        posts: ['a/*.md'],
+        exclude: [],
+        layout: 'file',
+        siteRoots: ['src', '', '', 'public'],
+        siteUrl: 'https://a.b/blog',
+        keys: { series: 'seriesId' },
+        fields: new Map([
+          ['mood', { type: 'text', required: true, values: ['good'], pattern: '^g' }],
+          ['author', {}],
+        ]),
+        severities: new Map([
+          ['link-broken', 'off'],
+          ['title-missing', 'error'],
+        ]),
+        ruleOptions: new Map([['title-missing', { most: 3 }]]),
+      },
+    );
   });
 
   for (const [fixture, ...messages] of [
@@ -77,33 +82,54 @@ describe('a configuration', () => {
       'Up Next knows no setting "keys.serie". Remove it, or correct its spelling',
     ],
     ['{ "rules": ⟦[]⟧ }', '"rules": Write {…}, not […]'],
-    ['⟦1⟧', '".upnext.json" has to be Object, but is 1'],
+    ['⟦1⟧', '".upnext.json": Write {…}'],
     ['{ ⟦"post"⟧: [] }', 'Up Next knows no setting "post". Remove it, or correct its spelling'],
-    ['{ "posts": ⟦"a"⟧ }', '"posts" has to be Array, but is "a"'],
-    ['{ "posts": ["a", ⟦1⟧] }', '"posts.1" has to be string, but is 1'],
+    ['{ "posts": ⟦"a"⟧ }', '"posts": Write a list, as in ["…"]'],
+    ['{ "posts": ["a", ⟦1⟧] }', '"posts.1": Write a text in quotes'],
     ['{ "exclude": [⟦""⟧] }', '"exclude.0": A glob cannot be empty'],
-    ['{ "layout": ⟦"flat"⟧ }', '"layout" has to be ("auto" | "folder" | "file"), but is "flat"'],
-    ['{ "siteRoots": [⟦null⟧] }', '"siteRoots.0" has to be string, but is null'],
+    ['{ "layout": ⟦"flat"⟧ }', '"layout": Write "auto", "folder" or "file"'],
+    ['{ "siteRoots": [⟦null⟧] }', '"siteRoots.0": Write a text in quotes'],
     ['{ "siteUrl": ⟦"example.org"⟧ }', '"siteUrl": Write the whole address, as in "https://example.org"'],
     [
       '{ "fields": { "a": { "type": ⟦"list"⟧ } } }',
-      '"fields.a.type" has to be ("text" | "number" | "boolean" | "date"), but is "list"',
+      '"fields.a.type": Write "text", "number", "boolean" or "date"',
     ],
-    ['{ "fields": { "a": { "required": ⟦"yes"⟧ } } }', '"fields.a.required" has to be boolean, but is "yes"'],
+    ['{ "fields": { "a": { "required": ⟦"yes"⟧ } } }', '"fields.a.required": Write true or false'],
+    ['{ "posts": [⟦"!"⟧, "a"] }', '"posts.0": This is no glob. Write one such as "posts/**/*.md"'],
+    ...['*a*a*a*a*a*b', '+([a]|[a])b', '*(a|aa)b', '**/a/**/b/**/c/**/d/**', 'a'.repeat(501)].map(
+      (glob) =>
+        [
+          `{ "exclude": [⟦"${glob}"⟧] }`,
+          '"exclude.0": This could take too long to compare. Write it without *(…) and +(…), and with no more than three * between two slashes',
+        ] as const,
+    ),
+    [
+      '{ "fields": { "a": { "pattern": ⟦"(?=a)b"⟧ } } }',
+      '"fields.a.pattern": Write it without (?=…), (?!…), (?<=…), (?<!…) and references such as \\1, which could take forever',
+    ],
+    [
+      '{ "fields": { "a": { "pattern": ⟦"a{99999}"⟧ } } }',
+      '"fields.a.pattern": This is too long, or repeats too much. Write a shorter one',
+    ],
+    [
+      '{ "layout": ⟦"folders"⟧,\n ⟦"post"⟧: [] }',
+      '"layout": Write "auto", "folder" or "file"',
+      'Up Next knows no setting "post". Remove it, or correct its spelling',
+    ],
     ['{ "fields": { "a": { "pattern": ⟦"("⟧ } } }', '"fields.a.pattern": This is no regular expression'],
     [
       '{ "fields": { "a": { ⟦"kind"⟧: "text" } } }',
       'Up Next knows no setting "fields.a.kind". Remove it, or correct its spelling',
     ],
-    ['{ "fields": { "a": ⟦true⟧ } }', '"fields.a" has to be Object, but is true'],
+    ['{ "fields": { "a": ⟦true⟧ } }', '"fields.a": Write {…}'],
     ['{ "rules": { ⟦"link-borken"⟧: "off" } }', '"rules.link-borken": There is no rule "link-borken"'],
     [
       '{ "rules": { "link-broken": ⟦"fatal"⟧ } }',
-      '"rules.link-broken" has to be ("off" | "hint" | "info" | "warning" | "error"), but is "fatal"',
+      '"rules.link-broken": Write "off", "hint", "info", "warning" or "error"',
     ],
     [
       '{ "rules": { "link-broken": { "severity": ⟦true⟧ } } }',
-      '"rules.link-broken.severity" has to be ("off" | "hint" | "info" | "warning" | "error"), but is true',
+      '"rules.link-broken.severity": Write "off", "hint", "info", "warning" or "error"',
     ],
     [
       '{ "rules": { "link-broken": { ⟦"most"⟧: 3 } } }',
@@ -120,18 +146,14 @@ describe('a configuration', () => {
     [
       '{ ⟦"a"⟧: 1,\n  "layout": ⟦2⟧ }',
       'Up Next knows no setting "a". Remove it, or correct its spelling',
-      '"layout" has to be ("auto" | "folder" | "file"), but is 2',
+      '"layout": Write "auto", "folder" or "file"',
     ],
   ] as const) {
     it(`that says ${fixture} has a problem there`, () => {
       const { text, ranges } = marked(fixture);
       const { config, problems } = parseConfig(text, RULES);
-      const byPlace = problems
-        .map(({ range, message }) => ({ range, message: format(message) }))
-        .sort(
-          (a, b) =>
-            a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
-        );
+      // in the order in which they are written
+      const byPlace = problems.map(({ range, message }) => ({ range, message: format(message) }));
       assert.deepEqual(
         byPlace,
         ranges.map((range, index) => ({ range, message: messages[index] })),
@@ -140,6 +162,38 @@ describe('a configuration', () => {
       assert.deepEqual(config, DEFAULT_CONFIG);
     });
   }
+
+  it('that is nested thousands of levels deep has a problem where it gets too deep', () => {
+    const text = `{ "posts": ${'['.repeat(6000)}${']'.repeat(6000)} }`;
+    const { config, problems } = parseConfig(text, RULES);
+    assert.deepEqual(config, DEFAULT_CONFIG);
+    assert.deepEqual(
+      problems.map(({ range, message }) => [range.start.character, format(message)]),
+      [[text.indexOf('[') + 49, 'No setting is nested so deep. Remove it']],
+    );
+  });
+
+  it('that declares a hundred thousand fields has one problem', () => {
+    const fields = Object.fromEntries(Array.from({ length: 100_000 }, (_, number) => [`f${number}`, {}]));
+    const { problems } = parseConfig(JSON.stringify({ fields }), RULES);
+    assert.deepEqual(
+      problems.map(({ message }) => format(message)),
+      ['"fields": Write no more than 500 fields'],
+    );
+  });
+
+  it('may hold the globs that people write', () => {
+    for (const glob of [
+      '**/node_modules/**',
+      '**/.*/**',
+      '**/{dist,build,out}/**',
+      '!drafts/**',
+      '!(a|b).md',
+      '*-*-*.md',
+      '[0-9]*/**/?.md',
+    ])
+      assert.deepEqual(parseConfig(JSON.stringify({ exclude: [glob] }), RULES).problems, [], glob);
+  });
 
   it('never throws, and has its problems inside the text', () => {
     const piece = fc.constantFrom(
