@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { NewFile } from '../core/edits/plan.js';
 import { applyEdits, toReplacements, type TextEdit } from '../core/edits/textEdit.js';
 import { newFileDiff, unifiedDiff } from '../core/edits/unifiedDiff.js';
+import type { Replacement } from '../core/text/replacements.js';
 import { compareText } from '../core/index/groups.js';
 import { createFile } from '../node/createFile.js';
 import { displayPath, type Blog } from './blog.js';
@@ -46,12 +47,14 @@ export function changePosts({ blog, edits, creates, done, dryRun }: Plan): Outco
   return { status: statusAfter(written.refusals, 0), stdout: done, stderr };
 }
 
-interface PostChange {
+/** A post as it is, and what is to be changed in it. */
+export interface PostChange {
   readonly original: Original;
   readonly edits: readonly TextEdit[];
 }
 
-function readAll(
+/** Reads the posts that edits change; names those that cannot be changed. */
+export function readAll(
   blog: Blog,
   edits: readonly TextEdit[],
 ): { readonly changes: readonly PostChange[]; readonly refusals: readonly Refusal[] } {
@@ -82,16 +85,26 @@ function create({ root }: Blog, { path, text }: NewFile): void {
   throw new CannotRun(`There is a file ${displayPath(file)} already. Choose another title`);
 }
 
-function diffOf({ original: { file, mark, text }, edits }: PostChange): string {
+function diffOf(change: PostChange): string {
+  const { text, replacements } = wholeText(change);
+  return unifiedDiff(displayPath(change.original.file), text, replacements);
+}
+
+/** The text of a post with its byte order mark, and the replacements in that. */
+export function wholeText({ original: { mark, text }, edits }: PostChange): {
+  readonly text: string;
+  readonly replacements: readonly Replacement[];
+} {
   const replacements = toReplacements(text, edits).map((replacement) => ({
     ...replacement,
     start: replacement.start + mark.length,
     end: replacement.end + mark.length,
   }));
-  return unifiedDiff(displayPath(file), mark + text, replacements);
+  return { text: mark + text, replacements };
 }
 
-function nothingChanged(refusals: readonly Refusal[]): Outcome {
+/** What a command says that has left everything as it was. */
+export function nothingChanged(refusals: readonly Refusal[]): Outcome {
   return {
     status: statusAfter(refusals, 0),
     stdout: '',

@@ -14,11 +14,23 @@ const MOST_BYTES = 1_000_000;
  */
 export function findRoot(target: string): string {
   const own = isFolder(target) ? target : dirname(target);
-  const above = ancestors(own);
-  const found = above.find(saysBlog) ?? above.find(hasGit);
+  const found = declaredRoot(own);
   if (found !== undefined) return found;
   const current = process.cwd();
   return own !== target && isInside(target, current) ? current : own;
+}
+
+/** The folder that two paths are read as part of: where nothing says so, the current one, else the nearest above both. */
+export function findCommonRoot(source: string, target: string): string {
+  const folder = dirname(source);
+  const holdsBoth = (path: string): boolean => isInside(source, path) && isInside(target, path);
+  return declaredRoot(folder) ?? [process.cwd(), ...ancestors(folder)].find(holdsBoth) ?? folder;
+}
+
+/** The nearest folder from one upwards that says that it is a blog, else the root of its git work tree. */
+function declaredRoot(folder: string): string | undefined {
+  const above = ancestors(folder);
+  return above.find(saysBlog) ?? above.find(hasGit);
 }
 
 /**

@@ -20,6 +20,7 @@ Usage
   up-next new TITLE [FOLDER]                 a new post, named and placed as others are
   up-next renumber SERIES [FOLDER]           the parts of a series, numbered from 1 on
   up-next rename-series OLD NEW [FOLDER]     another name for a series in all of its posts
+  up-next move FROM TO                       another path for a file or folder; links follow
   up-next COMMAND --help                     the options of a command
   up-next --version
 

@@ -82,3 +82,23 @@ Examples
   up-next new "Mulch" blog --category notes --topic Garden --dry-run
 
 ${CHANGE_STATUS}`;
+
+/** What `up-next move --help` prints. */
+export const MOVE_HELP = `up-next move FROM TO [--dry-run]
+
+Moves or renames a file or a folder of the blog, and mends every link and image that leads to
+what has moved or stands in it, in the form in which it is written. Whatever led to a file
+leads to that file afterwards. TO is the new path itself, not a folder to move into; folders
+above it are made. Nothing is ever overwritten.
+
+The posts that are changed are changed together, or nothing is moved. Bytes that have nothing
+to do with it stay as they are.
+
+${BLOG}
+Options
+${DRY_RUN}
+Examples
+  up-next move blog/guides/tools blog/guides/hand-tools
+  up-next move blog/notes blog/essays --dry-run
+
+${CHANGE_STATUS}`;

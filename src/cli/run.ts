@@ -4,8 +4,9 @@ import { CannotRun, isSystemError } from './cannotRun.js';
 import { checkCommand } from './commands/check.js';
 import { PLAIN, type Paint } from './colours.js';
 import { CHECK_HELP, HELP, LIST_HELP } from './help.js';
-import { NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from './helpForChanges.js';
+import { MOVE_HELP, NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from './helpForChanges.js';
 import { listCommand } from './commands/list.js';
+import { moveCommand } from './commands/move.js';
 import { newCommand } from './commands/new.js';
 import { enumerate } from './options.js';
 import { said, type Outcome } from './outcome.js';
@@ -23,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['list', { start: listCommand, help: LIST_HELP }],
   ['new', { start: newCommand, help: NEW_HELP }],
   ['renumber', { start: renumberCommand, help: RENUMBER_HELP }],
+  ['move', { start: moveCommand, help: MOVE_HELP }],
   ['rename-series', { start: renameSeriesCommand, help: RENAME_SERIES_HELP }],
 ]);
 

@@ -1,6 +1,7 @@
 import {
   accessSync,
   constants,
+  lstatSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -89,6 +90,19 @@ const MOST_BYTES = 0x1fffffe8;
 /** Whether a file is too large to be read as a text. */
 export function isTooLarge(path: string): boolean {
   return (statsOf(path)?.size ?? 0) > MOST_BYTES;
+}
+
+/** Whether anything is there, be it a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Whether two paths name one file or folder, as two spellings do on a disk that knows no case. */
+export function isSameEntry(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((path) => lstatSync(path, { throwIfNoEntry: false, bigint: true }));
+  if (!one || !other || one.ino !== other.ino || one.dev !== other.dev) return false;
+  // two hard links have all of that in common and are two files
+  return one.isDirectory() || one.nlink === 1n;
 }
 
 /** Whether this user may write to a file. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { version } from '../../package.json';
 import { CHECK_HELP, HELP, LIST_HELP } from '../../src/cli/help.js';
-import { NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from '../../src/cli/helpForChanges.js';
+import { MOVE_HELP, NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from '../../src/cli/helpForChanges.js';
 import { run } from '../../src/cli/run.js';
 
 describe('the help', () => {
@@ -19,6 +19,7 @@ describe('the help', () => {
       'help list': LIST_HELP,
       'new --help': NEW_HELP,
       'renumber -h': RENUMBER_HELP,
+      'move -h': MOVE_HELP,
       'help rename-series': RENAME_SERIES_HELP,
     };
     for (const [args, help] of Object.entries(asked)) {
@@ -28,7 +29,7 @@ describe('the help', () => {
   });
 
   it('fits on a terminal', () => {
-    for (const help of [HELP, CHECK_HELP, LIST_HELP, NEW_HELP, RENUMBER_HELP, RENAME_SERIES_HELP])
+    for (const help of [HELP, CHECK_HELP, LIST_HELP, NEW_HELP, RENUMBER_HELP, RENAME_SERIES_HELP, MOVE_HELP])
       for (const line of help.split('\n')) assert.ok(line.length <= 96, line);
   });
 

@@ -51,7 +51,7 @@ const CASES: readonly (readonly [status: 0 | 1 | 2, args: string, says: RegExp])
   [
     2,
     'publish',
-    /There is no command “publish”\. There are check, list, new, renumber and rename-series; see up-next --help/,
+    /There is no command “publish”\. There are check, list, new, renumber, move and rename-series; see up-next --help/,
   ],
   [2, '--format json', /Write the command before its options, as in up-next check --format/],
   [2, 'check nowhere', /There is no file or folder nowhere\. Paths are relative to /],

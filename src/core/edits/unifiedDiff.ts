@@ -20,6 +20,20 @@ export function newFileDiff(path: string, text: string): string {
   return `--- /dev/null\n+++ ${fileName(`b/${path}`)}\n${hunks([], [change])}`;
 }
 
+/** A file that gets another path, and another text where replacements change it. */
+export function movedFileDiff(
+  from: string,
+  to: string,
+  text: string,
+  replacements: readonly Replacement[],
+): string {
+  const [old, now] = [quoted(from) ?? from, quoted(to) ?? to];
+  const header = `diff --git ${quoted(`a/${from}`) ?? `a/${from}`} ${quoted(`b/${to}`) ?? `b/${to}`}\n`;
+  const changes = lineChanges(text, replacements);
+  const body = changes.length === 0 ? '' : `--- ${fileName(`a/${from}`)}\n+++ ${fileName(`b/${to}`)}\n`;
+  return `${header}rename from ${old}\nrename to ${now}\n${body}${hunks(splitLines(text), changes)}`;
+}
+
 function hunks(lines: readonly string[], changes: readonly LineChange[]): string {
   const groups: LineChange[][] = [];
   for (const change of changes) {
@@ -74,7 +88,11 @@ function closed(row: string): string {
 
 /** A path as git writes it: in quotes where it holds what would end it, else with a tab behind it if it holds blanks. */
 function fileName(path: string): string {
-  if (!/[\u0000-\u001F\u007F"\\]/.test(path)) return path.includes(' ') ? `${path}\t` : path;
+  return quoted(path) ?? (path.includes(' ') ? `${path}\t` : path);
+}
+
+function quoted(path: string): string | undefined {
+  if (!/[\u0000-\u001F\u007F"\\]/.test(path)) return undefined;
   const escaped = path.replace(/["\\]/g, '\\$&').replace(/[\u0000-\u001F\u007F]/g, octal);
   return `"${escaped}"`;
 }
