@@ -43,8 +43,11 @@ export interface Config {
   readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
-/** Written by a site's build, or by tools: copies of posts there would count as posts. */
-const NOT_WRITTEN_BY_AUTHORS = ['**/node_modules/**', '**/.*/**', '**/{dist,build,out,_site}/**'];
+/**
+ * Written by a site's build, or by tools: copies of posts there would count as posts. A build writes to a folder at the
+ * root; further down, `build` is the name of a post.
+ */
+const NOT_WRITTEN_BY_AUTHORS = ['**/node_modules/**', '**/.*/**', '{dist,build,out,_site}/**'];
 
 export const DEFAULT_CONFIG: Config = {
   posts: [],

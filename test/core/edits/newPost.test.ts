@@ -232,8 +232,8 @@ describe('a new post that cannot be', () => {
       [{ title: 'Mulch', series: 'Docker Giude' }, /^series: .*Did you mean “Docker Guide”\?/],
       [{ title: 'Wet Soil', category: 'notes' }, /^title: There is a (?:file|folder) .*wet-soil.* already/],
       [
-        { title: 'Build', category: 'notes' },
-        /^title: src\/posts\/notes\/build\/build\.md would not be read/,
+        { title: 'Mulch', category: 'node_modules', newCategory: 'insisted', topic: 'Soil' },
+        /^title: src\/posts\/node_modules\/001_mulch\/001_mulch\.md would not be read/,
       ],
     ];
     for (const [wish, message] of cases) assert.match(why(wish), message);

@@ -24,7 +24,10 @@ describe('a site', () => {
     ['.git/a.md', true],
     ['a/.cache/b.md', true],
     ['dist/a.md', true],
-    ['a/_site/b.md', true],
+    ['_site/b.md', true],
+    // below the root, such a name is that of a post or a category
+    ['how-to/build/build.md', false],
+    ['a/_site/b.md', false],
     ['a/distance/b.md', false],
     ['a/b.md', false],
   ] as const) {
