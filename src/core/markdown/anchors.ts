@@ -1,3 +1,4 @@
+import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
 
 /** `## Title {#own-id}`, as some site generators write it. */
@@ -51,7 +52,8 @@ export class AnchorSlugs {
   private readonly counts = new Map<string, number>();
 
   /** Adds a heading by its text with all its whitespace, without images. */
-  addHeading(written: string, range: Range): HeadingIds {
+  addHeading(heading: string, range: Range): HeadingIds {
+    const written = ownString(heading);
     const { text, id: own } = splitOwnId(written);
     // to GitHub, the id of its own is text
     const slug = this.number(headingSlug(written));
@@ -65,7 +67,7 @@ export class AnchorSlugs {
 
   /** Adds the id of an element; of two elements of one id, browsers go to the first. */
   addId(id: string, range: Range): void {
-    if (!this.anchors.has(id)) this.anchors.set(id, range);
+    if (!this.anchors.has(id)) this.anchors.set(ownString(id), range);
   }
 
   /** What can stand behind `#`, and what it leads to. */

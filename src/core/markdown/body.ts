@@ -1,3 +1,4 @@
+import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
 import { parseSilence } from './parseSilence.js';
 import type { Silence } from './silence.js';
@@ -101,7 +102,8 @@ class BodyReader {
       this.links.push({ kind, target, syntax: markdownSyntax(angle), start, end, role: undefined });
     }
     this.links.sort((a, b) => a.start - b.start);
-    const links = this.links.map(({ kind, target, syntax, start, end, role }): Link => {
+    const links = this.links.map(({ kind, target: written, syntax, start, end, role }): Link => {
+      const target = ownString(written);
       const range = rangeBetween(this.source, start, end);
       return role ? { kind, target, range, syntax, role } : { kind, target, range, syntax };
     });
@@ -146,7 +148,7 @@ class BodyReader {
       isNote: (label) => notes.has(label),
     });
     for (const inline of inlines) this.readInline(inline, content, rest);
-    if (block.kind === 'paragraph' && this.excerpt === '') this.excerpt = plainText(inlines);
+    if (block.kind === 'paragraph' && this.excerpt === '') this.excerpt = ownString(plainText(inlines));
     if (block.kind === 'heading') this.addHeading(block, rest, inlines);
     this.readGarbled(content, inlines, rest);
   }
@@ -176,7 +178,7 @@ class BodyReader {
     inlines: readonly Inline[],
   ): void {
     const { content, level, topLevel } = block;
-    const { text } = splitOwnId(plainText(inlines));
+    const text = ownString(splitOwnId(plainText(inlines)).text);
     const range = rangeBetween(this.source, toSource(content, start), toSource(content, content.text.length));
     if (level === 1 && topLevel) this.titles++;
     const isWanted = level === 1 || this.titles > 1;
@@ -218,7 +220,10 @@ class BodyReader {
     const rangeIn = (start: number, end: number): Range =>
       this.rangeIn(content, offset + start, offset + end);
     const range = rangeIn(0, text.length);
-    const rules = silence.rules.map(({ id, start, end }) => ({ id, range: rangeIn(start, end) }));
+    const rules = silence.rules.map(({ id, start, end }) => ({
+      id: ownString(id),
+      range: rangeIn(start, end),
+    }));
     const nextLine = nextTextLine(this.source, range.end.line);
     this.silences.push({ kind: silence.kind, rules, range, nextLine });
   }
@@ -228,9 +233,9 @@ class BodyReader {
       const range = this.rangeIn(content, start, end);
       const pieces = runs.map((run) => ({
         range: this.rangeIn(content, run.start, run.end),
-        repaired: run.repaired,
+        repaired: ownString(run.repaired),
       }));
-      this.garbled.push({ range, repaired, quoted, runs: pieces });
+      this.garbled.push({ range, repaired: ownString(repaired), quoted, runs: pieces });
     }
   }
 

@@ -1,6 +1,7 @@
 import { parseBlocks } from '../../markdown/blocks.js';
 import { toSource } from '../../markdown/fragment.js';
 import { beginsWithSilence } from '../../markdown/parseSilence.js';
+import { ownString } from '../../text/ownString.js';
 import type { Range } from '../../text/position.js';
 import { lineAt, lineEnd, lineStart, lineText, rangeBetween, type Source } from '../../text/source.js';
 import type { Closing, FrontMatter, FrontMatterLine } from '../frontMatter.js';
@@ -72,7 +73,7 @@ function readAt(source: Source, start: number, atTop: boolean, knows: KnowsKey):
   return {
     syntax: 'comment',
     range: rangeBetween(source, start, end),
-    text: source.text.slice(start, end),
+    text: ownString(source.text.slice(start, end)),
     opening: rangeBetween(source, start, contentStart),
     closing,
     closingRange: closed ? rangeBetween(source, close, close + CLOSING.length) : undefined,
@@ -92,7 +93,7 @@ function parseLines(source: Source, start: number, limit: number, closed: boolea
     const from = Math.max(start, lineOffset);
     const to = Math.max(from, Math.min(limit, lineEnd(source, line)));
     lines.push(
-      parseLine(source.text.slice(from, to), rangeIn(line, from - lineOffset), {
+      parseLine(ownString(source.text.slice(from, to)), rangeIn(line, from - lineOffset), {
         // blanks next to `<!--` and `-->` are how a comment is written
         behindOpening: line === first,
         beforeClosing: closed && line === last,

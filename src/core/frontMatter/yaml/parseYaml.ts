@@ -1,3 +1,4 @@
+import { ownString } from '../../text/ownString.js';
 import { lineEnd, lineText, rangeBetween, textStart, type Source } from '../../text/source.js';
 import { yamlScalar } from './yamlScalar.js';
 import type { YamlBlock, YamlEntry } from './yaml.js';
@@ -16,7 +17,7 @@ export function parseYaml(source: Source): YamlBlock | undefined {
   for (let line = 1; line < limit; line++) {
     const text = lineText(source, line);
     if (/^(?:---|\.\.\.)[ \t]*$/.test(text)) return toBlock(source, lines, line);
-    lines.push(text);
+    lines.push(ownString(text));
   }
   return undefined;
 }
