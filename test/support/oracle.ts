@@ -73,7 +73,7 @@ function targetsOf(token: Token): string[] {
 }
 
 /** Which text is HTML is the oracle's word; its tags are read by our own parser, which has tests of its own. */
-function targetsInTag({ name: tag, attributes }: Tag): string[] {
+export function targetsInTag({ name: tag, attributes }: Tag): string[] {
   return attributes.flatMap(({ name, value }) => {
     if (linkKind(tag, name) === undefined) return [];
     return name === 'srcset' ? srcsetTargets(value).map(({ target }) => target) : [value.trim()];

@@ -16,6 +16,8 @@ export const OPENING = '\uFDD1';
 export const CLOSING = '\uFDD2';
 
 const RUN = /\*+|_+|(?<!~)~~(?!~)|[\uFDD1\uFDD2]/g;
+/** Unicode whitespace in the words of the specification: a line separator and a byte order mark are none. */
+const WHITESPACE = /[\p{Zs}\t\n\f\r]/u;
 const PUNCTUATION = /[\p{P}\p{S}\uFDD0-\uFDD2]/u;
 
 /**
@@ -53,7 +55,7 @@ function runAt(text: string, run: string, start: number): Run {
   const before = start === 0 ? ' ' : characterAt(text, start - 1);
   const after = end === text.length ? ' ' : characterAt(text, end);
   const [punctuationBefore, punctuationAfter] = [PUNCTUATION.test(before), PUNCTUATION.test(after)];
-  const [blankBefore, blankAfter] = [/\s/.test(before), /\s/.test(after)];
+  const [blankBefore, blankAfter] = [WHITESPACE.test(before), WHITESPACE.test(after)];
   const leftFlanking = !blankAfter && (!punctuationAfter || blankBefore || punctuationBefore);
   const rightFlanking = !blankBefore && (!punctuationBefore || blankAfter || punctuationAfter);
   const inWord = character === '_';

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { levelsOf, readByOurselves, usedTargets } from '../../support/markdown.js';
 import { readWithOracle } from '../../support/oracle.js';
 import { inRepository } from '../../support/paths.js';
+import { document, heading } from './documents.js';
 import { EXTENDED_SNIPPETS, SNIPPETS } from './snippets.js';
 
 function assertSame(text: string, preset?: 'default'): void {
@@ -29,69 +30,6 @@ describe('Markdown is read as markdown-it reads it', () => {
     });
   }
 });
-
-const BLOCKS = [
-  ...['\n', '\n', '\n\n', '\r\n', '    ', '  ', ' ', '\t', '> ', '>', '- ', '* ', '+ ', '1. ', '2) ', '10. '],
-  ...['# ', '## ', '###### ', ' ##', '#', '```', '````', '~~~', '***', '---', '===', '=', '-', '_'],
-  ...[
-    '<div>',
-    '</div>',
-    '<script>',
-    '</script>',
-    '<pre>',
-    '</pre>',
-    '<!-- c -->',
-    '<!--',
-    '-->',
-    '<b>',
-    '</b>',
-  ],
-  ...['<?', '?>', '<![CDATA[', ']]>', '<!X', 'text', 'more words'],
-];
-const INLINES = [
-  ...['[a](b)', '![c](d)', '[r]', '[r][]', '[t][r]', '![r]', '[e](<f g>)', '[h](i "j")', "[k](l 'm\nn')"],
-  ...[
-    '[o](p(q)r)',
-    '[',
-    '](',
-    '](s)',
-    ']',
-    '![',
-    '(',
-    ')',
-    '<',
-    '>',
-    '`',
-    '``',
-    '\\',
-    '\\[',
-    '\\`',
-    '&amp;',
-    '&',
-  ],
-  ...['<a href="u">', '<img src="v">', '<x@y.z>', '<http://w>', '"', "'", '!'],
-];
-/** On their own, since markdown-it ends the paragraph behind a definition, and CommonMark does not. */
-const DEFINITIONS = ['\n\n[r]: /def\n\n', '\n\n[t]: <d e> "f"\n\n'];
-
-const document = fc
-  .array(fc.constantFrom(...BLOCKS, ...INLINES, ...DEFINITIONS), { minLength: 1, maxLength: 16 })
-  .map((pieces) => pieces.join(''))
-  // markdown-it takes an indented `>` for one more line of a quote; CommonMark takes it for code
-  .map((text) => text.replace(/(?: {4}|\t)[ \t]*>/g, '>'))
-  // markdown-it lets a backslash bring a line break into an address; CommonMark does not
-  .map((text) => text.replace(/\\(?=\s)/g, ''));
-
-const heading = fc
-  .array(
-    fc.constantFrom(
-      ...['*', '**', '***', '_', '__', 'a', 'b c', 'a_b', ' ', '  ', '!', '.', '(', ')', '"', '#', ' #', '-'],
-      ...['`x*`', '\\*', '\\_', '\\a', '&amp;', '&#42;', '&', '<b>', '</b>', '<https://a.b>', '[d](e)'],
-      ...['![f](g)', 'é', 'ß', '€', '𝐀', '👍', '<', '>', '\u00A0'],
-    ),
-    { maxLength: 14 },
-  )
-  .map((pieces) => `# ${pieces.join('')}`);
 
 /** The same documents every time: in one of a million, markdown-it slips over tabs and lazy lines. */
 const RUNS = { numRuns: 10_000, seed: 1 };
