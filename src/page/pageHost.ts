@@ -1,5 +1,5 @@
 import type { Post } from '../core/post/post.js';
-import type { AlertKind } from './plugins/alerts.js';
+import type { AlertKind } from '../core/markdown/alert.js';
 import type { PostContext } from './plugin.js';
 
 /** What leads from a post to others, in the reader's language. */

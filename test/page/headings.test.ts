@@ -72,6 +72,23 @@ describe('heading ids', () => {
     );
   });
 
+  it('in footnotes are numbered where the page shows the notes', () => {
+    const text = [
+      'a[^2] b[^1]',
+      '[^1]: # Same',
+      '[^2]: # Same\n\n    <h2>Same</h2>',
+      '[^unused]: # Same',
+      '# Same',
+    ].join('\n\n');
+    assert.deepEqual(ids(text), ['same', 'same-1', 'same-3']);
+    const { anchors, headings } = parseBody(createSource(text), 0);
+    assert.deepEqual(
+      headings.map(({ anchor }) => anchor),
+      ['same-3', 'same-1', '', 'same'],
+    );
+    assert.deepEqual([...anchors.keys()], ['same', 'same-1', 'same-2', 'same-3']);
+  });
+
   it('have links where these have a name', () => {
     assert.equal(
       render('# Title\n\n## Ü "b"', { titleLine: 0, headingLink: 'Link "it"' }),

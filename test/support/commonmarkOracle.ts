@@ -26,22 +26,15 @@ export function encodeAddress(address: string): string {
 }
 
 function targetsOf(node: Node): readonly string[] {
-  switch (node.type) {
-    case 'link':
-      return isAddress(node) ? [] : [node.destination ?? ''];
-    case 'image':
-      return [node.destination ?? ''];
-    case 'html_block':
-      return parseTags(node.literal ?? '')
-        .flatMap(targetsInTag)
-        .map(encodeAddress);
-    case 'html_inline': {
-      const tag = tagAt(node.literal ?? '', 0);
-      return tag ? targetsInTag(tag).map(encodeAddress) : [];
-    }
-    default:
-      return [];
-  }
+  const { type, destination, literal } = node;
+  if (type === 'image' || (type === 'link' && !isAddress(node))) return [destination ?? ''];
+  const tags =
+    type === 'html_block'
+      ? parseTags(literal ?? '')
+      : type === 'html_inline'
+        ? [tagAt(literal ?? '', 0)]
+        : [];
+  return tags.flatMap((tag) => (tag ? targetsInTag(tag) : [])).map(encodeAddress);
 }
 
 /** Whether a link is an address in angle brackets, and so its own text. */
@@ -63,7 +56,8 @@ function plain(node: Node): string {
 /** What the definitions lead to that a parser has met; its types leave them out. */
 function definedBy(parser: Parser): readonly string[] {
   const definitions: unknown = Reflect.get(parser, 'refmap');
-  return Object.values(Object(definitions)).map((definition) =>
+  if (typeof definitions !== 'object' || definitions === null) return [];
+  return Object.values(definitions).map((definition) =>
     String(Reflect.get(Object(definition), 'destination')),
   );
 }

@@ -6,19 +6,28 @@ import { LineCursor } from './lineCursor.js';
 import { delimiterColumns, tableCells } from './table.js';
 
 /** A block that can hold text or HTML; of a table, each cell. */
-export type Block =
-  | { readonly kind: 'paragraph' | 'cell' | 'html'; readonly content: Fragment }
+export type Block = (
+  | { readonly kind: 'cell' | 'html' }
+  | {
+      readonly kind: 'paragraph';
+      /** What it is the first block of. */
+      readonly opens: 'quote' | 'item' | undefined;
+    }
   | {
       readonly kind: 'heading';
       readonly level: number;
-      readonly content: Fragment;
       /** Whether it is underlined: then definitions may stand before its text. */
       readonly setext: boolean;
       /** Whether it stands outside every quote and list. */
       readonly topLevel: boolean;
       /** Where its `#`s or its underline stand. */
       readonly marker: { readonly start: number; readonly end: number };
-    };
+    }
+) & {
+  readonly content: Fragment;
+  /** The label of the footnote that it stands in. */
+  readonly note: string | undefined;
+};
 
 /** A line of the text without its line end; `offset` is that of its start in the source. */
 export interface Line {
@@ -33,20 +42,30 @@ export interface Blocks {
   readonly notes: ReadonlySet<string>;
 }
 
-type Container =
+type Container = (
   | { readonly kind: 'quote' }
   | {
       readonly kind: 'item';
       readonly indent: number;
       /** Whether nothing has followed its marker yet: then a blank line ends it. */
       empty: boolean;
-    };
+      /** The label, where it is a footnote. */
+      readonly note?: string;
+    }
+) & {
+  /** Whether a line of it has held anything. */
+  filled: boolean;
+};
 
 type Leaf =
   | { readonly kind: 'none' | 'code' }
   | { readonly kind: 'table'; readonly columns: number }
   | { readonly kind: 'formula'; readonly lastLine: number }
-  | { readonly kind: 'paragraph'; readonly content: FragmentBuilder }
+  | {
+      readonly kind: 'paragraph';
+      readonly content: FragmentBuilder;
+      readonly opens: 'quote' | 'item' | undefined;
+    }
   | { readonly kind: 'fence'; readonly marker: string; readonly length: number }
   | { readonly kind: 'html'; readonly content: FragmentBuilder; readonly end: RegExp };
 
@@ -76,7 +95,9 @@ export class BlockReader {
 
   read(): Blocks {
     for (let line = this.lineAt(0); line; line = this.lineAt(this.line)) {
-      this.readLine(new LineCursor(line.text, line.offset));
+      const cursor = new LineCursor(line.text, line.offset);
+      this.readLine(cursor);
+      if (!cursor.isBlank()) for (const container of this.containers) container.filled = true;
       this.line++;
     }
     this.closeLeaf();
@@ -181,10 +202,9 @@ export class BlockReader {
       }
       if (nests && cursor.takeQuoteMarker()) {
         begin();
-        this.containers.push({ kind: 'quote' });
-      } else if (nests && !lazyInQuote && this.takeNoteMarker(rest, cursor)) {
-        begin();
-        this.containers.push({ kind: 'item', indent: NOTE_INDENT, empty: false });
+        this.containers.push({ kind: 'quote', filled: false });
+      } else if (nests && !lazyInQuote && this.openNote(rest, cursor, begin)) {
+        // what follows the marker is read next
       } else if (
         SETEXT.test(rest) &&
         inside &&
@@ -198,7 +218,7 @@ export class BlockReader {
         const indent = nests ? this.takeListMarker(rest, cursor, inside) : undefined;
         if (indent === undefined) break;
         begin();
-        this.containers.push({ kind: 'item', indent, empty: cursor.isBlank() });
+        this.containers.push({ kind: 'item', indent, empty: cursor.isBlank(), filled: false });
       }
       matching = this.containers.length;
       inside = true;
@@ -245,15 +265,19 @@ export class BlockReader {
   }
 
   private addRow(rest: string, offset: number, columns: number): void {
-    for (const content of tableCells(rest, offset, columns)) this.blocks.push({ kind: 'cell', content });
+    const note = this.note();
+    for (const content of tableCells(rest, offset, columns))
+      this.blocks.push({ kind: 'cell', content, note });
   }
 
   /** Takes `[^label]:`, behind which a footnote begins. */
-  private takeNoteMarker(rest: string, cursor: LineCursor): boolean {
-    const [marker, label] = NOTE.exec(rest) ?? [];
-    if (marker === undefined || label === undefined) return false;
-    this.notes.add(label);
+  private openNote(rest: string, cursor: LineCursor, begin: () => void): boolean {
+    const [marker, note] = NOTE.exec(rest) ?? [];
+    if (marker === undefined || note === undefined) return false;
+    this.notes.add(note);
     cursor.takeNoteMarker(marker.length, NOTE_INDENT);
+    begin();
+    this.containers.push({ kind: 'item', indent: NOTE_INDENT, empty: false, note, filled: false });
     return true;
   }
 
@@ -291,7 +315,7 @@ export class BlockReader {
     marker: { readonly start: number; readonly end: number },
   ): void {
     const topLevel = this.containers.length === 0;
-    this.blocks.push({ kind: 'heading', level, content, setext, topLevel, marker });
+    this.blocks.push({ kind: 'heading', level, content, setext, topLevel, marker, note: this.note() });
   }
 
   private addText(cursor: LineCursor, begin: () => void): void {
@@ -302,7 +326,13 @@ export class BlockReader {
     }
     if (this.leaf.kind !== 'paragraph') {
       begin();
-      this.leaf = { kind: 'paragraph', content: new FragmentBuilder() };
+      const around = this.containers.at(-1);
+      const isFirst = around?.filled === false && (around.kind === 'quote' || around.note === undefined);
+      this.leaf = {
+        kind: 'paragraph',
+        content: new FragmentBuilder(),
+        opens: isFirst ? around.kind : undefined,
+      };
     }
     this.leaf.content.add(cursor.rest(), cursor.offset());
   }
@@ -310,9 +340,18 @@ export class BlockReader {
   private closeLeaf(): void {
     const { leaf } = this;
     this.leaf = NONE;
-    if (leaf.kind === 'paragraph' || leaf.kind === 'html') {
-      this.blocks.push({ kind: leaf.kind, content: leaf.content.build() });
+    if (leaf.kind === 'html')
+      this.blocks.push({ kind: 'html', content: leaf.content.build(), note: this.note() });
+    if (leaf.kind === 'paragraph') {
+      const { opens, content } = leaf;
+      this.blocks.push({ kind: 'paragraph', opens, content: content.build(), note: this.note() });
     }
+  }
+
+  /** The label of the innermost footnote around. */
+  private note(): string | undefined {
+    const notes = this.containers.map((each) => (each.kind === 'item' ? each.note : undefined));
+    return notes.findLast((note) => note !== undefined);
   }
 }
 

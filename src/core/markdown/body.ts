@@ -3,6 +3,7 @@ import type { Range } from '../text/position.js';
 import { parseSilence } from './parseSilence.js';
 import type { Silence } from './silence.js';
 import { nextTextLine, rangeBetween, type Source } from '../text/source.js';
+import { alertMarker } from './alert.js';
 import { AnchorSlugs, splitOwnId } from './anchors.js';
 import { parseBlocks, type Block, type Blocks } from './blocks.js';
 import { takeDefinitions, type Definition } from './definitions.js';
@@ -11,16 +12,20 @@ import { garbledPlaces, isAboutEncodings, type GarbledWord } from './garbledText
 import { commentsIn } from './htmlComments.js';
 import { htmlHeadings } from './htmlHeadings.js';
 import { parseTags, tagAt, type Attribute, type Tag } from './htmlTags.js';
-import { parseInlines, type Inline } from './inlines.js';
+import { parseInlines, type Definitions, type Inline } from './inlines.js';
 import { elementText, linkRole, type LinkRole } from './linkRole.js';
 import { plainText, textForSlug } from './plainText.js';
 import { srcsetTargets } from './srcset.js';
+import { taskBox } from './taskBox.js';
 
 /** A heading; its text is without inline markup, its range that of the written text. */
 export interface Heading {
   readonly level: number;
   readonly text: string;
-  /** What it is linked by, without `#`: the id that its author gave it, else its slug. */
+  /**
+   * What it is linked by, without `#`: the id that its author gave it, else its slug; empty where it has no letters, or
+   * where its footnote is not shown, since nothing refers to it.
+   */
   readonly anchor: string;
   readonly range: Range;
   /** Whether it stands outside every quote and list. */
@@ -51,7 +56,10 @@ export interface Body {
   readonly anchors: ReadonlyMap<string, Range>;
   /** In the order in which they stand. */
   readonly links: readonly Link[];
-  /** The text of the first paragraph, without markup; empty where there is none. */
+  /**
+   * The text of the first paragraph outside footnotes, without markup, the box of a task or the first line of an alert;
+   * empty where there is none.
+   */
   readonly excerpt: string;
   /** The comments that silence rules, in the order in which they stand. */
   readonly silences: readonly Silence[];
@@ -87,6 +95,10 @@ class BodyReader {
   private readonly definitions = new Map<string, Definition>();
   /** The labels that images use. */
   private readonly pictured = new Set<string>();
+  /** The labels of the footnotes that are referred to, in the order in which the page shows these. */
+  private readonly shownNotes = new Set<string>();
+  /** What gives the headings in each footnote their slugs, once all others have theirs. */
+  private readonly headingsInNotes = new Map<string, (() => void)[]>();
 
   constructor(private readonly source: Source) {}
 
@@ -94,9 +106,10 @@ class BodyReader {
     // a reference may stand before its definition
     const readable = blocks.map((block) => ({ block, rest: this.readDefinitions(block) }));
     for (const { block, rest } of readable) {
-      if (block.kind === 'html') this.readHtml(block.content);
+      if (block.kind === 'html') this.readHtml(block);
       else this.readText(block, rest, notes);
     }
+    for (const note of this.shownNotes) this.headingsInNotes.get(note)?.forEach((add) => add());
     for (const { label, target, start, end, angle } of this.definitions.values()) {
       const kind = this.pictured.has(label) ? 'image' : 'link';
       this.links.push({ kind, target, syntax: markdownSyntax(angle), start, end, role: undefined });
@@ -132,10 +145,13 @@ class BodyReader {
     return rest;
   }
 
-  private readHtml(content: Fragment): void {
+  private readHtml({ content, note }: Block): void {
     this.readTags(parseTags(content.text), content);
     for (const { text, start, end } of htmlHeadings(content.text)) {
-      this.anchors.addHeading(text, this.rangeIn(content, start, end));
+      const range = this.rangeIn(content, start, end);
+      this.inOrderOfThePage(note, () => {
+        this.anchors.addHeading(text, range);
+      });
     }
     for (const { text, start } of commentsIn(content.text)) this.readComment(text, content, start);
     this.readGarbled(content, [], 0);
@@ -143,18 +159,25 @@ class BodyReader {
 
   private readText(block: Exclude<Block, { kind: 'html' }>, rest: number, notes: ReadonlySet<string>): void {
     const { content } = block;
-    const inlines = parseInlines(content.text.slice(rest), {
+    const known: Definitions = {
       isDefined: (label) => this.definitions.has(label),
       isNote: (label) => notes.has(label),
-    });
+    };
+    const inlines = parseInlines(content.text.slice(rest), known);
     for (const inline of inlines) this.readInline(inline, content, rest);
-    if (block.kind === 'paragraph' && this.excerpt === '') this.excerpt = ownString(plainText(inlines));
+    if (block.kind === 'paragraph' && this.excerpt === '' && block.note === undefined) {
+      const marker = rest === 0 ? markerLength(block) : 0;
+      const shown = marker === 0 ? inlines : parseInlines(content.text.slice(marker), known);
+      this.excerpt = ownString(plainText(shown));
+    }
     if (block.kind === 'heading') this.addHeading(block, rest, inlines);
     this.readGarbled(content, inlines, rest);
   }
 
   private readInline(inline: Inline, content: Fragment, rest: number): void {
-    if (inline.kind === 'reference') {
+    if (inline.kind === 'note') {
+      if (inline.label !== undefined) this.shownNotes.add(inline.label);
+    } else if (inline.kind === 'reference') {
       if (inline.image) this.pictured.add(inline.label);
     } else if (inline.kind === 'html') {
       const tag = tagAt(content.text, rest + inline.start);
@@ -183,8 +206,25 @@ class BodyReader {
     if (level === 1 && topLevel) this.titles++;
     const isWanted = level === 1 || this.titles > 1;
     const marker = isWanted ? rangeBetween(this.source, block.marker.start, block.marker.end) : undefined;
-    const { slug, own } = this.anchors.addHeading(textForSlug(inlines), range);
-    this.headings.push({ level, text, anchor: own ?? slug, range, topLevel, marker });
+    const place = this.headings.length;
+    const heading = { level, text, anchor: '', range, topLevel, marker };
+    this.headings.push(heading);
+    const written = textForSlug(inlines);
+    this.inOrderOfThePage(block.note, () => {
+      const { slug, own } = this.anchors.addHeading(written, range);
+      this.headings[place] = { ...heading, anchor: own ?? slug };
+    });
+  }
+
+  /** Numbers a heading now, or, where it stands in a footnote, after what stands above the footnotes. */
+  private inOrderOfThePage(note: string | undefined, add: () => void): void {
+    if (note === undefined) {
+      add();
+      return;
+    }
+    const waiting = this.headingsInNotes.get(note);
+    if (waiting) waiting.push(add);
+    else this.headingsInNotes.set(note, [add]);
   }
 
   private readTags(tags: readonly Tag[], content: Fragment): void {
@@ -242,6 +282,12 @@ class BodyReader {
   private rangeIn(content: Fragment, start: number, end: number): Range {
     return rangeBetween(this.source, toSource(content, start), toSource(content, end));
   }
+}
+
+/** How much of a paragraph the page shows as the title of an alert or as a box to tick. */
+function markerLength({ opens, content }: Extract<Block, { kind: 'paragraph' }>): number {
+  if (opens === 'quote') return alertMarker(content.text)?.length ?? 0;
+  return opens === 'item' ? (taskBox(content.text)?.length ?? 0) : 0;
 }
 
 function markdownSyntax(angle: boolean): LinkSyntax {

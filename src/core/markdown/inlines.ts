@@ -25,8 +25,8 @@ export type Inline =
       readonly text: string;
     }
   | { readonly kind: 'reference'; readonly label: string; readonly image: boolean }
-  /** A footnote's mark, or the end of a note in place, `^[…]`. */
-  | { readonly kind: 'note' };
+  /** A footnote's mark with its label, or the end of a note in place, `^[…]`. */
+  | { readonly kind: 'note'; readonly label?: string };
 
 /** What is defined elsewhere in the text. */
 export interface Definitions {
@@ -232,13 +232,15 @@ class InlineReader {
 
   /** What a bracket makes that is closed here; `canLink` tells whether it stands around no link yet. */
   private closed(opener: Bracket, canLink: boolean): FoundInline | undefined {
-    const note: FoundInline = { inline: { kind: 'note' }, end: this.position + 1 };
-    if (opener.opens === 'note') return opener.start < this.position ? note : undefined;
+    if (opener.opens === 'note') {
+      return opener.start < this.position ? { inline: { kind: 'note' }, end: this.position + 1 } : undefined;
+    }
     const isActive = opener.opens === 'image' || canLink;
     const found = isActive ? (this.readInlineTarget(opener) ?? this.readReference(opener)) : undefined;
     if (found) return found;
     const mark = NOTE_MARK.exec(this.text.slice(opener.start, this.position))?.[1];
-    return opener.opens === 'link' && mark !== undefined && this.definitions.isNote(mark) ? note : undefined;
+    if (opener.opens !== 'link' || mark === undefined || !this.definitions.isNote(mark)) return undefined;
+    return { inline: { kind: 'note', label: mark }, end: this.position + 1 };
   }
 
   /** `(target "title")` behind the `]`. */

@@ -1,12 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { alertMarker, type AlertKind } from '../../core/markdown/alert.js';
 import { escapeHtml } from '../html.js';
-
-const KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
-
-export type AlertKind = (typeof KINDS)[number];
-
-/** The first line of a quote that is an alert. */
-const MARKER = new RegExp(String.raw`^\[!(${KINDS.join('|')})\][ \t]*(?:\n|$)`, 'i');
 
 /** What the alerts are called in the language of the reader. */
 export type AlertTitles = Readonly<Record<AlertKind, string>>;
@@ -40,8 +34,7 @@ export function addAlerts(md: MarkdownIt, titlesOf: (env: unknown) => AlertTitle
 /** The kind that the first paragraph of a quote names; takes the name away. */
 function kindOf(inline: Token | undefined): AlertKind | undefined {
   const { children } = inline ?? {};
-  const written = inline?.type === 'inline' ? MARKER.exec(inline.content)?.[1]?.toLowerCase() : undefined;
-  const kind = KINDS.find((each) => each === written);
+  const kind = inline?.type === 'inline' ? alertMarker(inline.content)?.kind : undefined;
   if (!inline || !children || !kind || children[0]?.type !== 'text') return undefined;
   const lineEnd = children.findIndex(({ type }) => type === 'softbreak' || type === 'hardbreak');
   inline.children = lineEnd === -1 ? [] : children.slice(lineEnd + 1);

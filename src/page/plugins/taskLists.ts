@@ -1,6 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-
-const BOX = /^\[([ xX])\]\s+(?=\S)/;
+import { taskBox } from '../../core/markdown/taskBox.js';
 
 /** `- [x] done` is a box that is ticked, as on GitHub: https://github.github.com/gfm/#task-list-items-extension- */
 export function addTaskLists(md: MarkdownIt): void {
@@ -9,11 +8,11 @@ export function addTaskLists(md: MarkdownIt): void {
       const inline = tokens[index + 2];
       const [first] = inline?.children ?? [];
       const isText = tokens[index + 1]?.type === 'paragraph_open' && first?.type === 'text';
-      const box = item.type === 'list_item_open' && isText ? BOX.exec(first.content) : null;
+      const box = item.type === 'list_item_open' && isText ? taskBox(inline?.content ?? '') : undefined;
       if (!inline || !first || !box) continue;
-      first.content = first.content.slice(box[0].length);
+      first.content = first.content.slice(box.length);
       item.attrJoin('class', 'task');
-      const checked = box[1] === ' ' ? '' : ' checked';
+      const checked = box.checked ? ' checked' : '';
       // the label tells those who do not see the box what it belongs to
       const opening = html(Token, `<label><input type="checkbox" disabled${checked}> `);
       inline.children = [opening, ...(inline.children ?? []), html(Token, '</label>')];

@@ -101,3 +101,27 @@ describe('a formula', () => {
     assert.equal(bodyOf('# On $a*b*c$ and *d*').headings[0]?.text, 'On $a*b*c$ and d');
   });
 });
+
+describe('the excerpt', () => {
+  for (const [text, excerpt] of [
+    ['> [!NOTE]\n> Sow *early*.', 'Sow early.'],
+    ['> [!warning]  \n> Sow early.\n> Or late.', 'Sow early. Or late.'],
+    ['> [!TIP]\n>\n> Sow early.', 'Sow early.'],
+    ['>\n> [!TIP]\n> Sow early.', 'Sow early.'],
+    ['- > [!CAUTION]\n  > Sow early.', 'Sow early.'],
+    ['> [!NOTE] Sow early.', '[!NOTE] Sow early.'],
+    ['> [!HINT]\n> Sow early.', '[!HINT] Sow early.'],
+    ['[!NOTE]\nSow early.', '[!NOTE] Sow early.'],
+    ['> - [!NOTE]\n>   Sow early.', '[!NOTE] Sow early.'],
+    ['> ***\n> [!NOTE]\n> Sow early.', '[!NOTE] Sow early.'],
+    ['- [x] Sow *early*', 'Sow early'],
+    ['1. [ ] [Sow](a) early', 'Sow early'],
+    ['[x] Sow early', '[x] Sow early'],
+    ['> [x] Sow early', '[x] Sow early'],
+    ['[^1]: A note.\n\nText[^1].', 'Text.'],
+  ] as const) {
+    it(`of ${JSON.stringify(text)} is what the page shows`, () => {
+      assert.equal(bodyOf(text).excerpt, excerpt);
+    });
+  }
+});

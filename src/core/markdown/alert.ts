@@ -1,0 +1,13 @@
+const KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+export type AlertKind = (typeof KINDS)[number];
+
+/** The first line of a quote that is an alert. */
+const MARKER = new RegExp(String.raw`^\[!(${KINDS.join('|')})\][ \t]*(?:\n|$)`, 'i');
+
+/** `[!NOTE]` at the start of a quote's first paragraph, and the length of its line; `undefined` where none stands there. */
+export function alertMarker(text: string): { readonly kind: AlertKind; readonly length: number } | undefined {
+  const [line, written] = MARKER.exec(text) ?? [];
+  const kind = KINDS.find((each) => each === written?.toLowerCase());
+  return kind === undefined || line === undefined ? undefined : { kind, length: line.length };
+}
