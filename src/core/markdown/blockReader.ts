@@ -300,7 +300,8 @@ export class BlockReader {
   /** Makes the paragraph a heading, if the line underlines one; definitions alone cannot be underlined. */
   private endSetext(underline: string, offset: number): boolean {
     if (this.leaf.kind !== 'paragraph') return false;
-    const content = this.leaf.content.build();
+    const written = this.leaf.content.build();
+    const content = { ...written, text: written.text.replace(/(?<![ \t])[ \t]+$/, '') };
     if (takeDefinitions(content.text).rest === content.text.length) return false;
     this.leaf = NONE;
     const marker = { start: offset, end: offset + trimBlanks(underline).length };

@@ -85,7 +85,7 @@ describe('headings', () => {
   it('lose the id that a site generator reads', () => {
     const { headings, anchors } = bodyOf('# A title {#own-id}');
     assert.equal(headings[0]?.text, 'A title');
-    assert.equal(headings[0]?.anchor, 'own-id');
+    assert.equal(headings[0].anchor, 'own-id');
     assert.deepEqual([...anchors.keys()], ['a-title-own-id', 'own-id', 'a-title']);
   });
 
