@@ -29,6 +29,7 @@ const TRICKY = [
   '##\ttab',
   '## [not defined]',
   '## trailing `',
+  'Underlined [link](x.md) \t\n---',
 ];
 
 describe('heading ids', () => {

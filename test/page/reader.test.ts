@@ -67,7 +67,7 @@ const block: fc.Arbitrary<(number: number) => string> = fc.oneof(
   inline.map((text) => () => `- ${indented(text, '  ')}`),
   fc.tuple(line, inline).map(
     ([a, b]) =>
-      (number) =>
+      (number: number) =>
         `[^${number}]: ${a}\n\n    ${indented(b, '    ')}\n\n    ## Same`,
   ),
   inline.map((text) => () => `$$\n${text}\n$$`),
@@ -77,13 +77,15 @@ const block: fc.Arbitrary<(number: number) => string> = fc.oneof(
   fc.constant(() => '<h2 title="in HTML">Same</h2>'),
 );
 
-/** Texts of what the page knows; all their footnotes are referred to. */
+/** Texts of what the page knows. All their footnotes are referred to: others the reader reads, and the page does not show. */
 const text = fc
   .array(fc.tuple(block, fc.constantFrom('\n', '\n\n', '\n\n')), { minLength: 1, maxLength: 7 })
   .map((blocks) => {
-    const written = blocks.map(([write, behind], number) => write(number) + behind).join('');
-    const notes = blocks.map((_, number) => `[^${number}]`).join(' ');
-    return `${written}\n\n${notes} [r] ![s]\n\n[r]: r.md\n[s]: s.png\n`;
+    const pieces = blocks.map(([write, behind], number) => write(number) + behind);
+    // a definition used for a link and for an image is read once, as an image
+    const written = pieces.join('').replaceAll('\\!', '!');
+    const notes = blocks.map((_, number) => `[^${number}]`).reverse();
+    return `[r]: r.md\n[s]: s.png\n\n${notes.join(' ')} [r] ![s]\n\n${written}`;
   });
 
 describe('what the page shows is what the reader reads', () => {

@@ -272,6 +272,8 @@ export class BlockReader {
 
   /** Takes `[^label]:`, behind which a footnote begins. */
   private openNote(rest: string, cursor: LineCursor, begin: () => void): boolean {
+    // to the page, a line of a table is one of its rows
+    if (this.leaf.kind === 'table') return false;
     const [marker, note] = NOTE.exec(rest) ?? [];
     if (marker === undefined || note === undefined) return false;
     this.notes.add(note);

@@ -16,10 +16,12 @@ export function keepMath(md: MarkdownIt): void {
     'fence',
     'math',
     (state, first, last, silent) => {
+      // a formula ends a paragraph of a list item also where it stands outside the item
+      const indent = Math.min(state.blkIndent, state.sCount[first] ?? 0);
       const lineAt = (line: number): string | undefined => {
-        const isOutside = !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
+        const isOutside = !state.isEmpty(line) && (state.sCount[line] ?? 0) < indent;
         if (line >= last || isOutside) return undefined;
-        return state.getLines(line, line + 1, state.blkIndent, false);
+        return state.getLines(line, line + 1, indent, false);
       };
       const formulas = known.get(state) ?? new FormulaBlocks();
       known.set(state, formulas);

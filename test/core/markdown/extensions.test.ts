@@ -25,6 +25,8 @@ describe('the cells of a table', () => {
     '| a ` | b |\n|---|---|---|\n| [c](d) ` |',
     '| a | b |\n|---|---|\n    [c](d)',
     '| a | b |\n|---|---|\n\n[c](⟦d⟧)',
+    // a row, and no footnote: code would stand below one
+    '| a |\n|---|\n[^1]: b\n\n    [c](d)\n\n[e](⟦f⟧)',
   ]) {
     it(`are read one by one in ${JSON.stringify(fixture)}`, () => {
       assertLinks(fixture);
@@ -80,6 +82,7 @@ describe('a formula', () => {
     'text\n$$\n[a](b)\n$$\n[c](⟦d⟧)',
     '> $$\n> [a](b)\n> $$\n> [c](⟦d⟧)',
     '- $$\n  [a](b)\n  $$\n- [c](⟦d⟧)',
+    '- [a](⟦b⟧)\n$$\n$\n$$\n[c](⟦d⟧) $e[f](g)$',
     // prices
     'From $5 [a](⟦b⟧) to $6',
     '[a](⟦$5⟧) and [b](⟦$6⟧)',
