@@ -4,6 +4,7 @@ import { BuiltInPreview } from './preview/builtInPreview.js';
 import { registerCommands } from './commands/register.js';
 import { registerDeletions } from './fileOperations/deletePosts.js';
 import { registerMoves } from './fileOperations/movePosts.js';
+import { registerUndo } from './edits/undo.js';
 import { registerFixAll } from './fixes/fixAllOnSave.js';
 import { registerQuickFixes } from './fixes/quickFixes.js';
 import { registerDiagnostics } from './diagnostics.js';
@@ -40,6 +41,7 @@ export function activate({
     registerLanguageFeatures(posts),
     registerMoves(posts, log),
     registerDeletions(posts),
+    registerUndo(),
     registerCommands({
       workspace: posts,
       active,

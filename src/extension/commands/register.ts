@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { undoLast } from '../edits/undo.js';
 import { checkAll } from './checkAll.js';
 import type { Command, CommandContext } from './command.js';
 import { copySiteLink } from './copySiteLink.js';
@@ -54,6 +55,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.unlockPreview': lockPreview(false),
   'upNext.exportHtml': later(async () => (await import('./exportHtml.js')).exportHtml),
   'upNext.printPreview': later(async () => (await import('./exportHtml.js')).printPreview),
+  'upNext.undo': undoLast,
   'upNext.insertFrontMatter': insertFrontMatter,
 };
 

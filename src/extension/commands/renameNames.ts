@@ -6,7 +6,7 @@ import { changePosts } from '../edits/changePosts.js';
 import { askChoice } from '../input/askChoice.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { withoutLinks } from '../ui/notifications.js';
-import { showStatus } from '../ui/statusMessage.js';
+import { offerUndo } from '../edits/undo.js';
 import { translate } from '../ui/translate.js';
 import { partsInWords, postsInWords } from '../ui/words.js';
 import { chosenSeries } from './chosenSeries.js';
@@ -73,10 +73,14 @@ async function renameShared(posts: FolderPosts, shared: SharedName, title: strin
   });
   if (newName === undefined || newName === shared.name) return;
   let count = 0;
-  const isDone = await changePosts(posts, (index) => {
+  const change = await changePosts(posts, (index) => {
     const result = rename(index, shared, newName);
     if (result.kind === 'edits') count = result.edits.length;
     return result;
   });
-  if (isDone) showStatus(vscode.l10n.t('“{0}” is now “{1}”: {2}', shared.name, newName, postsInWords(count)));
+  if (!change) return;
+  await offerUndo(
+    change,
+    vscode.l10n.t('“{0}” is now “{1}”: {2}', shared.name, newName, postsInWords(count)),
+  );
 }

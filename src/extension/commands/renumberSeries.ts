@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { renumber } from '../../core/edits/renumber.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { changePosts } from '../edits/changePosts.js';
+import { offerUndo } from '../edits/undo.js';
 import { showStatus } from '../ui/statusMessage.js';
 import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
@@ -31,13 +32,14 @@ async function renumberParts({ posts, name }: FoundSeries): Promise<void> {
     showStatus(vscode.l10n.t('{0}: {1}', name, inOrder(count)));
     return;
   }
-  const isDone = await changePosts(posts, (index) => ({
+  const change = await changePosts(posts, (index) => ({
     kind: 'edits',
     edits: renumber(surePartsOf(index, name)),
   }));
-  if (!isDone) return;
+  if (!change) return;
   const left = before.length - count;
-  showStatus(
+  await offerUndo(
+    change,
     left === 0
       ? vscode.l10n.t('{0} is now numbered 1 to {1}', name, count)
       : vscode.l10n.t(

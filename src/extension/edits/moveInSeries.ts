@@ -5,29 +5,30 @@ import type { Index } from '../../core/index/index.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
 import { showError } from '../ui/notifications.js';
 import { changePosts } from './changePosts.js';
+import type { Change } from './undo.js';
 
 /** What is to become of the posts at these paths. */
 export type PlanMove = (index: Index, paths: readonly string[]) => Plan;
 
 /**
  * Moves posts of one workspace folder, as one step that one undo takes back. Tells the author why nothing was moved;
- * gives whether something was.
+ * returns what was, which can be undone.
  */
-export async function moveInSeries(found: readonly FoundPost[], plan: PlanMove): Promise<boolean> {
+export async function moveInSeries(found: readonly FoundPost[], plan: PlanMove): Promise<Change | undefined> {
   const [first] = found;
-  if (!first) return false;
+  if (!first) return undefined;
   if (found.some(({ posts }) => posts !== first.posts)) return refuseFolders();
   const paths = found.map(({ post }) => post.path);
   return changePosts(first.posts, (index) => plan(index, paths));
 }
 
-/** Tells the author that a move from one workspace folder to another is none; gives `false`, as for no change. */
-export function refuseFolders(): false {
+/** Tells the author that a move from one workspace folder to another is none. */
+export function refuseFolders(): undefined {
   const why = vscode.l10n.t(
     'A series lies in one folder of the workspace. Choose posts and a series of the same folder',
   );
   showError(why);
-  return false;
+  return undefined;
 }
 
 /** Tells the author that a file is no post, and how it becomes one. */

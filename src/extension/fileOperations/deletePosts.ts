@@ -67,6 +67,6 @@ async function peekLinks(posts: FolderPosts, { links }: DeletionEffects): Promis
   await vscode.commands.executeCommand('editor.action.goToLocations', ...arguments_);
 }
 
-function closeGap(posts: FolderPosts, name: string): Promise<boolean> {
+function closeGap(posts: FolderPosts, name: string): Promise<unknown> {
   return changePosts(posts, (index) => ({ kind: 'edits', edits: renumber(index.series.get(name) ?? []) }));
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { movePosts, type MoveTarget } from '../../core/edits/series/movePosts.js';
+import { displayTitle } from '../../core/post/post.js';
+import { offerUndo } from '../edits/undo.js';
 import { gapOf, postsOf, seriesOf } from './targets.js';
 import { moveInSeries, refuseFile, refuseFolders } from '../edits/moveInSeries.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
@@ -41,8 +43,20 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
     const found = postsOf(this.workspace, undefined, uris);
     if (other) refuseFile(other);
     else if (found.some(({ posts }) => posts !== row.folder)) refuseFolders();
-    else if (await moveInSeries(found, (index, paths) => movePosts(index, paths, target)))
-      await this.show(found);
+    else await this.move(found, target);
+  }
+
+  private async move(found: readonly FoundPost[], target: MoveTarget): Promise<void> {
+    const change = await moveInSeries(found, (index, paths) => movePosts(index, paths, target));
+    const [first] = found;
+    if (!change || !first) return;
+    await this.show(found);
+    const says =
+      found.length === 1
+        ? vscode.l10n.t('Moved “{0}”', displayTitle(first.post))
+        : vscode.l10n.t('Moved {0} posts', found.length);
+    // whoever drops waits for nothing
+    void offerUndo(change, says);
   }
 
   private targetOf(row: Row): MoveTarget | undefined {

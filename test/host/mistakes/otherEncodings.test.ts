@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { rename } from '../../../src/core/edits/rename.js';
+import type { Plan } from '../../../src/core/edits/plan.js';
+import type { Index } from '../../../src/core/index/index.js';
 import { renumber } from '../../../src/core/edits/renumber.js';
 import { changePosts } from '../../../src/extension/edits/changePosts.js';
 import { findUnwritable } from '../../../src/extension/edits/findUnwritable.js';
@@ -57,10 +59,12 @@ describe('posts of which one is not UTF-8', () => {
     rmSync(folder, { recursive: true });
   });
 
+  const isChanged = async (plan: (index: Index) => Plan): Promise<boolean> =>
+    (await changePosts(posts, plan)) !== undefined;
   const renumberAll = (): Promise<boolean> =>
-    changePosts(posts, (index) => ({ kind: 'edits', edits: renumber(index.series.get('Locks') ?? []) }));
+    isChanged((index) => ({ kind: 'edits', edits: renumber(index.series.get('Locks') ?? []) }));
   const renameTo = (name: string): Promise<boolean> =>
-    changePosts(posts, (index) => rename(index, { role: 'series', name: 'Locks' }, name));
+    isChanged((index) => rename(index, { role: 'series', name: 'Locks' }, name));
 
   it('are renumbered while all are UTF-8', async () => {
     write(Buffer.from(part(3)));

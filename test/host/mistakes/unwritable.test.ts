@@ -40,8 +40,9 @@ describe('posts of which one cannot be written', () => {
   });
 
   /** Takes the first part out of the series; the others move up. */
-  function moveOut(): Promise<boolean> {
-    return changePosts(posts, (index) => movePosts(index, [pathOf('a')], { kind: 'none' }));
+  async function moveOut(): Promise<boolean> {
+    const change = await changePosts(posts, (index) => movePosts(index, [pathOf('a')], { kind: 'none' }));
+    return change !== undefined;
   }
 
   /** The text of each document as the editor has it. */
@@ -76,6 +77,23 @@ describe('posts of which one cannot be written', () => {
     assert.ok(files.written.includes(uriOf('b').path), 'what was saved before has been written back');
     assert.deepEqual(files.texts(), TEXTS);
     assert.deepEqual(await documents(), TEXTS);
+  });
+
+  it('are as before where the editor takes one for read-only, and changes its document all the same', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('readonlyInclude', { '**/b.md': true }, vscode.ConfigurationTarget.Global);
+    try {
+      assert.equal(await moveOut(), false);
+      assert.deepEqual(files.texts(), TEXTS);
+      assert.deepEqual(await documents(), TEXTS);
+      await settings.update('refactoring.autoSave', false, vscode.ConfigurationTarget.Global);
+      assert.equal(await moveOut(), false);
+      assert.deepEqual(files.texts(), TEXTS);
+      assert.deepEqual(await documents(), TEXTS);
+    } finally {
+      await settings.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('refactoring.autoSave', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it('keep what the author had typed', async () => {
