@@ -1,21 +1,14 @@
 import * as vscode from 'vscode';
 import { undoLast } from '../edits/undo.js';
-import { checkAll } from './checkAll.js';
 import type { Command, CommandContext } from './command.js';
 import { copySiteLink } from './copySiteLink.js';
-import { createConfiguration } from './createConfiguration.js';
 import { clearFilter, filterSeries } from './filterSeries.js';
-import { fixAllPosts } from './fixAllPosts.js';
-import { insertFrontMatter } from './insertFrontMatter.js';
 import { moveStep } from './moveStep.js';
-import { moveToSeries } from './moveToSeries.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
 import { goInPreview, lockPreview, openSource } from './previewCommands.js';
 import { refresh } from './refresh.js';
 import { removeFromSeries } from './removeFromSeries.js';
-import { renameSeries, renameTopic } from './renameNames.js';
-import { renumberSeries } from './renumberSeries.js';
 import { revealInSeriesView } from './revealInSeriesView.js';
 import { sortSeries } from './sortSeries.js';
 
@@ -26,8 +19,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.openPreviousPost': openNeighbour('previous'),
   'upNext.openNextPost': openNeighbour('next'),
   'upNext.refresh': refresh,
-  'upNext.addToSeries': moveToSeries,
-  'upNext.moveToSeries': moveToSeries,
+  'upNext.addToSeries': later(async () => (await import('./moveToSeries.js')).moveToSeries),
+  'upNext.moveToSeries': later(async () => (await import('./moveToSeries.js')).moveToSeries),
   'upNext.removeFromSeries': removeFromSeries,
   'upNext.moveUp': moveStep('up'),
   'upNext.moveDown': moveStep('down'),
@@ -37,17 +30,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.sortByName': sortSeries('name'),
   'upNext.sortByNewest': sortSeries('newest'),
   'upNext.sortByProblems': sortSeries('problems'),
-  'upNext.createConfiguration': createConfiguration,
+  'upNext.createConfiguration': later(
+    async () => (await import('./createConfiguration.js')).createConfiguration,
+  ),
   'upNext.newPost': later(async () => (await import('./newPost.js')).newPostCommand),
   'upNext.newPostInSeries': later(async () => (await import('./newPostInSeries.js')).newPostInSeries),
   'upNext.newPostBefore': later(async () => (await import('./newPostInSeries.js')).newPostBeside('before')),
   'upNext.newPostAfter': later(async () => (await import('./newPostInSeries.js')).newPostBeside('after')),
-  'upNext.renumberSeries': renumberSeries,
-  'upNext.renameSeries': renameSeries,
-  'upNext.renameTopic': renameTopic,
+  'upNext.renumberSeries': later(async () => (await import('./renumberSeries.js')).renumberSeries),
+  'upNext.renameSeries': later(async () => (await import('./renameNames.js')).renameSeries),
+  'upNext.renameTopic': later(async () => (await import('./renameNames.js')).renameTopic),
   'upNext.copySiteLink': copySiteLink,
-  'upNext.checkAll': checkAll,
-  'upNext.fixAll': fixAllPosts,
+  'upNext.checkAll': later(async () => (await import('./checkAll.js')).checkAll),
+  'upNext.fixAll': later(async () => (await import('./fixAllPosts.js')).fixAllPosts),
   'upNext.previewBack': goInPreview('back'),
   'upNext.previewForward': goInPreview('forward'),
   'upNext.openSource': openSource,
@@ -56,7 +51,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.exportHtml': later(async () => (await import('./exportHtml.js')).exportHtml),
   'upNext.printPreview': later(async () => (await import('./exportHtml.js')).printPreview),
   'upNext.undo': undoLast,
-  'upNext.insertFrontMatter': insertFrontMatter,
+  'upNext.insertFrontMatter': later(async () => (await import('./insertFrontMatter.js')).insertFrontMatter),
 };
 
 /** A command that is loaded when it is first run: it brings much along that an author seldom needs. */
