@@ -4,11 +4,12 @@ import { parseConfig } from '../core/site/parseConfig.js';
 import { createSite, isMarkdown, parseOptions } from '../core/site/site.js';
 import { createFiles } from '../core/text/paths.js';
 import { createIndex, type Index } from '../core/index/index.js';
-import { parsePost } from '../core/post/parsePost.js';
+import type { Post } from '../core/post/post.js';
 import { RULE_OPTIONS } from '../core/rules/all.js';
 import { format } from '../core/text/message.js';
-import { isFile, isFolder, isTooLarge, listFiles, readText } from '../node/files.js';
+import { isFile, isFolder, listFiles, readText } from '../node/files.js';
 import { CannotRun, reason } from './cannotRun.js';
+import { readWhole, type ReadPost } from './readPost.js';
 
 /** A folder of posts, read. */
 export interface Blog {
@@ -19,17 +20,19 @@ export interface Blog {
   readonly skipped: readonly string[];
 }
 
-/** Reads a folder and the configuration at its root. Throws `CannotRun`. */
-export function readBlog(root: string): Blog {
+/** Reads a folder, its posts with `readPost`, and the configuration at its root. Throws `CannotRun`. */
+export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
   const site = createSite(readConfig(root));
   try {
     const files = createFiles([...listFiles(root, site.isExcluded)].flat());
-    const texts = [...files.paths].filter(isMarkdown);
-    const skipped = texts.filter((path) => isTooLarge(join(root, path)));
-    const unread = new Set(skipped);
-    const posts = texts
-      .filter((path) => !unread.has(path))
-      .flatMap((path) => parsePost(path, readText(join(root, path)), parseOptions(site, path)) ?? []);
+    const posts: Post[] = [];
+    const skipped: string[] = [];
+    for (const path of files.paths) {
+      if (!isMarkdown(path)) continue;
+      const post = readPost(join(root, path), path, parseOptions(site, path));
+      if (post === 'too large') skipped.push(path);
+      else if (post) posts.push(post);
+    }
     return { root, index: createIndex(posts, files, site), skipped };
   } catch (error) {
     throw new CannotRun(`Could not read ${displayPath(root)}: ${reason(error)}`);

@@ -2,11 +2,16 @@ import { isFolder } from '../node/files.js';
 import { existingPath, readBlog, type Blog } from './blog.js';
 import { CannotRun } from './cannotRun.js';
 import { findRoot } from './findRoot.js';
+import { readWhole, type ReadPost } from './readPost.js';
 
 /** The blog that a folder is part of, by default the current one. Throws `CannotRun`. */
-export function blogAt(command: string, folder = '.'): { readonly blog: Blog; readonly folder: string } {
+export function blogAt(
+  command: string,
+  folder = '.',
+  readPost: ReadPost = readWhole,
+): { readonly blog: Blog; readonly folder: string } {
   const absolute = existingPath(folder);
   if (!isFolder(absolute))
     throw new CannotRun(`${folder} is a file, and ${command} takes a folder: name the one that it is in`);
-  return { blog: readBlog(findRoot(absolute)), folder: absolute };
+  return { blog: readBlog(findRoot(absolute), readPost), folder: absolute };
 }

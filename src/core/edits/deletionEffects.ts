@@ -41,7 +41,7 @@ export function deletionEffects(index: Index, paths: readonly string[]): Deletio
   const links = all
     .filter(({ path }) => !isDeleted(path))
     .flatMap((post) =>
-      post.links.flatMap(({ target, kind, range }): readonly Place[] => {
+      post.body.links.flatMap(({ target, kind, range }): readonly Place[] => {
         const path = mayLead(target) ? leadsTo(resolve(index, post.path, target, kind)) : undefined;
         return path !== undefined && isDeleted(path) ? [{ path: post.path, range }] : [];
       }),

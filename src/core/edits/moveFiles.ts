@@ -48,9 +48,9 @@ export function* moveFilesByPost(
   if (!after) return;
   const moved: Moved = { before: index, after, pathAfter };
   const elsewhere = mayLeadElsewhere(moved);
-  for (const { path, links } of index.posts.values()) {
+  for (const { path, body } of index.posts.values()) {
     const stays = pathAfter(path) === path;
-    yield links.flatMap((link) => {
+    yield body.links.flatMap((link) => {
       if (stays && !elsewhere(link.target)) return [];
       if (exceptBuiltIn && isBuiltIn(index, path, link, stays)) return [];
       const newText = newTarget(moved, path, link);

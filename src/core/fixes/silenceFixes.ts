@@ -36,8 +36,8 @@ function disableLine(post: Post, source: Source, rule: string, at: Position): Te
   const added = place.ownLine === undefined ? 0 : 1;
   const { silences, links, headings } = parseBody(changed, post.bodyLine);
   const works =
-    links.length === post.links.length &&
-    headings.length === post.headings.length &&
+    links.length === post.body.links.length &&
+    headings.length === post.body.headings.length &&
     silences.some(
       ({ kind, nextLine, rules }) =>
         kind === 'next-line' && nextLine === at.line + added && rules[0]?.id === rule,
@@ -47,8 +47,8 @@ function disableLine(post: Post, source: Source, rule: string, at: Position): Te
 
 /** Beside the rules that the file silences already, else below the front matter, else at the end. */
 function disableFile(post: Post, source: Source, rule: string): TextEdit | undefined {
-  const { frontMatter, silences } = post;
-  const behind = silences.find(({ kind, rules }) => kind === 'file' && rules.length > 0)?.rules.at(-1)
+  const { frontMatter, body } = post;
+  const behind = body.silences.find(({ kind, rules }) => kind === 'file' && rules.length > 0)?.rules.at(-1)
     ?.range.end;
   if (behind) return replace(post, { start: behind, end: behind }, ` ${rule}`);
   // whatever is written would be part of a comment without an end
@@ -62,5 +62,5 @@ function disableFile(post: Post, source: Source, rule: string): TextEdit | undef
   const edit = replace(post, rangeBetween(source, end, end), `\n\n${comment}\n`);
   const { silences: after } = parseBody(createSource(applyEdits(source.text, [edit])), post.bodyLine);
   // an unclosed comment or fence takes the end along
-  return after.length > silences.length ? edit : undefined;
+  return after.length > body.silences.length ? edit : undefined;
 }

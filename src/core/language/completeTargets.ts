@@ -56,7 +56,7 @@ function completeHeadings(
   if (!post) return [];
   const { start, end } = target.range;
   const range = { start: { ...start, character: start.character + hash + 1 }, end };
-  return post.headings
+  return post.body.headings
     .filter(({ anchor }) => anchor !== '')
     .map(({ text, anchor }) => ({
       kind: 'heading',

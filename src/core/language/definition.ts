@@ -23,7 +23,7 @@ export function definitionAt(index: Index, post: Post, position: Position): Defi
     const places = [previous, next].flatMap((neighbour) => (neighbour ? [placeOf(neighbour)] : []));
     return post.series === undefined ? undefined : { origin: place.field.valueRange, places };
   }
-  const link = post.links.find(({ range }) => contains(range, position));
+  const link = post.body.links.find(({ range }) => contains(range, position));
   const found = link && placeOfLink(index, post, link);
   if (!found) return undefined;
   const { fragment } = found;

@@ -14,7 +14,7 @@ export interface PlacedLink extends LinkedPlace {
  * follows are left to it, as is an address on the web, which opens there.
  */
 export function documentLinks(index: Index, post: Post): readonly PlacedLink[] {
-  return post.links.flatMap((link) => {
+  return post.body.links.flatMap((link) => {
     if (readByVsCode(index, post.path, link.target)) return [];
     const found = placeOfLink(index, post, link);
     return found ? [{ range: link.range, ...found }] : [];

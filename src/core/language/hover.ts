@@ -32,7 +32,7 @@ export function hoverAt(index: Index, post: Post, position: Position): Hover | u
     const { key, value, valueRange: range } = place.field;
     return hoverValue(index, post, key, value, range);
   }
-  const link = post.links.find((candidate) => contains(candidate.range, position));
+  const link = post.body.links.find((candidate) => contains(candidate.range, position));
   const found = link && resolve(index, post.path, link.target, link.kind);
   // `#heading` needs no words: the post is open
   return link && found?.kind === 'post' && found.post.path !== post.path

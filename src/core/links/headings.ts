@@ -3,12 +3,12 @@ import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
 
 /** Where `#fragment` leads in a post, in the spelling of GitHub or of VS Code: a heading, or an element of HTML. */
-export function anchorRange({ anchors }: Post, fragment: string): Range | undefined {
-  return anchors.get(fragment) ?? anchors.get(fragment.toLowerCase());
+export function anchorRange({ body }: Post, fragment: string): Range | undefined {
+  return body.anchors.get(fragment) ?? body.anchors.get(fragment.toLowerCase());
 }
 
 /** The heading that `#fragment` leads to. */
 export function headingOf(post: Post, fragment: string): Heading | undefined {
   const range = anchorRange(post, fragment);
-  return range && post.headings.find((heading) => heading.range === range);
+  return range && post.body.headings.find((heading) => heading.range === range);
 }

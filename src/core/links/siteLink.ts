@@ -24,8 +24,8 @@ const siteLead = memoize((index: Index): string => {
   const { siteUrl } = index.site.config;
   const base = siteUrl?.replace(/^[^:]+:\/\/[^/]*/, '') ?? '';
   const leads: string[] = [];
-  for (const { path, links } of index.posts.values()) {
-    for (const link of links) {
+  for (const { path, body } of index.posts.values()) {
+    for (const link of body.links) {
       const form = link.kind === 'link' ? formOf(index, path, link) : undefined;
       if (!form || form.kind === 'relative') continue;
       // the folder that `siteUrl` has at its end stands in some links as well

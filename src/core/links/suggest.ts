@@ -64,7 +64,7 @@ export function suggestImage(index: Index, from: string, written: string): strin
 
 /** The heading that was probably meant, without `#`. */
 export function suggestAnchor(post: Post, fragment: string): string | undefined {
-  return nearest(fragment, post.anchors.keys());
+  return nearest(fragment, post.body.anchors.keys());
 }
 
 function leadsSomewhere(index: Index, from: string, target: string, wanted: Link['kind']): boolean {

@@ -44,6 +44,6 @@ export function writeTarget(
 function* linksOf(index: Index, from: string): Iterable<{ readonly post: Post; readonly link: Link }> {
   const own = index.posts.get(from);
   for (const post of own ? [own, ...index.posts.values()] : index.posts.values()) {
-    for (const link of post.links) yield { post, link };
+    for (const link of post.body.links) yield { post, link };
   }
 }

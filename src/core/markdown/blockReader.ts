@@ -93,12 +93,14 @@ export class BlockReader {
   /** `lineAt` gives a line by its number, `undefined` behind the last; some blocks begin by what the next lines hold. */
   constructor(private readonly lineAt: (line: number) => Line | undefined) {}
 
-  read(): Blocks {
+  read(isLast?: (block: Block) => boolean): Blocks {
     for (let line = this.lineAt(0); line; line = this.lineAt(this.line)) {
+      const before = this.blocks.length;
       const cursor = new LineCursor(line.text, line.offset);
       this.readLine(cursor);
       if (!cursor.isBlank()) for (const container of this.containers) container.filled = true;
       this.line++;
+      if (isLast && this.blocks.slice(before).some(isLast)) break;
     }
     this.closeLeaf();
     return { blocks: this.blocks, notes: this.notes };

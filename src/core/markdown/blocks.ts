@@ -1,5 +1,5 @@
 import { lineEnd, lineStart, textStart, type Source } from '../text/source.js';
-import { BlockReader, type Blocks } from './blockReader.js';
+import { BlockReader, type Block, type Blocks } from './blockReader.js';
 
 export type { Block, Blocks } from './blockReader.js';
 
@@ -7,9 +7,9 @@ export type { Block, Blocks } from './blockReader.js';
  * Splits Markdown into the blocks that can hold text or HTML, from `firstLine` on. Follows CommonMark 0.31's block
  * structure (https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy): quotes, lists, fences, indented code,
  * HTML blocks, headings; and the page, for tables, footnotes and formulas. Code and formulas give no block: nothing in
- * them is a link or a heading.
+ * them is a link or a heading. Ends after the first block that `isLast` accepts.
  */
-export function parseBlocks(source: Source, firstLine: number): Blocks {
+export function parseBlocks(source: Source, firstLine: number, isLast?: (block: Block) => boolean): Blocks {
   return new BlockReader((index) => {
     const line = firstLine + index;
     if (line >= source.lineStarts.length) return undefined;
@@ -17,5 +17,5 @@ export function parseBlocks(source: Source, firstLine: number): Blocks {
     // as every reader of Markdown takes it
     const text = source.text.slice(offset, lineEnd(source, line)).replaceAll('\0', '\uFFFD');
     return { text, offset };
-  }).read();
+  }).read(isLast);
 }

@@ -2,7 +2,7 @@ import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
 import { parseSilence } from './parseSilence.js';
 import type { Silence } from './silence.js';
-import { nextTextLine, rangeBetween, type Source } from '../text/source.js';
+import { lineAt, lineStart, nextTextLine, rangeBetween, type Source } from '../text/source.js';
 import { alertMarker } from './alert.js';
 import { AnchorSlugs, splitOwnId } from './anchors.js';
 import { parseBlocks, type Block, type Blocks } from './blocks.js';
@@ -72,6 +72,32 @@ export interface Body {
 /** Reads the lines from `firstLine` on. Nothing in code or in comments is a link or a heading. */
 export function parseBody(source: Source, firstLine: number): Body {
   return new BodyReader(source).read(parseBlocks(source, firstLine));
+}
+
+/**
+ * The first level-1 heading of a text of which only the beginning is there, up to the end of some line; `undefined` where
+ * it has not come yet, or where what follows may make it another.
+ */
+export function parseTitle(source: Source, firstLine: number): Heading | undefined {
+  const blocks = parseBlocks(source, firstLine, isTitleBlock);
+  const last = blocks.blocks.at(-1);
+  if (!last || !isTitleBlock(last)) return undefined;
+  const end = toSource(last.content, last.content.text.length);
+  // the line below may make it the head of a table, a definition a link, and a formula may go on from before it to the end
+  const line = lineAt(source, Math.max(end, last.marker.end));
+  if (line >= source.lineStarts.length - 2) return undefined;
+  if (/\[|\$\$/.test(source.text.slice(lineStart(source, firstLine), lineStart(source, line + 1))))
+    return undefined;
+  return new BodyReader(source).read(blocks).headings.find(isTitle);
+}
+
+function isTitleBlock(block: Block): block is Extract<Block, { kind: 'heading' }> {
+  return block.kind === 'heading' && block.level === 1 && block.topLevel;
+}
+
+/** Whether a heading can be the title of a text. */
+export function isTitle({ level, topLevel, text }: Heading): boolean {
+  return level === 1 && topLevel && text !== '';
 }
 
 /** A link with offsets in the source. */

@@ -1,4 +1,4 @@
-import { parseBody } from '../markdown/body.js';
+import { isTitle, parseBody, parseTitle } from '../markdown/body.js';
 import type { Range } from '../text/position.js';
 import {
   createSource,
@@ -9,16 +9,16 @@ import {
   textStart,
   type Source,
 } from '../text/source.js';
-import type { FrontMatter } from '../frontMatter/frontMatter.js';
+import { field, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { readFrontMatter, readMisplacedFrontMatter } from '../frontMatter/syntaxes.js';
 import type { KnowsKey } from '../frontMatter/syntax.js';
-import type { Post } from './post.js';
+import type { Head, Post, PostBody } from './post.js';
 import { parseYaml } from '../frontMatter/yaml/parseYaml.js';
 import type { YamlBlock } from '../frontMatter/yaml/yaml.js';
 import { interpret } from './interpret.js';
 import type { RoleKeys } from './roles.js';
 
-const NO_HEADINGS: Post['moreTitles'] = [];
+const NO_HEADINGS: PostBody['moreTitles'] = [];
 
 /** What decides whether a Markdown file is a post, beside its text. */
 export interface ParseOptions {
@@ -42,21 +42,44 @@ export function parsePost(path: string, text: string, options: ParseOptions): Po
   const top = frontMatter?.atTop ? frontMatter.range : yaml?.range;
   const bodyLine = top ? top.end.line + 1 : 0;
   const body = parseBody(source, bodyLine);
-  const [titleHeading, ...moreTitles] = body.headings.filter(
-    ({ level, topLevel, text }) => level === 1 && topLevel && text !== '',
-  );
+  const [titleHeading, ...moreTitles] = body.headings.filter(isTitle);
   const parsed = {
     path,
     frontMatter,
     yaml,
-    ...body,
     titleHeading,
-    moreTitles: moreTitles.length > 0 ? moreTitles : NO_HEADINGS,
     bodyLine,
-    firstBodyLine: firstBodyLine(source, bodyLine),
     firstLine: rangeBetween(source, textStart(source), lineEnd(source, 0)),
+    body: {
+      ...body,
+      moreTitles: moreTitles.length > 0 ? moreTitles : NO_HEADINGS,
+      firstBodyLine: firstBodyLine(source, bodyLine),
+    },
   };
   return interpret(parsed, options.roles);
+}
+
+/**
+ * The head of a post from the first part of its file's text; `undefined` where it takes more of the text to be sure,
+ * also of whether the file is a post.
+ */
+export function parseHead(path: string, part: string, options: ParseOptions): Head | undefined {
+  const source = createSource(part.slice(0, part.lastIndexOf('\n') + 1));
+  const frontMatter = findFrontMatter(source, options);
+  // the last line of the source is empty, and a block may go on after the one before
+  if (frontMatter?.closing !== 'closed' || !frontMatter.atTop) return undefined;
+  const bodyLine = frontMatter.range.end.line + 1;
+  if (bodyLine >= source.lineStarts.length - 1) return undefined;
+  const titleHeading = hasTitle(frontMatter, options) ? undefined : parseTitle(source, bodyLine);
+  if (!titleHeading && !hasTitle(frontMatter, options)) return undefined;
+  const firstLine = rangeBetween(source, textStart(source), lineEnd(source, 0));
+  return { path, frontMatter, yaml: undefined, titleHeading, bodyLine, firstLine };
+}
+
+/** Whether a field is the title, so that no heading has to be looked for. */
+function hasTitle(frontMatter: FrontMatter, { roles }: ParseOptions): boolean {
+  const key = roles.title ?? (frontMatter.syntax === 'comment' ? undefined : 'title');
+  return key !== undefined && (field(frontMatter, key)?.value ?? '') !== '';
 }
 
 function findFrontMatter(source: Source, { knows, named }: ParseOptions): FrontMatter | undefined {

@@ -5,23 +5,32 @@ import type { Range } from '../text/position.js';
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import type { YamlBlock } from '../frontMatter/yaml/yaml.js';
 
-/** Everything that follows from a post's own text alone; positions are those of that text. */
-export interface Parsed extends Body {
+/** What the beginning of a post's text tells, which is all that lists of posts need; positions are those of the text. */
+export interface Head {
   /** Relative to the workspace folder, with `/`. */
   readonly path: string;
   readonly frontMatter: FrontMatter | undefined;
   /** What stands in its place where the file was written for another site. */
   readonly yaml: YamlBlock | undefined;
-  /** The first level-1 heading that is not empty. */
+  /** The first level-1 heading that is not empty; it is not looked for in heads alone that have a title in a field. */
   readonly titleHeading: Heading | undefined;
-  /** The level-1 headings after that one. */
-  readonly moreTitles: readonly Heading[];
   /** The line on which the body begins. */
   readonly bodyLine: number;
-  /** The first line of the body that is not blank; the last line of the text where there is none. */
-  readonly firstBodyLine: Range;
   /** The first line of the text, without a byte order mark. */
   readonly firstLine: Range;
+}
+
+/** What only the whole text tells. */
+export interface PostBody extends Body {
+  /** The level-1 headings after the title. */
+  readonly moreTitles: readonly Heading[];
+  /** The first line of the body that is not blank; the last line of the text where there is none. */
+  readonly firstBodyLine: Range;
+}
+
+/** Everything that follows from a post's own text alone. */
+export interface Parsed extends Head {
+  readonly body: PostBody;
 }
 
 /** The title of a post: a heading, or the value of a field. */

@@ -9,7 +9,7 @@ export const imageBroken: Rule = {
   severity: 'error',
   summary: 'An image is not there.',
   *check(post, index) {
-    for (const { kind, target, range } of post.links) {
+    for (const { kind, target, range } of post.body.links) {
       if (kind !== 'image' || resolve(index, post.path, target, 'image').kind !== 'missing') continue;
       const meant = suggestImage(index, post.path, target);
       const message =

@@ -17,7 +17,7 @@ export const imageForeign: Rule = {
     const own = folderOf(post.path);
     // side by side, posts share their images
     if (index.folders.get(own)?.length !== 1) return;
-    for (const [place, link] of post.links.entries()) {
+    for (const [place, link] of post.body.links.entries()) {
       const path = link.kind === 'image' ? imagePath(index, post, link) : undefined;
       if (path === undefined || folderOf(path) === own) continue;
       const [owner, ...others] = index.folders.get(folderOf(path)) ?? [];
@@ -47,7 +47,7 @@ function imagePath(index: Index, post: Post, { target }: Link): string | undefin
 
 /** Whether a link to the image's owner stands beside it: then its picture is shown on purpose. */
 function isCard(index: Index, post: Post, place: number, owner: Post): boolean {
-  return [post.links[place - 1], post.links[place + 1]].some((beside) => {
+  return [post.body.links[place - 1], post.body.links[place + 1]].some((beside) => {
     if (beside?.kind !== 'link') return false;
     const found = resolve(index, post.path, beside.target, 'link');
     return found.kind === 'post' && found.post === owner;

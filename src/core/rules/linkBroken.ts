@@ -9,7 +9,7 @@ export const linkBroken: Rule = {
   severity: 'error',
   summary: 'A link leads to a post, a heading or a file that is not there.',
   *check(post, index) {
-    for (const link of post.links) {
+    for (const link of post.body.links) {
       const broken = link.kind === 'link' ? findBrokenLink(index, post.path, link.target) : undefined;
       if (!broken) continue;
       const { meant } = broken;

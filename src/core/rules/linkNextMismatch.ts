@@ -14,7 +14,7 @@ export const linkNextMismatch: Rule = {
   severity: 'info',
   summary: 'A link that says “next post” or “previous post” leads to another one.',
   *check(post, index) {
-    for (const link of post.links) {
+    for (const link of post.body.links) {
       const { role, range, target } = link;
       // a heading further down may well come next
       if (role === undefined || target.startsWith('#')) continue;

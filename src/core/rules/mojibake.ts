@@ -13,9 +13,9 @@ export const mojibake: Rule = {
   summary: 'Characters are garbled: text was saved in UTF-8 and read as Windows-1252.',
   *check(post) {
     for (const each of fieldsOf(post.frontMatter)) yield* inValue(post, each);
-    for (const { range, repaired, quoted, runs } of post.garbled) {
+    for (const { range, repaired, quoted, runs } of post.body.garbled) {
       const edits = runs.map((run) => replace(post, run.range, run.repaired));
-      yield garbled(range, repaired, edits, !quoted && !post.aboutEncodings);
+      yield garbled(range, repaired, edits, !quoted && !post.body.aboutEncodings);
     }
   },
 };
@@ -34,12 +34,12 @@ function* inValue(post: Post, field: Field): Iterable<Problem> {
   // a value that is written in another way than it reads is repaired as a whole
   if (words.length > 0 && !field.style.verbatim) {
     const value = words.flatMap(({ runs }) => runs).reduceRight(repairIn, field.value);
-    const plain = !post.aboutEncodings && !words.some(({ quoted }) => quoted);
+    const plain = !post.body.aboutEncodings && !words.some(({ quoted }) => quoted);
     yield garbled(field.valueRange, value, setField(post, field, value, 'text'), plain);
     return;
   }
   for (const { start, end, repaired, quoted, runs } of words) {
-    const plain = !quoted && !post.aboutEncodings;
+    const plain = !quoted && !post.body.aboutEncodings;
     const edits = runs.map((run) => replace(post, rangeInValue(field, run.start, run.end), run.repaired));
     yield garbled(rangeInValue(field, start, end), repaired, edits, plain);
   }

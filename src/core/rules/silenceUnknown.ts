@@ -13,7 +13,7 @@ export function silenceUnknown(others: readonly string[]): Rule {
     severity: 'warning',
     summary: 'A comment silences a rule that does not exist.',
     *check(post) {
-      for (const { id, range } of post.silences.flatMap(({ rules }) => rules)) {
+      for (const { id, range } of post.body.silences.flatMap(({ rules }) => rules)) {
         if (ids.includes(id)) continue;
         const meant = nearest(id, ids);
         yield {

@@ -16,14 +16,14 @@ export const titleMissing: Rule = {
     const fixes = [{ title: say('Insert {0}', heading), edits: [insertHeading(post, heading)] }];
     yield {
       fixes,
-      range: post.firstBodyLine,
+      range: post.body.firstBodyLine,
       message: say('This post has no title. Begin its text with a heading {0}', '# …'),
     };
   },
 };
 
 function insertHeading(post: Post, heading: string): TextEdit {
-  const { start, end } = post.firstBodyLine;
+  const { start, end } = post.body.firstBodyLine;
   // the text ends with the front matter, without so much as a line break
   if (start.line < post.bodyLine) return replace(post, { start: end, end }, `\n\n${heading}\n`);
   return replace(post, { start, end: start }, `${heading}\n\n`);

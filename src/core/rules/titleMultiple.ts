@@ -12,7 +12,7 @@ export const titleMultiple: Rule = {
   *check(post) {
     const { path, titleHeading: title } = post;
     if (!title) return;
-    for (const heading of post.moreTitles) {
+    for (const heading of post.body.moreTitles) {
       yield {
         range: heading.range,
         message: say(
@@ -30,10 +30,12 @@ export const titleMultiple: Rule = {
 
 /** Makes a heading of level 2, and those below it one level deeper; none where one of them has no deeper level. */
 function demoteSection(post: Post, heading: Heading): readonly Fix[] {
-  const first = post.headings.indexOf(heading);
+  const first = post.body.headings.indexOf(heading);
   const isTitle = ({ level, topLevel }: Heading): boolean => level === 1 && topLevel;
-  const next = post.headings.findIndex((each, index) => index > first && isTitle(each));
-  const section = post.headings.slice(first, next === -1 ? undefined : next).filter((each) => each.topLevel);
+  const next = post.body.headings.findIndex((each, index) => index > first && isTitle(each));
+  const section = post.body.headings
+    .slice(first, next === -1 ? undefined : next)
+    .filter((each) => each.topLevel);
   const edits = section.map((each) => demote(post, each));
   if (edits.some((each) => each === undefined)) return [];
   const title =

@@ -65,7 +65,7 @@ function proposeTopic(post: Post, index: Index, allowed: readonly string[] | und
 
 /** The post's first sentences, as many as fit, else its title. */
 function proposeSummary(post: Post, longest: number): string {
-  const excerpt = withArrows(post.excerpt);
+  const excerpt = withArrows(post.body.excerpt);
   if (excerpt === '') return withArrows(displayTitle(post));
   if (excerpt.length <= longest) return excerpt;
   const sentences = /^.{20,}[.!?](?=\s)/su.exec(excerpt.slice(0, longest + 1))?.[0];

@@ -23,7 +23,7 @@ const RULES = { link: 'link-broken', image: 'image-broken' };
 /** Notes on the links and images of a post of which the rules have something to say, with the same suggestions. */
 export function brokenLinks(post: Post, index: Index, words: ArticleWords): BrokenLinks {
   const notes = new Map<string, LinkNote>();
-  for (const { kind, target, range } of post.links) {
+  for (const { kind, target, range } of post.body.links) {
     const rule = RULES[kind];
     if (index.site.config.severities.get(rule) === 'off' || isSilenced(post, rule, range.start)) continue;
     const note =

@@ -123,7 +123,7 @@ interface Lead {
 }
 
 function leads(index: Index, path: string): readonly Lead[] {
-  return postIn(index, path).links.map(({ target, kind }) => {
+  return postIn(index, path).body.links.map(({ target, kind }) => {
     const found = resolve(index, path, target, kind);
     const own = found.kind === 'post' ? Object.values(siteAddresses(index, found.post)) : [];
     return { target, path: leadsTo(found), way: isFound(found) ? found.way : undefined, own };

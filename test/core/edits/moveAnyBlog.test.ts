@@ -103,13 +103,15 @@ const moves = files.chain((texts) => {
 /** Where the links of a post lead, in the order in which they stand. */
 function leads(texts: Files, path: string): readonly (string | undefined)[] {
   const index = blog(texts, CONFIG);
-  return postIn(index, path).links.map(({ target, kind }) => leadsTo(resolve(index, path, target, kind)));
+  return postIn(index, path).body.links.map(({ target, kind }) =>
+    leadsTo(resolve(index, path, target, kind)),
+  );
 }
 
 /** The texts between the links of a post, and the queries and fragments of these. */
 function untouched(texts: Files, path: string): readonly string[] {
   const source = createSource(texts[path] ?? '');
-  const places = postIn(blog(texts, CONFIG), path).links.map(({ range }) => ({
+  const places = postIn(blog(texts, CONFIG), path).body.links.map(({ range }) => ({
     start: offsetAt(source, range.start),
     end: offsetAt(source, range.end),
   }));
@@ -175,7 +177,7 @@ describe('deleting anything in any blog', () => {
       fc.property(moves, ({ texts, move: { from } }) => {
         const index = blog(texts, CONFIG);
         const isGone = (path = ''): boolean => path === from || path.startsWith(`${from}/`);
-        const wanted = [...index.posts.values()].flatMap(({ path, links }) =>
+        const wanted = [...index.posts.values()].flatMap(({ path, body: { links } }) =>
           links
             .filter(({ target, kind }) => isGone(leadsTo(resolve(index, path, target, kind))))
             .flatMap(({ range }) => (isGone(path) ? [] : [{ path, range }])),

@@ -9,7 +9,9 @@ import { inRepository } from '../../support/paths.js';
 
 /** Where the links of a post lead, in the order in which they stand. */
 function leads(index: Index, path: string): readonly (string | undefined)[] {
-  return postIn(index, path).links.map(({ target, kind }) => leadsTo(resolve(index, path, target, kind)));
+  return postIn(index, path).body.links.map(({ target, kind }) =>
+    leadsTo(resolve(index, path, target, kind)),
+  );
 }
 
 /** Renames every folder in turn; returns how many links were followed through that. */

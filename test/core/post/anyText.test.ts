@@ -11,7 +11,8 @@ import { anyText } from '../../support/texts.js';
 const BLANK = /^[\s\u200B]*$/;
 
 function rangesOf(post: Post): readonly Range[] {
-  const { frontMatter, title, headings, links, firstLine, firstBodyLine } = post;
+  const { frontMatter, title, firstLine } = post;
+  const { headings, links, firstBodyLine } = post.body;
   const ofFields = fieldsOf(frontMatter).flatMap(
     ({ keyRange, valueRange, range, strayBlanks, noBreakSpaces }) => [
       ...[keyRange, valueRange, range],
@@ -94,7 +95,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const source = createSource(text);
-        for (const { target, range } of readNamed(text).links) {
+        for (const { target, range } of readNamed(text).body.links) {
           const written = textIn(source, range);
           // escapes and character references are decoded, NUL is no character, addresses in attributes are trimmed
           if (!/[\\&\0]/.test(written) && written !== target) assert.equal(written.trim(), target);
@@ -108,7 +109,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const source = createSource(text);
-        for (const { text: heading, range } of readNamed(text).headings) {
+        for (const { text: heading, range } of readNamed(text).body.headings) {
           const written = textIn(source, range);
           if (/^[\w ]*$/.test(written)) assert.equal(heading, written.replace(/ +/g, ' ').trim());
         }

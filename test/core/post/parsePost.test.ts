@@ -74,17 +74,17 @@ describe('a post', () => {
 
   it('does not look for links and headings in its front matter', () => {
     const post = read('<!--\ndate=2022-06-27\nsummary=[a](b.md) <img src="c.png">\n# d\n-->\n');
-    assert.deepEqual([post?.links, post?.headings], [[], []]);
+    assert.deepEqual([post?.body.links, post?.body.headings], [[], []]);
   });
 
   it('goes on in the line behind its front matter', () => {
     const { text, range } = markedOnce('<!--\ndate=2022-06-27\n-->\n\n \n⟦Text.⟧ \n');
-    assert.deepEqual([read(text)?.bodyLine, read(text)?.firstBodyLine], [3, range]);
+    assert.deepEqual([read(text)?.bodyLine, read(text)?.body.firstBodyLine], [3, range]);
   });
 
   it('without a body has the last line of the text for its first', () => {
     const { text, range } = markedOnce('<!--\ndate=2022-06-27\n⟦-->⟧');
-    assert.deepEqual(read(text)?.firstBodyLine, range);
+    assert.deepEqual(read(text)?.body.firstBodyLine, range);
   });
 
   for (const [path, text, title] of [

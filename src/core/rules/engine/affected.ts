@@ -32,8 +32,8 @@ export function affectedPosts(before: Index, after: Index, changed: Iterable<str
     headingsChanged ||= !sameAnchors(old, now);
   }
   if (headingsChanged) {
-    for (const { path, links } of after.posts.values()) {
-      if (links.some(({ target }) => target.includes('#'))) affected.add(path);
+    for (const { path, body } of after.posts.values()) {
+      if (body.links.some(({ target }) => target.includes('#'))) affected.add(path);
     }
   }
   for (const post of withOtherTopicSpelling(before, after)) affected.add(post.path);
@@ -76,6 +76,6 @@ function withOtherTopicSpelling(before: Index, after: Index): readonly Post[] {
   });
 }
 
-function sameAnchors({ anchors: a }: Post, { anchors: b }: Post): boolean {
+function sameAnchors({ body: { anchors: a } }: Post, { body: { anchors: b } }: Post): boolean {
   return a.size === b.size && [...a.keys()].every((anchor) => b.has(anchor));
 }

@@ -5,7 +5,7 @@ import type { Silence } from '../../markdown/silence.js';
 /** Whether a comment of the post silences a rule at a place: the one where a problem begins. */
 export function isSilenced(post: Post, rule: string, place: Position): boolean {
   let silent = false;
-  for (const silence of post.silences) {
+  for (const silence of post.body.silences) {
     if (!isAbout(silence, rule)) continue;
     switch (silence.kind) {
       case 'file':
@@ -29,6 +29,6 @@ function isAbout({ rules }: Silence, rule: string): boolean {
 }
 
 /** What opens the body is about the front matter, too: no comment can stand before that. */
-function coversFrontMatter({ firstBodyLine }: Post, { range }: Silence): boolean {
-  return comparePositions(firstBodyLine.start, range.start) === 0;
+function coversFrontMatter({ body }: Post, { range }: Silence): boolean {
+  return comparePositions(body.firstBodyLine.start, range.start) === 0;
 }

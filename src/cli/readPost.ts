@@ -1,0 +1,49 @@
+import { interpret } from '../core/post/interpret.js';
+import { lazyBody } from '../core/post/lazyBody.js';
+import { parseHead, parsePost, type ParseOptions } from '../core/post/parsePost.js';
+import type { Post } from '../core/post/post.js';
+import { LONGEST_BEGINNING, readBeginning, type Beginning } from '../node/beginning.js';
+import { isTooLarge, readText } from '../node/files.js';
+
+/** How the files of posts are read. */
+export interface PostFiles {
+  readonly readText: (file: string) => string;
+  readonly readBeginning: (file: string, size: number) => Beginning;
+  readonly isTooLarge: (file: string) => boolean;
+}
+
+/** Reads the post at `path` of a blog, which is in `file`; `undefined` if it is no post. */
+export type ReadPost = (
+  file: string,
+  path: string,
+  options: ParseOptions,
+  files?: PostFiles,
+) => Post | 'too large' | undefined;
+
+const NODE_FILES: PostFiles = { readText, readBeginning, isTooLarge };
+
+/** As much holds the front matter and the title of nearly every post. */
+const USUAL_BEGINNING = 2048;
+
+/** Reads the whole file. */
+export const readWhole: ReadPost = (file, path, options, files = NODE_FILES) =>
+  files.isTooLarge(file) ? 'too large' : parsePost(path, files.readText(file), options);
+
+/** Reads as much of the file as the head takes; the rest when somebody asks for the body. */
+export const readHead: ReadPost = (file, path, options, files = NODE_FILES) => {
+  for (const size of [USUAL_BEGINNING, LONGEST_BEGINNING]) {
+    const { text, isAll } = files.readBeginning(file, size);
+    const head = parseHead(path, text, options);
+    if (head) return interpret({ ...head, body: bodyOf(file, path, options, files) }, options.roles);
+    if (isAll) return parsePost(path, text, options);
+  }
+  return readWhole(file, path, options, files);
+};
+
+function bodyOf(file: string, path: string, options: ParseOptions, files: PostFiles): Post['body'] {
+  return lazyBody(() => {
+    const post = parsePost(path, files.readText(file), options);
+    if (!post) throw new Error(`${file} has changed while it was read`);
+    return post.body;
+  });
+}

@@ -1,0 +1,52 @@
+import type { PostBody } from './post.js';
+
+/** The body of a post of which only the head has been read: `read` is called when somebody asks for it, once. */
+export function lazyBody(read: () => PostBody): PostBody {
+  return new LazyBody(read);
+}
+
+class LazyBody implements PostBody {
+  private body: PostBody | undefined;
+
+  constructor(private readonly read: () => PostBody) {}
+
+  get headings() {
+    return this.whole().headings;
+  }
+
+  get anchors() {
+    return this.whole().anchors;
+  }
+
+  get links() {
+    return this.whole().links;
+  }
+
+  get excerpt() {
+    return this.whole().excerpt;
+  }
+
+  get silences() {
+    return this.whole().silences;
+  }
+
+  get garbled() {
+    return this.whole().garbled;
+  }
+
+  get aboutEncodings() {
+    return this.whole().aboutEncodings;
+  }
+
+  get moreTitles() {
+    return this.whole().moreTitles;
+  }
+
+  get firstBodyLine() {
+    return this.whole().firstBodyLine;
+  }
+
+  private whole(): PostBody {
+    return (this.body ??= this.read());
+  }
+}

@@ -1,0 +1,70 @@
+import * as assert from 'node:assert/strict';
+import { parsePost } from '../../src/core/post/parsePost.js';
+import { parseOptions } from '../../src/core/site/site.js';
+import { readHead, type PostFiles } from '../../src/cli/readPost.js';
+import { postText, siteOf } from '../support/blog.js';
+
+const OPTIONS = parseOptions(siteOf(), 'post.md');
+
+/** A file of this text, and how many characters of it have been read; in these texts, each is a byte. */
+function fileOf(text: string): { readonly files: PostFiles; readonly read: () => number } {
+  let read = 0;
+  const take = (part: string): string => {
+    read += part.length;
+    return part;
+  };
+  return {
+    read: () => read,
+    files: {
+      isTooLarge: () => false,
+      readText: () => take(text),
+      readBeginning: (_file, size) => ({ text: take(text.slice(0, size)), isAll: text.length < size }),
+    },
+  };
+}
+
+function postOf(files: PostFiles) {
+  const post = readHead('post.md', 'post.md', OPTIONS, files);
+  if (!post || post === 'too large') throw new Error('There is a post');
+  return post;
+}
+
+const PROSE = 'Some words of a long text.\n\n'.repeat(4000);
+
+describe('reading the head of a post', () => {
+  it('reads the beginning of the file alone', () => {
+    const { files, read } = fileOf(postText({}, `# A title\n\n${PROSE}`));
+    assert.equal(postOf(files).title?.text, 'A title');
+    assert.ok(read() <= 2048, `${read()} bytes`);
+  });
+
+  it('reads more where the title has not come yet', () => {
+    const text = postText({}, `${PROSE.slice(0, 5000)}\n\n# A title\n\n${PROSE}`);
+    const { files, read } = fileOf(text);
+    assert.equal(postOf(files).title?.text, 'A title');
+    assert.ok(read() < 20_000, `${read()} bytes`);
+  });
+
+  it('reads all where there is no title', () => {
+    const { files } = fileOf(postText({}, PROSE));
+    assert.equal(postOf(files).title, undefined);
+  });
+
+  it('reads the rest when the body is asked for, once', () => {
+    const text = postText({}, `# A title\n\n${PROSE}[a](b.md)\n\n# Another\n`);
+    const { files, read } = fileOf(text);
+    const post = postOf(files);
+    const { body } = parsePost('post.md', text, OPTIONS) ?? {};
+    const { headings, anchors, links, excerpt, silences } = post.body;
+    const { garbled, aboutEncodings, moreTitles, firstBodyLine } = post.body;
+    assert.deepEqual(
+      { headings, anchors, links, excerpt, silences, garbled, aboutEncodings, moreTitles, firstBodyLine },
+      body,
+    );
+    assert.equal(read(), 2048 + text.length);
+  });
+
+  it('finds no post in a file that is none', () => {
+    assert.equal(readHead('a.md', 'a.md', OPTIONS, fileOf(`# A title\n\n${PROSE}`).files), undefined);
+  });
+});
