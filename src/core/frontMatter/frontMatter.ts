@@ -119,6 +119,12 @@ export type FrontMatterLine = Field | MalformedLine | BlankLine;
 /** How the block ends: as it should, not at all, or at the `-->` of a later comment, swallowing the text between. */
 export type Closing = 'closed' | 'missing' | 'late';
 
+/** A delimiter inside of a value, which ends the block for every other reader, and the text between it and the end that was meant. */
+export interface EarlyEnd {
+  readonly range: Range;
+  readonly lost: string;
+}
+
 /** The block that holds a post's fields. */
 export interface FrontMatter {
   readonly syntax: SyntaxId;
@@ -131,9 +137,13 @@ export interface FrontMatter {
   readonly closing: Closing;
   /** The `-->` or last `---`, be it too late or not. */
   readonly closingRange: Range | undefined;
+  /** What was written in place of the end where that is missing or late: `--!>`, `—>`. */
+  readonly wrongEnd?: Range;
+  /** The `-->` inside of values: `summary=From a --> b`. */
+  readonly earlyEnds?: readonly EarlyEnd[];
   /** Whether only a BOM and blank lines precede it. */
   readonly atTop: boolean;
-  /** In the order of the text. */
+  /** In the order of the text. Several fields on one line are a mistake, and each is here. */
   readonly lines: readonly FrontMatterLine[];
 }
 
@@ -178,11 +188,15 @@ export function rangeInValue({ style, valueRange }: Field, start: number, end: n
   };
 }
 
-/** The whole line of a part of front matter, with its line break; `undefined` if a delimiter is on the same line. */
-export function ownLine(
-  { opening, closingRange }: FrontMatter,
-  { start: { line } }: Range,
-): Range | undefined {
-  if (opening.start.line === line || closingRange?.start.line === line) return undefined;
+/** Where the value of a field ends on its line, quotes included. */
+export function endOfValue({ style, valueRange: { end } }: Field): Position {
+  return { line: end.line, character: end.character + style.quote.length };
+}
+
+/** The whole line of a part of front matter, with its line break; `undefined` if something else is on the same line. */
+export function ownLine(frontMatter: FrontMatter, { start: { line } }: Range): Range | undefined {
+  const { opening, closingRange, wrongEnd, lines } = frontMatter;
+  if ([opening, closingRange, wrongEnd].some((each) => each?.start.line === line)) return undefined;
+  if (lines.filter(({ range }) => range.start.line === line).length > 1) return undefined;
   return { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
 }

@@ -41,8 +41,8 @@ export interface Syntax {
    */
   readonly read: (source: Source, knows: KnowsKey) => FrontMatter | undefined;
 
-  /** The same for a block further down, in a syntax in which one can be told from the text around it. */
-  readonly readMisplaced?: (source: Source, knows: KnowsKey) => FrontMatter | undefined;
+  /** The blocks further down that may be front matter, in a syntax in which one can be told from the text around it. */
+  readonly readMisplaced?: (source: Source, knows: KnowsKey) => Iterable<FrontMatter>;
 
   /** The place at which an author who types there goes on; `undefined` outside of the block. */
   readonly placeAt: (

@@ -23,11 +23,7 @@ export function readFrontMatter(source: Source, knows: KnowsKey): FrontMatter | 
   return undefined;
 }
 
-/** The front matter further down in a text that does not begin with one. */
-export function readMisplacedFrontMatter(source: Source, knows: KnowsKey): FrontMatter | undefined {
-  for (const { readMisplaced } of SYNTAXES) {
-    const frontMatter = readMisplaced?.(source, knows);
-    if (frontMatter) return frontMatter;
-  }
-  return undefined;
+/** What may be the front matter further down in a text that does not begin with one. */
+export function* readMisplacedFrontMatter(source: Source, knows: KnowsKey): Generator<FrontMatter> {
+  for (const { readMisplaced } of SYNTAXES) if (readMisplaced) yield* readMisplaced(source, knows);
 }

@@ -68,6 +68,8 @@ export function parseHead(path: string, part: string, options: ParseOptions): He
   const frontMatter = findFrontMatter(source, options);
   // the last line of the source is empty, and a block may go on after the one before
   if (frontMatter?.closing !== 'closed' || !frontMatter.atTop) return undefined;
+  // one that holds no key of the site gives way to one further down
+  if (!countKeys(frontMatter, options.knows).enough) return undefined;
   const bodyLine = frontMatter.range.end.line + 1;
   if (bodyLine >= source.lineStarts.length - 1) return undefined;
   const titleHeading = hasTitle(frontMatter, options) ? undefined : parseTitle(source, bodyLine);
@@ -82,11 +84,16 @@ function hasTitle(frontMatter: FrontMatter, { roles }: ParseOptions): boolean {
   return key !== undefined && (field(frontMatter, key)?.value ?? '') !== '';
 }
 
+/**
+ * The block at the top where it has a key that the site knows. Else the first one with two, further down: the comment of
+ * another tool may precede it. A file that is named as a post has front matter even with keys that nobody knows.
+ */
 function findFrontMatter(source: Source, { knows, named }: ParseOptions): FrontMatter | undefined {
   const atTop = readFrontMatter(source, knows);
-  if (atTop) return countKeys(atTop, named ? () => true : knows).enough ? atTop : undefined;
-  const misplaced = readMisplacedFrontMatter(source, knows);
-  return misplaced && countKeys(misplaced, knows).fields > 1 ? misplaced : undefined;
+  if (atTop && countKeys(atTop, knows).enough) return atTop;
+  for (const misplaced of readMisplacedFrontMatter(source, knows))
+    if (countKeys(misplaced, knows).fields > 1) return misplaced;
+  return atTop && named && countKeys(atTop, () => true).enough ? atTop : undefined;
 }
 
 /**

@@ -38,6 +38,6 @@ function oddSpaces({ key, noBreakSpaces }: Field, { vocabulary: { roles } }: Sit
   return key === roles.topic || key === roles.series ? noBreakSpaces : [];
 }
 
-function clean({ key, value }: Field, show: Syntax['show']): string {
-  return show(key, withPlainSpaces(value));
+function clean({ key, value, style: { quote } }: Field, show: Syntax['show']): string {
+  return show(key, `${quote}${withPlainSpaces(value)}${quote}`);
 }

@@ -2,36 +2,65 @@ import { say } from '../text/message.js';
 import { removeLine, replace } from '../edits/fieldEdits.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { fieldsOf, type FrontMatter, type MalformedLine } from '../frontMatter/frontMatter.js';
+import type { Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
+import { crowdedLines } from './crowdedLines.js';
 import { isPlainlyKey, meantKey } from './keys.js';
-import type { Rule } from './engine/rule.js';
+import { quotedValues } from './quotedValues.js';
+import type { Problem, Rule } from './engine/rule.js';
 import { validValue } from './validValue.js';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
   severity: 'error',
-  summary: 'A line of the front matter is neither key=value nor blank.',
+  summary: 'A line of the front matter is neither key=value nor blank, or is not written as it is read.',
   *check(post, { site }) {
     const { frontMatter } = post;
-    for (const line of frontMatter?.lines ?? []) {
-      if (line.kind !== 'malformed') continue;
-      const { range } = line;
-      const remove = { title: say('Remove the line'), edits: [removeLine(post, line)] };
-      const meant = frontMatter && meantField(line, frontMatter, site);
-      if (!meant) {
-        const message = say('This line is no field. Write it as key=value, or remove it');
-        yield { range, message, fixes: [remove] };
-        continue;
-      }
-      const { field, plain } = meant;
-      yield {
-        range,
-        fixes: [{ title: say('Write {0}', field), edits: [replace(post, range, field)], plain }, remove],
-        message: say('A field is written with “=”, not with “:”. Write {0}', field),
-      };
-    }
+    if (!frontMatter) return;
+    for (const line of frontMatter.lines)
+      if (line.kind === 'malformed') yield malformed(post, line, frontMatter, site);
+    yield* crowdedLines(post, frontMatter, site);
+    yield* earlyEnds(post, frontMatter);
+    yield* quotedValues(post, frontMatter, site);
   },
 };
+
+function malformed(post: Post, line: MalformedLine, frontMatter: FrontMatter, site: Site): Problem {
+  const { range } = line;
+  const remove = { title: say('Remove the line'), edits: [removeLine(post, line)] };
+  const meant = meantField(line, frontMatter, site);
+  if (!meant) {
+    const message = say('This line is no field. Write it as key=value, or remove it');
+    return { range, message, fixes: [remove] };
+  }
+  const { field, plain } = meant;
+  return {
+    range,
+    fixes: [{ title: say('Write {0}', field), edits: [replace(post, range, field)], plain }, remove],
+    message: say('A field is written with “=”, not with “:”. Write {0}', field),
+  };
+}
+
+/** As much of the text that is lost as a message shows. */
+const LONGEST_SHOWN = 60;
+
+/** The `-->` inside of values. One problem for all of them: every reader stops at the first. */
+function* earlyEnds(post: Post, { syntax, earlyEnds = [] }: FrontMatter): Generator<Problem> {
+  const [first] = earlyEnds;
+  if (!first) return;
+  const { closing } = syntaxOf(syntax).delimiters;
+  const lost = first.lost.trim().replace(/\s+/g, ' ');
+  yield {
+    range: first.range,
+    message: say(
+      'This “{0}” ends the comment, so that sites lose “{1}” and show it as text. Write {2} in its place',
+      closing,
+      lost.length > LONGEST_SHOWN ? `${lost.slice(0, LONGEST_SHOWN)}…` : lost,
+      '→',
+    ),
+    fixes: [{ title: say('Write {0}', '→'), edits: earlyEnds.map(({ range }) => replace(post, range, '→')) }],
+  };
+}
 
 /**
  * The field that a line with a colon was meant to be. Plain only for a key of the site that is written nowhere else, with

@@ -10,8 +10,24 @@ export const frontMatterUnclosed: Rule = {
   *check(post) {
     const { path, frontMatter } = post;
     if (!frontMatter || frontMatter.closing === 'closed') return;
-    const { opening, range, closingRange } = frontMatter;
+    const { opening, range, closingRange, wrongEnd } = frontMatter;
     const delimiter = syntaxOf(frontMatter.syntax).delimiters.closing;
+    if (wrongEnd) {
+      const written = frontMatter.text.slice(wrongEnd.start.character - wrongEnd.end.character);
+      yield {
+        range: wrongEnd,
+        message: say('“{0}” does not close the comment, which hides the post. Write {1}', written, delimiter),
+        fixes: [
+          {
+            title: say('Write {0}', delimiter),
+            edits: [replace(post, wrongEnd, delimiter)],
+            // `&gt;` is written with letters
+            plain: !/[\p{L}\p{N}]/u.test(written),
+          },
+        ],
+      };
+      return;
+    }
     const line = range.end.line + 1;
     const place = { start: range.end, end: range.end };
     const fixes: readonly Fix[] = [

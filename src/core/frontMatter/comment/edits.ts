@@ -1,5 +1,5 @@
 import type { RangeEdit } from '../../text/rangeEdit.js';
-import { ownLine, type Field, type FrontMatter } from '../frontMatter.js';
+import { endOfValue, fieldsOf, ownLine, type Field, type FrontMatter } from '../frontMatter.js';
 import type { NewField } from '../syntax.js';
 import { show } from './write.js';
 
@@ -21,11 +21,16 @@ export function insert(
   return [{ range: { start: place, end: place }, newText: alone ? `\n${text}` : `\n${text}\n` }];
 }
 
-function insertAfter(frontMatter: FrontMatter, after: Field, text: string): RangeEdit {
+function insertAfter(frontMatter: FrontMatter, field: Field, text: string): RangeEdit {
+  const { closing, closingRange, wrongEnd } = frontMatter;
+  const { line } = field.range.end;
+  // of several fields on one line, the last one
+  const after = fieldsOf(frontMatter).findLast(({ range }) => range.start.line === line) ?? field;
   const { end } = after.range;
-  const closesHere = frontMatter.closing === 'closed' && frontMatter.closingRange?.start.line === end.line;
+  const closer = wrongEnd ?? (closing === 'closed' ? closingRange : undefined);
   // the whitespace before the `-->` would be left at the end of a line
-  if (closesHere) return { range: { start: after.valueRange.end, end }, newText: `\n${text}\n` };
+  if (closer?.start.line === line)
+    return { range: { start: endOfValue(after), end: closer.start }, newText: `\n${text}\n` };
   return { range: { start: end, end }, newText: `\n${text}` };
 }
 

@@ -41,10 +41,12 @@ function parseField(text: string, rangeOf: RangeOf, edges: Edges): Field | undef
   const trimmed = trim(text, equals + 1, text.length);
   // the blanks behind an `=` without a value are trailing ones
   const value = trimmed.start === trimmed.end ? { start: equals + 1, end: equals + 1 } : trimmed;
-  const content = text.slice(value.start, value.end);
+  const quote = quoteAround(text.slice(value.start, value.end));
+  const content = text.slice(value.start + quote.length, value.end - quote.length);
+  const contentRange = rangeOf(value.start + quote.length, value.end - quote.length);
   const runs = (pattern: RegExp): Range[] =>
     [...content.matchAll(pattern)].map((run) =>
-      rangeOf(value.start + run.index, value.start + run.index + run[0].length),
+      rangeOf(value.start + quote.length + run.index, value.start + quote.length + run.index + run[0].length),
     );
   const stray = (start: number, end: number): Range[] => (start < end ? [rangeOf(start, end)] : []);
   return {
@@ -52,11 +54,11 @@ function parseField(text: string, rangeOf: RangeOf, edges: Edges): Field | undef
     key: text.slice(key.start, key.end),
     keyRange: rangeOf(key.start, key.end),
     value: content,
-    valueRange: rangeOf(value.start, value.end),
+    valueRange: contentRange,
     range: rangeOf(0, text.length),
     form: 'scalar',
     items: NO_ITEMS,
-    style: AS_IT_IS,
+    style: quote === '' ? AS_IT_IS : { quote, verbatim: true },
     strayBlanks: [
       ...(edges.behindOpening ? [] : stray(0, key.start)),
       ...stray(key.end, equals),
@@ -75,7 +77,17 @@ function parseColon(text: string): { readonly key: string; readonly value: strin
   const key = trim(text, 0, colon);
   const value = trim(text, colon + 1, text.length);
   const name = text.slice(key.start, key.end);
-  return KEY.test(name) ? { key: name, value: text.slice(value.start, value.end) } : undefined;
+  if (!KEY.test(name)) return undefined;
+  const quote = quoteAround(text.slice(value.start, value.end)).length;
+  return { key: name, value: text.slice(value.start + quote, value.end - quote) };
+}
+
+/** The quote that encloses a whole value, as in YAML, and that is nowhere else in it; empty for none. */
+function quoteAround(value: string): string {
+  const quote = value.charAt(0);
+  if ((quote !== '"' && quote !== "'") || value.length < 3 || !value.endsWith(quote)) return '';
+  const content = value.slice(1, -1);
+  return content.includes(quote) || content.trim() !== content ? '' : quote;
 }
 
 /** Where the text between two columns starts and ends without the blanks around it. Linear, unlike a pattern. */

@@ -14,7 +14,9 @@ export function placeAt(
   if (position.line <= opening.start.line) return undefined;
   const end = closing === 'closed' ? closingRange?.start : undefined;
   if (end && comparePositions(position, end) > 0) return undefined;
-  const line = lines.find(({ range }) => range.start.line === position.line);
+  const onLine = lines.filter(({ range }) => range.start.line === position.line);
+  // of several fields on one line, the one that the cursor is in or after
+  const line = onLine.findLast(({ range }) => comparePositions(range.start, position) <= 0) ?? onLine[0];
   switch (line?.kind) {
     case 'field': {
       const inKey = comparePositions(position, line.keyRange.end) <= 0;

@@ -4,9 +4,12 @@ import { beginsWithSilence } from '../../markdown/parseSilence.js';
 import { ownString } from '../../text/ownString.js';
 import type { Range } from '../../text/position.js';
 import { lineAt, lineEnd, lineStart, lineText, rangeBetween, type Source } from '../../text/source.js';
-import type { Closing, FrontMatter, FrontMatterLine } from '../frontMatter.js';
+import type { EarlyEnd, FrontMatter, FrontMatterLine } from '../frontMatter.js';
 import type { KnowsKey } from '../syntax.js';
+import { findEnd } from './findEnd.js';
+import { findWrongEnd } from './findWrongEnd.js';
 import { parseLine } from './parseLine.js';
+import { splitFields } from './splitFields.js';
 import { CLOSING, OPENING } from './write.js';
 
 /** As much as tells whether a comment silences rules. */
@@ -24,10 +27,9 @@ export function read(source: Source, knows: KnowsKey): FrontMatter | undefined {
   return readAt(source, start, true, knows);
 }
 
-/** Reads the first comment that is a block of its own, wherever it is. */
-export function readMisplaced(source: Source, knows: KnowsKey): FrontMatter | undefined {
-  const start = firstComment(source);
-  return start === undefined ? undefined : readAt(source, start, false, knows);
+/** Reads the comments that are blocks of their own, wherever they are, in the order of the text. */
+export function* readMisplaced(source: Source, knows: KnowsKey): Generator<FrontMatter> {
+  for (const start of comments(source)) yield readAt(source, start, false, knows);
 }
 
 /** The offset of a comment's `<!--` where only a BOM and blank lines precede it. */
@@ -43,15 +45,14 @@ function findOpening(source: Source): number | undefined {
   return undefined;
 }
 
-/** The offset of the first comment that is a block of its own. */
-function firstComment(source: Source): number | undefined {
-  if (!source.text.includes(OPENING)) return undefined;
+/** The offsets of the comments that are blocks of their own. */
+function* comments(source: Source): Generator<number> {
+  if (!source.text.includes(OPENING)) return;
   for (const block of parseBlocks(source, 0).blocks) {
     if (block.kind !== 'html' || !block.content.text.startsWith(OPENING)) continue;
     const start = toSource(block.content, 0);
-    if (!isSilence(source.text, start)) return start;
+    if (!isSilence(source.text, start)) yield start;
   }
-  return undefined;
 }
 
 /** A comment that silences rules is never front matter. */
@@ -62,24 +63,39 @@ function isSilence(text: string, start: number): boolean {
 /** Reads the comment whose `<!--` is at `start` as front matter. Any text has a result. */
 function readAt(source: Source, start: number, atTop: boolean, knows: KnowsKey): FrontMatter {
   const contentStart = start + OPENING.length;
-  const close = source.text.indexOf(CLOSING, contentStart);
-  const closed = close !== -1;
-  const all = parseLines(source, contentStart, closed ? close : source.text.length, closed);
-  const count = closed && !swallowsBody(all, knows) ? all.length : countFieldLines(all, knows);
-  const closing: Closing = !closed ? 'missing' : count < all.length ? 'late' : 'closed';
-  const lines = all.slice(0, count);
-  const end =
-    closing === 'closed' ? close + CLOSING.length : lineEnd(source, lineAt(source, start) + count - 1);
+  const { close, early } = findEnd(source, contentStart);
+  const all = parseLines(source, contentStart, close ?? source.text.length, close !== undefined);
+  const isClosed = close !== undefined && !swallowsBody(all, knows);
+  const wrong = isClosed ? undefined : findWrongEnd(source, all, knows, lastKnownField(all, knows));
+  const { lines, end } = isClosed
+    ? { lines: all, end: close + CLOSING.length }
+    : wrong
+      ? { lines: parseLines(source, contentStart, wrong.start, true), end: wrong.end }
+      : upToLastField(source, start, all, knows);
   return {
     syntax: 'comment',
     range: rangeBetween(source, start, end),
     text: ownString(source.text.slice(start, end)),
     opening: rangeBetween(source, start, contentStart),
-    closing,
-    closingRange: closed ? rangeBetween(source, close, close + CLOSING.length) : undefined,
+    closing: isClosed ? 'closed' : close === undefined ? 'missing' : 'late',
+    closingRange: close === undefined ? undefined : rangeBetween(source, close, close + CLOSING.length),
+    ...(wrong && { wrongEnd: rangeBetween(source, wrong.start, wrong.end) }),
+    ...(isClosed && early.length > 0 && { earlyEnds: early.map((at) => earlyEnd(source, at, close)) }),
     atTop,
-    lines,
+    lines: splitFields(lines, knows),
   };
+}
+
+/** The lines of a comment without an end of its own that are front matter, and where the last of them ends. */
+function upToLastField(source: Source, start: number, all: readonly FrontMatterLine[], knows: KnowsKey) {
+  const count = countFieldLines(all, knows);
+  return { lines: all.slice(0, count), end: lineEnd(source, lineAt(source, start) + count - 1) };
+}
+
+/** A `-->` inside of a value, with what follows it up to the end that was meant. */
+function earlyEnd(source: Source, at: number, close: number): EarlyEnd {
+  const end = at + CLOSING.length;
+  return { range: rangeBetween(source, at, end), lost: source.text.slice(end, close) };
 }
 
 /** The comment's lines; the first stands behind its `<!--`, the last before its `-->`. */

@@ -1,0 +1,49 @@
+import { lineEnd, lineStart, type Source } from '../../text/source.js';
+import type { FrontMatterLine } from '../frontMatter.js';
+import type { KnowsKey } from '../syntax.js';
+
+/** Offsets of a piece of the text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DASH = '[-\\u2010-\\u2015\\u2212]';
+/** Alone on its line, what looks like the end of a comment was meant to be one. */
+const WRONG_LINE = new RegExp(`^(?:${DASH}[-\\u2010-\\u2015\\u2212!]*\\s?!?(?:>|&gt;|[›»＞])|--|[→⟶])$`);
+/** At the end of a value, only what hardly means anything else. */
+const WRONG_TAIL = /\s(--+[\s!]{1,3}>|[—–]!?>|--+!?&gt;)$/;
+
+/**
+ * What was written in place of the end of a comment, such as `--!>` or `—>`, in the lines of one that has none: the last
+ * thing before a blank line or the end, or alone on a line that no field of the site follows. `lastKnown` is the index of
+ * the last line with a key of the site.
+ */
+export function findWrongEnd(
+  source: Source,
+  lines: readonly FrontMatterLine[],
+  knows: KnowsKey,
+  lastKnown: number,
+): Span | undefined {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next?.kind === 'field' && knows(next.key)) continue;
+    if (line.kind === 'malformed') {
+      if (!WRONG_LINE.test(line.text)) {
+        // the body has begun: a heading, a fence, or prose set off by a blank line
+        const isProse = index > lastKnown && lines[index - 1]?.kind === 'blank';
+        if (isProse || /^(?:#{1,6}\s|```|~~~)/.test(line.text)) return undefined;
+        continue;
+      }
+      const start = lineStart(source, line.range.start.line) + line.range.start.character;
+      return { start, end: start + line.text.length };
+    }
+    const [, wrong] = line.kind === 'field' ? (WRONG_TAIL.exec(line.value.slice(-20)) ?? []) : [];
+    if (line.kind !== 'field' || wrong === undefined || (next !== undefined && next.kind !== 'blank'))
+      continue;
+    const end = lineStart(source, line.valueRange.end.line) + line.valueRange.end.character;
+    // the rest of the line is blank
+    if (end <= lineEnd(source, line.range.end.line)) return { start: end - wrong.length, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import type { Range } from '../../text/position.js';
+import type { Field, FrontMatterLine } from '../frontMatter.js';
+import type { KnowsKey } from '../syntax.js';
+
+/** A key is not looked for further back than this. */
+const LONGEST_KEY = 60;
+/** Words of a value that is a sentence rather than a name: it may speak of `key=value`. */
+const SENTENCE = 5;
+const PROSE = 'summary';
+
+/**
+ * The lines of a comment with those taken apart that hold several fields: `date=2023-04-02 topic=Kitchen`. A field begins
+ * inside of a line only at a key of the site that is written nowhere else.
+ */
+export function splitFields(lines: readonly FrontMatterLine[], knows: KnowsKey): readonly FrontMatterLine[] {
+  const written = new Set(lines.flatMap((line) => keyOf(line) ?? []));
+  const isExpected = (key: string): boolean => !written.has(key) && (knows(key) || knows(key.toLowerCase()));
+  return lines.flatMap((line): readonly FrontMatterLine[] =>
+    line.kind === 'field' ? split(line, isExpected) : [line],
+  );
+}
+
+function keyOf(line: FrontMatterLine): string | undefined {
+  return line.kind === 'field' ? line.key : line.kind === 'malformed' ? line.meant?.key : undefined;
+}
+
+/** A key inside of a value: columns of the value. */
+interface Cut {
+  readonly key: string;
+  readonly start: number;
+  readonly equals: number;
+}
+
+function split(field: Field, isExpected: KnowsKey): readonly Field[] {
+  const { value } = field;
+  // all of the value is quoted
+  if (field.style.quote !== '' || !value.includes('=')) return [field];
+  const all = findCuts(value, isExpected);
+  const cuts: Cut[] = [];
+  for (const [index, cut] of all.entries()) {
+    const last = cuts.at(-1);
+    const before = value.slice(last ? last.equals + 1 : 0, cut.start).trim();
+    if (isMeant(last?.key ?? field.key, before, value.slice(cut.equals + 1), all.length - index))
+      cuts.push(cut);
+  }
+  if (cuts.length === 0) return [field];
+  const from = { key: field.key, start: 0, equals: -1 };
+  return [from, ...cuts].map((cut, index) => piece(field, cut, cuts[index]?.start ?? value.length));
+}
+
+/** The keys in a value that are expected, each once; none inside of quotes. */
+function findCuts(value: string, isExpected: KnowsKey): readonly Cut[] {
+  const cuts: Cut[] = [];
+  const seen = new Set<string>();
+  let quote = '';
+  for (let at = 0; at < value.length; at++) {
+    const char = value.charAt(at);
+    if (quote !== '') quote = char === quote ? '' : quote;
+    else if ((char === '"' || char === '`') && value.includes(char, at + 1)) quote = char;
+    if (quote !== '' || char !== '=') continue;
+    const key = keyBefore(value, at);
+    if (!key || seen.has(key.name) || !isExpected(key.name)) continue;
+    seen.add(key.name);
+    cuts.push({ key: key.name, start: key.start, equals: at });
+  }
+  return cuts;
+}
+
+/** Whether a field begins after `before`, the value of `key`. A sentence has to be over, or more than one field follows. */
+function isMeant(key: string, before: string, after: string, cuts: number): boolean {
+  const isSentence = key === PROSE || before.split(/\s+/, SENTENCE + 1).length > SENTENCE;
+  if (!isSentence || cuts > 1 || before === '') return true;
+  return /[.!?…,;|]["'”’)]?$/.test(before) || /^\s*\d[\d./-]*$/.test(after);
+}
+
+/** The key whose `=` is at an offset, where whitespace or a separator is before it. */
+function keyBefore(
+  text: string,
+  equals: number,
+): { readonly name: string; readonly start: number } | undefined {
+  let end = equals;
+  while (end > 0 && equals - end < LONGEST_KEY && /[ \t]/.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_KEY && /[\p{L}\p{N}_.-]/u.test(text.charAt(start - 1))) start--;
+  const isSetOff = start === 0 || /[\s,;|]/.test(text.charAt(start - 1));
+  return start < end && isSetOff ? { name: text.slice(start, end), start } : undefined;
+}
+
+/** The part of a line from a key up to the next one, without the separator before that. */
+function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
+  const { value, valueRange } = line;
+  const at = (column: number) => ({
+    line: valueRange.start.line,
+    character: valueRange.start.character + column,
+  });
+  const isFirst = equals === -1;
+  const isLast = end === value.length;
+  let valueStart = equals + 1;
+  while (valueStart < end && /\s/.test(value.charAt(valueStart))) valueStart++;
+  let valueEnd = end;
+  const trim = (pattern: RegExp): void => {
+    while (valueEnd > valueStart && pattern.test(value.charAt(valueEnd - 1))) valueEnd--;
+  };
+  trim(/\s/);
+  if (!isLast && /[,;|]/.test(value.charAt(valueEnd - 1))) {
+    valueEnd--;
+    trim(/\s/);
+  }
+  const range: Range = {
+    start: isFirst ? line.range.start : at(start),
+    end: isLast ? line.range.end : at(valueEnd),
+  };
+  return {
+    ...line,
+    key,
+    keyRange: isFirst ? line.keyRange : { start: at(start), end: at(start + key.length) },
+    value: value.slice(valueStart, valueEnd),
+    valueRange: { start: at(valueStart), end: at(valueEnd) },
+    range,
+    // a line that holds several fields is one mistake, whitespace and all
+    strayBlanks: [],
+    noBreakSpaces: [],
+  };
+}
