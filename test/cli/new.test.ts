@@ -138,6 +138,14 @@ describe('new', () => {
     });
   });
 
+  it('says how to insist on a series with a similar name', () => {
+    const { stderr } = run(['new', 'Mulch', '--category', 'notes', '--series', 'Kitchen Gardn']);
+    assert.ok(
+      stderr.endsWith(' Did you mean “Kitchen Garden”? To begin a new series: --new-series\n'),
+      stderr,
+    );
+  });
+
   it('says what to do about what it cannot do', () => {
     const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
       [[], /new takes a title and a folder, as in up-next new "A Title in Quotes" blog/],

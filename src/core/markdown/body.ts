@@ -11,6 +11,7 @@ import { toSource, type Fragment } from './fragment.js';
 import { garbledPlaces, isAboutEncodings, type GarbledWord } from './garbledText.js';
 import { commentsIn } from './htmlComments.js';
 import { htmlHeadings } from './htmlHeadings.js';
+import { templateBlocks } from './templateBlocks.js';
 import { parseTags, tagAt, type Attribute, type Tag } from './htmlTags.js';
 import { parseInlines, type Definitions, type Inline } from './inlines.js';
 import { elementText, linkRole, type LinkRole } from './linkRole.js';
@@ -30,7 +31,10 @@ export interface Heading {
   readonly range: Range;
   /** Whether it stands outside every quote and list. */
   readonly topLevel: boolean;
-  /** The `#` or the underline; of level-1 headings and of what follows the second one, since nobody asks for others. */
+  /**
+   * The `#` or the underline; of level-1 headings and of what follows the second one, since nobody asks for others. None in
+   * blocks of templates, where a line of code may look like a heading.
+   */
   readonly marker: Range | undefined;
 }
 
@@ -126,7 +130,13 @@ class BodyReader {
   /** What gives the headings in each footnote their slugs, once all others have theirs. */
   private readonly headingsInNotes = new Map<string, (() => void)[]>();
 
-  constructor(private readonly source: Source) {}
+  private readonly templates: ReturnType<typeof templateBlocks>;
+  /** The first of them that does not end before what is read. */
+  private template = 0;
+
+  constructor(private readonly source: Source) {
+    this.templates = templateBlocks(source.text);
+  }
 
   read({ blocks, notes }: Blocks): Body {
     // a reference may stand before its definition
@@ -231,7 +241,10 @@ class BodyReader {
     const range = rangeBetween(this.source, toSource(content, start), toSource(content, content.text.length));
     if (level === 1 && topLevel) this.titles++;
     const isWanted = level === 1 || this.titles > 1;
-    const marker = isWanted ? rangeBetween(this.source, block.marker.start, block.marker.end) : undefined;
+    const at = block.marker.start;
+    while ((this.templates[this.template]?.end ?? at) < at) this.template++;
+    const isHeading = isWanted && (this.templates[this.template]?.start ?? at) >= at;
+    const marker = isHeading ? rangeBetween(this.source, block.marker.start, block.marker.end) : undefined;
     const place = this.headings.length;
     const heading = { level, text, anchor: '', range, topLevel, marker };
     this.headings.push(heading);

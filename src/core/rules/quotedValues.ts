@@ -1,10 +1,9 @@
 import { replace } from '../edits/fieldEdits.js';
 import { endOfValue, fieldsOf, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
-import { KNOWN_FIELDS } from '../post/fields.js';
 import type { Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
-import { valueType } from '../site/valueType.js';
+import { valueType } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
 import type { Fix, Problem } from './engine/rule.js';
 
@@ -55,10 +54,6 @@ export function* quotedValues(post: Post, frontMatter: FrontMatter, site: Site):
 }
 
 /** Whether quotes may be a part of what a field says: not of a day, a number, or one of several allowed values. */
-function isText({ key }: Field, site: Site): boolean {
-  if (KNOWN_FIELDS.some((known) => known.key === key && known.type === 'text')) return true;
-  if (KNOWN_FIELDS.some((known) => known.key === key && known.type === 'series')) return true;
-  const declared = site.config.fields.get(key);
-  if (declared?.values) return false;
-  return valueType(site, key) === 'text';
+function isText({ key }: Field, { vocabulary }: Site): boolean {
+  return vocabulary.infos.get(key)?.declared?.values === undefined && valueType(vocabulary, key) === 'text';
 }

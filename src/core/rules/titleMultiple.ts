@@ -13,6 +13,8 @@ export const titleMultiple: Rule = {
     const { path, titleHeading: title } = post;
     if (!title) return;
     for (const heading of post.body.moreTitles) {
+      // code in a block of a template
+      if (!heading.marker) continue;
       yield {
         range: heading.range,
         message: say(

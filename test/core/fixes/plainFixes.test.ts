@@ -164,6 +164,19 @@ describe('without asking, a post of another site', () => {
   });
 });
 
+describe('without asking, a line that begins with # in a block of a template', () => {
+  for (const [opening, closing] of [
+    ['{% highlight bash %}', '{% endhighlight %}'],
+    ['{%- raw -%}', '{%- endraw -%}'],
+    ['{% code %}', '{%endcode%}'],
+  ]) {
+    it(`stays between ${opening} and ${closing}`, () => {
+      const text = post(FINE, `# One\n\n${opening}\n# Keyspace\n## db0\n${closing}\n\n## Two\n`);
+      assert.deepEqual(fixed({ 'a.md': text }), { 'a.md': text });
+    });
+  }
+});
+
 describe('without asking, garbled text', () => {
   const body = (text: string): string =>
     (fixed({ 'a.md': post(FINE, `# A title\n\n${text}\n`) })['a.md'] ?? '')

@@ -1,5 +1,5 @@
 import type { Index } from '../../index/index.js';
-import { familyOf } from '../../series/seriesFamilies.js';
+import { surePartsOf } from '../../series/seriesFamilies.js';
 import { usualSpelling } from '../../series/names.js';
 import type { Post } from '../../post/post.js';
 import { seriesName } from '../../post/values.js';
@@ -55,11 +55,14 @@ function spelling(index: Index, series: string, target: MoveTarget): string {
   return 'series' in target ? target.series : series;
 }
 
-/** The parts of other series that the posts leave. Near spellings of a name count as one series, as for the rules. */
+/** The parts of other series that the posts leave. Only names that are the same for sure count as one: these are numbered. */
 function partsLeft(index: Index, moved: ReadonlySet<Post>, series: string | undefined): readonly Part[] {
   const leaving = new Set([...moved].filter((post) => post.series !== undefined && post.series !== series));
-  const families = new Set([...leaving].flatMap((post) => familyOf(index, post.series ?? '') ?? []));
-  return [...families].flatMap(({ posts }) => {
+  const names = new Set([...leaving].flatMap((post) => post.series ?? []));
+  const groups = [...names].map((name) => surePartsOf(index, name));
+  // several spellings of a name have the same posts
+  const left = new Map(groups.map((posts) => [posts[0], posts]));
+  return [...left.values()].flatMap((posts) => {
     const parts = numbered(posts);
     return closeUp(
       parts.filter(({ post }) => !leaving.has(post)),
@@ -80,9 +83,7 @@ function partsThere(
   const parts = numbered(posts, sections);
   const own = parts.filter(({ post }) => moved.has(post));
   const rest = parts.filter(({ post }) => !moved.has(post));
-  const others = (familyOf(index, series)?.posts ?? []).filter(
-    (post) => post.series !== series && !moved.has(post),
-  );
+  const others = surePartsOf(index, series).filter((post) => post.series !== series && !moved.has(post));
   const taken = new Set(numbered(others, sections).map(({ section }) => section));
   const isTaken = (section: number): boolean => taken.has(section);
   if (target.kind === 'gap') {

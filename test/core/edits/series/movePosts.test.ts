@@ -37,6 +37,21 @@ describe('moving posts', () => {
     assert.equal(guide(move('E', onto('B'))), 'A 1, E 2, B 3, C 4, D 5');
   });
 
+  it('numbers no part of a series whose name differs by a letter', () => {
+    const both = files({
+      A: ['Garden', 1],
+      B: ['Garden', 2],
+      C: ['Garden', 3],
+      D: ['Gardne', 4],
+      E: ['garden', 5],
+      X: [undefined, undefined],
+    });
+    const after = move('A', { kind: 'none' }, both);
+    assert.equal(after[pathOf('D')], both[pathOf('D')]);
+    assert.deepEqual(seriesIn(after), { Garden: 'B 1, C 2', Gardne: 'D 4', garden: 'E 4' });
+    assert.equal(seriesIn(move('X', lastOf('Garden'), both))['Garden'], 'A 1, B 2, C 3, X 4');
+  });
+
   it('keeps the order of several', () => {
     assert.equal(guide(move('DC', onto('A'))), 'C 1, D 2, A 3, B 5, E ?');
     assert.equal(guide(move('AB', onto('C'))), 'C 1, A 2, B 3, D 5, E ?');
@@ -88,7 +103,7 @@ describe('moving posts', () => {
     assert.match(move('X', lastOf('New_One'))[pathOf('X')] ?? '', /\nseries=New_One\nseries_section=1\n/);
   });
 
-  it('writes the name as the others do, and counts a misspelt series as one', () => {
+  it('writes the name as the others do, and numbers no part of a misspelt series', () => {
     const before = files({
       A: ['Docker_Guide', 1],
       B: ['Docker_Guide', 2],
@@ -96,11 +111,11 @@ describe('moving posts', () => {
       D: ['Docker_Guide', 4],
     });
     const after = move('C', onto('D'), before);
-    assert.equal(guide(after), 'A 1, B 2, C 3, D 4');
+    assert.equal(guide(after), 'A 1, B 2, C 4, D 5');
     assert.match(after[pathOf('C')] ?? '', /series=Docker_Guide\n/);
     assert.deepEqual(seriesIn(move('A', { kind: 'none' }, before)), {
       'Docker Guide': 'B 1, D 3',
-      'Docker Giude': 'C 2',
+      'Docker Giude': 'C 3',
     });
   });
 
