@@ -16,7 +16,7 @@ export function splitFields(lines: readonly FrontMatterLine[], knows: KnowsKey):
   const written = new Set(lines.flatMap((line) => keyOf(line) ?? []));
   const isExpected = (key: string): boolean => !written.has(key) && (knows(key) || knows(key.toLowerCase()));
   return lines.flatMap((line): readonly FrontMatterLine[] =>
-    line.kind === 'field' ? split(line, isExpected) : [line],
+    line.kind === 'field' ? split(line, isExpected, written) : [line],
   );
 }
 
@@ -31,7 +31,8 @@ interface Cut {
   readonly equals: number;
 }
 
-function split(field: Field, isExpected: KnowsKey): readonly Field[] {
+/** The fields of one line; those found in it are `written` from then on. */
+function split(field: Field, isExpected: KnowsKey, written: Set<string>): readonly Field[] {
   const { value } = field;
   // all of the value is quoted
   if (field.style.quote !== '' || !value.includes('=')) return [field];
@@ -44,6 +45,7 @@ function split(field: Field, isExpected: KnowsKey): readonly Field[] {
       cuts.push(cut);
   }
   if (cuts.length === 0) return [field];
+  for (const { key } of cuts) written.add(key);
   const from = { key: field.key, start: 0, equals: -1 };
   return [from, ...cuts].map((cut, index) => piece(field, cut, cuts[index]?.start ?? value.length));
 }
