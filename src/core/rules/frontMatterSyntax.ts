@@ -13,7 +13,7 @@ import { validValue } from './validValue.js';
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
   severity: 'error',
-  summary: 'A line of the front matter is neither key=value nor blank, or is not written as it is read.',
+  summary: 'A line of the front matter is neither key=value nor blank.',
   *check(post, { site }) {
     const { frontMatter } = post;
     if (!frontMatter) return;

@@ -1,4 +1,5 @@
 import type { RangeEdit } from '../../text/rangeEdit.js';
+import type { Range } from '../../text/position.js';
 import { endOfValue, fieldsOf, ownLine, type Field, type FrontMatter } from '../frontMatter.js';
 import type { NewField } from '../syntax.js';
 import { show } from './write.js';
@@ -35,5 +36,18 @@ function insertAfter(frontMatter: FrontMatter, field: Field, text: string): Rang
 }
 
 export function remove(frontMatter: FrontMatter, fields: readonly Field[]): readonly RangeEdit[] {
-  return fields.map(({ range }) => ({ range: ownLine(frontMatter, range) ?? range, newText: '' }));
+  return fields.map((field) => ({
+    range: ownLine(frontMatter, field.range) ?? withSeparator(frontMatter, field),
+    newText: '',
+  }));
+}
+
+/** A field of a line that holds several, with what sets it off from the next one, or the last from the one before. */
+function withSeparator(frontMatter: FrontMatter, { range }: Field): Range {
+  const { line, character } = range.start;
+  const onLine = fieldsOf(frontMatter).filter((each) => each.range.start.line === line);
+  const next = onLine.find((each) => each.range.start.character > character);
+  if (next) return { start: range.start, end: next.range.start };
+  const previous = onLine.findLast((each) => each.range.start.character < character);
+  return { start: previous?.range.end ?? range.start, end: range.end };
 }

@@ -84,11 +84,11 @@ function keyBefore(
   while (end > 0 && equals - end < LONGEST_KEY && /[ \t]/.test(text.charAt(end - 1))) end--;
   let start = end;
   while (start > 0 && end - start < LONGEST_KEY && /[\p{L}\p{N}_.-]/u.test(text.charAt(start - 1))) start--;
-  const isSetOff = start === 0 || /[\s,;|]/.test(text.charAt(start - 1));
+  const isSetOff = start === 0 || /[\s,|]/.test(text.charAt(start - 1));
   return start < end && isSetOff ? { name: text.slice(start, end), start } : undefined;
 }
 
-/** The part of a line from a key up to the next one, without the separator before that. */
+/** The part of a line from a key up to the next one; a separator before that belongs to the range, not to the value. */
 function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
   const { value, valueRange } = line;
   const at = (column: number) => ({
@@ -104,13 +104,14 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
     while (valueEnd > valueStart && pattern.test(value.charAt(valueEnd - 1))) valueEnd--;
   };
   trim(/\s/);
+  const pieceEnd = valueEnd;
   if (!isLast && /[,;|]/.test(value.charAt(valueEnd - 1))) {
     valueEnd--;
     trim(/\s/);
   }
   const range: Range = {
     start: isFirst ? line.range.start : at(start),
-    end: isLast ? line.range.end : at(valueEnd),
+    end: isLast ? line.range.end : at(pieceEnd),
   };
   return {
     ...line,

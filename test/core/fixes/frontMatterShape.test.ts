@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { fixAll } from '../../../src/core/fixes/fixAll.js';
 import { blog, diagnose } from '../../support/blog.js';
 import { applyFix, offeredFixes, titleOf } from '../../support/fixes.js';
-import { FINE, post } from '../fixes/cases.js';
+import { FINE, post } from './cases.js';
 
 const rules = (text: string): readonly string[] => diagnose({ 'a.md': text }).map(({ rule }) => rule);
 
