@@ -85,7 +85,9 @@ function keyBefore(
   let start = end;
   while (start > 0 && end - start < LONGEST_KEY && /[\p{L}\p{N}_.-]/u.test(text.charAt(start - 1))) start--;
   const isSetOff = start === 0 || /[\s,|]/.test(text.charAt(start - 1));
-  return start < end && isSetOff ? { name: text.slice(start, end), start } : undefined;
+  return isSetOff && /[\p{L}_]/u.test(text.charAt(start))
+    ? { name: text.slice(start, end), start }
+    : undefined;
 }
 
 /** The part of a line from a key up to the next one; a separator before that belongs to the range, not to the value. */
