@@ -6,6 +6,7 @@ export const dateFuture: Rule = {
   id: 'date-future',
   severity: 'info',
   summary: 'The date is a day after today.',
+  reads: [],
   *check(post, { site }) {
     const date = post.fields.date;
     const today = site.today();

@@ -8,6 +8,7 @@ export const dateInvalid: Rule = {
   id: 'date-invalid',
   severity: 'error',
   summary: 'The date is not a day of the calendar, written YYYY-MM-DD.',
+  reads: [],
   *check(post) {
     const date = post.fields.date;
     if (!date || date.value === '' || isCalendarDay(date.value)) return;

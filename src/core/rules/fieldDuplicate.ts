@@ -7,6 +7,7 @@ export const fieldDuplicate: Rule = {
   id: 'field-duplicate',
   severity: 'error',
   summary: 'A key stands in the front matter twice.',
+  reads: [],
   *check(post) {
     const { path, frontMatter } = post;
     const first = new Map<string, Field>();

@@ -11,6 +11,7 @@ export const fieldEmpty: Rule = {
   id: 'field-empty',
   severity: 'error',
   summary: 'A field has no value.',
+  reads: ['topics'],
   *check(post, index) {
     const { frontMatter } = post;
     if (!frontMatter) return;

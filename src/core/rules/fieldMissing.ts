@@ -10,6 +10,7 @@ export const fieldMissing: Rule = {
   id: 'field-missing',
   severity: 'error',
   summary: 'A required field is missing.',
+  reads: ['topics'],
   *check(post, index) {
     const { frontMatter } = post;
     if (!frontMatter) return;

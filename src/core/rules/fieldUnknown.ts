@@ -13,6 +13,7 @@ export const fieldUnknown: Rule = {
   id: 'field-unknown',
   severity: 'warning',
   summary: 'A key is neither known nor declared by the site.',
+  reads: [],
   *check(post, { site }) {
     const { frontMatter } = post;
     const all = fieldsOf(frontMatter);

@@ -12,6 +12,7 @@ export const fieldValue: Rule = {
   id: 'field-value',
   severity: 'error',
   summary: 'A field does not hold what the site declared for it.',
+  reads: [],
   *check(post, { site }) {
     if (site.config.fields.size === 0) return;
     for (const field of firstOfEachKey(post.frontMatter)) {

@@ -12,6 +12,7 @@ export const fieldWhitespace: Rule = {
   id: 'field-whitespace',
   severity: 'warning',
   summary: 'Blanks stand around a key or value, or a tab, a no-break or an invisible space in it.',
+  reads: [],
   *check(post, { site }) {
     const { frontMatter } = post;
     if (!frontMatter) return;

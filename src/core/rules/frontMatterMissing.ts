@@ -9,6 +9,7 @@ export const frontMatterMissing: Rule = {
   id: 'front-matter-missing',
   severity: 'warning',
   summary: 'A file that the configured globs name as a post has no front matter.',
+  reads: ['topics', 'syntax'],
   *check(post, index) {
     // a block of YAML is a mistake of its own
     if (post.frontMatter || post.yaml) return;

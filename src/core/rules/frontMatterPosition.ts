@@ -8,6 +8,7 @@ export const frontMatterPosition: Rule = {
   id: 'front-matter-position',
   severity: 'warning',
   summary: 'Something stands before the front matter.',
+  reads: [],
   *check(post) {
     const { frontMatter } = post;
     if (!frontMatter || frontMatter.atTop) return;

@@ -14,6 +14,7 @@ export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
   severity: 'error',
   summary: 'A line of the front matter is neither key=value nor blank.',
+  reads: [],
   *check(post, { site }) {
     const { frontMatter } = post;
     if (!frontMatter) return;

@@ -7,6 +7,7 @@ export const frontMatterUnclosed: Rule = {
   id: 'front-matter-unclosed',
   severity: 'error',
   summary: 'The front matter is not closed, or only by a later comment, so that the text between is hidden.',
+  reads: [],
   *check(post) {
     const { path, frontMatter } = post;
     if (!frontMatter || frontMatter.closing === 'closed') return;

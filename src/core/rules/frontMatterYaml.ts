@@ -10,6 +10,7 @@ export const frontMatterYaml: Rule = {
   id: 'front-matter-yaml',
   severity: 'warning',
   summary: 'Front matter is written as YAML between lines of “---”, where the site reads a comment.',
+  reads: [],
   *check(post, { site }) {
     const { yaml } = post;
     if (!yaml) return;

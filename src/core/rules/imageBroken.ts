@@ -8,6 +8,7 @@ export const imageBroken: Rule = {
   id: 'image-broken',
   severity: 'error',
   summary: 'An image is not there.',
+  reads: ['files'],
   *check(post, index) {
     for (const { kind, target, range } of post.body.links) {
       if (kind !== 'image' || resolve(index, post.path, target, 'image').kind !== 'missing') continue;

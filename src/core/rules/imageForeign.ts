@@ -13,6 +13,7 @@ export const imageForeign: Rule = {
   id: 'image-foreign',
   severity: 'info',
   summary: 'An image comes from another post’s folder, though this post’s own has one of the same name.',
+  reads: ['files'],
   *check(post, index) {
     const own = folderOf(post.path);
     // side by side, posts share their images

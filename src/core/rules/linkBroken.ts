@@ -8,6 +8,7 @@ export const linkBroken: Rule = {
   id: 'link-broken',
   severity: 'error',
   summary: 'A link leads to a post, a heading or a file that is not there.',
+  reads: ['headings', 'files'],
   *check(post, index) {
     for (const link of post.body.links) {
       const broken = link.kind === 'link' ? findBrokenLink(index, post.path, link.target) : undefined;

@@ -13,6 +13,7 @@ export const linkNextMismatch: Rule = {
   id: 'link-next-mismatch',
   severity: 'info',
   summary: 'A link that says “next post” or “previous post” leads to another one.',
+  reads: ['series', 'neighbours', 'files'],
   *check(post, index) {
     for (const link of post.body.links) {
       const { role, range, target } = link;

@@ -11,6 +11,7 @@ export const mojibake: Rule = {
   id: 'mojibake',
   severity: 'warning',
   summary: 'Characters are garbled: text was saved in UTF-8 and read as Windows-1252.',
+  reads: [],
   *check(post) {
     for (const each of fieldsOf(post.frontMatter)) yield* inValue(post, each);
     for (const { range, repaired, quoted, runs } of post.body.garbled) {

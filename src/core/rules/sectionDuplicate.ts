@@ -10,6 +10,7 @@ export const sectionDuplicate: Rule = {
   id: 'section-duplicate',
   severity: 'error',
   summary: 'Two posts have the same section of one series.',
+  reads: ['series'],
   *check(post, index) {
     if (post.series === undefined || post.section === undefined) return;
     const family = familyOf(index, post.series);

@@ -10,6 +10,7 @@ export const sectionGap: Rule = {
   id: 'section-gap',
   severity: 'warning',
   summary: 'A series lacks a number, or does not start at 1.',
+  reads: ['series'],
   *check(post, index) {
     if (post.series === undefined) return;
     const family = familyOf(index, post.series);

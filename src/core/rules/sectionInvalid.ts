@@ -13,6 +13,7 @@ export const sectionInvalid: Rule = {
   id: 'section-invalid',
   severity: 'error',
   summary: 'The section is not a positive integer.',
+  reads: ['series'],
   *check(post, index) {
     const section = post.fields.section;
     if (!section || section.value === '' || parseSection(section.value) !== undefined) return;

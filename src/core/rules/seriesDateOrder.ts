@@ -9,6 +9,7 @@ export const seriesDateOrder: Rule = {
   id: 'series-date-order',
   severity: 'warning',
   summary: 'A later part of a series is dated before an earlier one.',
+  reads: ['series'],
   *check(post, index) {
     const family = post.series === undefined ? undefined : familyOf(index, post.series);
     const before = family && laterDatedParts(family.posts).get(post);

@@ -14,6 +14,7 @@ export const seriesIncomplete: Rule = {
   id: 'series-incomplete',
   severity: 'error',
   summary: 'A post has a series without a section, or a section without a series.',
+  reads: ['series'],
   *check(post, index) {
     const { frontMatter } = post;
     if (!frontMatter) return;

@@ -13,6 +13,7 @@ export const seriesSpelling: Rule = {
   id: 'series-spelling',
   severity: 'warning',
   summary: 'A series is spelt differently in other posts.',
+  reads: ['series'],
   *check(post, index) {
     const series = post.fields.series;
     if (!series || post.series === undefined) return;

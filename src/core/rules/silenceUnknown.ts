@@ -12,6 +12,7 @@ export function silenceUnknown(others: readonly string[]): Rule {
     id: ID,
     severity: 'warning',
     summary: 'A comment silences a rule that does not exist.',
+    reads: [],
     *check(post) {
       for (const { id, range } of post.body.silences.flatMap(({ rules }) => rules)) {
         if (ids.includes(id)) continue;

@@ -7,6 +7,7 @@ export const summaryLength: Rule = {
   id: SUMMARY_RULE.id,
   severity: 'info',
   summary: 'The summary is longer than sites show.',
+  reads: [],
   options: { max: SUMMARY_RULE.max },
   *check(post, { site }) {
     const summary = post.fields.summary;

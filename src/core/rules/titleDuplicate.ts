@@ -7,6 +7,7 @@ export const titleDuplicate: Rule = {
   id: 'title-duplicate',
   severity: 'warning',
   summary: 'Two posts have the same title.',
+  reads: ['titles'],
   *check(post, { titles }) {
     const { title } = post;
     const same = title && titles.get(titleName(title.text));

@@ -9,6 +9,7 @@ export const titleMissing: Rule = {
   id: 'title-missing',
   severity: 'warning',
   summary: 'A post has no level-1 heading.',
+  reads: [],
   *check(post) {
     // what YAML calls the title becomes the heading when it is converted
     if (post.title || post.yaml?.keys.includes('title')) return;

@@ -9,6 +9,7 @@ export const titleMultiple: Rule = {
   id: 'title-multiple',
   severity: 'warning',
   summary: 'A post has more than one level-1 heading.',
+  reads: [],
   *check(post) {
     const { path, titleHeading: title } = post;
     if (!title) return;

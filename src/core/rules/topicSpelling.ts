@@ -11,6 +11,7 @@ export const topicSpelling: Rule = {
   id: 'topic-spelling',
   severity: 'warning',
   summary: 'A topic is spelt differently in other posts.',
+  reads: ['topics'],
   *check(post, index) {
     const written = post.fields.topic;
     const usual = written && misspeltTopics(index).get(written.value);

@@ -1,13 +1,11 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseOptions } from '../../../src/core/site/site.js';
-import { affectedPosts } from '../../../src/core/rules/engine/affected.js';
 import { createFiles } from '../../../src/core/text/paths.js';
 import { createIndex, updateIndex, updateIndexWith, type Index } from '../../../src/core/index/index.js';
 import { neighbours } from '../../../src/core/series/neighbours.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
 import type { Post } from '../../../src/core/post/post.js';
-import { checkPost } from '../../../src/core/rules/engine/check.js';
 import { postText, siteOf } from '../../support/blog.js';
 
 const PATHS = ['a/x/x.md', 'a/x/w.md', 'a/y/y.md', 'a/z.md', 'b/x/x.md', 'b/v.md', 'u.md'];
@@ -109,21 +107,6 @@ describe('an index that changed', () => {
         }
       }),
       { numRuns: 500 },
-    );
-  });
-
-  it('has the same problems as before wherever nothing is said to be affected', () => {
-    fc.assert(
-      fc.property(changes, fc.constantFrom(...PATHS), text, (all, path, changed) => {
-        const before = applyAll(all);
-        const after = updateIndex(before, path, parse(path, changed));
-        const affected = affectedPosts(before, after, [path]);
-        for (const [each, post] of after.posts) {
-          if (affected.has(each)) continue;
-          assert.deepEqual(checkPost(post, after), checkPost(post, before));
-        }
-      }),
-      { numRuns: 300 },
     );
   });
 

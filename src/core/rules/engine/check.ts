@@ -5,6 +5,7 @@ import { isSilenced } from './isSilenced.js';
 import { comparePositions } from '../../text/position.js';
 import { RULES } from '../all.js';
 import type { Problem } from './rule.js';
+import { severityOf } from './severityOf.js';
 
 /** A problem with the rule that found it, and how bad the site takes it to be. */
 export interface Diagnostic extends Problem {
@@ -15,12 +16,12 @@ export interface Diagnostic extends Problem {
 /** Everything that is wrong with a post and not silenced by a comment in it, in the order in which it stands there. */
 export function checkPost(post: Post, index: Index): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const { id, severity, check } of RULES) {
-    const configured = index.site.config.severities.get(id) ?? severity;
-    if (configured === 'off') continue;
-    for (const problem of check(post, index)) {
-      if (isSilenced(post, id, problem.range.start)) continue;
-      diagnostics.push({ ...problem, rule: id, severity: configured });
+  for (const rule of RULES) {
+    const severity = severityOf(rule, index.site);
+    if (severity === 'off') continue;
+    for (const problem of rule.check(post, index)) {
+      if (isSilenced(post, rule.id, problem.range.start)) continue;
+      diagnostics.push({ ...problem, rule: rule.id, severity });
     }
   }
   return diagnostics.sort((a, b) => comparePositions(a.range.start, b.range.start));

@@ -34,6 +34,26 @@ export interface Problem {
   readonly fixes?: readonly Fix[];
 }
 
+/**
+ * What a rule looks at beside the post itself and the site. It says which posts are checked again after a change: in
+ * another post, this may be what has changed for them.
+ */
+export type Reads =
+  /** The posts of its series, and of those that may be a misspelling of it. */
+  | 'series'
+  /** The previous and the next post. */
+  | 'neighbours'
+  /** Which other posts have its title. */
+  | 'titles'
+  /** How other posts write its topic; for a post without one, which topics there are. */
+  | 'topics'
+  /** The syntax in which most posts write their front matter. */
+  | 'syntax'
+  /** The headings and the title of any post. */
+  | 'headings'
+  /** Which posts and files there are, and their addresses. */
+  | 'files';
+
 /** What is checked. A rule is a value; what it reports follows from a post and the index alone. */
 export interface Rule {
   /** In kebab case; also the name of its page under `docs/rules/`. */
@@ -41,6 +61,8 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence that says what the rule reports. */
   readonly summary: string;
+  /** What it reads of other posts, in the posts themselves or through what it proposes; empty where it reads only the post. */
+  readonly reads: readonly Reads[];
   /** What a site may choose for it beside the severity. */
   readonly options?: RuleOptions;
   readonly check: (post: Post, index: Index) => Iterable<Problem>;

@@ -8,9 +8,9 @@ import { readToml } from '../../../../src/core/frontMatter/toml/readToml.js';
 import { tomlLibrary } from '../../../../src/core/frontMatter/toml/tomlLibrary.js';
 import { createSource } from '../../../../src/core/text/source.js';
 import { HOSTILE } from '../yaml/generateYaml.js';
+import { EFFORT } from '../../../support/effort.js';
 
 const START = '+++\n';
-const EFFORT = Number(process.env.UP_NEXT_EFFORT ?? 1);
 
 function linesOf(text: string, reading: Reading | undefined): readonly FrontMatterLine[] | undefined {
   return reading && toLines({ source: createSource(text), text, start: 0 }, reading);

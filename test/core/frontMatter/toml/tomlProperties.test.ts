@@ -9,11 +9,9 @@ import { createSource, lineEnd, offsetAt, textIn } from '../../../../src/core/te
 import { dataAt, withData, withoutData, type Data } from '../blocks/data.js';
 import { anyLiteral, anyValue } from '../yaml/generateYaml.js';
 import { anyTomlPost } from './generateToml.js';
+import { EFFORT } from '../../../support/effort.js';
 
 const tomlSyntax = createTomlSyntax(tomlLibrary);
-
-/** How many more examples than usual are tried. */
-const EFFORT = Number(process.env.UP_NEXT_EFFORT ?? 1);
 
 function read(text: string): FrontMatter {
   const frontMatter = tomlSyntax.read(createSource(text), () => false);

@@ -8,6 +8,7 @@ import { readYaml } from '../../../../src/core/frontMatter/yaml/readYaml.js';
 import { yamlLibrary } from '../../../../src/core/frontMatter/yaml/yamlLibrary.js';
 import { createSource } from '../../../../src/core/text/source.js';
 import { HOSTILE } from './generateYaml.js';
+import { EFFORT } from '../../../support/effort.js';
 
 const START = '---\n';
 
@@ -22,8 +23,6 @@ function bothReadAlike(lines: string): boolean {
   assert.deepEqual(plain, linesOf(text, readYaml(text, START.length, yamlLibrary)), text);
   return true;
 }
-
-const EFFORT = Number(process.env.UP_NEXT_EFFORT ?? 1);
 
 describe('plain YAML', () => {
   it('is read without the library', () => {

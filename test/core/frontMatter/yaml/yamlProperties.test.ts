@@ -13,11 +13,10 @@ import { yamlLibrary } from '../../../../src/core/frontMatter/yaml/yamlLibrary.j
 import { createSource, lineEnd, offsetAt, textIn } from '../../../../src/core/text/source.js';
 import { dataAt, withData, withoutData, type Data } from '../blocks/data.js';
 import { anyLiteral, anyValue, anyYamlPost } from './generateYaml.js';
+import { EFFORT } from '../../../support/effort.js';
 
 const yamlSyntax = createYamlSyntax(yamlLibrary);
 
-/** How many more examples than usual are tried. */
-const EFFORT = Number(process.env.UP_NEXT_EFFORT ?? 1);
 const OPTIONS = { logLevel: 'error', uniqueKeys: false } as const;
 
 function read(text: string): FrontMatter {
