@@ -7,7 +7,7 @@ import { contributes } from '../../package.json';
 import { readJson } from '../../scripts/json.mjs';
 import { root } from '../../scripts/root.mjs';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../../src/core/site/config.js';
-import type { RuleOptions } from '../../src/core/site/ruleOptions.js';
+import type { RuleOptions } from '../../src/core/site/ruleOption.js';
 import { parseConfig } from '../../src/core/site/parseConfig.js';
 import { RULE_OPTIONS, RULES } from '../../src/core/rules/all.js';
 import { BAD, GOOD } from './configurations.js';

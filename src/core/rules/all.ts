@@ -1,4 +1,4 @@
-import type { RuleOptions } from '../site/ruleOptions.js';
+import type { RuleOptions } from '../site/ruleOption.js';
 import { dateFuture } from './dateFuture.js';
 import { dateInvalid } from './dateInvalid.js';
 import { fieldDuplicate } from './fieldDuplicate.js';

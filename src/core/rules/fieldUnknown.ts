@@ -34,7 +34,7 @@ export const fieldUnknown: Rule = {
       const same = all.filter((each) => each.key === key);
       const rename = meant === undefined ? [] : renameTo(post, site, same, meant);
       const remove = { title: say('Remove the line'), edits: removeFields(post, [field]) };
-      yield { range: keyRange, message, fixes: [...rename, remove] };
+      yield { range: keyRange, message, undeclaredKey: key, fixes: [...rename, remove] };
     }
   },
 };

@@ -1,14 +1,14 @@
-import { longestSummary, SUMMARY_RULE } from '../site/summary.js';
+import { LONGEST_SUMMARY, longestSummary } from '../site/summary.js';
 import { rangeInValue } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
 export const summaryLength: Rule = {
-  id: SUMMARY_RULE.id,
+  id: 'summary-length',
   severity: 'info',
   summary: 'The summary is longer than sites show.',
   reads: [],
-  options: { max: SUMMARY_RULE.max },
+  options: { max: LONGEST_SUMMARY },
   *check(post, { site }) {
     const summary = post.fields.summary;
     const max = longestSummary(site);

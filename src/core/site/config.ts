@@ -1,3 +1,5 @@
+import type { RuleOption } from './ruleOption.js';
+
 /** How bad a problem is, in the words of the command line's JSON. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -39,8 +41,8 @@ export interface Config {
   readonly fields: ReadonlyMap<string, ExtraField>;
   /** Where the site differs from a rule's default. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
-  /** The options of rules, by rule, where the site chose them. */
-  readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** The options of rules that the site chose. */
+  readonly ruleOptions: ReadonlyMap<RuleOption, number>;
 }
 
 /**

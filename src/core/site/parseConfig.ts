@@ -14,7 +14,7 @@ import { comparePositions, type Range } from '../text/position.js';
 import { createSource, rangeBetween, type Source } from '../text/source.js';
 import { CONFIGURABLE_ROLES, DEFAULT_CONFIG, type Config, type ExtraField, type Severity } from './config.js';
 import { MOST_GLOBS, whyNoGlob } from './whyNoGlob.js';
-import type { RuleOptions } from './ruleOptions.js';
+import type { RuleOption, RuleOptions } from './ruleOption.js';
 
 /** Something wrong in `.upnext.json`, at its place. */
 export interface ConfigProblem {
@@ -71,11 +71,17 @@ const ruleSetting = (options: RuleOptions) => {
   });
   const alone = v.pipe(
     v.union([severity], SEVERITIES),
-    v.transform((level): RuleSetting => ({ severity: level, options: {} })),
+    v.transform((level): RuleSetting => ({ severity: level, chosen: [] })),
   );
   const together = v.pipe(
     v.strictObject({ severity: v.optional(severity), ...Object.fromEntries(entries) }),
-    v.transform(({ severity: level, ...chosen }): RuleSetting => ({ severity: level, options: chosen })),
+    v.transform(({ severity: level, ...numbers }): RuleSetting => {
+      const chosen = Object.entries<number | undefined>(numbers).flatMap(([name, number]) => {
+        const option = options[name];
+        return option === undefined || number === undefined ? [] : [[option, number] as const];
+      });
+      return { severity: level, chosen };
+    }),
   );
   return v.lazy((input) => (isObject(input) ? together : alone));
 };
@@ -88,7 +94,7 @@ const MOST_FIELDS = 500;
 
 interface RuleSetting {
   readonly severity: Severity | 'off' | undefined;
-  readonly options: Readonly<Record<string, number>>;
+  readonly chosen: readonly (readonly [option: RuleOption, number: number])[];
 }
 
 const ruleSettings = (ids: readonly string[], rules: ReadonlyMap<string, RuleOptions>) =>
@@ -263,9 +269,6 @@ function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
   const severities = settings.flatMap(([id, { severity: level }]) =>
     level === undefined ? [] : [[id, level] as const],
   );
-  const ruleOptions = settings.flatMap(([id, { options }]) =>
-    Object.keys(options).length === 0 ? [] : [[id, options] as const],
-  );
   return {
     posts: input.posts ?? DEFAULT_CONFIG.posts,
     exclude: input.exclude ?? DEFAULT_CONFIG.exclude,
@@ -275,7 +278,7 @@ function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
     keys: input.keys ?? DEFAULT_CONFIG.keys,
     fields: new Map(Object.entries(input.fields ?? {}).map(([key, field]) => [key, withPattern(field)])),
     severities: new Map(severities),
-    ruleOptions: new Map(ruleOptions),
+    ruleOptions: new Map(settings.flatMap(([, { chosen }]) => chosen)),
   };
 }
 

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { compatibleEdits, plainFix } from '../../core/fixes/fixAll.js';
-import { fieldsOf } from '../../core/frontMatter/frontMatter.js';
-import type { Post } from '../../core/post/post.js';
 import { silenceFixes } from '../../core/fixes/silenceFixes.js';
 import type { Diagnostic } from '../../core/rules/engine/check.js';
 import type { Fix } from '../../core/rules/engine/rule.js';
@@ -50,7 +48,7 @@ async function actionsFor(
   shown: readonly vscode.Diagnostic[],
 ): Promise<vscode.CodeAction[]> {
   const own = (diagnostic.fixes ?? []).map((fix) => quickFix(posts, post.path, fix, shown));
-  const { rule } = diagnostic;
+  const { rule, undeclaredKey } = diagnostic;
   const fixable = (path: string): readonly Diagnostic[] => fixableIn(posts, path, rule);
   const all = [...(posts.index?.posts.keys() ?? [])];
   const isElsewhere = all.some((path) => path !== post.path && fixable(path).length > 0);
@@ -60,8 +58,7 @@ async function actionsFor(
       : []),
     ...(isElsewhere ? [{ paths: all, title: vscode.l10n.t('Fix all “{0}” in all posts', rule) }] : []),
   ];
-  const key = rule === 'field-unknown' ? keyAt(post, diagnostic) : undefined;
-  const declare = key === undefined ? undefined : await declareFieldAction(posts, key);
+  const declare = undeclaredKey === undefined ? undefined : await declareFieldAction(posts, undeclaredKey);
   return [
     ...own,
     ...(declare ? [declare] : []),
@@ -114,10 +111,6 @@ function quickFix(
   // “Auto Fix” makes what is preferred without asking
   action.isPreferred = plain;
   return action;
-}
-
-function keyAt(post: Post, { range }: Diagnostic): string | undefined {
-  return fieldsOf(post.frontMatter).find(({ keyRange }) => keyRange === range)?.key;
 }
 
 /** The problems of a post that a rule has found and that can be fixed all at once: what is a guess is asked one by one. */

@@ -5,6 +5,9 @@ import { suggestImage } from '../../core/links/suggest.js';
 import type { Link } from '../../core/markdown/body.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
 import { isSilenced } from '../../core/rules/engine/isSilenced.js';
+import { severityOf } from '../../core/rules/engine/severityOf.js';
+import { imageBroken } from '../../core/rules/imageBroken.js';
+import { linkBroken } from '../../core/rules/linkBroken.js';
 import { decodePercent } from '../../core/text/percent.js';
 import type { ArticleWords } from '../pageHost.js';
 
@@ -18,14 +21,14 @@ export interface LinkNote {
 /** Gives the note on a link or an image by its target, percent-encoded or not. */
 export type BrokenLinks = (kind: Link['kind'], target: string) => LinkNote | undefined;
 
-const RULES = { link: 'link-broken', image: 'image-broken' };
+const RULES = { link: linkBroken, image: imageBroken };
 
 /** Notes on the links and images of a post of which the rules have something to say, with the same suggestions. */
 export function brokenLinks(post: Post, index: Index, words: ArticleWords): BrokenLinks {
   const notes = new Map<string, LinkNote>();
   for (const { kind, target, range } of post.body.links) {
     const rule = RULES[kind];
-    if (index.site.config.severities.get(rule) === 'off' || isSilenced(post, rule, range.start)) continue;
+    if (severityOf(rule, index.site) === 'off' || isSilenced(post, rule.id, range.start)) continue;
     const note =
       kind === 'link' ? linkNote(post, index, target, words) : imageNote(post, index, target, words);
     if (note) notes.set(`${kind} ${decodePercent(target)}`, note);

@@ -1,15 +1,16 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../../src/core/site/config.js';
-import type { RuleOptions } from '../../../src/core/site/ruleOptions.js';
+import type { RuleOptions } from '../../../src/core/site/ruleOption.js';
 import { parseConfig } from '../../../src/core/site/parseConfig.js';
 import { createSource, offsetAt, positionAt } from '../../../src/core/text/source.js';
 import { format } from '../../../src/core/text/message.js';
 import { marked } from '../../support/marked.js';
 
+const MOST = { default: 2, minimum: 1, description: 'How many.' };
 const RULES = new Map<string, RuleOptions>([
   ['link-broken', {}],
-  ['title-missing', { most: { default: 2, minimum: 1, description: 'How many.' } }],
+  ['title-missing', { most: MOST }],
 ]);
 
 describe('a configuration', () => {
@@ -62,7 +63,7 @@ describe('a configuration', () => {
           ['link-broken', 'off'],
           ['title-missing', 'error'],
         ]),
-        ruleOptions: new Map([['title-missing', { most: 3 }]]),
+        ruleOptions: new Map([[MOST, 3]]),
       },
     );
   });

@@ -1,5 +1,5 @@
 import type { Severity } from '../../site/config.js';
-import type { RuleOptions } from '../../site/ruleOptions.js';
+import type { RuleOptions } from '../../site/ruleOption.js';
 import type { TextEdit } from '../../edits/textEdit.js';
 import type { Index } from '../../index/index.js';
 import type { Post } from '../../post/post.js';
@@ -30,6 +30,8 @@ export interface Problem {
   readonly range: Range;
   readonly message: Message;
   readonly related?: readonly RelatedPlace[];
+  /** A key that would be right if the site declared it in its configuration. */
+  readonly undeclaredKey?: string;
   /** The likeliest first. */
   readonly fixes?: readonly Fix[];
 }

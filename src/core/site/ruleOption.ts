@@ -1,5 +1,3 @@
-import type { Config } from './config.js';
-
 /** A whole number that a rule lets a site choose. */
 export interface RuleOption {
   readonly minimum: number;
@@ -10,8 +8,3 @@ export interface RuleOption {
 
 /** The options that a rule takes beside its severity, by name. */
 export type RuleOptions = Readonly<Record<string, RuleOption>>;
-
-/** What the site chose, else the default. */
-export function ruleOption(config: Config, rule: string, name: string, option: RuleOption): number {
-  return config.ruleOptions.get(rule)?.[name] ?? option.default;
-}
