@@ -31,6 +31,7 @@ await build({
     'playwright-core',
     '@vscode/test-electron',
     'esbuild',
+    'prettier',
     'typescript',
   ],
   logLevel: 'warning',

@@ -57,21 +57,6 @@ for (const { id, severity } of RULES) {
   });
 }
 
-describe('the table of rules', () => {
-  it('lists every rule in its order, with its severity and what its page says first', () => {
-    const rows = [...page('README').matchAll(/^\| \[`(.+?)`\]\((.+?)\) +\| (\w+) +\| (.+?) +\|$/gm)];
-    assert.deepEqual(
-      rows.map(([, id, link, severity, what]) => ({ id, link, severity, what })),
-      RULES.map(({ id, severity }) => ({
-        id,
-        link: `${id}.md`,
-        severity,
-        what: /^# .*\n\n(.*?) Reported as/.exec(page(id))?.[1],
-      })),
-    );
-  });
-});
-
 describe('the reader of pages', () => {
   it('finds examples with their paths and what lies beside them', () => {
     const { wrong, right, config } = readRulePage(

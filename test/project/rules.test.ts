@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { RULES } from '../../src/core/rules/all.js';
 import { inRepository } from '../support/paths.js';
 
@@ -56,5 +57,20 @@ describe('every rule', () => {
     assert.deepEqual(pages.sort(), RULES.map(({ id }) => `${id}.md`).sort());
     const tests = [...filesIn('test/core/rules')];
     assert.deepEqual(tests.sort(), RULES.map(({ id }) => `${camelCase(id)}.test.ts`).sort());
+  });
+});
+
+describe('the id of a rule', () => {
+  it('is named in the file of the rule alone', () => {
+    const ids = RULES.map(({ id }) => id).join('|');
+    const named = new RegExp(`['"\`](?:${ids})['"\`]`, 'g');
+    const found = readdirSync(inRepository('src'), { recursive: true, encoding: 'utf8' })
+      // the table of generators says which rules speak of habits
+      .filter((file) => file.endsWith('.ts') && !file.endsWith(path.join('kinds', 'table.ts')))
+      .flatMap((file) => {
+        const text = readFileSync(inRepository('src', file), 'utf8');
+        return [...text.matchAll(named)].map(([id]) => `${path.basename(file, '.ts')} ${id.slice(1, -1)}`);
+      });
+    assert.deepEqual(found.sort(), RULES.map(({ id }) => `${camelCase(id)} ${id}`).sort());
   });
 });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Ajv } from 'ajv';
-import { applyEdits, modify } from 'jsonc-parser';
 import { contributes } from '../../package.json';
 import { readJson } from '../../scripts/json.mjs';
 import { root } from '../../scripts/root.mjs';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../../src/core/site/config.js';
-import type { RuleOptions } from '../../src/core/site/ruleOption.js';
 import { parseConfig } from '../../src/core/site/parseConfig.js';
-import { RULE_OPTIONS, RULES } from '../../src/core/rules/all.js';
+import { RULE_OPTIONS } from '../../src/core/rules/all.js';
 import { BAD, GOOD } from './configurations.js';
 
 interface Schema {
@@ -24,38 +21,7 @@ interface Schema {
 
 const FILE = path.join(root(), 'schemas', 'upnext.schema.json');
 
-const PLAIN = { $ref: '#/definitions/rule' };
-
-/** A severity alone, or with what else the site may choose. */
-function withOptions(options: RuleOptions): object {
-  const severity = {
-    description: 'How bad the problems are that this rule reports.',
-    $ref: '#/definitions/severity',
-  };
-  const numbers = Object.entries(options).map(([name, option]) => [name, { ...option, type: 'integer' }]);
-  const properties = { severity, ...Object.fromEntries(numbers) } as object;
-  return {
-    oneOf: [{ $ref: '#/definitions/severity' }, { type: 'object', additionalProperties: false, properties }],
-  };
-}
-
-/** What the schema says of each rule: `UP_NEXT_UPDATE=1 npm test -- --grep schema` writes it there. */
-const RULE_PROPERTIES = Object.fromEntries(
-  RULES.map(({ id, summary, severity, options }) => [
-    id,
-    { description: summary, ...(options ? withOptions(options) : PLAIN), default: severity },
-  ]),
-);
-
-function update(): void {
-  const text = readFileSync(FILE, 'utf8');
-  const formattingOptions = { insertSpaces: true, tabSize: 2 };
-  const edits = modify(text, ['properties', 'rules', 'properties'], RULE_PROPERTIES, { formattingOptions });
-  writeFileSync(FILE, applyEdits(text, edits));
-}
-
 describe('the JSON schema of .upnext.json', () => {
-  if (process.env.UP_NEXT_UPDATE) update();
   const schema = readJson(FILE) as Schema;
   const ajv = new Ajv({
     formats: { regex: isPattern },
@@ -88,10 +54,6 @@ describe('the JSON schema of .upnext.json', () => {
     );
     for (const key of ['posts', 'exclude', 'layout'] as const)
       assert.deepEqual(schema.properties?.[key]?.default, DEFAULT_CONFIG[key]);
-  });
-
-  it('has every rule with its sentence and its severity', () => {
-    assert.deepEqual(schema.properties?.rules?.properties, RULE_PROPERTIES, 'UP_NEXT_UPDATE=1 writes them');
   });
 
   it('describes every setting and every choice', () => {

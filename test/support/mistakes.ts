@@ -1,55 +1,103 @@
-/**
- * What is wrong with each post of examples/mistakes, by category and slug: `line:character-line:character severity
- * rule`, counted from 0. A post that is not here has no problem.
- */
-export const MISTAKES: Readonly<Record<string, readonly string[]>> = {
-  'body/image-broken-html': ['10:36-10:86 error image-broken'],
-  'body/image-broken-markdown': ['10:11-10:20 error image-broken'],
-  'body/image-foreign': ['10:11-10:45 info image-foreign'],
-  'body/link-broken-heading': ['8:73-8:85 error link-broken', '9:15-9:59 error link-broken'],
-  'body/link-broken-post': ['9:24-9:67 error link-broken'],
-  'body/link-next-mismatch': ['8:69-8:102 info link-next-mismatch'],
-  'body/mojibake': ['8:91-8:99 warning mojibake', '8:115-8:120 warning mojibake'],
-  'body/silence-unknown': ['10:31-10:42 warning silence-unknown'],
-  'body/title-duplicate-a': ['6:2-6:20 warning title-duplicate'],
-  'body/title-duplicate-b': ['6:2-6:20 warning title-duplicate'],
-  'body/title-missing': ['6:0-6:85 warning title-missing'],
-  'body/title-multiple': ['10:2-10:21 warning title-multiple'],
-  'fields/date-future': ['1:5-1:15 info date-future'],
-  'fields/date-invalid-day': ['1:5-1:15 error date-invalid'],
-  'fields/date-invalid-format': ['1:5-1:15 error date-invalid'],
-  'fields/field-duplicate': ['4:0-4:7 error field-duplicate'],
-  'fields/field-empty': ['2:0-2:6 error field-empty'],
-  'fields/field-missing': ['0:0-0:4 error field-missing'],
-  'fields/field-unknown': ['3:0-3:6 warning field-unknown'],
-  'fields/field-value': ['3:7-3:12 error field-value'],
-  'fields/field-whitespace-blanks': [
-    '1:4-1:7 warning field-whitespace',
-    '2:12-2:14 warning field-whitespace',
+/** A mistake of a post in examples/mistakes. */
+type Mistake = readonly [
+  /** The category and the slug of the post. */
+  post: string,
+  /** `line:character` of where it begins, counted from 0. */
+  start: string,
+  severity: string,
+  rule: string,
+  /** What is written there, in one line. */
+  text: string,
+];
+
+/** Everything that is wrong in examples/mistakes, by path and place. A post that is not here has no problem. */
+export const MISTAKES: readonly Mistake[] = [
+  [
+    'body/image-broken-html',
+    '10:36',
+    'error',
+    'image-broken',
+    'assets/posts/body/image-broken-html/wheelbarow.svg',
   ],
-  'fields/field-whitespace-invisible': [
-    '2:6-2:7 warning field-whitespace',
-    '3:78-3:79 warning field-whitespace',
+  ['body/image-broken-markdown', '10:11', 'error', 'image-broken', 'spade.png'],
+  ['body/image-foreign', '10:11', 'info', 'image-foreign', '../image-broken-markdown/spade.svg'],
+  ['body/link-broken-heading', '8:73', 'error', 'link-broken', '#sharpenning'],
+  [
+    'body/link-broken-heading',
+    '9:15',
+    'error',
+    'link-broken',
+    '../title-missing/title-missing.md#what-hurts',
   ],
-  'fields/summary-length': ['3:168-3:199 info summary-length'],
-  'fields/topic-spelling': ['2:6-2:12 warning topic-spelling'],
-  'front-matter/front-matter-missing': ['0:0-0:29 warning front-matter-missing'],
-  'front-matter/front-matter-position-heading': ['2:0-2:4 warning front-matter-position'],
-  'front-matter/front-matter-position-text': ['2:0-2:4 warning front-matter-position'],
-  'front-matter/front-matter-syntax-colon': ['2:0-2:13 error front-matter-syntax'],
-  'front-matter/front-matter-syntax-line': ['3:0-3:30 error front-matter-syntax'],
-  'front-matter/front-matter-unclosed': ['0:0-0:4 error front-matter-unclosed'],
-  'front-matter/front-matter-unclosed-late': ['0:0-0:4 error front-matter-unclosed'],
-  'front-matter/front-matter-yaml': ['0:0-0:3 warning front-matter-yaml'],
-  'series/section-duplicate-a': ['4:15-4:16 error section-duplicate'],
-  'series/section-duplicate-b': ['4:15-4:16 error section-duplicate'],
-  'series/section-gap': ['4:15-4:16 warning section-gap'],
-  'series/section-gap-start': ['4:15-4:16 warning section-gap'],
-  'series/section-invalid-word': ['4:15-4:18 error section-invalid'],
-  'series/section-invalid-zero': ['4:15-4:17 error section-invalid'],
-  'series/series-date-order': ['1:5-1:15 warning series-date-order'],
-  'series/series-incomplete-no-section': ['3:0-3:13 error series-incomplete'],
-  'series/series-incomplete-no-series': ['3:0-3:16 error series-incomplete'],
-  'series/series-spelling-letters': ['3:7-3:17 warning series-spelling'],
-  'series/series-spelling-underscore': ['3:7-3:18 warning series-spelling'],
-};
+  ['body/link-broken-post', '9:24', 'error', 'link-broken', '../../fields/field-unknwon/field-unknwon.md'],
+  ['body/link-next-mismatch', '8:69', 'info', 'link-next-mismatch', '../title-missing/title-missing.md'],
+  ['body/mojibake', '8:91', 'warning', 'mojibake', 'moleâ€™s'],
+  ['body/mojibake', '8:115', 'warning', 'mojibake', 'cafÃ©'],
+  ['body/silence-unknown', '10:31', 'warning', 'silence-unknown', 'link-borken'],
+  ['body/title-duplicate-a', '6:2', 'warning', 'title-duplicate', 'A Day for Cleaning'],
+  ['body/title-duplicate-b', '6:2', 'warning', 'title-duplicate', 'A Day for Cleaning'],
+  [
+    'body/title-missing',
+    '6:0',
+    'warning',
+    'title-missing',
+    'This post shows a body without a title: it has headings, but none of the first level.',
+  ],
+  ['body/title-multiple', '10:2', 'warning', 'title-multiple', 'The Hole in the Lid'],
+  ['fields/date-future', '1:5', 'info', 'date-future', '2924-02-15'],
+  ['fields/date-invalid-day', '1:5', 'error', 'date-invalid', '2023-02-29'],
+  ['fields/date-invalid-format', '1:5', 'error', 'date-invalid', '2022/06/27'],
+  ['fields/field-duplicate', '4:0', 'error', 'field-duplicate', 'summary'],
+  ['fields/field-empty', '2:0', 'error', 'field-empty', 'topic='],
+  ['fields/field-missing', '0:0', 'error', 'field-missing', '<!--'],
+  ['fields/field-unknown', '3:0', 'warning', 'field-unknown', 'sumary'],
+  ['fields/field-value', '3:7', 'error', 'field-value', 'sumer'],
+  ['fields/field-whitespace-blanks', '1:4', 'warning', 'field-whitespace', ' = '],
+  ['fields/field-whitespace-blanks', '2:12', 'warning', 'field-whitespace', '  '],
+  ['fields/field-whitespace-invisible', '2:6', 'warning', 'field-whitespace', '\t'],
+  ['fields/field-whitespace-invisible', '3:78', 'warning', 'field-whitespace', '\u00A0'],
+  ['fields/summary-length', '3:168', 'info', 'summary-length', ', and it costs next to nothing.'],
+  ['fields/topic-spelling', '2:6', 'warning', 'topic-spelling', 'garden'],
+  [
+    'front-matter/front-matter-missing',
+    '0:0',
+    'warning',
+    'front-matter-missing',
+    '# A Bench under the Pear Tree',
+  ],
+  ['front-matter/front-matter-position-heading', '2:0', 'warning', 'front-matter-position', '<!--'],
+  ['front-matter/front-matter-position-text', '2:0', 'warning', 'front-matter-position', '<!--'],
+  ['front-matter/front-matter-syntax-colon', '2:0', 'error', 'front-matter-syntax', 'topic: Garden'],
+  [
+    'front-matter/front-matter-syntax-line',
+    '3:0',
+    'error',
+    'front-matter-syntax',
+    'Do not forget the photographs!',
+  ],
+  ['front-matter/front-matter-unclosed-late', '0:0', 'error', 'front-matter-unclosed', '<!--'],
+  ['front-matter/front-matter-unclosed', '0:0', 'error', 'front-matter-unclosed', '<!--'],
+  ['front-matter/front-matter-yaml', '0:0', 'warning', 'front-matter-yaml', '---'],
+  ['series/section-duplicate-a', '4:15', 'error', 'section-duplicate', '2'],
+  ['series/section-duplicate-b', '4:15', 'error', 'section-duplicate', '2'],
+  ['series/section-gap-start', '4:15', 'warning', 'section-gap', '2'],
+  ['series/section-gap', '4:15', 'warning', 'section-gap', '4'],
+  ['series/section-invalid-word', '4:15', 'error', 'section-invalid', 'two'],
+  ['series/section-invalid-zero', '4:15', 'error', 'section-invalid', '01'],
+  ['series/series-date-order', '1:5', 'warning', 'series-date-order', '2024-03-29'],
+  ['series/series-incomplete-no-section', '3:0', 'error', 'series-incomplete', 'series=Hedges'],
+  ['series/series-incomplete-no-series', '3:0', 'error', 'series-incomplete', 'series_section=2'],
+  ['series/series-spelling-letters', '3:7', 'warning', 'series-spelling', 'Compostign'],
+  ['series/series-spelling-underscore', '3:7', 'warning', 'series-spelling', 'Raised_Beds'],
+];
+
+/** The mistakes of each post, as `line:character-line:character severity rule`. */
+export function mistakesByPost(): Readonly<Record<string, readonly string[]>> {
+  const byPost: Record<string, string[]> = {};
+  for (const [post, start, severity, rule, text] of MISTAKES) {
+    const [line = '', character] = start.split(':');
+    const end = `${line}:${Number(character) + text.length}`;
+    (byPost[post] ??= []).push(`${start}-${end} ${severity} ${rule}`);
+  }
+  return byPost;
+}

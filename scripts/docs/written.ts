@@ -1,0 +1,37 @@
+import { applyEdits, modify } from 'jsonc-parser';
+import { format, resolveConfig } from 'prettier';
+import { schemaOfRules } from './schemaOfRules.js';
+import { withTableOfRules } from './tableOfRules.js';
+
+/** A file of which a part is written from the code; paths are relative to the root of the repository. */
+interface Written {
+  readonly path: string;
+  /** The text with that part made anew. */
+  readonly write: (before: string, read: (path: string) => string) => string;
+}
+
+const FORMATTING = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
+
+const WRITTEN: readonly Written[] = [
+  {
+    path: 'docs/rules/README.md',
+    write: (before, read) => withTableOfRules(before, (id) => read(`docs/rules/${id}.md`)),
+  },
+  {
+    path: 'schemas/upnext.schema.json',
+    write: (before) =>
+      applyEdits(before, modify(before, ['properties', 'rules', 'properties'], schemaOfRules(), FORMATTING)),
+  },
+];
+
+/** What `npm run docs` writes: the whole text of each file, by its path. */
+export async function writtenFiles(
+  read: (path: string) => string,
+): Promise<readonly (readonly [path: string, text: string])[]> {
+  return Promise.all(
+    WRITTEN.map(async ({ path, write }) => {
+      const options = await resolveConfig(path);
+      return [path, await format(write(read(path), read), { ...options, filepath: path })] as const;
+    }),
+  );
+}
