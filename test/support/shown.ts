@@ -1,8 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { decodeEntities } from '../../src/core/markdown/entities.js';
 import { parseTags, type Tag } from '../../src/core/markdown/htmlTags.js';
-import { parseBody, type Body } from '../../src/core/markdown/body.js';
-import { linkKind } from '../../src/core/markdown/body.js';
+import { linkKind, parseBody, type Body } from '../../src/core/markdown/body.js';
 import { srcsetTargets } from '../../src/core/markdown/srcset.js';
 import { createSource } from '../../src/core/text/source.js';
 import { createRenderer } from '../../src/page/renderer.js';
@@ -51,7 +50,7 @@ function shownBy(html: string): Shown {
  */
 function read({ links, headings }: Body, text: string, page: Shown, bare: ReadonlySet<string>): Shown {
   const found = links.filter(({ target }) => md.validateLink(md.normalizeLink(target)));
-  const unused = new Set(readWithOracle(text, 'default').defined.map(md.normalizeLink));
+  const unused = new Set(readWithOracle(text, 'default').defined.map((each) => md.normalizeLink(each)));
   const used = (kind: 'link' | 'image', shown: readonly string[]): readonly string[] =>
     addresses(found, kind).filter((each) => shown.includes(each) || !(unused.has(each) || bare.has(each)));
   return {
