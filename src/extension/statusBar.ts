@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { placeInSeries } from '../core/series/neighbours.js';
+import { placeInSeries } from '../core/series/placeInSeries.js';
 import { displayTitle } from '../core/post/post.js';
 import type { ActivePost } from './activePost.js';
 import { bold, paragraphs, text } from './ui/markdown.js';
+import { placeInWords } from './ui/words.js';
 import { withoutIcons } from './ui/withoutIcons.js';
 
 /** Shows which part of its series the post is that the author looks at, and leads to its row. */
@@ -17,9 +18,10 @@ export function registerStatusBar(active: ActivePost): vscode.Disposable {
       item.hide();
       return;
     }
-    const { part, of } = place;
-    const label = vscode.l10n.t('{0}, part {1} of {2}', series, part, of);
-    item.text = `$(list-ordered) ${withoutIcons(series)} ${part}/${of}`;
+    const label = `${series}, ${placeInWords(place)}`;
+    // where some are missing, the highest number is not how many there are
+    const number = place.missing.length > 0 ? String(place.part) : `${place.part}/${place.of}`;
+    item.text = `$(list-ordered) ${withoutIcons(series)} ${number}`;
     item.tooltip = tooltip(label, active);
     item.accessibilityInformation = { label };
     item.command = {

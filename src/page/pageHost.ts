@@ -1,5 +1,6 @@
 import type { Post } from '../core/post/post.js';
 import type { AlertKind } from '../core/markdown/alert.js';
+import type { SeriesPlace } from '../core/series/placeInSeries.js';
 import type { PostContext } from './plugin.js';
 
 /** What leads from a post to others, in the reader's language. */
@@ -7,8 +8,8 @@ export interface NavigationWords {
   /** Above the title of the post before and of the post after. */
   readonly previous: string;
   readonly next: string;
-  /** As in "Part 2 of 4 of Docker". */
-  readonly seriesPlace: (series: string, part: number, of: number) => string;
+  /** As in "Part 2 of 4 of Docker", or "Part 4 of Docker · Part 3 is missing". */
+  readonly seriesPlace: (series: string, place: SeriesPlace) => string;
   /** What the links to the neighbours are called together, in a series and outside. */
   readonly seriesNavigation: string;
   readonly moreNavigation: string;

@@ -1,4 +1,4 @@
-import { placeInSeries } from '../core/series/neighbours.js';
+import { placeInSeries } from '../core/series/placeInSeries.js';
 import type { Index } from '../core/index/index.js';
 import { gapsOf } from '../core/tree/tree.js';
 import type { Gap } from '../core/series/sections.js';
@@ -12,7 +12,7 @@ export function seriesList(post: Post, index: Index, host: PageHost): string {
   const posts = series === undefined ? undefined : index.series.get(series);
   if (series === undefined || !posts) return '';
   const place = placeInSeries(index, post);
-  const summary = place ? host.words.seriesPlace(series, place.part, place.of) : series;
+  const summary = place ? host.words.seriesPlace(series, place) : series;
   const gaps = new Map(gapsOf(index, series).map((gap) => [gap.next, gap]));
   const parts = posts.map((each) => missing(gaps.get(each), host) + part(each, post, host)).join('');
   return `<details class="series"><summary>${escapeHtml(summary)}</summary><ol>${parts}</ol>${drafts(posts, post, host)}</details>`;

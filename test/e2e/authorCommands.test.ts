@@ -18,6 +18,10 @@ function statusBar(page: Page, text: string | RegExp): Locator {
   return page.locator('.statusbar-item', { hasText: text });
 }
 
+function notification(page: Page, text: string | RegExp): Locator {
+  return page.locator('.notification-list-item', { hasText: text });
+}
+
 const GUIDES = 'src/assets/posts/guides';
 const DARK_CORNER = `${GUIDES}/001_choosing_a_dark_corner/001_choosing_a_dark_corner.md`;
 
@@ -29,7 +33,7 @@ describe('what an author does to the posts of the blog', () => {
 
   const onDisk = (file: string): string => readFileSync(path.join(workbench().folder, file), 'utf8');
 
-  it('renames a series from its row, and is told why a name will not do', async () => {
+  it('renames a series from its row, is told why a name will not do, and takes it back', async () => {
     const { page } = workbench();
     await openSeriesView(page);
     const before = onDisk(DARK_CORNER);
@@ -44,7 +48,12 @@ describe('what an author does to the posts of the blog', () => {
     await row(page, 'Backyard Astronomy').waitFor();
     const after = before.replace('series=Home_Observatory', 'series=Backyard_Astronomy');
     await eventually(() => (onDisk(DARK_CORNER) === after ? true : undefined));
-    await statusBar(page, 'is now “Backyard Astronomy”: 4 posts').waitFor();
+    await notification(page, 'is now “Backyard Astronomy”: 4 posts')
+      .locator('.monaco-button', { hasText: 'Undo' })
+      .click();
+    await row(page, 'Home Observatory').waitFor();
+    await eventually(() => (onDisk(DARK_CORNER) === before ? true : undefined));
+    assert.equal(await page.locator('.tabs-container .tab').count(), 0);
   });
 
   it('renames a topic in all its posts, and takes that back at once', async () => {
@@ -62,7 +71,7 @@ describe('what an author does to the posts of the blog', () => {
       file.endsWith('.md') ? text.replace(/^topic=Garden$/m, 'topic=Allotment') : text,
     ]);
     await untilEqual(() => textsBelow(folder), Object.fromEntries(renamed));
-    await statusBar(page, '“Garden” is now “Allotment”: 5 posts').waitFor();
+    await notification(page, '“Garden” is now “Allotment”: 5 posts').waitFor();
     await undoAll(page, folder, before);
   });
 

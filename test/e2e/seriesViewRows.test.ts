@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { badgeOf, descriptionOf, openSeriesView, row, TOOLTIPS, tooltipOf } from './seriesRows';
+import { textsBelow } from './texts';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile } from './workbench';
@@ -28,13 +29,33 @@ describe('the rows of the series view', () => {
     await untilEqual(() => badgeOf(page, 'Bird Boxes'), '1');
   });
 
+  it('carry them again after their series was away', async () => {
+    const { page, folder } = workbench();
+    const files = Object.entries(textsBelow(folder)).filter(([, text]) => text.includes('series=Bird Boxes'));
+    assert.equal(files.length, 3);
+    const writeAll = (name: string): void => {
+      for (const [file, text] of files)
+        writeFileSync(path.join(folder, file), text.replace('series=Bird Boxes', `series=${name}`), 'latin1');
+    };
+    for (const [name, other] of [
+      ['Owls and Bats', 'Bird Boxes'],
+      ['Bird Boxes', 'Owls and Bats'],
+      ['Owls and Bats', 'Bird Boxes'],
+      ['Bird Boxes', 'Owls and Bats'],
+    ] as const) {
+      writeAll(name);
+      await row(page, other).waitFor({ state: 'detached' });
+      await untilEqual(() => badgeOf(page, name), '1');
+    }
+  });
+
   it('tell more about a post on hovering', async () => {
     const { page } = workbench();
     await untilEqual(
       () => tooltipOf(page, '4. Cleaning a Bird Box'),
       [
         'Cleaning a Bird Box',
-        'Bird Boxes, part 3 of 3',
+        'Bird Boxes, part 4 · Part 3 is missing',
         'Sunday, 17 March 2024 · Garden',
         'When to clean a nest box, and why you should knock first.',
         'src/assets/posts/series/section-gap/section-gap.md',

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { textsBelow } from './texts';
 import { untilEqual } from './untilEqual';
 import { runCommand } from './workbench';
@@ -13,7 +15,10 @@ export async function undoAll(
   await page.keyboard.press('Control+Z');
   // VS Code asks only where it could undo in this file alone
   const question = page.locator('.monaco-dialog-box a.monaco-button', { hasText: /^Undo in/ });
-  await question.or(page.locator('.tabs-container .tab.dirty')).first().waitFor();
+  await eventually(async () => {
+    if (await question.isVisible()) return true;
+    return isDeepStrictEqual(textsBelow(folder), before) ? true : undefined;
+  });
   if (await question.isVisible()) await question.click();
   await untilSavedAs(page, folder, before);
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import type { SeriesPlace } from '../../src/core/series/placeInSeries.js';
 import { relativeContext } from '../../src/page/plugins/relativeContext.js';
 import { blog, postIn, postText } from '../support/blog.js';
 
 const WORDS = {
   previous: 'Previous',
   next: 'Up next',
-  seriesPlace: (series: string, part: number, of: number): string => `${series}: ${part}/${of}`,
+  seriesPlace: (series: string, { part, of }: SeriesPlace): string => `${series}: ${part}/${of}`,
   seriesNavigation: 'Series',
   moreNavigation: 'More posts',
 };

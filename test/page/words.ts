@@ -5,7 +5,7 @@ export const WORDS: PageWords = {
   previous: 'Previous',
   next: 'Up next',
   readingTime: (minutes) => `${minutes} min read`,
-  seriesPlace: (series, part, of) => `Part ${part} of ${of} of ${series}`,
+  seriesPlace: (series, { part, of }) => `Part ${part} of ${of} of ${series}`,
   missing: ({ from, to }) => (from === to ? `Part ${from} is missing` : `Parts ${from} to ${to} are missing`),
   drafts: 'Without a number',
   seriesNavigation: 'Series',

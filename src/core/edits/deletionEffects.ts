@@ -1,7 +1,7 @@
 import { folderOf } from '../text/paths.js';
 import type { Index } from '../index/index.js';
 import { mayLeadTo } from '../links/mayLeadTo.js';
-import { placeInSeries } from '../series/neighbours.js';
+import { placeInSeries } from '../series/placeInSeries.js';
 import { leadsTo, resolve } from '../links/resolve.js';
 import type { Place } from '../links/places.js';
 import type { Post } from '../post/post.js';
@@ -9,10 +9,12 @@ import type { Post } from '../post/post.js';
 /** What becomes of a series of which parts are deleted. */
 export interface SeriesEffect {
   readonly name: string;
-  /** The deleted parts by their places in the series, from 1 on. */
+  /** The numbers of the deleted parts. */
   readonly parts: readonly number[];
-  /** How many parts there were. */
+  /** The highest number in the series before. */
   readonly of: number;
+  /** How many parts there were. */
+  readonly count: number;
   /** What is left: nothing, the parts before the deleted ones, or parts behind a missing one, too. */
   readonly left: 'nothing' | 'start' | 'gap';
 }
@@ -61,12 +63,12 @@ function seriesEffect(
   isDeleted: (path: string) => boolean,
 ): SeriesEffect | undefined {
   const members = (index.series.get(name) ?? []).filter(({ section }) => section !== undefined);
-  const parts = members.flatMap((post) =>
-    isDeleted(post.path) ? (placeInSeries(index, post)?.part ?? []) : [],
-  );
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  const behind = members.slice(first - 1).some(({ path }) => !isDeleted(path));
+  const deleted = members.filter(({ path }) => isDeleted(path));
+  const [first] = deleted;
+  const place = first && placeInSeries(index, first);
+  if (!place) return undefined;
+  const parts = deleted.flatMap(({ section }) => section ?? []);
+  const behind = members.slice(members.indexOf(first)).some(({ path }) => !isDeleted(path));
   const left = parts.length === members.length ? 'nothing' : behind ? 'gap' : 'start';
-  return { name, parts, of: members.length, left };
+  return { name, parts, of: place.of, count: members.length, left };
 }

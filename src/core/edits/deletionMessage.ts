@@ -19,10 +19,10 @@ function linkSentences(linking: number): readonly Message[] {
   return [linking === 1 ? say('1 post still links there.') : say('{0} posts still link there.', linking)];
 }
 
-function seriesSentence({ name, parts, of, left }: SeriesEffect): Message {
+function seriesSentence({ name, parts, of, count, left }: SeriesEffect): Message {
   if (left === 'nothing') return say('The series “{0}” is gone.', name);
   const [part = 0] = parts;
   return parts.length === 1
     ? say('It was part {0} of {1} of “{2}”.', part, of, name)
-    : say('{0} of {1} parts of “{2}” are gone.', parts.length, of, name);
+    : say('{0} of {1} parts of “{2}” are gone.', parts.length, count, name);
 }

@@ -24,17 +24,6 @@ export function neighbours(index: Index, post: Post): Neighbours {
   };
 }
 
-/** The series that a post is in, and which part of how many it is there; gaps do not count. */
-export function placeInSeries(
-  index: Index,
-  post: Post,
-): { readonly part: number; readonly of: number } | undefined {
-  if (post.series === undefined) return undefined;
-  const line = lineOf(index, post);
-  const place = placeIn(line, post);
-  return place === undefined ? undefined : { part: place + 1, of: line.length };
-}
-
 /** Posts in the order in which they are read. Behind the first `length` follow those that have no place. */
 interface Line {
   readonly posts: readonly Post[];

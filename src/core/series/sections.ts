@@ -14,6 +14,8 @@ export interface Sections {
   /** The posts of every section, in the order of the series. */
   readonly bySection: ReadonlyMap<number, readonly Post[]>;
   readonly gaps: readonly Gap[];
+  /** The highest; 0 where no post has one. */
+  readonly last: number;
   /** Whether posts without a section of their own could fill all gaps: then the gaps are no mistake of their own. */
   readonly gapsExplained: boolean;
 }
@@ -36,5 +38,5 @@ export const sectionsOf = memoize((posts: readonly Post[]): Sections => {
     previous = next;
   }
   const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  return { bySection, gaps, gapsExplained: missing <= posts.length - bySection.size };
+  return { bySection, gaps, last, gapsExplained: missing <= posts.length - bySection.size };
 });

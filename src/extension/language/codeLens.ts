@@ -5,6 +5,7 @@ import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
 import { toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
+import { placeInWords } from '../ui/words.js';
 import { withoutIcons } from '../ui/withoutIcons.js';
 import { openDraft } from './openDraft.js';
 
@@ -40,9 +41,8 @@ export function registerCodeLens(workspace: WorkspacePosts): vscode.Disposable {
 
 function command(posts: FolderPosts, lens: Lens, uri: vscode.Uri): vscode.Command {
   if (lens.kind === 'part') {
-    const { series, part, of } = lens;
     return {
-      title: vscode.l10n.t('{0} · part {1} of {2}', withoutIcons(series), part, of),
+      title: `${withoutIcons(lens.series)} · ${placeInWords(lens.place)}`,
       tooltip: vscode.l10n.t('Show the series'),
       command: 'upNext.revealInSeriesView',
       arguments: [uri],

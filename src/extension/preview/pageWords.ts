@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleWords, PageWords } from '../../page/page.js';
-import { describeGap } from '../ui/words.js';
+import { describeGap, gapsInWords } from '../ui/words.js';
 
 /** What a page says itself, in the author's language. */
 export function pageWords(): PageWords {
@@ -8,7 +8,10 @@ export function pageWords(): PageWords {
     previous: vscode.l10n.t('Previous'),
     next: vscode.l10n.t('Up next'),
     readingTime: (minutes) => vscode.l10n.t('{0} min read', minutes),
-    seriesPlace: (series, part, of) => vscode.l10n.t('Part {0} of {1} of {2}', part, of, series),
+    seriesPlace: (series, { part, of, missing }) =>
+      missing.length === 0
+        ? vscode.l10n.t('Part {0} of {1} of {2}', part, of, series)
+        : [vscode.l10n.t('Part {0} of {1}', part, series), gapsInWords(missing)].join(' · '),
     missing: describeGap,
     drafts: vscode.l10n.t('Without a number'),
     seriesNavigation: vscode.l10n.t('Series'),

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { SeriesPlace } from '../../core/series/placeInSeries.js';
+import type { Gap } from '../../core/series/sections.js';
 import type { Span } from '../../core/series/span.js';
 
 export function partsInWords(count: number): string {
@@ -13,6 +15,21 @@ export function describeGap({ from, to }: { readonly from: number; readonly to: 
   return from === to
     ? vscode.l10n.t('Part {0} is missing', from)
     : vscode.l10n.t('Parts {0} to {1} are missing', from, to);
+}
+
+/** More gaps than this are cut. */
+const MOST_GAPS = 2;
+
+/** “Part 3 is missing”; of many gaps only the first. */
+export function gapsInWords(gaps: readonly Gap[]): string {
+  const shown = gaps.slice(0, MOST_GAPS).map(describeGap).join(', ');
+  return gaps.length > MOST_GAPS ? `${shown}, …` : shown;
+}
+
+/** “part 2 of 4”, or “part 4 · Part 3 is missing”: the number is the one that the post gives itself. */
+export function placeInWords({ part, of, missing }: SeriesPlace): string {
+  if (missing.length === 0) return vscode.l10n.t('part {0} of {1}', part, of);
+  return [vscode.l10n.t('part {0}', part), gapsInWords(missing)].join(' · ');
 }
 
 let months: Intl.DateTimeFormat | undefined;

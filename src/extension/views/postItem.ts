@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { placeInSeries } from '../../core/series/neighbours.js';
+import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { countSameSection } from '../../core/tree/tree.js';
 import { displayTitle } from '../../core/post/post.js';
+import { placeInWords } from '../ui/words.js';
 import type { Row } from './rows.js';
 
 /** The row of a post: its section, title and date. */
@@ -31,7 +32,7 @@ export function postItem({ folder, path }: Row & { readonly kind: 'post' }): vsc
   item.contextValue = series === undefined ? 'post' : 'part';
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   const place = placeInSeries(index, post);
-  const label = place ? vscode.l10n.t('{0}, part {1} of {2}', title, place.part, place.of) : title;
+  const label = place ? `${title}, ${placeInWords(place)}` : title;
   item.accessibilityInformation = { label: [label, ...details].join(', ') };
   return item;
 }

@@ -6,6 +6,8 @@ import { idOf, type Row, type Rows } from './rows.js';
 /** No file: what VS Code asks the decorations of series, categories and folders by. */
 const SCHEME = 'up-next';
 
+const NONE: ProblemCount = { errors: 0, warnings: 0 };
+
 /** More changes at once than this are cut down by VS Code, so it is told to look at everything. */
 const MOST_CHANGES = 200;
 
@@ -28,6 +30,7 @@ export class ProblemDecorations implements vscode.FileDecorationProvider, vscode
       this.emitter,
       vscode.window.registerFileDecorationProvider(this),
       workspace.onDidChangeDiagnostics(() => this.update()),
+      rows.onDidAdd((id) => this.update(this.given.has(id) ? [id] : [])),
       workspace.onDidChange(({ outline }) => {
         if (outline) this.update();
       }),
@@ -40,18 +43,23 @@ export class ProblemDecorations implements vscode.FileDecorationProvider, vscode
 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     const id = uri.scheme === SCHEME ? uri.path.slice(1) : '';
-    const row = this.rows.find(id);
-    if (!row) return undefined;
-    const problems = problemsOf(row);
+    if (id === '') return undefined;
+    // VS Code keeps what it was given for a row that is gone, too: it is told when the row is there again
+    const problems = this.problemsOf(id);
     this.given.set(id, problems);
     return decorate(problems);
   }
 
-  private update(): void {
+  private problemsOf(id: string): ProblemCount {
+    const row = this.rows.find(id);
+    return row ? problemsOf(row) : NONE;
+  }
+
+  private update(ids: Iterable<string> = this.given.keys()): void {
     const changed: vscode.Uri[] = [];
-    for (const [id, before] of this.given) {
-      const row = this.rows.find(id);
-      const now = row ? problemsOf(row) : { errors: 0, warnings: 0 };
+    for (const id of ids) {
+      const before = this.given.get(id) ?? NONE;
+      const now = this.problemsOf(id);
       if (now.errors === before.errors && now.warnings === before.warnings) continue;
       this.given.delete(id);
       changed.push(uriFor(id));

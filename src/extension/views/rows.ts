@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { isThere, type TreeNode } from '../../core/tree/tree.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
@@ -34,6 +35,9 @@ function keyOf(node: { readonly kind: 'folder' } | TreeNode): string {
 /** One object for each row, by which VS Code knows it again. */
 export class Rows {
   private readonly byId = new Map<string, Row>();
+  private readonly emitter = new vscode.EventEmitter<string>();
+  /** The row of this id is there, or there again. */
+  readonly onDidAdd = this.emitter.event;
 
   get(folder: FolderPosts, node: { readonly kind: 'folder' } | TreeNode): Row {
     const row: Row = { ...node, folder };
@@ -41,6 +45,7 @@ export class Rows {
     const known = this.byId.get(id);
     if (known?.folder === folder) return known;
     this.byId.set(id, row);
+    this.emitter.fire(id);
     return row;
   }
 

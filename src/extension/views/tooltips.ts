@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { dayInWords } from '../../core/language/day.js';
-import { placeInSeries } from '../../core/series/neighbours.js';
+import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { spanOf } from '../../core/series/span.js';
 import { gapsOf, postsOf } from '../../core/tree/tree.js';
 import type { Index } from '../../core/index/index.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
 import { bold, paragraphs, text } from '../ui/markdown.js';
-import { describeGap, partsInWords, postsInWords, spanInWords } from '../ui/words.js';
+import { describeGap, partsInWords, placeInWords, postsInWords, spanInWords } from '../ui/words.js';
 import { problemsInWords, problemsOf } from './problemCounts.js';
 import type { Row } from './rows.js';
 
@@ -60,9 +60,7 @@ function linesOfPost(index: Index, post: Post): readonly (string | undefined)[] 
   const place = placeInSeries(index, post);
   return [
     displayTitle(post),
-    place && series !== undefined
-      ? vscode.l10n.t('{0}, part {1} of {2}', series, place.part, place.of)
-      : series,
+    place && series !== undefined ? `${series}, ${placeInWords(place)}` : series,
     joined(date === undefined ? undefined : dayInWords(date, vscode.env.language), topic),
     summary,
     path,

@@ -1,6 +1,6 @@
 import { folderOf, relativePath } from '../../core/text/paths.js';
 import type { Index } from '../../core/index/index.js';
-import { placeInSeries } from '../../core/series/neighbours.js';
+import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { resolve } from '../../core/links/resolve.js';
 import type { Post } from '../../core/post/post.js';
 import { escapeHtml } from '../html.js';
@@ -37,6 +37,6 @@ export function relativeUrl(from: Post, path: string): string {
 function seriesPlace(post: Post, index: Index, words: NavigationWords): string {
   const place = placeInSeries(index, post);
   if (post.series === undefined || !place) return '';
-  const text = words.seriesPlace(post.series, place.part, place.of);
+  const text = words.seriesPlace(post.series, place);
   return `<p class="up-next-place">${escapeHtml(text)}</p>`;
 }

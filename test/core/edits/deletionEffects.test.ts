@@ -48,7 +48,7 @@ describe('deleting', () => {
         ['g/b/b.md', 10, 19],
       ],
     );
-    assert.deepEqual(series, [{ name: 'Docker', parts: [3], of: 4, left: 'gap' }]);
+    assert.deepEqual(series, [{ name: 'Docker', parts: [3], of: 4, count: 4, left: 'gap' }]);
     assert.equal(deletionEffects(INDEX, ['g/c', 'g/d']).series[0]?.left, 'start');
   });
 });

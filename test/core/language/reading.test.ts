@@ -193,7 +193,7 @@ describe('lenses', () => {
     const { index } = scene(here({}, '⟦⟧'), files);
     return lensesOf(index, postIn(index, path)).map((lens) =>
       lens.kind === 'part'
-        ? `${lens.series} ${lens.part}/${lens.of}`
+        ? `${lens.series} ${lens.place.part}/${lens.place.of}`
         : `${lens.kind} ${displayTitle(lens.post)}`,
     );
   };
@@ -201,7 +201,7 @@ describe('lenses', () => {
   it('tell the part of the series and the neighbours', () => {
     assert.deepEqual(lenses(A), ['Home Lab 1/3', 'next Here']);
     assert.deepEqual(lenses(HERE), ['Home Lab 2/3', 'previous A', 'next C']);
-    assert.deepEqual(lenses(C), ['Home Lab 3/3', 'previous Here']);
+    assert.deepEqual(lenses(C), ['Home Lab 4/4', 'previous Here']);
   });
 
   it('tell the neighbours by date outside of series', () => {

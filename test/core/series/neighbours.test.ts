@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { neighbours, placeInSeries } from '../../../src/core/series/neighbours.js';
+import { neighbours } from '../../../src/core/series/neighbours.js';
+import { placeInSeries } from '../../../src/core/series/placeInSeries.js';
 import { blog, postIn, postText, type Fields } from '../../support/blog.js';
 
 /** `previous < path > next` for every post; a dash where there is none. */
@@ -97,8 +98,29 @@ describe('the place in a series', () => {
     'd.md': postText(),
   });
 
-  it('does not count gaps', () => {
-    assert.deepEqual(placeInSeries(index, postIn(index, 'b.md')), { part: 2, of: 2 });
+  it('is the number in the text, whatever is missing', () => {
+    const place = placeInSeries(index, postIn(index, 'b.md'));
+    assert.deepEqual(
+      { ...place, missing: place?.missing.map(({ from, to }) => [from, to]) },
+      {
+        part: 5,
+        of: 5,
+        missing: [
+          [1, 2],
+          [4, 4],
+        ],
+      },
+    );
+  });
+
+  it('is the number in the text, whatever is there twice', () => {
+    const twice = blog({
+      'a.md': postText({ series: 'S', series_section: 1 }),
+      'b.md': postText({ series: 'S', series_section: 2 }),
+      'c.md': postText({ series: 'S', series_section: 2 }),
+      'd.md': postText({ series: 'S', series_section: 3 }),
+    });
+    assert.deepEqual(placeInSeries(twice, postIn(twice, 'd.md')), { part: 3, of: 3, missing: [] });
   });
 
   it('is none without a valid section, or a series', () => {

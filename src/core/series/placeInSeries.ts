@@ -1,0 +1,23 @@
+import type { Post } from '../post/post.js';
+import type { Index } from '../index/index.js';
+import { sectionsOf, type Gap } from './sections.js';
+import { familyOf } from './seriesFamilies.js';
+
+/** Which part of its series a post is. */
+export interface SeriesPlace {
+  /** The number that the post gives itself, `series_section=4`: the page never says another one. */
+  readonly part: number;
+  /** The highest number in the series: with parts 1, 2 and 4 it is 4. */
+  readonly of: number;
+  /** The numbers that no part has, in order: 3 where there are 1, 2 and 4. */
+  readonly missing: readonly Gap[];
+}
+
+/** The place of a post in its series; `undefined` outside of a series and without a valid section. */
+export function placeInSeries(index: Index, { series, section }: Post): SeriesPlace | undefined {
+  if (series === undefined || section === undefined) return undefined;
+  const family = familyOf(index, series);
+  if (!family) return undefined;
+  const { gaps, last } = sectionsOf(family.posts);
+  return { part: section, of: last, missing: gaps };
+}
