@@ -18,10 +18,9 @@ export function complete(index: Index, draft: Draft, position: Position): Sugges
   if (empty) return { items: completeBlock(index, path, empty), incomplete: false };
   const place = frontMatter && syntaxOf(frontMatter.syntax).placeAt(source, frontMatter, position);
   if (frontMatter && place) {
+    const context = { index, path, frontMatter };
     const items =
-      place.kind === 'value'
-        ? completeValues({ index, path, frontMatter }, place.field)
-        : completeKeys(index.site, frontMatter, place);
+      place.kind === 'value' ? completeValues(context, place.field) : completeKeys(context, place);
     return { items, incomplete: false };
   }
   const target = post && targetAt(source, post.bodyLine, position);

@@ -1,18 +1,23 @@
-import type { Site } from '../site/site.js';
-import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { fieldsOf } from '../frontMatter/frontMatter.js';
 import { say, type Message } from '../text/message.js';
 import type { FrontMatterPlace } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
+import { completeValues, type ValueContext } from './completeValues.js';
 import { plain, type Suggestion } from './suggestion.js';
 
-/** The keys that are not there yet; on a key that is there, those that could stand in its place. */
+/**
+ * The keys that are not there yet; on a key that is there, those that could stand in its place. Where nothing is known
+ * to suggest for the value, no list opens after the key: VS Code would fill it with all words of the text.
+ */
 export function completeKeys(
-  { vocabulary }: Site,
-  frontMatter: FrontMatter,
+  context: ValueContext,
   place: Exclude<FrontMatterPlace, { kind: 'value' }>,
 ): readonly Suggestion[] {
+  const { index, frontMatter } = context;
+  const { vocabulary } = index.site;
   const { show } = syntaxOf(frontMatter.syntax);
   const replaced = place.kind === 'key' ? place.field : undefined;
+  const range = place.kind === 'key' ? place.field.keyRange : place.range;
   const written = new Set(fieldsOf(frontMatter).map(({ key }) => key));
   const missing = [...vocabulary.infos.values()].filter(({ key }) => !written.has(key));
   // a series without its section is half a series
@@ -36,7 +41,7 @@ export function completeKeys(
       detail: explain(key, required),
       documentation: description,
       insert: plain(replaced ? key : show(key, '')),
-      range: place.kind === 'key' ? place.field.keyRange : place.range,
-      more: !replaced,
+      range,
+      more: !replaced && completeValues(context, { key, valueRange: range }).length > 0,
     }));
 }

@@ -19,7 +19,7 @@ export interface ValueContext {
 /** What this field could hold: what other posts hold there, or what the site allows. */
 export function completeValues(
   context: ValueContext,
-  { key, valueRange: range }: Field,
+  { key, valueRange: range }: Pick<Field, 'key' | 'valueRange'>,
 ): readonly Suggestion[] {
   const { index, path } = context;
   const info = index.site.vocabulary.infos.get(key);

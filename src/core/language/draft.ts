@@ -25,8 +25,16 @@ export function readDraft(path: string, text: string, site: Site): Draft {
     path,
     source,
     post,
-    frontMatter: post?.frontMatter ?? (begun && isAllThereIs(source, begun) ? begun : undefined),
+    frontMatter:
+      post?.frontMatter ??
+      (begun && (isAllThereIs(source, begun) || isToBeFilled(begun)) ? begun : undefined),
   };
+}
+
+/** A comment of several lines that says nothing yet, or no more than a word, with which a key may begin. */
+function isToBeFilled({ syntax, text }: FrontMatter): boolean {
+  const [, inside] = syntax === 'comment' ? (/^<!--[ \t]*\r?\n([^]*?)(?:-->)?$/.exec(text) ?? []) : [];
+  return inside !== undefined && /^\s*[\p{L}\p{N}_.-]*\s*$/u.test(inside);
 }
 
 /** A remark at the top of a README has a text below it; a file that holds nothing else is about to be a post. */

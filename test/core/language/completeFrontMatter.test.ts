@@ -16,8 +16,29 @@ describe('completion of keys', () => {
     const text = '<!--\ndate=2024-01-01\n⟦⟧\n-->\n\n# T\n';
     assert.deepEqual(labels(text), ['topic', 'summary', 'series', 'series_section']);
     assert.equal(accept('topic', text), '<!--\ndate=2024-01-01\ntopic=\n-->\n\n# T\n');
-    assert.equal(suggest(text)[0]?.more, true);
   });
+
+  it('opens the list again only where there are values to choose from', () => {
+    const keys = suggest('<!--\n⟦⟧\n-->\n', BLOG).map(({ label, more }) => [label, more]);
+    assert.deepEqual(keys, [
+      ['date', true],
+      ['topic', true],
+      ['summary', false],
+      ['series', true],
+      // there is no series yet
+      ['series_section', false],
+    ]);
+    assert.equal(suggest('<!--\n⟦⟧\n-->\n').find(({ label }) => label === 'topic')?.more, false);
+  });
+
+  for (const [where, text] of [
+    ['of an empty file', '<!--\n⟦⟧'],
+    ['of an empty file, closed by the editor', '<!--\n⟦⟧ -->'],
+    ['above a text', '<!--\n⟦⟧\n-->\n\n# T\n\nA text.\n'],
+    ['above a text, with half a key', '<!--\nda⟦⟧\n-->\n\n# T\n'],
+  ] as const) {
+    it(`offers them in a comment typed by hand ${where}`, () => assert.equal(labels(text)[0], 'date'));
+  }
 
   it('says what a key means and whether it is required', () => {
     const [topic] = suggest('<!--\ndate=2024-01-01\n⟦⟧\n-->\n');
@@ -57,7 +78,7 @@ describe('completion of keys', () => {
     ['behind the comment', '<!--\ndate=1\n-->⟦⟧\n'],
     ['in the body', '<!--\ndate=1\n-->\n\n⟦⟧\n'],
     ['in a remark of the body', '<!--\ndate=1\n-->\n\n<!--\n⟦⟧\n-->\n'],
-    ['in a remark at the top of a file that is no post', '<!--\n⟦⟧\n-->\n\n# Read me\n'],
+    ['in a remark at the top of a file that is no post', '<!--\nOf the house.\n⟦⟧\n-->\n\n# Read me\n'],
     ['behind a word that is no key', '<!--\ndate=1\nsome words ⟦⟧\n-->\n'],
     ['in code', '<!--\ndate=1\n-->\n\n```\n<!--\n⟦⟧\n-->\n```\n'],
   ] as const) {

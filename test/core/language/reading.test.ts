@@ -199,8 +199,8 @@ describe('lenses', () => {
   };
 
   it('tell the part of the series and the neighbours', () => {
-    assert.deepEqual(lenses(A), ['Home Lab 1/3', 'next Here']);
-    assert.deepEqual(lenses(HERE), ['Home Lab 2/3', 'previous A', 'next C']);
+    assert.deepEqual(lenses(A), ['Home Lab 1/4', 'next Here']);
+    assert.deepEqual(lenses(HERE), ['Home Lab 2/4', 'previous A', 'next C']);
     assert.deepEqual(lenses(C), ['Home Lab 4/4', 'previous Here']);
   });
 
