@@ -2,7 +2,7 @@ import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
 
 /** `## Title {#own-id}`, as some site generators write it. */
-const OWN_ID = /\s*\{#([\w-]+)\}$/;
+const OWN_ID = /(?<!\s)\s*\{#([\w-]+)\}$/;
 
 /** Takes the id of its own off a heading's text. */
 export function splitOwnId(written: string): { readonly text: string; readonly id: string | undefined } {
