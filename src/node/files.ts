@@ -100,7 +100,7 @@ export function isThere(path: string): boolean {
 /** Whether two paths name one file or folder, as two spellings do on a disk that knows no case. */
 export function isSameEntry(a: string, b: string): boolean {
   const [one, other] = [a, b].map((path) => lstatSync(path, { throwIfNoEntry: false, bigint: true }));
-  if (!one || !other || one.ino !== other.ino || one.dev !== other.dev) return false;
+  if (one?.ino !== other?.ino || one?.dev !== other?.dev || !one) return false;
   // two hard links have all of that in common and are two files
   return one.isDirectory() || one.nlink === 1n;
 }

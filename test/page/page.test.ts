@@ -59,7 +59,7 @@ describe('a page', () => {
       header,
       '<h1 id="b">B</h1><p class="meta"><time datetime="2022-01-02">&lt;2022-01-02&gt;</time> · T · 1 min read</p>' +
         series(
-          'Part 2 of 3 of S S',
+          'Part 3 of 4 of S S',
           '<a href="/g/a/a.md">A</a>',
           '<strong aria-current="page">B</strong>',
           '<a href="/g/d/d.md">D</a>',

@@ -37,7 +37,11 @@ function postsAt(index: Index, address: string): readonly string[] {
   const posts = [...slugs].flatMap((name) => index.slugs.get(name) ?? []);
   const wanted = address.normalize();
   return posts
-    .filter((post) => Object.values(siteAddresses(index, post)).some((own) => own?.normalize() === wanted))
+    .filter((post) =>
+      Object.values<string | undefined>(siteAddresses(index, post)).some(
+        (own) => own?.normalize() === wanted,
+      ),
+    )
     .map((post) => post.path);
 }
 

@@ -55,7 +55,8 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function isSwap(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('');
+  const letters = (name: string): string => Array.from(name).sort().join('');
+  return letters(a) === letters(b);
 }
 
 function digits(name: string): string {

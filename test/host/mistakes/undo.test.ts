@@ -23,7 +23,9 @@ describe('undo of what was done to several posts', () => {
   let posts: FolderPosts;
   let disposables: readonly { dispose: () => unknown }[];
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    // what other tests have left open
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const folder = temporaryFolder('host');
     root = folder.path;
     for (const [file, text] of Object.entries(before)) {

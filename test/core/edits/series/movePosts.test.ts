@@ -49,7 +49,7 @@ describe('moving posts', () => {
     const after = move('A', { kind: 'none' }, both);
     assert.equal(after[pathOf('D')], both[pathOf('D')]);
     assert.deepEqual(seriesIn(after), { Garden: 'B 1, C 2', Gardne: 'D 4', garden: 'E 4' });
-    assert.equal(seriesIn(move('X', lastOf('Garden'), both))['Garden'], 'A 1, B 2, C 3, X 4');
+    assert.equal(seriesIn(move('X', lastOf('Garden'), both)).Garden, 'A 1, B 2, C 3, X 4');
   });
 
   it('keeps the order of several', () => {

@@ -19,7 +19,7 @@ describe('the name of a file', () => {
     ['index.md', 'index', undefined],
     ['posts/1984-review.md', '1984-review', undefined],
   ] as const) {
-    it(`${path} says ${slug || 'nothing'}, ${date ?? 'no day'}`, () => {
+    it(`${path} says ${slug}, ${date ?? 'no day'}`, () => {
       const words = wordsOfPath(path);
       assert.deepEqual([words.slug, words.date], [slug, date]);
     });
