@@ -57,8 +57,7 @@ function afterSet(text: string, field: Field, value: unknown): Data {
   const changed = withData(data, field.key, now);
   // an alias says what its anchor says
   if (field.key !== 'anchor') return changed;
-  const followed = text.includes('alias: *a') ? withData(changed, 'alias', now) : changed;
-  return text.includes('[*a]') ? withData(followed, 'list', [now]) : followed;
+  return text.includes('alias: *a') ? withData(changed, 'alias', now) : changed;
 }
 
 function settable({ form, items, layout }: Field): boolean {
