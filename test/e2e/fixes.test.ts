@@ -24,7 +24,7 @@ describe('a quick fix that changes two posts', () => {
     await page.locator('.editor-instance .view-line', { hasText: 'series_section=2' }).click();
     await page.keyboard.press('End');
     // VS Code asks anew when problems or lenses arrive, and says that there are no actions when it is asked meanwhile
-    await page.locator('.editor-instance .codelens-decoration', { hasText: 'part 1 of 2' }).waitFor();
+    await page.locator('.editor-instance .codelens-decoration', { hasText: 'part 2 · ' }).waitFor();
     const renumber = page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Renumber' });
     await eventually(async () => {
       await page.keyboard.press('Control+.');
