@@ -37,11 +37,10 @@ function postsAt(index: Index, address: string): readonly string[] {
   const posts = [...slugs].flatMap((name) => index.slugs.get(name) ?? []);
   const wanted = address.normalize();
   return posts
-    .filter((post) =>
-      Object.values<string | undefined>(siteAddresses(index, post)).some(
-        (own) => own?.normalize() === wanted,
-      ),
-    )
+    .filter((post) => {
+      const { route, file, bare } = siteAddresses(index, post);
+      return [route, file, bare].some((own) => own?.normalize() === wanted);
+    })
     .map((post) => post.path);
 }
 
