@@ -32,13 +32,19 @@ async function changeNow(posts: FolderPosts, plan: (index: Index) => Plan): Prom
     await posts.settled();
     const planned = posts.index && plan(posts.index);
     if (!planned) return undefined;
-    if (planned.kind === 'refused') { refuse(translate(planned.why)); return; }
+    if (planned.kind === 'refused') {
+      refuse(translate(planned.why));
+      return;
+    }
     const paths = [...new Set(planned.edits.map(({ path }) => path))];
     const { edits, creates } = planned;
     if (paths.length === 0 && !creates) return undefined;
     const unread = paths.filter((path) => !documents.has(path));
     const locked = await findLocked(posts, unread);
-    if (locked !== undefined) { refuse(whyLocked(locked)); return; }
+    if (locked !== undefined) {
+      refuse(whyLocked(locked));
+      return;
+    }
     const isUnread = new Set(unread);
     const unwritable = await findUnwritable(
       posts,
@@ -71,7 +77,8 @@ async function changeNow(posts: FolderPosts, plan: (index: Index) => Plan): Prom
     const unsaved = await saveOrTakeBack(before);
     if (unsaved === undefined) return toChange(before, created);
     if (created) await removeCreated(created);
-    refuse(whyLocked(vscode.workspace.asRelativePath(unsaved.uri, false))); return;
+    refuse(whyLocked(vscode.workspace.asRelativePath(unsaved.uri, false)));
+    return;
   }
   refuse(whyRefused());
 }

@@ -17,7 +17,10 @@ export type PlanMove = (index: Index, paths: readonly string[]) => Plan;
 export async function moveInSeries(found: readonly FoundPost[], plan: PlanMove): Promise<Change | undefined> {
   const [first] = found;
   if (!first) return undefined;
-  if (found.some(({ posts }) => posts !== first.posts)) { refuseFolders(); return; }
+  if (found.some(({ posts }) => posts !== first.posts)) {
+    refuseFolders();
+    return;
+  }
   const paths = found.map(({ post }) => post.path);
   return changePosts(first.posts, (index) => plan(index, paths));
 }

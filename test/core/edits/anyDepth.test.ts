@@ -132,7 +132,10 @@ function leads(index: Index, path: string): readonly Lead[] {
 
 /** Whether a link that led to `lead` is right after the moves, found or kept as it is. */
 function checkLead(lead: Lead, now: Lead, moves: readonly Move[], { paths, folders }: Index['files']): void {
-  if (lead.path === undefined) { assert.equal(now.target, lead.target); return; }
+  if (lead.path === undefined) {
+    assert.equal(now.target, lead.target);
+    return;
+  }
   const wanted = movedTo(lead.path, moves);
   // a folder whose last file has moved is gone, and one in which one post is left is that post
   if ((!paths.has(wanted) && !folders.has(wanted)) || now.path?.startsWith(`${wanted}/`)) return;
