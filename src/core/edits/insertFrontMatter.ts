@@ -1,24 +1,25 @@
 import { parseOptions } from '../site/site.js';
 import type { Index } from '../index/index.js';
 import { usualSyntax } from '../index/usualSyntax.js';
-import { blockTemplate, type TemplatePiece } from '../frontMatter/template.js';
+import { comment } from '../frontMatter/comment/comment.js';
+import { blockTemplate, type TemplateField, type TemplatePiece } from '../frontMatter/template.js';
 import { newField } from '../site/vocabulary.js';
 import { proposeFields } from '../series/propose.js';
 import { parsePost } from '../post/parsePost.js';
-import type { Position } from '../text/position.js';
-import { convertYaml } from './convertYaml.js';
-import type { TextEdit } from './textEdit.js';
+import type { Post } from '../post/post.js';
+import type { Range } from '../text/position.js';
+import { createSource, offsetAt } from '../text/source.js';
+import { convertedYaml } from './convertYaml.js';
 
 /** How a Markdown file gets front matter. */
-export type FrontMatterInsertion =
-  /** A block in another syntax is converted. */
-  | { readonly kind: 'convert'; readonly edit: TextEdit }
-  | {
-      readonly kind: 'insert';
-      readonly position: Position;
-      /** The block and an empty line after it; the value of an open field is proposed, empty where there is nothing to go by. */
-      readonly pieces: readonly TemplatePiece[];
-    };
+export interface FrontMatterInsertion {
+  /** What gives way: a block in another syntax, else nothing, at the top of the text. */
+  readonly range: Range;
+  /** Whether something does give way. */
+  readonly replaces: boolean;
+  /** The block and what comes after it; the value of an open field is proposed, empty where there is nothing to go by. */
+  readonly pieces: readonly TemplatePiece[];
+}
 
 /** What makes a post of a file; `undefined` where it is one already, or has YAML that cannot be converted without loss. */
 export function insertFrontMatter(
@@ -26,18 +27,50 @@ export function insertFrontMatter(
   path: string,
   text: string,
 ): FrontMatterInsertion | undefined {
-  const { vocabulary } = index.site;
-  const post = parsePost(path, text, { ...parseOptions(index.site, path), named: true });
+  const post = parse(index, path, text);
   if (!post || post.frontMatter) return undefined;
-  if (post.yaml) {
-    const edit = convertYaml(post, vocabulary.keys);
-    return edit && { kind: 'convert', edit };
-  }
-  const fields = proposeFields(post, index).map(([key, value]) => ({
+  if (post.yaml) return replaceYaml(index, post, post.yaml.range, text);
+  const { start } = post.firstLine;
+  const pieces = [...blockTemplate(usualSyntax(index), proposedFields(index, post)), '\n\n'];
+  return { range: { start, end: start }, replaces: false, pieces };
+}
+
+/** What the YAML says stays as it is; what the site requires beyond that is proposed. */
+function replaceYaml(index: Index, post: Post, range: Range, text: string): FrontMatterInsertion | undefined {
+  const { vocabulary } = index.site;
+  const converted = convertedYaml(post, vocabulary);
+  if (!converted) return undefined;
+  const source = createSource(text);
+  // what is proposed comes from the words of the body
+  const body = parse(index, post.path, converted.heading + text.slice(offsetAt(source, range.end)));
+  if (!body) return undefined;
+  const written = new Map(converted.fields.map(({ key, value }) => [key, value]));
+  const proposed = new Map(proposedFields(index, body).map((each) => [each.key, each]));
+  const keys = [
+    ...vocabulary.keys.filter((key) => written.has(key) || proposed.has(key)),
+    ...[...written.keys()].filter((key) => !vocabulary.infos.has(key)),
+  ];
+  const fields = keys.map((key): TemplateField => {
+    const value = written.get(key) ?? '';
+    return value === '' ? (proposed.get(key) ?? known(index, key, value)) : known(index, key, value);
+  });
+  return { range, replaces: true, pieces: [...blockTemplate(comment, fields), converted.heading] };
+}
+
+/** Any Markdown file as a post. */
+function parse({ site }: Index, path: string, text: string): Post | undefined {
+  return parsePost(path, text, { ...parseOptions(site, path), named: true });
+}
+
+function proposedFields(index: Index, post: Post): readonly TemplateField[] {
+  const { vocabulary } = index.site;
+  return proposeFields(post, index).map(([key, value]) => ({
     ...newField(vocabulary, key, value),
     // the day is known
     open: key !== vocabulary.roles.date || value === '',
   }));
-  const pieces = [...blockTemplate(usualSyntax(index), fields), '\n\n'];
-  return { kind: 'insert', position: post.firstLine.start, pieces };
+}
+
+function known({ site }: Index, key: string, value: string): TemplateField {
+  return { ...newField(site.vocabulary, key, value), open: false };
 }

@@ -14,7 +14,7 @@ export const frontMatterYaml: Rule = {
   *check(post, { site }) {
     const { yaml } = post;
     if (!yaml) return;
-    const edit = convertYaml(post, site.vocabulary.keys);
+    const edit = convertYaml(post, site.vocabulary);
     yield {
       range: yaml.opening,
       message: say(

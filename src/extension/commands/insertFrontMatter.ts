@@ -18,7 +18,7 @@ export const insertFrontMatter: Command = async ({ workspace }) => {
   if (!open) {
     showStatus(
       vscode.l10n.t(
-        'This file is none of the posts: it lies outside the workspace, or “exclude” leaves it out',
+        'This file is not one of the posts: it is outside the workspace, or “exclude” leaves it out',
       ),
     );
     return;
@@ -30,13 +30,9 @@ export const insertFrontMatter: Command = async ({ workspace }) => {
     );
     return;
   }
-  if (insertion.kind === 'convert') {
-    const { range, newText } = insertion.edit;
-    await editor.edit((builder) => builder.replace(toRange(range), newText));
-    return;
-  }
-  const { line, character } = insertion.position;
-  await editor.insertSnippet(toSnippet(insertion.pieces), new vscode.Position(line, character));
+  await editor.insertSnippet(toSnippet(insertion.pieces), toRange(insertion.range));
+  if (insertion.replaces)
+    showStatus(vscode.l10n.t('Front matter was written in place of the YAML, which this site does not read'));
 };
 
 /** Tab leads through the values to look at. */

@@ -89,9 +89,13 @@ export const FRONT_MATTER_CASES: readonly FixCase[] = [
     before: { 'a.md': yaml(`title: Some *stars*\n${FINE.replaceAll('=', ': ')}`, 'Text.\n') },
     after: { 'a.md': post(FINE, '# Some \\*stars\\*\n\nText.\n') },
   }),
-  converted(`title: Another\n${FINE.replaceAll('=', ': ')}`, `title=Another\n${FINE}`, {
+  converted(`title: Another\n${FINE.replaceAll('=', ': ')}`, `${FINE}\ntitle=Another`, {
     leaves: ['field-unknown'],
   }),
+  converted(
+    'topic: Docker\ndescription: A summary.\npubDate: 2022-06-27T10:00:00+02:00',
+    'date=2022-06-27\ntopic=Docker\nsummary=A summary.',
+  ),
   converted('date: 2022-02-30\nsummary:', 'date=2022-02-30\nsummary=', {
     leaves: ['date-invalid', 'field-empty', 'field-missing'],
   }),
