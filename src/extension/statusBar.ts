@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../core/text/isolate.js';
 import { placeInSeries } from '../core/series/placeInSeries.js';
 import { displayTitle } from '../core/post/post.js';
 import type { ActivePost } from './activePost.js';
@@ -18,10 +19,10 @@ export function registerStatusBar(active: ActivePost): vscode.Disposable {
       item.hide();
       return;
     }
-    const label = `${series}, ${placeInWords(place)}`;
+    const label = `${isolate(series)}, ${placeInWords(place)}`;
     // where some are missing, the highest number is not how many there are
     const number = place.missing.length > 0 ? String(place.part) : `${place.part}/${place.of}`;
-    item.text = `$(list-ordered) ${withoutIcons(series)} ${number}`;
+    item.text = `$(list-ordered) ${withoutIcons(isolate(series))} ${number}`;
     item.tooltip = tooltip(label, active);
     item.accessibilityInformation = { label };
     item.command = {
@@ -39,7 +40,7 @@ function tooltip(label: string, active: ActivePost): vscode.MarkdownString {
   const { previous, next } = active.neighbours();
   return paragraphs(
     bold(text(label)),
-    ...(previous ? [text(`← ${displayTitle(previous)}`)] : []),
-    ...(next ? [text(`${displayTitle(next)} →`)] : []),
+    ...(previous ? [text(`← ${isolate(displayTitle(previous))}`)] : []),
+    ...(next ? [text(`${isolate(displayTitle(next))} →`)] : []),
   );
 }

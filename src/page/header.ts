@@ -1,20 +1,22 @@
+import { isolate } from '../core/text/isolate.js';
 import { nameOf } from '../core/text/paths.js';
 import type { Index } from '../core/index/index.js';
 import { thumbnail } from '../core/links/thumbnail.js';
 import { displayTitle, type Post } from '../core/post/post.js';
-import { escapeHtml } from './html.js';
+import { directionOf, escapeHtml } from './html.js';
 import type { PageHost } from './pageHost.js';
 import { seriesList } from './seriesList.js';
 
 /** What stands above the article: its picture, title, date, topic and length, and the series that it is in. */
 export function renderHeader(post: Post, index: Index, host: PageHost, minutes: number): string {
-  const topic = post.topic === undefined ? undefined : escapeHtml(post.topic);
+  const title = displayTitle(post);
+  const topic = post.topic === undefined ? undefined : escapeHtml(isolate(post.topic));
   const meta = [date(post, host), topic, escapeHtml(host.words.readingTime(minutes))];
   const anchor = post.title === post.titleHeading ? post.titleHeading?.anchor : undefined;
   return [
     picture(post, index, host),
     // a link to the title leads here
-    `<h1${anchor ? ` id="${escapeHtml(anchor)}"` : ''}>${escapeHtml(displayTitle(post))}</h1>`,
+    `<h1${anchor ? ` id="${escapeHtml(anchor)}"` : ''}${directionOf(title)}>${escapeHtml(title)}</h1>`,
     `<p class="meta">${meta.filter((part) => part !== undefined).join(' · ')}</p>`,
     seriesList(post, index, host),
   ].join('');

@@ -1,7 +1,7 @@
 import type { Index } from '../core/index/index.js';
 import { neighbours } from '../core/series/neighbours.js';
 import { displayTitle, type Post } from '../core/post/post.js';
-import { escapeHtml } from './html.js';
+import { directionOf, escapeHtml } from './html.js';
 import type { NavigationWords } from './pageHost.js';
 
 /** What the navigation needs of the program that shows it. */
@@ -27,9 +27,13 @@ export function renderNavigation(post: Post, index: Index, host: NavigationHost)
 function card(className: string, rel: string, label: string, post: Post, host: NavigationHost): string {
   const href = escapeHtml(host.postHref(post));
   const parts = [
-    `<span class="label">${escapeHtml(label)}</span>`,
-    `<span class="title">${escapeHtml(displayTitle(post))}</span>`,
-    ...(post.summary === undefined ? [] : [`<span class="summary">${escapeHtml(post.summary)}</span>`]),
+    span('label', label),
+    span('title', displayTitle(post)),
+    ...(post.summary === undefined ? [] : [span('summary', post.summary)]),
   ];
   return `<a class="${className}" rel="${rel}" href="${href}">${parts.join(' ')}</a>`;
+}
+
+function span(className: string, text: string): string {
+  return `<span class="${className}"${directionOf(text)}>${escapeHtml(text)}</span>`;
 }

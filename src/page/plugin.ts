@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { addDirections } from './plugins/directions.js';
 import { addHeadingIds } from './plugins/headingIds.js';
 import { rewriteAddresses, type ImageUrl } from './plugins/htmlAddresses.js';
 import { renderWith, wrapRender, wrapRule } from './plugins/renderRules.js';
@@ -29,6 +30,7 @@ export function upNext(md: MarkdownIt, contextOf: ContextOf): void {
   addLinkUrls(md, contextOf);
   addHeadingIds(md, isPost, (env) => contextOf(env)?.headingLink);
   addSourceLines(md, isPost);
+  addDirections(md, isPost);
   wrapRender(md, (env, render) => {
     const { above = '', below = '' } = contextOf(env) ?? {};
     return `${above}${render()}${below}`;

@@ -1,3 +1,4 @@
+import { isolate } from '../core/text/isolate.js';
 import { placeInSeries } from '../core/series/placeInSeries.js';
 import type { Index } from '../core/index/index.js';
 import { gapsOf } from '../core/tree/tree.js';
@@ -12,7 +13,7 @@ export function seriesList(post: Post, index: Index, host: PageHost): string {
   const posts = series === undefined ? undefined : index.series.get(series);
   if (series === undefined || !posts) return '';
   const place = placeInSeries(index, post);
-  const summary = place ? host.words.seriesPlace(series, place) : series;
+  const summary = place ? host.words.seriesPlace(series, place) : isolate(series);
   const gaps = new Map(gapsOf(index, series).map((gap) => [gap.next, gap]));
   const parts = posts.map((each) => missing(gaps.get(each), host) + part(each, post, host)).join('');
   return `<details class="series"><summary>${escapeHtml(summary)}</summary><ol>${parts}</ol>${drafts(posts, post, host)}</details>`;
@@ -38,7 +39,7 @@ function drafts(posts: readonly Post[], shown: Post, host: PageHost): string {
 }
 
 function title(post: Post, shown: Post, host: PageHost): string {
-  const text = escapeHtml(displayTitle(post));
+  const text = escapeHtml(isolate(displayTitle(post)));
   return post.path === shown.path
     ? `<strong aria-current="page">${text}</strong>`
     : `<a href="${escapeHtml(host.postHref(post))}">${text}</a>`;

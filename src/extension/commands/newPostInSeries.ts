@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { showError } from '../ui/notifications.js';
 import { mostCommon } from '../../core/text/mostCommon.js';
 import { familyOf } from '../../core/series/seriesFamilies.js';
@@ -38,7 +39,7 @@ async function newPart({ posts, name }: FoundSeries, section: number): Promise<v
   const topic = mostCommon(parts.flatMap((part) => part.topic ?? []));
   const wish = { series: name, section, topic };
   const title = await askText({
-    title: vscode.l10n.t('New Post: Part {0} of {1}', section, name),
+    title: vscode.l10n.t('New Post: Part {0} of {1}', section, isolate(name)),
     value: '',
     placeholder: vscode.l10n.t('Title of the post'),
     prompt: vscode.l10n.t('The file is named after the title'),

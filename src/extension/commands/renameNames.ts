@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { topicsByFrequency } from '../../core/series/propose.js';
 import { rename } from '../../core/edits/rename.js';
 import type { SharedName } from '../../core/edits/sharedNames.js';
@@ -81,6 +82,6 @@ async function renameShared(posts: FolderPosts, shared: SharedName, title: strin
   if (!change) return;
   await offerUndo(
     change,
-    vscode.l10n.t('“{0}” is now “{1}”: {2}', shared.name, newName, postsInWords(count)),
+    vscode.l10n.t('“{0}” is now “{1}”: {2}', isolate(shared.name), isolate(newName), postsInWords(count)),
   );
 }

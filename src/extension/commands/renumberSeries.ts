@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { renumber } from '../../core/edits/renumber.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { changePosts } from '../edits/changePosts.js';
@@ -29,7 +30,7 @@ async function renumberParts({ posts, name }: FoundSeries): Promise<void> {
   const { length } = renumber(before);
   const count = numbered(before);
   if (length === 0) {
-    showStatus(vscode.l10n.t('{0}: {1}', name, inOrder(count)));
+    showStatus(vscode.l10n.t('{0}: {1}', isolate(name), inOrder(count)));
     return;
   }
   const change = await changePosts(posts, (index) => ({
@@ -41,10 +42,10 @@ async function renumberParts({ posts, name }: FoundSeries): Promise<void> {
   await offerUndo(
     change,
     left === 0
-      ? vscode.l10n.t('{0} is now numbered 1 to {1}', name, count)
+      ? vscode.l10n.t('{0} is now numbered 1 to {1}', isolate(name), count)
       : vscode.l10n.t(
           '{0} is now numbered 1 to {1}. Without a valid series_section, and left as they are: {2}',
-          name,
+          isolate(name),
           count,
           left,
         ),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { deletionEffects, type DeletionEffects } from '../../core/edits/deletionEffects.js';
 import { deletionMessage } from '../../core/edits/deletionMessage.js';
 import { renumber } from '../../core/edits/renumber.js';
@@ -53,7 +54,9 @@ async function tell({ posts, effects }: Deletion): Promise<void> {
   const broken = effects.series.filter(({ left }) => left === 'gap').map(({ name }) => name);
   const actions = new Map<string, () => Thenable<unknown>>([
     ...(effects.links.length > 0 ? [[showLinks, () => peekLinks(posts, effects)] as const] : []),
-    ...broken.map((name) => [vscode.l10n.t('Renumber “{0}”', name), () => closeGap(posts, name)] as const),
+    ...broken.map(
+      (name) => [vscode.l10n.t('Renumber “{0}”', isolate(name)), () => closeGap(posts, name)] as const,
+    ),
   ]);
   const chosen = await showInformation(message, ...actions.keys());
   if (chosen !== undefined) await actions.get(chosen)?.();

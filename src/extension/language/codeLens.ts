@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { lensesOf, type Lens } from '../../core/language/lenses.js';
 import { displayTitle } from '../../core/post/post.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
@@ -42,13 +43,13 @@ export function registerCodeLens(workspace: WorkspacePosts): vscode.Disposable {
 function command(posts: FolderPosts, lens: Lens, uri: vscode.Uri): vscode.Command {
   if (lens.kind === 'part') {
     return {
-      title: `${withoutIcons(lens.series)} · ${placeInWords(lens.place)}`,
+      title: `${withoutIcons(isolate(lens.series))} · ${placeInWords(lens.place)}`,
       tooltip: vscode.l10n.t('Show the series'),
       command: 'upNext.revealInSeriesView',
       arguments: [uri],
     };
   }
-  const title = withoutIcons(displayTitle(lens.post));
+  const title = withoutIcons(isolate(displayTitle(lens.post)));
   return {
     title: lens.kind === 'previous' ? `← ${title}` : `${title} →`,
     tooltip: lens.post.summary ?? title,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { documentLinks } from '../../core/language/documentLinks.js';
 import { displayTitle } from '../../core/post/post.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
@@ -18,7 +19,7 @@ export function registerLinks(workspace: WorkspacePosts): vscode.Disposable {
         const fragment = line === 0 ? '' : `L${line + 1},${character + 1}`;
         const link = new vscode.DocumentLink(toRange(range), open.posts.uri(place.path).with({ fragment }));
         // VS Code makes Markdown of it
-        if (post) link.tooltip = escapeMarkdown(vscode.l10n.t('Open “{0}”', displayTitle(post)));
+        if (post) link.tooltip = escapeMarkdown(vscode.l10n.t('Open “{0}”', isolate(displayTitle(post))));
         return link;
       });
     },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import type { ArticleWords, PageWords } from '../../page/page.js';
 import { describeGap, gapsInWords } from '../ui/words.js';
 
@@ -10,8 +11,8 @@ export function pageWords(): PageWords {
     readingTime: (minutes) => vscode.l10n.t('{0} min read', minutes),
     seriesPlace: (series, { part, of, missing }) =>
       missing.length === 0
-        ? vscode.l10n.t('Part {0} of {1} of {2}', part, of, series)
-        : [vscode.l10n.t('Part {0} of {1}', part, series), gapsInWords(missing)].join(' · '),
+        ? vscode.l10n.t('Part {0} of {1} of {2}', part, of, isolate(series))
+        : [vscode.l10n.t('Part {0} of {1}', part, isolate(series)), gapsInWords(missing)].join(' · '),
     missing: describeGap,
     drafts: vscode.l10n.t('Without a number'),
     seriesNavigation: vscode.l10n.t('Series'),
@@ -36,7 +37,7 @@ function articleWords(): ArticleWords {
     nothingAt: (target) => vscode.l10n.t('There is nothing at “{0}”.', target),
     noImageAt: (target) => vscode.l10n.t('There is no image at “{0}”.', target),
     noHeading: (fragment) => vscode.l10n.t('This post has no heading “#{0}”.', fragment),
-    noHeadingIn: (post, fragment) => vscode.l10n.t('“{1}” has no heading “#{0}”.', fragment, post),
+    noHeadingIn: (post, fragment) => vscode.l10n.t('“{1}” has no heading “#{0}”.', fragment, isolate(post)),
     didYouMean: (meant) => vscode.l10n.t('Did you mean “{0}”?', meant),
   };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { movePosts, type MoveTarget } from '../../core/edits/series/movePosts.js';
 import { displayTitle } from '../../core/post/post.js';
 import { offerUndo } from '../edits/undo.js';
@@ -53,7 +54,7 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
     await this.show(found);
     const says =
       found.length === 1
-        ? vscode.l10n.t('Moved “{0}”', displayTitle(first.post))
+        ? vscode.l10n.t('Moved “{0}”', isolate(displayTitle(first.post)))
         : vscode.l10n.t('Moved {0} posts', found.length);
     // whoever drops waits for nothing
     void offerUndo(change, says);

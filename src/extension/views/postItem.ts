@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { countSameSection } from '../../core/tree/tree.js';
 import { displayTitle } from '../../core/post/post.js';
@@ -11,7 +12,7 @@ export function postItem({ folder, path }: Row & { readonly kind: 'post' }): vsc
   const post = index?.posts.get(path);
   // gone since VS Code has been told of it: it will ask no more
   if (!index || !post) return new vscode.TreeItem(path);
-  const title = displayTitle(post);
+  const title = isolate(displayTitle(post));
   const uri = folder.uri(path);
   const { section, series, date } = post;
   const item = new vscode.TreeItem(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { dayInWords } from '../../core/language/day.js';
 import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { spanOf } from '../../core/series/span.js';
@@ -31,7 +32,7 @@ function linesOf(row: Row, index: Index): readonly (string | undefined)[] | unde
     case 'series': {
       const posts = postsOf(index, row);
       const span = spanOf(posts);
-      const topics = [...new Set(posts.map(({ topic }) => topic).filter((topic) => topic !== undefined))];
+      const topics = [...new Set(posts.flatMap(({ topic }) => (topic === undefined ? [] : isolate(topic))))];
       const gaps = gapsOf(index, row.name).map((gap) => describeGap(gap));
       return [
         row.name,
@@ -60,8 +61,8 @@ function linesOfPost(index: Index, post: Post): readonly (string | undefined)[] 
   const place = placeInSeries(index, post);
   return [
     displayTitle(post),
-    place && series !== undefined ? `${series}, ${placeInWords(place)}` : series,
-    joined(date === undefined ? undefined : dayInWords(date, vscode.env.language), topic),
+    place && series !== undefined ? `${isolate(series)}, ${placeInWords(place)}` : series,
+    joined(date === undefined ? undefined : dayInWords(date, vscode.env.language), topic && isolate(topic)),
     summary,
     path,
   ];

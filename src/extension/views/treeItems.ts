@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolate } from '../../core/text/isolate.js';
 import { postsOf, type TreeGroup } from '../../core/tree/tree.js';
 import { spanOf } from '../../core/series/span.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
@@ -16,18 +17,18 @@ export function toTreeItem(row: Row): vscode.TreeItem {
       return item;
     }
     case 'series': {
-      const item = group(row, row.name, 'list-ordered');
+      const item = group(row, isolate(row.name), 'list-ordered');
       const { count, span } = describe(row.folder, row, partsInWords);
       item.description = span === undefined ? count : `${count} · ${span}`;
       item.accessibilityInformation = {
-        label: [vscode.l10n.t('Series {0}', row.name), count, span]
+        label: [vscode.l10n.t('Series {0}', isolate(row.name)), count, span]
           .filter((each) => each !== undefined)
           .join(', '),
       };
       return item;
     }
     case 'category': {
-      const name = row.name === '' ? vscode.l10n.t('Other posts') : row.name;
+      const name = row.name === '' ? vscode.l10n.t('Other posts') : isolate(row.name);
       const item = group(row, name, 'files');
       const { count } = describe(row.folder, row, postsInWords);
       item.description = count;
@@ -67,6 +68,6 @@ function gapItem(row: Row & { readonly kind: 'gap' }): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
   item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('list.warningForeground'));
   item.contextValue = 'gap';
-  item.accessibilityInformation = { label: vscode.l10n.t('{0} in {1}', label, row.series) };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0} in {1}', label, isolate(row.series)) };
   return item;
 }

@@ -74,7 +74,7 @@ export const MORE_ALIASES: Readonly<Record<string, string[]>> = {
   typescript: ['cjs', 'javascript', 'js', 'jsx', 'mjs'],
 };
 
-/** What readers call a language, by how it is written or by the name that highlight.js has for its grammar. */
+/** What readers call a language, by how it is written, else by the name that highlight.js has for its grammar. */
 export const NAMES: ReadonlyMap<string, string> = new Map([
   ['.properties', 'Properties'],
   ['Batch file (DOS)', 'Batch'],
@@ -82,16 +82,32 @@ export const NAMES: ReadonlyMap<string, string> = new Map([
   ['Nginx config', 'nginx'],
   ['Shell Session', 'Shell session'],
   ['TOML, also INI', 'TOML'],
+  ['atom', 'Atom'],
   ['c', 'C'],
+  ['cjs', 'JavaScript'],
   ['h', 'C'],
   ['html', 'HTML'],
   ['ini', 'INI'],
+  ['ipython', 'IPython'],
+  ['javascript', 'JavaScript'],
+  ['js', 'JavaScript'],
+  ['json5', 'JSON5'],
+  ['jsonc', 'JSON with comments'],
+  ['jsp', 'JSP'],
   ['jsx', 'JSX'],
   ['less', 'Less'],
   ['mermaid', 'Mermaid'],
+  ['mjs', 'JavaScript'],
   ['php', 'PHP'],
+  ['pluto', 'Pluto'],
+  ['rss', 'RSS'],
   ['scss', 'SCSS'],
+  ['sh', 'Shell'],
+  ['shell', 'Shell'],
   ['svg', 'SVG'],
   ['tsx', 'TSX'],
   ['xhtml', 'HTML'],
+  ['xsd', 'XSD'],
+  ['xsl', 'XSL'],
+  ['zsh', 'Zsh'],
 ]);

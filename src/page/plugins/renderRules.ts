@@ -3,8 +3,9 @@ import type { MarkdownIt, Token } from 'markdown-it';
 /** A token that is about to be rendered. */
 export interface Rendering {
   readonly token: Token;
-  /** All the tokens that are rendered with it. */
+  /** All the tokens that are rendered with it, and its place among them. */
   readonly tokens: readonly Token[];
+  readonly index: number;
   readonly env: unknown;
   /** Renders the token as without the rule. */
   readonly render: () => string;
@@ -17,7 +18,7 @@ export function wrapRule(md: MarkdownIt, type: string, rule: (rendering: Renderi
     const render = (): string =>
       inner ? inner(tokens, index, options, env, self) : self.renderToken(tokens, index, options);
     const token = tokens[index];
-    return token ? rule({ token, tokens, env, render }) : render();
+    return token ? rule({ token, tokens, index, env, render }) : render();
   };
 }
 
