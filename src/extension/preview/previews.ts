@@ -36,6 +36,14 @@ export class Previews implements vscode.Disposable, PostViewer {
         deserializeWebviewPanel: (panel, state) => this.restore(panel, state),
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+        // an author's key, click or command, not what a program selects
+        if (kind !== undefined) this.workIn(textEditor.document);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        // what is deleted ahead of the caret leaves that where it is
+        if (contentChanges.length > 0) this.workIn(document);
+      }),
       host.workspace.onDidChange(() => {
         this.catchUp();
         // a post that comes or goes opens or closes a way back
@@ -102,8 +110,8 @@ export class Previews implements vscode.Disposable, PostViewer {
   }
 
   /**
-   * A preview follows the author from post to post, once it can be seen and is not locked, but not back: who has gone on
-   * reading in the preview and clicks into the same text again is not to lose the place.
+   * A preview follows the author from post to post, once it can be seen and is not locked. Who has gone on reading in
+   * the preview does not lose the place by going back to the same text, but by working in it.
    */
   private follow(editor: vscode.TextEditor | undefined): void {
     const uri = editor?.document.uri;
@@ -111,6 +119,14 @@ export class Previews implements vscode.Disposable, PostViewer {
     const isSame = isOneOf(uri, [this.lastEdited, this.renamed]);
     this.lastEdited = uri;
     if (isSame || !isMarkdown(uri.path)) return;
+    this.toFollow = uri;
+    this.catchUp();
+  }
+
+  /** Who types or moves the caret in the text in front wants to see what becomes of it. */
+  private workIn({ uri }: vscode.TextDocument): void {
+    if (!this.open || !isMarkdown(uri.path) || isOneOf(uri, [this.open.currentUri])) return;
+    if (!isOneOf(uri, [vscode.window.activeTextEditor?.document.uri])) return;
     this.toFollow = uri;
     this.catchUp();
   }
