@@ -35,6 +35,8 @@ export interface ArticleWords {
   /** What the arrow behind a footnote is called. */
   readonly backToText: string;
   readonly alerts: Readonly<Record<AlertKind, string>>;
+  /** Where a link or an image is that leads nowhere at all. */
+  readonly noAddress: string;
   readonly nothingAt: (target: string) => string;
   readonly noImageAt: (target: string) => string;
   readonly noHeading: (fragment: string) => string;

@@ -55,10 +55,21 @@ describe('reading the head of a post', () => {
     const { files, read } = fileOf(text);
     const post = postOf(files);
     const { body } = parsePost('post.md', text, OPTIONS) ?? {};
-    const { headings, anchors, links, excerpt, silences } = post.body;
+    const { headings, anchors, links, undefinedReferences, excerpt, silences } = post.body;
     const { garbled, aboutEncodings, moreTitles, firstBodyLine } = post.body;
     assert.deepEqual(
-      { headings, anchors, links, excerpt, silences, garbled, aboutEncodings, moreTitles, firstBodyLine },
+      {
+        headings,
+        anchors,
+        links,
+        undefinedReferences,
+        excerpt,
+        silences,
+        garbled,
+        aboutEncodings,
+        moreTitles,
+        firstBodyLine,
+      },
       body,
     );
     assert.equal(read(), 2048 + text.length);

@@ -16,6 +16,7 @@ export const WORDS: PageWords = {
     footnotes: 'Footnotes',
     backToText: 'Back to the text',
     alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+    noAddress: 'There is no address.',
     nothingAt: (target) => `There is nothing at “${target}”.`,
     noImageAt: (target) => `There is no image at “${target}”.`,
     noHeading: (fragment) => `This post has no heading “#${fragment}”.`,

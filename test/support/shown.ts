@@ -95,9 +95,7 @@ function ownText(html: string): ReadonlySet<string> {
       text: md.normalizeLink(decodeEntities(text)),
     }),
   );
-  return new Set(
-    found.filter(({ href, text }) => href === text || href === `mailto:${text}`).map(({ href }) => href),
-  );
+  return new Set(found.filter(({ href, text }) => href === `mailto:${text}`).map(({ href }) => href));
 }
 
 /** What is seen of a heading. */

@@ -7,6 +7,7 @@ import { suggestAnchor, suggestPost } from './suggest.js';
 /** A link that leads nowhere; `meant` is the whole target that probably was to be written. */
 export type BrokenLink =
   | { readonly kind: 'nothing'; readonly meant: string | undefined }
+  | { readonly kind: 'no address' }
   /** The post is there, the heading is not; `heading` is the nearest that it has, without `#`. */
   | {
       readonly kind: 'heading';
@@ -18,6 +19,7 @@ export type BrokenLink =
 
 /** What is wrong with a link of a post, if anything is. */
 export function findBrokenLink(index: Index, from: string, target: string): BrokenLink | undefined {
+  if (target === '') return { kind: 'no address' };
   const found = resolve(index, from, target, 'link');
   if (found.kind === 'missing') return { kind: 'nothing', meant: suggestPost(index, from, target) };
   if (found.kind !== 'post' || found.fragment === undefined) return undefined;

@@ -23,7 +23,7 @@ export function suggestPost(index: Index, from: string, written: string): string
   const target = parseTarget(written, index.site.config.siteUrl);
   if (target.kind === 'external') return undefined;
   const post = postOfSlug(index, target.path);
-  const bySlug = post && addressOf(index, from, target, post);
+  const bySlug = post && addressOf(index, from, { written, target }, post);
   return bySlug ?? suggestNamesake(index, from, written, 'link');
 }
 
@@ -36,10 +36,17 @@ function postOfSlug(index: Index, path: string): Post | undefined {
   return posts?.length === 1 ? posts[0] : undefined;
 }
 
-function addressOf(index: Index, from: string, target: Target, post: Post): string | undefined {
+function addressOf(
+  index: Index,
+  from: string,
+  { written, target }: { readonly written: string; readonly target: Target },
+  post: Post,
+): string | undefined {
   const names = target.path.split('/');
   const path = target.absolute ? absolutePath(index, names, post) : relativePath(folderOf(from), post.path);
-  const address = encodeTarget(path);
+  const { siteUrl } = index.site.config;
+  const site = siteUrl !== undefined && written.startsWith(siteUrl) ? siteUrl : '';
+  const address = site + encodeTarget(path);
   const fragment = target.fragment === undefined ? undefined : meantFragment(post, target.fragment);
   const suggestion = fragment === undefined ? address : `${address}#${encodeTarget(fragment)}`;
   return leadsSomewhere(index, from, suggestion, 'link') ? suggestion : undefined;

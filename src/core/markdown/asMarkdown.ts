@@ -1,4 +1,4 @@
-import { parseInlines } from './inlines.js';
+import { parseInlines, type Inline } from './inlines.js';
 import { plainText } from './plainText.js';
 
 const NOTHING_DEFINED = { isDefined: () => false, isNote: () => false };
@@ -9,7 +9,12 @@ const NOTHING_DEFINED = { isDefined: () => false, isNote: () => false };
  */
 export function asMarkdown(words: string): string {
   const inlines = parseInlines(words, NOTHING_DEFINED);
-  const codes = inlines.filter((inline) => inline.kind === 'code');
+  // in an address, a backslash would be a part of it
+  const codes = inlines.flatMap((inline) => {
+    if (inline.kind !== 'code' && !isBare(inline)) return [];
+    const { start, end } = inline;
+    return [{ start, end, text: inline.kind === 'code' ? inline.text : inline.target }];
+  });
   const write = (
     text: (piece: string) => string,
     code: (written: string, shown: string) => string,
@@ -26,10 +31,15 @@ export function asMarkdown(words: string): string {
     (_, code) => code,
   );
   const isPlain =
-    inlines.every(({ kind }) => kind === 'text' || kind === 'code') && plainText(inlines) === shown;
+    inlines.every((inline) => inline.kind === 'text' || inline.kind === 'code' || isBare(inline)) &&
+    plainText(inlines) === shown;
   if (isPlain && !words.endsWith('#')) return words;
   return write(
     (piece) => piece.replace(/[\\`*_~<[\]&#$^]/g, '\\$&'),
     (code) => code,
   );
+}
+
+function isBare(inline: Inline): inline is Extract<Inline, { kind: 'address' }> {
+  return inline.kind === 'address' && inline.bare;
 }

@@ -14,6 +14,7 @@ import { htmlHeadings } from './htmlHeadings.js';
 import { templateBlocks } from './templateBlocks.js';
 import { parseTags, tagAt, type Attribute, type Tag } from './htmlTags.js';
 import { parseInlines, type Definitions, type Inline } from './inlines.js';
+import { withoutLinkedAddresses } from './linkedAddresses.js';
 import { elementText, linkRole, type LinkRole } from './linkRole.js';
 import { plainText, textForSlug } from './plainText.js';
 import { srcsetTargets } from './srcset.js';
@@ -38,8 +39,11 @@ export interface Heading {
   readonly marker: Range | undefined;
 }
 
-/** What stands around a written target, and so what cannot stand in it: nothing, `<…>`, or the quotes of an attribute. */
-export type LinkSyntax = 'plain' | 'angle' | 'double-quoted' | 'single-quoted' | 'unquoted';
+/**
+ * What stands around a written target, and so what cannot stand in it: nothing, `<…>`, the quotes of an attribute; or an
+ * `address` that is a link by itself, in angle brackets or not.
+ */
+export type LinkSyntax = 'plain' | 'angle' | 'double-quoted' | 'single-quoted' | 'unquoted' | 'address';
 
 /** Something that points elsewhere: a Markdown link or image, a reference definition, an HTML `href`, `src`, `srcset`. */
 export interface Link {
@@ -53,6 +57,14 @@ export interface Link {
   readonly role?: LinkRole;
 }
 
+/** A link or image, `[text][label]`, whose label is defined nowhere; the range is that of the label. */
+export interface UndefinedReference {
+  readonly kind: Link['kind'];
+  /** As written. */
+  readonly label: string;
+  readonly range: Range;
+}
+
 /** What the body of a Markdown text holds. */
 export interface Body {
   readonly headings: readonly Heading[];
@@ -60,6 +72,8 @@ export interface Body {
   readonly anchors: ReadonlyMap<string, Range>;
   /** In the order in which they stand. */
   readonly links: readonly Link[];
+  /** In the order in which they stand; none where a template may bring in what they lack. */
+  readonly undefinedReferences: readonly UndefinedReference[];
   /**
    * The text of the first paragraph outside footnotes, without markup, the box of a task or the first line of an alert;
    * empty where there is none.
@@ -120,6 +134,9 @@ class BodyReader {
   private excerpt = '';
   private readonly anchors = new AnchorSlugs();
   private readonly links: FoundLink[] = [];
+  private readonly undefinedReferences: UndefinedReference[] = [];
+  /** Whether there are tags of a template, outside code. */
+  private hasTemplate = false;
   private readonly silences: Silence[] = [];
   private readonly garbled: GarbledWord[] = [];
   private readonly definitions = new Map<string, Definition>();
@@ -158,7 +175,17 @@ class BodyReader {
     });
     const { headings, excerpt, silences, garbled } = this;
     const aboutEncodings = isAboutEncodings(this.source.text);
-    return { headings, anchors: this.anchors.all(), links, excerpt, silences, garbled, aboutEncodings };
+    const undefinedReferences = this.hasTemplate ? [] : this.undefinedReferences;
+    return {
+      headings,
+      anchors: this.anchors.all(),
+      links,
+      undefinedReferences,
+      excerpt,
+      silences,
+      garbled,
+      aboutEncodings,
+    };
   }
 
   /** Takes the definitions off the start of a block; gives the offset at which its text goes on. */
@@ -200,7 +227,8 @@ class BodyReader {
       isNote: (label) => notes.has(label),
     };
     const inlines = parseInlines(content.text.slice(rest), known);
-    for (const inline of inlines) this.readInline(inline, content, rest);
+    const linked = withoutLinkedAddresses(inlines, content.text.slice(rest));
+    for (const inline of linked) this.readInline(inline, content, rest);
     if (block.kind === 'paragraph' && this.excerpt === '' && block.note === undefined) {
       const marker = rest === 0 ? markerLength(block) : 0;
       const shown = marker === 0 ? inlines : parseInlines(content.text.slice(marker), known);
@@ -224,6 +252,15 @@ class BodyReader {
           content,
           rest + inline.start,
         );
+    } else if (inline.kind === 'undefined') {
+      const { image, label, start, end } = inline;
+      const range = this.rangeIn(content, rest + start, rest + end);
+      this.undefinedReferences.push({ kind: image ? 'image' : 'link', label: ownString(label), range });
+    } else if (inline.kind === 'text') {
+      this.hasTemplate ||= TEMPLATE.test(inline.text);
+    } else if (inline.kind === 'address') {
+      const { target, start, end } = inline;
+      this.addLink({ kind: 'link', target, syntax: 'address', start, end, role: undefined }, content, rest);
     } else if (inline.kind === 'link' || inline.kind === 'image') {
       const role = inline.kind === 'link' ? linkRole(inline.text) : undefined;
       const { kind, target, start, end, angle } = inline;
@@ -273,7 +310,7 @@ class BodyReader {
           this.anchors.addId(value, this.rangeIn(content, tag.start, tag.end));
         }
         const kind = linkKind(tag.name, name);
-        if (kind === undefined) continue;
+        if (kind === undefined || (value === '' && isFilledIn(tag, name))) continue;
         const syntax = attributeSyntax(quote);
         if (name !== 'srcset') {
           const role = name === 'href' ? linkRole(elementText(content.text, tag.end, tag.name)) : undefined;
@@ -327,6 +364,14 @@ class BodyReader {
 function markerLength({ opens, content }: Extract<Block, { kind: 'paragraph' }>): number {
   if (opens === 'quote') return alertMarker(content.text)?.length ?? 0;
   return opens === 'item' ? (taskBox(content.text)?.length ?? 0) : 0;
+}
+
+/** Tags of templates, which may bring in anything. */
+const TEMPLATE = /\{\{|\{%|<%|--8<--/;
+
+/** Whether a script fills in an attribute without a value, from one such as `data-src` or `:src`. */
+function isFilledIn({ attributes }: Tag, empty: string): boolean {
+  return attributes.some(({ name, value }) => value !== '' && name !== empty && name.includes(empty));
 }
 
 function markdownSyntax(angle: boolean): LinkSyntax {

@@ -2,13 +2,21 @@ import { decodeEntities } from './entities.js';
 import { parseDestination, parseTitle, skipSpace, unescape } from './destination.js';
 import { inlineFormulaEnd } from './formula.js';
 import { TAG } from './htmlTags.js';
-import { LONGEST_LABEL, normaliseLabel, parseLabel } from './label.js';
+import { LONGEST_LABEL, looksLikeReference, normaliseLabel, parseLabel } from './label.js';
 
 /** A piece of inline Markdown that matters to links and titles; offsets are those of the text it was read from. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  /** An address in angle brackets, an escaped character, a character reference, a formula. */
+  /** An e-mail address in angle brackets, an escaped character, a character reference, a formula. */
   | { readonly kind: 'literal'; readonly text: string }
+  /** An address that is a link by itself: `<https://…>`, or `bare`, which it is only outside of other links. */
+  | {
+      readonly kind: 'address';
+      readonly target: string;
+      readonly start: number;
+      readonly end: number;
+      readonly bare: boolean;
+    }
   /** The unseen `[` of a link, an image, a reference or a note: what comes before that stands in its brackets. */
   | { readonly kind: 'open' }
   | { readonly kind: 'code'; readonly text: string; readonly start: number; readonly end: number }
@@ -25,6 +33,14 @@ export type Inline =
       readonly text: string;
     }
   | { readonly kind: 'reference'; readonly label: string; readonly image: boolean }
+  /** The label of what looks like a reference, `[text][label]`, and has no definition: it stays text. */
+  | {
+      readonly kind: 'undefined';
+      readonly label: string;
+      readonly image: boolean;
+      readonly start: number;
+      readonly end: number;
+    }
   /** A footnote's mark with its label, or the end of a note in place, `^[…]`. */
   | { readonly kind: 'note'; readonly label?: string };
 
@@ -55,12 +71,31 @@ interface FoundInline {
 }
 
 const DOMAIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
-const AUTOLINK = new RegExp(
-  String.raw`<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\x00-\x20<>]*>|` +
-    String.raw`<[\w.!#$%&'*+/=?^` +
-    '`' +
-    String.raw`{|}~-]+@${DOMAIN}(?:\.${DOMAIN})*>`,
+const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\x00-\x20<>]*>/y;
+const EMAIL = new RegExp(
+  String.raw`<[\w.!#$%&'*+/=?^` + '`' + String.raw`{|}~-]+@${DOMAIN}(?:\.${DOMAIN})*>`,
   'y',
+);
+/** What stands before the `:` of an address that is a link without brackets. */
+const SCHEME = /(?:^|[^a-z0-9+\\])(https?)$/i;
+const LONGEST_SCHEME = 'https:'.length;
+/** Pairs in an address are looked for no further than this. */
+const pair = (open: string, close: string): string => String.raw`${open}[^\s${close}]{0,500}${close}`;
+const PATH = [
+  String.raw`[^\s<>｜()[\]{}.,"'?!;]`,
+  ...[
+    pair(String.raw`\(`, String.raw`\)`),
+    pair(String.raw`\[`, String.raw`\]`),
+    pair(String.raw`\{`, String.raw`\}`),
+  ],
+  ...[pair('"', '"'), pair("'", "'"), String.raw`'(?=[\p{L}\p{N}-])`],
+  String.raw`\.{2,100}(?=[A-Za-z0-9%/&])`,
+  String.raw`[,;](?!\s|$)|([.?])(?!\s|$|\1)|!{1,100}(?!\s|!|$)`,
+].join('|');
+/** How the rest of such an address is told from the text behind it, as the page does. */
+const BARE_ADDRESS = new RegExp(
+  String.raw`:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,253}[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#](?:${PATH})+|\/)?`,
+  'yu',
 );
 /** How comments, processing instructions, declarations and CDATA begin, and what ends them. */
 const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
@@ -72,7 +107,7 @@ const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
 ];
 /** What stands between the brackets of a footnote's mark. */
 const NOTE_MARK = /^\^([^\]\s]+)$/;
-const SPECIAL = /[\\`<!^$[\]&]/g;
+const SPECIAL = /[\\`<!^$[\]&:]/g;
 
 /** Reads inline Markdown after CommonMark 0.31, with formulas and footnotes as the page has them. */
 export function parseInlines(text: string, definitions: Definitions): readonly Inline[] {
@@ -144,6 +179,9 @@ class InlineReader {
       case ']':
         this.closeBracket();
         return;
+      case ':':
+        this.readBareAddress();
+        return;
       default: {
         const entity = /^&#?\w{1,31};/.exec(text.slice(position, position + 34))?.[0] ?? '&';
         const decoded = decodeEntities(entity);
@@ -180,12 +218,33 @@ class InlineReader {
   }
 
   private readMarkup(): void {
-    const start = this.position;
-    const autolink = matchEnd(AUTOLINK, this.text, start);
-    const end = autolink ?? matchEnd(TAG, this.text, start) ?? this.rawMarkupEnd();
+    const { text, position: start } = this;
+    const autolink = matchEnd(AUTOLINK, text, start);
+    const email = matchEnd(EMAIL, text, start);
+    const end = autolink ?? email ?? matchEnd(TAG, text, start) ?? this.rawMarkupEnd();
     if (end === undefined) this.position++;
-    else if (autolink === undefined) this.add({ kind: 'html', start, end }, end);
-    else this.add({ kind: 'literal', text: this.text.slice(start + 1, end - 1) }, end);
+    else if (autolink !== undefined) {
+      const target = text.slice(start + 1, end - 1);
+      this.add({ kind: 'address', target, start: start + 1, end: end - 1, bare: false }, end);
+    } else if (email === undefined) this.add({ kind: 'html', start, end }, end);
+    else this.add({ kind: 'literal', text: text.slice(start + 1, end - 1) }, end);
+  }
+
+  /** An address without brackets, from its `:` on. */
+  private readBareAddress(): void {
+    const { text, position, textStart } = this;
+    const scheme = SCHEME.exec(text.slice(Math.max(textStart, position - LONGEST_SCHEME), position))?.[1];
+    const end = scheme === undefined ? undefined : matchEnd(BARE_ADDRESS, text, position);
+    if (scheme === undefined || end === undefined) {
+      this.position++;
+      return;
+    }
+    const start = position - scheme.length;
+    this.position = start;
+    // a star at the end is a mark of emphasis
+    const target = text.slice(start, end).replace(/(?<!\*)\*+$/, '');
+    const behind = start + target.length;
+    this.add({ kind: 'address', target, start, end: behind, bare: true }, behind);
   }
 
   private rawMarkupEnd(): number | undefined {
@@ -238,6 +297,7 @@ class InlineReader {
     const isActive = opener.opens === 'image' || canLink;
     const found = isActive ? (this.readInlineTarget(opener) ?? this.readReference(opener)) : undefined;
     if (found) return found;
+    if (isActive) this.noteUndefined(opener);
     const mark = NOTE_MARK.exec(this.text.slice(opener.start, this.position))?.[1];
     if (opener.opens !== 'link' || mark === undefined || !this.definitions.isNote(mark)) return undefined;
     return { inline: { kind: 'note', label: mark }, end: this.position + 1 };
@@ -268,6 +328,18 @@ class InlineReader {
       inline: { kind: 'reference', label: used.label, image: opener.opens === 'image' },
       end: used.next,
     };
+  }
+
+  /** Adds the label behind the `]`, if the author most likely meant it for one. */
+  private noteUndefined({ opens, start }: Bracket): void {
+    const { text, position } = this;
+    const next = parseLabel(text, position + 1)?.next;
+    const opening = start - (opens === 'image' ? 2 : 1);
+    if (next === undefined || !looksLikeReference(text, opening, position, next)) return;
+    const [from, to] = [position + 2, next - 1];
+    this.endText();
+    const label = text.slice(from, to);
+    this.inlines.push({ kind: 'undefined', label, image: opens === 'image', start: from, end: to });
   }
 
   /** What stands between the brackets, if that can be a label. */

@@ -31,6 +31,10 @@ function textOf(inlines: readonly Inline[], withImages: boolean): string {
         literals.push(inline.text);
         pieces.push(PLACEHOLDER);
         break;
+      case 'address':
+        literals.push(inline.target);
+        pieces.push(PLACEHOLDER);
+        break;
       case 'html':
         literals.push('');
         pieces.push(PLACEHOLDER);
@@ -50,7 +54,9 @@ function textOf(inlines: readonly Inline[], withImages: boolean): string {
           literals.length = start.literals;
         }
         pieces.push(CLOSING);
+        break;
       }
+      case 'undefined':
     }
   }
   const written = pieces.join('');

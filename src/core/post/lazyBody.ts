@@ -22,6 +22,10 @@ class LazyBody implements PostBody {
     return this.whole().links;
   }
 
+  get undefinedReferences() {
+    return this.whole().undefinedReferences;
+  }
+
   get excerpt() {
     return this.whole().excerpt;
   }

@@ -2,6 +2,7 @@ import { replace } from '../edits/fieldEdits.js';
 import { resolve } from '../links/resolve.js';
 import { suggestImage } from '../links/suggest.js';
 import { say } from '../text/message.js';
+import { undefinedReferences } from './undefinedReferences.js';
 import type { Rule } from './engine/rule.js';
 
 export const imageBroken: Rule = {
@@ -11,7 +12,12 @@ export const imageBroken: Rule = {
   reads: ['files'],
   *check(post, index) {
     for (const { kind, target, range } of post.body.links) {
-      if (kind !== 'image' || resolve(index, post.path, target, 'image').kind !== 'missing') continue;
+      if (kind !== 'image') continue;
+      if (target === '') {
+        const message = say('This image has no address. Write one, or remove the image');
+        yield { range, message, fixes: [] };
+      }
+      if (resolve(index, post.path, target, 'image').kind !== 'missing') continue;
       const meant = suggestImage(index, post.path, target);
       const message =
         meant === undefined
@@ -20,5 +26,6 @@ export const imageBroken: Rule = {
       const fix = { title: say('Show {0}', meant ?? ''), edits: [replace(post, range, meant ?? '')] };
       yield { range, message, fixes: meant === undefined ? [] : [fix] };
     }
+    yield* undefinedReferences(post, 'image');
   },
 };

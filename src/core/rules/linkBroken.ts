@@ -1,6 +1,7 @@
 import { replace } from '../edits/fieldEdits.js';
 import { findBrokenLink, type BrokenLink } from '../links/brokenLink.js';
 import { displayTitle, type Post } from '../post/post.js';
+import { undefinedReferences } from './undefinedReferences.js';
 import { say, type Message } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -13,15 +14,17 @@ export const linkBroken: Rule = {
     for (const link of post.body.links) {
       const broken = link.kind === 'link' ? findBrokenLink(index, post.path, link.target) : undefined;
       if (!broken) continue;
-      const { meant } = broken;
+      const meant = broken.kind === 'no address' ? undefined : broken.meant;
       const fix = { title: say('Link to {0}', meant ?? ''), edits: [replace(post, link.range, meant ?? '')] };
       const message = messageOf(broken, post, link.target);
       yield { range: link.range, message, fixes: meant === undefined ? [] : [fix] };
     }
+    yield* undefinedReferences(post, 'link');
   },
 };
 
 function messageOf(broken: BrokenLink, post: Post, target: string): Message {
+  if (broken.kind === 'no address') return say('This link has no address. Write one, or remove the link');
   if (broken.kind === 'nothing') {
     return broken.meant === undefined
       ? say('There is nothing at “{0}”. Correct the address, or remove the link', target)

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../../core/site/config.js';
-import { proposeConfig } from '../../core/edits/editConfig.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { Command } from './command.js';
 
@@ -11,6 +10,7 @@ export const createConfiguration: Command = async ({ workspace, active }) => {
   if (!posts?.index) return;
   const uri = posts.uri(CONFIG_FILE);
   if (!posts.index.files.paths.has(CONFIG_FILE)) {
+    const { proposeConfig } = await import('../../core/edits/editConfig.js');
     const edit = new vscode.WorkspaceEdit();
     const contents = new TextEncoder().encode(proposeConfig(posts.index));
     // one that another program has just written stays

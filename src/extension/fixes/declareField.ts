@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../../core/site/config.js';
-import { declareField } from '../../core/edits/editConfig.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 
 /** "This key is mine": declares it in `.upnext.json`, which is made where it is not there. */
@@ -12,6 +11,8 @@ export async function declareFieldAction(
   const before = isThere ? await posts.read(CONFIG_FILE) : '';
   // what is no UTF-8 would be written back damaged
   if (before.includes('\uFFFD')) return undefined;
+  // what reads JSON with comments is large, and few keys are unknown
+  const { declareField } = await import('../../core/edits/editConfig.js');
   const after = declareField(before, key);
   if (after === undefined) return undefined;
   const title = vscode.l10n.t('Declare “{0}” as a key of this site, in {1}', key, CONFIG_FILE);

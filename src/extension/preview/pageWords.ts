@@ -34,6 +34,7 @@ function articleWords(): ArticleWords {
       warning: vscode.l10n.t('Warning'),
       caution: vscode.l10n.t('Caution'),
     },
+    noAddress: vscode.l10n.t('There is no address.'),
     nothingAt: (target) => vscode.l10n.t('There is nothing at “{0}”.', target),
     noImageAt: (target) => vscode.l10n.t('There is no image at “{0}”.', target),
     noHeading: (fragment) => vscode.l10n.t('This post has no heading “#{0}”.', fragment),

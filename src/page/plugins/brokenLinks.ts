@@ -39,6 +39,7 @@ export function brokenLinks(post: Post, index: Index, words: ArticleWords): Brok
 function linkNote(post: Post, index: Index, target: string, words: ArticleWords): LinkNote | undefined {
   const broken = findBrokenLink(index, post.path, target);
   if (!broken) return undefined;
+  if (broken.kind === 'no address') return { text: words.noAddress, meant: undefined };
   const { meant: href } = broken;
   if (broken.kind === 'nothing') {
     const found = href === undefined ? undefined : resolve(index, post.path, href, 'link');
@@ -59,6 +60,7 @@ function linkNote(post: Post, index: Index, target: string, words: ArticleWords)
 }
 
 function imageNote(post: Post, index: Index, target: string, words: ArticleWords): LinkNote | undefined {
+  if (target === '') return { text: words.noAddress, meant: undefined };
   if (resolve(index, post.path, target, 'image').kind !== 'missing') return undefined;
   const meant = suggestImage(index, post.path, target);
   const text = words.noImageAt(target);

@@ -87,6 +87,35 @@ describe('a link to a post whose folder is renamed', () => {
       '[n](https://blog.example.org/essays)',
     );
   });
+
+  it('is mended where the address is a link by itself', () => {
+    const config = { siteUrl: 'https://blog.example.org' };
+    const before = [
+      '<https://blog.example.org/guides/b#part>, https://blog.example.org/guides/b/b.md.',
+      '| a |\n| --- |\n| https://blog.example.org/guides/b/x.png |',
+      '[https://blog.example.org/guides/b](../b/b.md) `https://blog.example.org/guides/b`',
+    ].join('\n\n');
+    const after = [
+      '<https://blog.example.org/notes/x%20y#part>, https://blog.example.org/notes/x%20y/b.md.',
+      '| a |\n| --- |\n| https://blog.example.org/notes/x%20y/x.png |',
+      '[https://blog.example.org/guides/b](../../notes/x%20y/b.md) `https://blog.example.org/guides/b`',
+    ].join('\n\n');
+    assert.equal(bodyAfter(before, 'guides/b', 'notes/x y', { config }), after);
+    // a post's own move changes nothing of where such an address leads
+    assert.equal(
+      bodyAfter(before, 'guides/a', 'notes/g/a', { config, at: `${POSTS}/notes/g/a/a.md` }),
+      before.replace('../b/b.md', '../../../guides/b/b.md'),
+    );
+  });
+
+  it('keeps the way to the workspace folder itself', () => {
+    const at = `${POSTS}/notes/g/a/a.md`;
+    for (const [before, after] of [
+      ['[w](../../../../..)', '[w](../../../../../..)'],
+      ['[w](../../../../../)', '[w](../../../../../../)'],
+    ] as const)
+      assert.equal(bodyAfter(before, 'guides/a', 'notes/g/a', { at }), after);
+  });
 });
 
 describe('the name of a moved file', () => {

@@ -8,6 +8,8 @@ function linksOf(text: string): readonly string[] {
   return bodyOf(text).links.map(({ kind, target }) => `${kind} ${target}`);
 }
 
+const LINKED = ['link https://a.b/c_(d)_e', 'link https://a.b/f', 'link https://a.b/g'];
+
 describe('links', () => {
   for (const fixture of [
     'a [b](⟦c⟧) d',
@@ -27,6 +29,8 @@ describe('links', () => {
     '> <img src="⟦a⟧"\n> srcset="⟦b⟧ 1x,\n> ⟦c⟧ 2x">',
     '- <div>\n  <img src="⟦a⟧"> ',
     '👍 [a](⟦b👍⟧)',
+    'a <⟦https://b.c⟧> d ⟦https://e.f⟧, g',
+    '<img src⟦⟧> <img src="⟦⟧">',
   ]) {
     it(`are found where they stand in ${JSON.stringify(fixture)}`, () => {
       const { text, ranges } = marked(fixture);
@@ -59,7 +63,11 @@ describe('links', () => {
     ['[a]: b', ['link b']],
     ['[a]: b\n[a]: c', ['link b']],
     // an address for all to see is no link to a post
-    ['<https://a.b> https://c.d', []],
+    ['<https://a.b> https://c.d', ['link https://a.b', 'link https://c.d']],
+    ['See https://a.b/c_(d)_e. And (https://a.b/f), **https://a.b/g**', LINKED],
+    ['[https://a.b](c) ![https://a.b](d) <a href="e">https://a.b</a>', ['link c', 'image d', 'link e']],
+    ['`https://a.b` xhttps://a.b //a.b ftp://a.b a.b <a@b.c>', []],
+    ['<img src="" data-src="a"><a href="" :href="b">', []],
     // a footnote is no definition
     ['a[^1]\n\n[^1]: b', []],
     ['[^1]: See [a](b).', ['link b']],

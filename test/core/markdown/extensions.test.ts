@@ -52,7 +52,7 @@ describe('a footnote', () => {
     'a[^n]\n\n[^n]:\n    [c](⟦d⟧)\n\n    - [e](⟦f⟧)\n\n      [g](⟦h⟧)',
     // it ends a paragraph, and is no definition
     'a\n[^1]: [b](⟦c⟧)\n\n[d](⟦e⟧)',
-    '[^1]: https://example.org/',
+    '[^1]: ⟦https://example.org/⟧',
     'A note^[with [a link](⟦b⟧) in it] and [another](⟦c⟧)',
     '[a^[b [c](⟦d⟧)]](⟦e⟧)',
   ]) {

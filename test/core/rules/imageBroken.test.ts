@@ -30,11 +30,29 @@ describe('image-broken', () => {
       '![b](⟦wheelbarrow.png⟧)',
       'There is no image at “wheelbarrow.png”. Did you mean “wheelbarrow.svg”?',
     ],
+    ['without an address', '![b](⟦⟧)', 'This image has no address. Write one, or remove the image'],
+    [
+      'without an address in HTML',
+      '<img src="⟦⟧" alt="b">',
+      'This image has no address. Write one, or remove the image',
+    ],
+    ['without a value in HTML', '<img src⟦⟧>', 'This image has no address. Write one, or remove the image'],
+    [
+      'that nothing defines',
+      '![some words][⟦gone⟧]',
+      'Nothing defines “gone”. Add a line “[gone]: address”, or write “(address)” in place of “[gone]”',
+    ],
   ] as const) {
     it(`reports an image ${name}`, () => {
       assertProblems('image-broken', { ...IMAGE, ...at('x', postText({}, `# A title\n\n${body}\n`)) }, [
         message,
       ]);
+    });
+  }
+
+  for (const image of ['<img src="" data-src="gone.svg">', '<img data-src="gone.svg">', '<img srcset="">']) {
+    it(`is content with ${image}`, () => {
+      assertRight(at('x', postText({}, `# A title\n\n${image}\n`)));
     });
   }
 

@@ -12,6 +12,8 @@ export function escapeTarget(target: string, syntax: LinkSyntax): string {
     }
     case 'angle':
       return encodeBreaks(target).replace(new RegExp(`[\\\\<>|]|${REFERENCE}`, 'g'), '\\$&');
+    case 'address':
+      return target.replace(/[\s<>|]/g, (character) => encodeURIComponent(character));
     case 'double-quoted':
       return target.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('|', '&#124;');
     case 'single-quoted':

@@ -25,6 +25,8 @@ export function retarget(moved: Moved, from: string, found: Found, link: Link): 
   const old = readAddress(link, after.site.config.siteUrl);
   const fromAfter = pathAfter(from);
   for (const { isOwn, ...address } of addresses(moved, from, found, old)) {
+    // alone, only a whole address is a link
+    if (link.syntax === 'address' && address.lead !== old.lead) continue;
     for (const keep of [true, false]) {
       const target = joinAddress(link, old, address, keep);
       const now = resolve(after, fromAfter, target, link.kind);
