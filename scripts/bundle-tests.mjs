@@ -22,10 +22,11 @@ await build({
   target: 'node20',
   sourcemap: 'inline',
   mainFields: ['module', 'main'],
-  // these read files of their own, or are large
+  // these read files of their own, are large, or are configured once for all tests
   external: [
     'axe-core',
     'commonmark-spec',
+    'fast-check',
     'vscode',
     'mocha',
     'playwright-core',

@@ -4,6 +4,7 @@ import { category, type Index } from '../index/index.js';
 import { memoize } from '../text/memoize.js';
 import { sectionsOf } from './sections.js';
 import { familyOf } from './seriesFamilies.js';
+import type { Site } from '../site/site.js';
 import { longestSummary } from '../site/summary.js';
 
 /** How many posts of the blog have each topic, the most frequent first. */
@@ -23,7 +24,7 @@ export function proposeValue(post: Post, key: string, index: Index): string | un
     case 'topic':
       return proposeTopic(post, index, info.values);
     case 'summary':
-      return proposeSummary(post, longestSummary(index.site));
+      return proposeSummary(post, index.site);
     case 'title':
     case 'series':
     case 'section':
@@ -63,13 +64,27 @@ function proposeTopic(post: Post, index: Index, allowed: readonly string[] | und
   return named ?? beside[0] ?? topics[0];
 }
 
-/** The post's first sentences, as many as fit, else its title. */
-function proposeSummary(post: Post, longest: number): string {
+/** The post's first sentences, as many as fit, else its title; `undefined` if either would be read as other fields. */
+function proposeSummary(post: Post, site: Site): string | undefined {
+  const longest = longestSummary(site);
   const excerpt = withArrows(post.body.excerpt);
-  if (excerpt === '') return withArrows(displayTitle(post));
+  if (excerpt === '' || namesKey(excerpt, site)) {
+    const title = withArrows(displayTitle(post));
+    return namesKey(title, site) ? undefined : title;
+  }
   if (excerpt.length <= longest) return excerpt;
   const sentences = /^.{20,}[.!?](?=\s)/su.exec(excerpt.slice(0, longest + 1))?.[0];
   return sentences ?? `${excerpt.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Whether a key of the site is followed by `=`, as in `topic=Docker`: on a line of front matter, a field would begin there. */
+function namesKey(text: string, { vocabulary }: Site): boolean {
+  return text
+    .split('=')
+    .slice(0, -1)
+    .some((before) =>
+      vocabulary.infos.has(/[\p{L}_][\p{L}\p{N}_.-]*$/u.exec(before.slice(-60).trimEnd())?.[0] ?? ''),
+    );
 }
 
 /** An arrow of hyphens could end the block that the text goes into. */

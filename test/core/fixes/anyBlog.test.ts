@@ -90,7 +90,13 @@ describe('any blog', function () {
             isFewer((each) => each.path === path && each.rule === diagnostic.rule) ||
             // of a key that is unknown twice, one is left
             isFewer((each) => each.path === path);
-          assert.ok(fewer || isUnclosed(before, path), `${path} ${diagnostic.rule}: ${titleOf(fix)}`);
+          // without the line that names a key, the same key inside of another's value begins a field; and in a line that
+          // has become a field, a `-->` ends the comment too early
+          const isFound = /^(?:Remove|Write)/.test(titleOf(fix)) && diagnostic.rule === 'front-matter-syntax';
+          assert.ok(
+            fewer || isFound || isUnclosed(before, path),
+            `${path} ${diagnostic.rule}: ${titleOf(fix)}`,
+          );
         }
       }),
       RUNS,

@@ -30,6 +30,18 @@ export const FIELD_CASES: readonly FixCase[] = [
     'date=2022-06-27\ntopic=Docker\nsummary=A title',
   ),
   {
+    // the first sentence would be read as a field of its own
+    rule: 'field-missing',
+    fix: 'Add summary=A title',
+    before: { 'a.md': post('date=2022-06-27\ntopic=Docker', '# A title\n\nWrite topic=Docker first.\n') },
+    after: {
+      'a.md': post(
+        'date=2022-06-27\ntopic=Docker\nsummary=A title',
+        '# A title\n\nWrite topic=Docker first.\n',
+      ),
+    },
+  },
+  {
     rule: 'field-missing',
     fix: 'Add topic=Docker',
     before: {

@@ -37,7 +37,9 @@ function meantEnd(source: Source, start: number, first: number): number {
     const isEnd = line > firstLine && text.trim() === CLOSING;
     if ((!isField && !isEnd) || text.includes(OPENING)) return first;
     const close = text.lastIndexOf(CLOSING);
-    if (close !== -1 && text.slice(close + CLOSING.length).trim() === '') return from + close;
+    if (close === -1 || text.slice(close + CLOSING.length).trim() !== '') continue;
+    // `-->-->` loses nothing
+    return /[\p{L}\p{N}]/u.test(source.text.slice(first, from + close)) ? from + close : first;
   }
   return first;
 }

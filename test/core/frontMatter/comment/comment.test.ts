@@ -32,6 +32,11 @@ describe('front matter in a comment', () => {
     assert.equal(comment.show('date', ''), 'date=');
   });
 
+  it('ends at the first “-->” where a later one would lose nothing', () => {
+    assert.equal(read('<!--\ndate=2024-05-31\ntopic=Git -->-->\n').earlyEnds, undefined);
+    assert.equal(read('<!--\ndate=2024-05-31\ntopic=Git --> Hub\n-->\n').earlyEnds?.[0]?.lost, ' Hub\n');
+  });
+
   it('is given another value and keeps the whitespace around it', () => {
     const edits = comment.set(written(read(TEXT), 'topic'), 'Git', 'text');
     assert.equal(applyEdits(TEXT, edits), TEXT.replace('Docker', 'Git'));
