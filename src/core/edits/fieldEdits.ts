@@ -1,4 +1,4 @@
-import { field, ownLine, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { firstOfEachKey, ownLine, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
 import type { NewField } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import type { Post } from '../post/post.js';
@@ -43,8 +43,9 @@ export function insertFields(
   fields: readonly NewField[],
   keys: readonly string[],
 ): readonly TextEdit[] {
-  const earlier = keys.slice(0, keys.indexOf(fields[0]?.key ?? '')).reverse();
-  const after = earlier.map((each) => field(frontMatter, each)).find((found) => found !== undefined);
+  const written = new Map(firstOfEachKey(frontMatter).map((each) => [each.key, each]));
+  const earlier = keys.slice(0, keys.indexOf(fields[0]?.key ?? '')).findLast((each) => written.has(each));
+  const after = earlier === undefined ? undefined : written.get(earlier);
   return inPost(post, syntaxOf(frontMatter.syntax).insert(frontMatter, fields, after));
 }
 

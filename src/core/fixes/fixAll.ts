@@ -5,7 +5,8 @@ import { parsePost } from '../post/parsePost.js';
 import type { Post } from '../post/post.js';
 import { checkPost, type Diagnostic } from '../rules/engine/check.js';
 import type { Fix } from '../rules/engine/rule.js';
-import { applyEdits, overlap, type TextEdit } from '../edits/textEdit.js';
+import { EditSet } from '../edits/editSet.js';
+import { applyEdits, type TextEdit } from '../edits/textEdit.js';
 
 /** A fix may uncover another problem, which the next round mends; two that undo each other have to end somewhere. */
 const MOST_ROUNDS = 10;
@@ -81,17 +82,12 @@ function compatibleFixes(
   choose: (diagnostic: Diagnostic) => Fix | undefined,
 ): readonly Fix[] {
   const accepted: Fix[] = [];
-  const taken = new Map<string, TextEdit[]>();
+  const taken = new EditSet();
   for (const diagnostic of diagnostics) {
     const fix = choose(diagnostic);
-    if (!fix || fix.edits.some((edit) => taken.get(edit.path)?.some((other) => overlap(edit, other))))
-      continue;
+    if (!fix || fix.edits.some((edit) => taken.overlaps(edit))) continue;
     accepted.push(fix);
-    for (const edit of fix.edits) {
-      const inPost = taken.get(edit.path);
-      if (inPost) inPost.push(edit);
-      else taken.set(edit.path, [edit]);
-    }
+    for (const edit of fix.edits) taken.add(edit);
   }
   return accepted;
 }
@@ -99,8 +95,9 @@ function compatibleFixes(
 /** The fix to make without asking. */
 export function plainFix({ fixes = [] }: Diagnostic): Fix | undefined {
   const [first] = fixes;
-  const [path, ...others] = new Set(first?.edits.map((edit) => edit.path));
-  return first?.plain && path !== undefined && others.length === 0 ? first : undefined;
+  if (!first?.plain) return undefined;
+  const [path, ...others] = new Set(first.edits.map((edit) => edit.path));
+  return path !== undefined && others.length === 0 ? first : undefined;
 }
 
 function startWith(text: string | undefined): FixedPost | undefined {

@@ -36,6 +36,6 @@ function onOwnLine(block: Block, source: Source, start: number, prefix: string):
 /** At the end of a line of text: before the blanks or the backslash that break it. */
 function behind(source: Source, line: number): Place | undefined {
   const text = lineText(source, line);
-  const kept = text.replace(/[ \t]+$|\\$/, '').length;
+  const kept = text.replace(/(?<![ \t])[ \t]+$|\\$/, '').length;
   return { offset: lineStart(source, line) + kept, ownLine: undefined };
 }

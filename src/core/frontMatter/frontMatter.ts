@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/firstIndex.js';
 import type { Message } from '../text/message.js';
 import { contains, type Position, type Range } from '../text/position.js';
 
@@ -197,6 +198,7 @@ export function endOfValue({ style, valueRange: { end } }: Field): Position {
 export function ownLine(frontMatter: FrontMatter, { start: { line } }: Range): Range | undefined {
   const { opening, closingRange, wrongEnd, lines } = frontMatter;
   if ([opening, closingRange, wrongEnd].some((each) => each?.start.line === line)) return undefined;
-  if (lines.filter(({ range }) => range.start.line === line).length > 1) return undefined;
+  const first = firstIndex(lines, ({ range }) => range.start.line >= line);
+  if (lines[first + 1]?.range.start.line === line) return undefined;
   return { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
 }

@@ -1,4 +1,5 @@
 import type { Post } from '../post/post.js';
+import { firstIndex } from '../text/firstIndex.js';
 
 /** Posts by a name that some of them share, each group in an order of its own. */
 export type Groups = ReadonlyMap<string, readonly Post[]>;
@@ -44,19 +45,6 @@ export function regroup(
     next.set(newName, [...members.slice(0, place), after, ...members.slice(place)]);
   }
   return next;
-}
-
-/** By bisection, in a list in which `test` holds from some place on. */
-export function firstIndex(posts: readonly Post[], test: (post: Post) => boolean): number {
-  let low = 0;
-  let high = posts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const post = posts[middle];
-    if (post && test(post)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Code unit order: the same on every machine, whatever its language. */

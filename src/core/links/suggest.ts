@@ -2,12 +2,13 @@ import type { Link } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import { isMarkdown } from '../site/site.js';
 import { encodeTarget } from '../text/percent.js';
-import { foldSlug, nearest } from '../text/spelling.js';
+import { fold, foldSlug } from '../text/spelling.js';
 import { createVocabulary, nearestIn } from '../text/vocabulary.js';
 import { isAnchor } from './isAnchor.js';
 import { folderOf, join, nameOf, relativePath } from '../text/paths.js';
 import type { Groups } from '../index/groups.js';
 import { slug, type Index } from '../index/index.js';
+import { groupBy } from '../text/groupBy.js';
 import { memoize } from '../text/memoize.js';
 import { resolve } from './resolve.js';
 import { nearestName, suggestNamesake } from './namesakes.js';
@@ -69,10 +70,19 @@ export function suggestImage(index: Index, from: string, written: string): strin
   return suggestNamesake(index, from, written, 'image');
 }
 
-/** The heading that was probably meant, without `#`. */
-export function suggestAnchor(post: Post, fragment: string): string | undefined {
-  return nearest(fragment, post.body.anchors.keys());
+/** The heading that was probably meant, without `#`: the same but for case and `_` or `-`, else a few letters away. */
+export function suggestAnchor({ body }: Post, fragment: string): string | undefined {
+  const { byName, vocabulary } = namesOfAnchors(body.anchors);
+  const name = fold(fragment);
+  const same = byName.get(name) ?? byName.get(nearestIn(vocabulary, name) ?? '');
+  return same?.length === 1 ? same[0] : undefined;
 }
+
+/** Anchors by their names without what spellings differ in; those of a text are looked at for every broken link to it. */
+const namesOfAnchors = memoize((anchors: ReadonlyMap<string, unknown>) => {
+  const byName = groupBy(anchors.keys(), fold);
+  return { byName, vocabulary: createVocabulary(byName.keys()) };
+});
 
 function leadsSomewhere(index: Index, from: string, target: string, wanted: Link['kind']): boolean {
   const { kind } = resolve(index, from, target, wanted);

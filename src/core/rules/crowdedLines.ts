@@ -4,6 +4,7 @@ import { endOfValue, fieldsOf, type Field, type FrontMatter } from '../frontMatt
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import type { Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
+import { groupBy } from '../text/groupBy.js';
 import { say } from '../text/message.js';
 import type { Problem } from './engine/rule.js';
 import { validValue } from './validValue.js';
@@ -12,9 +13,9 @@ import { validValue } from './validValue.js';
 export function* crowdedLines(post: Post, frontMatter: FrontMatter, site: Site): Generator<Problem> {
   // in YAML and TOML, braces and tables hold several
   if (frontMatter.syntax !== 'comment') return;
-  for (const [first, ...more] of linesOf(fieldsOf(frontMatter))) {
+  for (const [first, ...more] of groupBy(fieldsOf(frontMatter), ({ range }) => range.start.line).values()) {
     const last = more.at(-1);
-    if (!last) continue;
+    if (!first || !last) continue;
     const fields = [first, ...more];
     const names = fields.map(({ key }) => `“${key}”`).join(', ');
     yield {
@@ -30,17 +31,6 @@ export function* crowdedLines(post: Post, frontMatter: FrontMatter, site: Site):
       ],
     };
   }
-}
-
-function linesOf(fields: readonly Field[]): Iterable<readonly [Field, ...Field[]]> {
-  const lines = new Map<number, [Field, ...Field[]]>();
-  for (const field of fields) {
-    const { line } = field.range.start;
-    const same = lines.get(line);
-    if (same) same.push(field);
-    else lines.set(line, [field]);
-  }
-  return lines.values();
 }
 
 /** Writes the fields of a line on lines of their own, away from `<!--` and `-->`. */

@@ -3,7 +3,7 @@ import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { newField } from '../site/vocabulary.js';
 import { insertFields } from '../edits/fieldEdits.js';
 import { proposeValue } from '../series/propose.js';
-import { isAttempted } from './keys.js';
+import { attemptedKeys } from './keys.js';
 import type { Fix, Rule } from './engine/rule.js';
 
 export const fieldMissing: Rule = {
@@ -20,8 +20,9 @@ export const fieldMissing: Rule = {
       title: say('Add {0}', show(key, value)),
       edits: insertFields(post, frontMatter, [newField(vocabulary, key, value)], vocabulary.keys),
     });
+    const attempted = attemptedKeys(frontMatter, index.site);
     for (const key of vocabulary.requiredKeys) {
-      if (isAttempted(frontMatter, key, index.site)) continue;
+      if (attempted.has(key)) continue;
       const value = proposeValue(post, key, index);
       const fixes = value === undefined ? [] : [addField(key, value)];
       yield {

@@ -4,6 +4,7 @@ import { removeFields, replace, setField } from '../edits/fieldEdits.js';
 import type { Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
 import { valueType } from '../site/vocabulary.js';
+import { groupBy } from '../text/groupBy.js';
 import { say } from '../text/message.js';
 import { isPlainlyKey, meantKey } from './keys.js';
 import type { Fix, Rule } from './engine/rule.js';
@@ -17,12 +18,12 @@ export const fieldUnknown: Rule = {
   *check(post, { site }) {
     const { frontMatter } = post;
     const all = fieldsOf(frontMatter);
-    const written = new Set(all.map(({ key }) => key));
+    const byKey = groupBy(all, ({ key }) => key);
     for (const field of firstOfEachKey(frontMatter)) {
       const { key, value, keyRange } = field;
       if (site.vocabulary.infos.has(key)) continue;
       const near = meantKey(key, value, site);
-      const meant = near !== undefined && written.has(near) ? undefined : near;
+      const meant = near !== undefined && byKey.has(near) ? undefined : near;
       const message =
         meant === undefined
           ? say(
@@ -31,7 +32,7 @@ export const fieldUnknown: Rule = {
             )
           : say('“{0}” is not a key that this site knows. Did you mean “{1}”?', key, meant);
       // written twice, it is a duplicate under either name
-      const same = all.filter((each) => each.key === key);
+      const same = byKey.get(key) ?? [];
       const rename = meant === undefined ? [] : renameTo(post, site, same, meant);
       const remove = { title: say('Remove the line'), edits: removeFields(post, [field]) };
       yield { range: keyRange, message, undeclaredKey: key, fixes: [...rename, remove] };

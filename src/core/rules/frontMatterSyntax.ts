@@ -18,18 +18,31 @@ export const frontMatterSyntax: Rule = {
   *check(post, { site }) {
     const { frontMatter } = post;
     if (!frontMatter) return;
-    for (const line of frontMatter.lines)
-      if (line.kind === 'malformed') yield malformed(post, line, frontMatter, site);
+    const lines = frontMatter.lines.filter((line) => line.kind === 'malformed');
+    const keys = { fields: new Set(fieldsOf(frontMatter).map(({ key }) => key)), meant: countMeant(lines) };
+    for (const line of lines) yield malformed(post, line, frontMatter, keys, site);
     yield* crowdedLines(post, frontMatter, site);
     yield* earlyEnds(post, frontMatter);
     yield* quotedValues(post, frontMatter, site);
   },
 };
 
-function malformed(post: Post, line: MalformedLine, frontMatter: FrontMatter, site: Site): Problem {
+/** The keys of the fields of front matter, and how often its other lines mean each one, in lower case. */
+interface WrittenKeys {
+  readonly fields: ReadonlySet<string>;
+  readonly meant: ReadonlyMap<string, number>;
+}
+
+function malformed(
+  post: Post,
+  line: MalformedLine,
+  frontMatter: FrontMatter,
+  keys: WrittenKeys,
+  site: Site,
+): Problem {
   const { range } = line;
   const remove = { title: say('Remove the line'), edits: [removeLine(post, line)] };
-  const meant = meantField(line, frontMatter, site);
+  const meant = meantField(line, frontMatter, keys, site);
   if (!meant) {
     const message = say('This line is no field. Write it as key=value, or remove it');
     return { range, message, fixes: [remove] };
@@ -69,11 +82,12 @@ function* earlyEnds(post: Post, { syntax, earlyEnds = [] }: FrontMatter): Genera
  */
 function meantField(
   { text, meant }: MalformedLine,
-  frontMatter: FrontMatter,
+  { syntax }: FrontMatter,
+  keys: WrittenKeys,
   site: Site,
 ): { readonly field: string; readonly plain: boolean } | undefined {
   if (!meant) return undefined;
-  const { show } = syntaxOf(frontMatter.syntax);
+  const { show } = syntaxOf(syntax);
   const { key: written, value } = meant;
   const known = site.vocabulary.infos.has(written) ? written : meantKey(written, value, site);
   if (known === undefined) {
@@ -83,10 +97,15 @@ function meantField(
   }
   const key = isPlainlyKey(written, known, site) ? known : written;
   const valid = validValue(site, key, value);
-  const isFree = !fieldsOf(frontMatter).some((field) => field.key === key) && countOf(key, frontMatter) === 1;
+  const isFree = !keys.fields.has(key) && keys.meant.get(key) === 1;
   return { field: show(key, valid ?? value), plain: valid !== undefined && isFree };
 }
 
-function countOf(key: string, { lines }: FrontMatter): number {
-  return lines.filter((line) => line.kind === 'malformed' && line.meant?.key.toLowerCase() === key).length;
+function countMeant(lines: readonly MalformedLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { meant } of lines) {
+    const key = meant?.key.toLowerCase();
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }

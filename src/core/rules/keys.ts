@@ -1,5 +1,7 @@
-import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
+import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import type { Site } from '../site/site.js';
+import { groupBy } from '../text/groupBy.js';
+import { memoize } from '../text/memoize.js';
 import { completesTo, fold, nearest } from '../text/spelling.js';
 import { validValue } from './validValue.js';
 
@@ -14,35 +16,57 @@ function allowedSlips(length: number): number {
  * `series_section`. A slip only where the value is one that the key may have.
  */
 export function meantKey(key: string, value: string, site: Site): string | undefined {
-  const { keys } = site.vocabulary;
+  const { bySpelling, byLength, byWord } = spellings(site.vocabulary.keys);
   const folded = fold(key);
-  const same = keys.find((known) => fold(known) === folded);
+  const same = bySpelling.get(folded);
   if (same !== undefined) return same;
-  const meant = nearest(key, keys, allowedSlips) ?? keys.find((known) => known.split('_').includes(folded));
+  const slips = allowedSlips(folded.length);
+  const alike = Array.from({ length: 2 * slips + 1 }, (_, index) => folded.length - slips + index);
+  const meant =
+    nearest(
+      key,
+      alike.flatMap((length) => byLength.get(length) ?? []),
+      allowedSlips,
+    ) ?? byWord.get(folded);
   const possible = meant !== undefined && (value === '' || validValue(site, meant, value) !== undefined);
   return possible ? meant : undefined;
 }
+
+/** The keys of a site, in their order, by what an unknown key is compared with; many posts may have many of these. */
+const spellings = memoize((keys: readonly string[]) => {
+  const latestFirst = [...keys].reverse();
+  return {
+    bySpelling: new Map(latestFirst.map((key) => [fold(key), key])),
+    byLength: groupBy(keys, (key) => fold(key).length),
+    /** `section` for `series_section`. */
+    byWord: new Map(latestFirst.flatMap((key) => key.split('_').map((word) => [word, key] as const))),
+  };
+});
 
 /** Whether a key can only be this one: another case, or a letter left out. */
 export function isPlainlyKey(key: string, meant: string, { vocabulary: { keys } }: Site): boolean {
   return completesTo(key, meant, keys, allowedSlips);
 }
 
-/** Whether the author wrote this key, be it misspelt or in a line with another mistake, which is then the one to report. */
-export function isAttempted(frontMatter: FrontMatter, key: string, site: Site): boolean {
-  const fields = fieldsOf(frontMatter);
-  if (fields.some((field) => field.key === key)) return true;
-  const misspelt = fields.some(
-    (field) => !site.vocabulary.keys.includes(field.key) && meantKey(field.key, field.value, site) === key,
-  );
-  return (
-    misspelt ||
-    frontMatter.lines.some((line) => line.kind === 'malformed' && startsWithKey(line.text, key, site))
-  );
+/**
+ * The keys that the author wrote, be they misspelt or in a line with another mistake: that is then the one to report, and
+ * none of them is missing.
+ */
+export function attemptedKeys({ lines }: FrontMatter, site: Site): ReadonlySet<string> {
+  const { infos } = site.vocabulary;
+  const attempted = new Set<string>();
+  for (const line of lines) {
+    const written = line.kind === 'field' ? line : line.kind === 'malformed' ? startOf(line.text) : undefined;
+    if (!written) continue;
+    attempted.add(written.key);
+    const meant = infos.has(written.key) ? undefined : meantKey(written.key, written.value, site);
+    if (meant !== undefined) attempted.add(meant);
+  }
+  return attempted;
 }
 
-function startsWithKey(text: string, key: string, site: Site): boolean {
-  const [, word, rest = ''] = /^([\p{L}\p{N}_.-]+)\s*:?\s*(.*)$/su.exec(text) ?? [];
-  if (word === undefined) return false;
-  return word === key || (!site.vocabulary.keys.includes(word) && meantKey(word, rest, site) === key);
+/** The word that a line begins with, and what follows it. */
+function startOf(text: string): { readonly key: string; readonly value: string } | undefined {
+  const [, key, value = ''] = /^([\p{L}\p{N}_.-]+)\s*:?\s*(.*)$/su.exec(text) ?? [];
+  return key === undefined ? undefined : { key, value };
 }

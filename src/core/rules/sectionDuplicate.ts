@@ -17,7 +17,8 @@ export const sectionDuplicate: Rule = {
     const section = post.fields.section;
     if (!family || !section) return;
     const same = sectionsOf(family.posts).bySection.get(post.section) ?? [];
-    const others = same.filter((other) => other !== post);
+    // of very many, a few are enough to show
+    const others = same.slice(0, MOST_RELATED + 1).filter((other) => other !== post);
     const [first] = others;
     if (!first) return;
     // a misspelt name is to be settled first: numbers of two series are not to be mixed
@@ -28,13 +29,13 @@ export const sectionDuplicate: Rule = {
       fixes,
       range: section.valueRange,
       message: say(
-        others.length === 1
+        same.length === 2
           ? 'Part {0} of “{1}” is also “{2}”. Give each post a number of its own'
           : 'Part {0} of “{1}” is also “{2}” and {3} more. Give each post a number of its own',
         post.section,
         family.name,
         displayTitle(first),
-        others.length - 1,
+        same.length - 2,
       ),
       related: others
         .slice(0, MOST_RELATED)

@@ -1,10 +1,16 @@
 import { renumber } from '../edits/renumber.js';
 import { familyOf, isSure } from '../series/seriesFamilies.js';
-import { sectionsOf } from '../series/sections.js';
-import { displayTitle } from '../post/post.js';
+import { sectionsOf, type Gap } from '../series/sections.js';
+import { memoize } from '../text/memoize.js';
+import { displayTitle, type Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import { relatedValue } from './relatedValue.js';
 import type { Fix, Rule } from './engine/rule.js';
+
+/** The gaps by the posts that follow them. */
+const gapBefore = memoize(
+  (gaps: readonly Gap[]): ReadonlyMap<Post, Gap> => new Map(gaps.map((gap) => [gap.next, gap])),
+);
 
 export const sectionGap: Rule = {
   id: 'section-gap',
@@ -17,7 +23,7 @@ export const sectionGap: Rule = {
     const range = post.fields.section?.valueRange;
     if (!family || !range) return;
     const { gaps, gapsExplained } = sectionsOf(family.posts);
-    const gap = gapsExplained ? undefined : gaps.find(({ next }) => next === post);
+    const gap = gapsExplained ? undefined : gapBefore(gaps).get(post);
     if (!gap) return;
     const { from, to, previous } = gap;
     // a misspelt name is to be settled first: numbers of two series are not to be mixed

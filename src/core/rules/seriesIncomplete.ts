@@ -7,7 +7,7 @@ import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { newField } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
-import { isAttempted } from './keys.js';
+import { attemptedKeys } from './keys.js';
 import type { Fix, Rule } from './engine/rule.js';
 
 export const seriesIncomplete: Rule = {
@@ -26,7 +26,7 @@ export const seriesIncomplete: Rule = {
       const written = post.fields[role];
       const other = post.roles[otherRole];
       if (!written || written.value === '' || other === undefined) continue;
-      if (isAttempted(frontMatter, other, index.site)) continue;
+      if (attemptedKeys(frontMatter, index.site).has(other)) continue;
       const { key } = written;
       const add = otherRole === 'section' ? [addSection(post, frontMatter, other, index)] : [];
       const remove: Fix = { title: say('Remove “{0}”', key), edits: removeAll(post, frontMatter, key) };

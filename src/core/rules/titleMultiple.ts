@@ -13,6 +13,7 @@ export const titleMultiple: Rule = {
   *check(post) {
     const { path, titleHeading: title } = post;
     if (!title) return;
+    const sections = sectionsBelow(post.body.headings);
     for (const heading of post.body.moreTitles) {
       // code in a block of a template
       if (!heading.marker) continue;
@@ -24,21 +25,27 @@ export const titleMultiple: Rule = {
           title.range.start.line + 1,
           '## …',
         ),
-        fixes: demoteSection(post, heading),
+        fixes: demoteSection(post, sections.get(heading) ?? [heading]),
         related: [{ path, range: title.range, message: say('The title') }],
       };
     }
   },
 };
 
+/** The headings of level 1 outside quotes and lists, each with those up to the next one, itself first. */
+function sectionsBelow(headings: readonly Heading[]): ReadonlyMap<Heading, readonly Heading[]> {
+  const sections = new Map<Heading, Heading[]>();
+  let section: Heading[] = [];
+  for (const heading of headings) {
+    if (!heading.topLevel) continue;
+    if (heading.level === 1) sections.set(heading, (section = [heading]));
+    else section.push(heading);
+  }
+  return sections;
+}
+
 /** Makes a heading of level 2, and those below it one level deeper; none where one of them has no deeper level. */
-function demoteSection(post: Post, heading: Heading): readonly Fix[] {
-  const first = post.body.headings.indexOf(heading);
-  const isTitle = ({ level, topLevel }: Heading): boolean => level === 1 && topLevel;
-  const next = post.body.headings.findIndex((each, index) => index > first && isTitle(each));
-  const section = post.body.headings
-    .slice(first, next === -1 ? undefined : next)
-    .filter((each) => each.topLevel);
+function demoteSection(post: Post, section: readonly Heading[]): readonly Fix[] {
   const edits = section.map((each) => demote(post, each));
   if (edits.some((each) => each === undefined)) return [];
   const title =

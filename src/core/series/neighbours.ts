@@ -1,5 +1,6 @@
 import type { Post } from '../post/post.js';
-import { byDate, bySection, firstIndex } from '../index/groups.js';
+import { byDate, bySection } from '../index/groups.js';
+import { firstIndex } from '../text/firstIndex.js';
 import { category, type Index } from '../index/index.js';
 
 /** The posts that a reader goes on to. */

@@ -22,7 +22,7 @@ export function proposeValue(post: Post, key: string, index: Index): string | un
     case 'date':
       return index.site.today();
     case 'topic':
-      return proposeTopic(post, index, info.values);
+      return proposeTopic(post, index);
     case 'summary':
       return proposeSummary(post, index.site);
     case 'title':
@@ -43,25 +43,72 @@ export function proposeFields(post: Post, index: Index): readonly (readonly [key
 /** The lowest number that no post of the series has. */
 export function nextFreeSection(index: Index, series: string): number {
   const family = familyOf(index, series);
-  const taken = family && sectionsOf(family.posts).bySection;
-  let section = 1;
-  while (taken?.has(section)) section++;
-  return section;
+  return family ? firstFree(sectionsOf(family.posts).bySection) : 1;
 }
 
+/** Every part without a number asks for it. */
+const firstFree = memoize((taken: ReadonlyMap<number, unknown>): number => {
+  let section = 1;
+  while (taken.has(section)) section++;
+  return section;
+});
+
 /** The topic that the title names, else the one of its series, else the most frequent of its category and of the blog. */
-function proposeTopic(post: Post, index: Index, allowed: readonly string[] | undefined): string | undefined {
-  const known = [...topicsByFrequency(index).keys()];
-  const topics = allowed
-    ? [...new Set([...known, ...allowed])].filter((each) => allowed.includes(each))
-    : known;
-  const title = ` ${fold(displayTitle(post))} `;
-  const named = topics.find((topic) => title.includes(` ${fold(topic)} `));
+function proposeTopic(post: Post, index: Index): string | undefined {
+  const topics = possibleTopics(index);
+  const named = topicNamedIn(displayTitle(post), topics);
+  if (named !== undefined) return named;
   const beside = [
-    post.series === undefined ? [] : (index.series.get(post.series) ?? []),
-    index.categories.get(category(index, post) ?? '') ?? [],
-  ].flatMap((posts) => [...countTopics(posts).keys()].filter((topic) => topics.includes(topic)).slice(0, 1));
-  return named ?? beside[0] ?? topics[0];
+    post.series === undefined ? undefined : index.series.get(post.series),
+    index.categories.get(category(index, post) ?? ''),
+  ];
+  for (const posts of beside)
+    for (const topic of topicsOf(posts ?? []).keys()) if (topics.all.has(topic)) return topic;
+  return topics.all.keys().next().value;
+}
+
+/** The topics that a post may have, the likeliest first. */
+interface PossibleTopics {
+  readonly all: ReadonlySet<string>;
+  /** By their words, each with its place among all. */
+  readonly byWords: ReadonlyMap<string, { readonly topic: string; readonly place: number }>;
+  /** How many words topics have. */
+  readonly lengths: ReadonlySet<number>;
+}
+
+/** A title does not hold the name of a topic that is a sentence. */
+const MOST_WORDS = 10;
+
+/** Those of the blog; where the site names topics, these alone. */
+const possibleTopics = memoize((index: Index): PossibleTopics => {
+  const { infos, roles } = index.site.vocabulary;
+  const allowed = roles.topic === undefined ? undefined : infos.get(roles.topic)?.values;
+  const known = topicsByFrequency(index).keys();
+  const wanted = allowed && new Set(allowed);
+  const all = new Set(wanted ? [...known, ...wanted].filter((topic) => wanted.has(topic)) : known);
+  const byWords = new Map<string, { readonly topic: string; readonly place: number }>();
+  const lengths = new Set<number>();
+  for (const topic of all) {
+    const words = fold(topic);
+    const length = words.split(' ', MOST_WORDS + 1).length;
+    if (words === '' || length > MOST_WORDS || byWords.has(words)) continue;
+    byWords.set(words, { topic, place: byWords.size });
+    lengths.add(length);
+  }
+  return { all, byWords, lengths };
+});
+
+/** The likeliest topic whose words stand in a title next to each other. */
+function topicNamedIn(title: string, { byWords, lengths }: PossibleTopics): string | undefined {
+  const words = fold(title).split(' ');
+  let best: { readonly topic: string; readonly place: number } | undefined;
+  for (const length of lengths) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const found = byWords.get(words.slice(start, start + length).join(' '));
+      if (found && found.place < (best?.place ?? Infinity)) best = found;
+    }
+  }
+  return best?.topic;
 }
 
 /** The post's first sentences, as many as fit, else its title; `undefined` if either would be read as other fields. */
@@ -91,6 +138,9 @@ function namesKey(text: string, { vocabulary }: Site): boolean {
 function withArrows(text: string): string {
   return text.replace(/-{2,}>/g, '→');
 }
+
+/** How many posts of a group have each topic, the most frequent first. Every post without one asks for it. */
+const topicsOf = memoize((posts: readonly Post[]) => countTopics(posts));
 
 function countTopics(posts: Iterable<Post>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -42,9 +42,9 @@ const isSlip: IsSlip = (posts, known) => {
 };
 
 /** Whether all posts of a family are in one series for sure, whatever the case, accents and blanks of its name. */
-export function isSure({ name, posts }: SeriesFamily): boolean {
-  return surePosts(name, posts).length === posts.length;
-}
+export const isSure = memoize(
+  ({ name, posts }: SeriesFamily): boolean => surePosts(name, posts).length === posts.length,
+);
 
 /** The posts that are in a series for sure, and may be numbered together: those of its family whose name is no slip. */
 export function surePartsOf(index: Index, series: string): readonly Post[] {

@@ -27,8 +27,11 @@ export function isShort(name: string): boolean {
  * word are different names.
  */
 export function isSimilar(a: string, b: string): boolean {
-  if (!isShort(a) || !isShort(b)) return false;
-  const [first, second] = [loose(a), loose(b)];
+  return isShort(a) && isShort(b) && areSimilar(loose(a), loose(b));
+}
+
+/** The same of two names as `loose` gives them. */
+export function areSimilar(first: string, second: string): boolean {
   if (first === second) return true;
   if (Math.min(first.length, second.length) < SHORTEST_NAME) return false;
   const [wordsA, wordsB] = [first.split(' '), second.split(' ')];

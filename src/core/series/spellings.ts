@@ -1,13 +1,16 @@
 import type { Post } from '../post/post.js';
 import { compareText, type Groups } from '../index/groups.js';
+import { groupBy } from '../text/groupBy.js';
 import { memoize } from '../text/memoize.js';
-import { isShort, isSimilar, loose } from './similarNames.js';
+import { areSimilar, isShort, loose } from './similarNames.js';
 
 /** Whether a name one letter away from a known one is a slip for it; takes the posts of both. */
 export type IsSlip = (posts: readonly Post[], known: readonly Post[]) => boolean;
 
 /** Names that are the same but for case, accents and what is between words. */
 interface Spellings {
+  /** What they have in common. */
+  readonly loose: string;
   /** The right one first. */
   readonly names: readonly string[];
   readonly posts: readonly Post[];
@@ -19,68 +22,86 @@ export function spellingsOf(
   names: readonly string[],
   isSlip: IsSlip,
 ): ReadonlyMap<string, readonly string[]> {
-  const near = similarNames(names);
+  const { byLoose, similar } = similarNames(names);
   const spellings = new Map<string, string[]>();
   const mains = new Map<string, Spellings>();
-  const suspects = gather(groups, near.keys());
-  for (const each of suspects) {
+  const suspects = [...byLoose].filter(([name, same]) => same.length > 1 || similar.has(name));
+  for (const each of gather(groups, suspects)) {
     const [main = ''] = each.names;
-    const similar = new Set(each.names.flatMap((name) => near.get(name) ?? []).map(loose));
-    const known = [...similar].flatMap((name) => mains.get(name) ?? []);
+    const known = (similar.get(each.loose) ?? []).flatMap((name) => mains.get(name) ?? []);
     const meant = known.find((candidate) => isSlip(each.posts, candidate.posts))?.names[0];
-    if (meant !== undefined) spellings.get(meant)?.push(...each.names);
+    const names = meant === undefined ? undefined : spellings.get(meant);
+    if (names) for (const name of each.names) names.push(name);
     else {
       spellings.set(main, [...each.names]);
-      mains.set(loose(main), each);
+      mains.set(each.loose, each);
     }
   }
   return new Map([...spellings].filter(([, all]) => all.length > 1));
 }
 
-/** Puts names together that are the same for sure; those with the most posts first. */
-function gather(groups: Groups, names: Iterable<string>): readonly Spellings[] {
-  const same = new Map<string, [name: string, posts: readonly Post[]][]>();
-  for (const name of names) {
-    const entry: [string, readonly Post[]] = [name, groups.get(name) ?? []];
-    const others = same.get(loose(name));
-    if (others) others.push(entry);
-    else same.set(loose(name), [entry]);
-  }
-  return [...same.values()]
-    .map((entries) => {
-      const sorted = entries.sort(byWeight);
-      return { names: sorted.map(([name]) => name), posts: sorted.flatMap(([, posts]) => posts) };
+/** Names that are the same for sure, with their posts; those with the most posts first. */
+function gather(
+  groups: Groups,
+  suspects: readonly (readonly [loose: string, names: readonly string[]])[],
+): readonly Spellings[] {
+  return suspects
+    .map(([name, same]) => {
+      const sorted = same
+        .map((each): [string, readonly Post[]] => [each, groups.get(each) ?? []])
+        .sort(byWeight);
+      return {
+        loose: name,
+        names: sorted.map(([each]) => each),
+        posts: sorted.flatMap(([, posts]) => posts),
+      };
     })
     .sort((a, b) => byWeight([a.names[0] ?? '', a.posts], [b.names[0] ?? '', b.posts]));
 }
 
-/** Every name that a change of this one may make a misspelling or a right name: those near it, those near them … */
-export function namesAround(names: readonly string[], name: string): ReadonlySet<string> {
-  const near = similarNames(names);
-  const around = new Set([name]);
+/** Every name that a change of these may make a misspelling or a right name: those near them, those near those … */
+export function namesAround(names: readonly string[], changed: Iterable<string>): ReadonlySet<string> {
+  const { byLoose, similar } = similarNames(names);
+  const own = [...changed];
+  const around = new Set(own.map(loose));
   // a set that grows is gone through to its end
-  for (const each of around) for (const other of near.get(each) ?? []) around.add(other);
-  return around;
+  for (const each of around) for (const other of similar.get(each) ?? []) around.add(other);
+  return new Set([...own, ...[...around].flatMap((each) => byLoose.get(each) ?? [])]);
 }
 
-/** The names that differ from others in case, blanks or one letter, each with these others. */
-const similarNames = memoize((names: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+/** Names without what spellings of one differ in, as `loose` gives them. */
+interface SimilarNames {
+  /** The names as they are written. */
+  readonly byLoose: ReadonlyMap<string, readonly string[]>;
+  /** Those that differ from others in one letter, each with these others. */
+  readonly similar: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of more names than these that are the same but for one letter, none is meant for another. */
+const MOST_ALIKE = 100;
+
+const similarNames = memoize((names: readonly string[]): SimilarNames => {
+  const byLoose = groupBy(names.filter(isShort), loose);
   const byTypo = new Map<string, string[]>();
-  const short = names.filter(isShort);
-  for (const name of short) {
-    for (const typo of new Set(oneLetterLess(loose(name)))) {
+  for (const name of byLoose.keys()) {
+    for (const typo of new Set(oneLetterLess(name))) {
       const same = byTypo.get(typo);
       if (same) same.push(name);
       else byTypo.set(typo, [name]);
     }
   }
   const similar = new Map<string, readonly string[]>();
-  for (const name of short) {
-    const candidates = new Set(oneLetterLess(loose(name)).flatMap((typo) => byTypo.get(typo) ?? []));
-    const near = [...candidates].filter((other) => other !== name && isSimilar(name, other));
+  for (const name of byLoose.keys()) {
+    const candidates = new Set(
+      oneLetterLess(name).flatMap((typo) => {
+        const same = byTypo.get(typo) ?? [];
+        return same.length > MOST_ALIKE ? [] : same;
+      }),
+    );
+    const near = [...candidates].filter((other) => other !== name && areSimilar(name, other));
     if (near.length > 0) similar.set(name, near);
   }
-  return similar;
+  return { byLoose, similar };
 });
 
 /** Two names one wrong letter apart become equal when a letter of each is left out. */

@@ -1,26 +1,41 @@
+import { equalEnds } from './equalEnds.js';
+
 /**
  * How many letters were typed wrong: the optimal string alignment distance, in which an insertion, a deletion, a
  * substitution and a swap of two neighbours each count 1. Anything above `limit` is given as `limit + 1`.
  */
 export function distance(a: string, b: string, limit: number): number {
-  const width = b.length + 1;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: width }, (_, j) => j);
+  // what two words have in common at their ends is right in both
+  const { head, tail } = equalEnds(a, b);
+  const [one, other] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  const longest = Math.max(one.length, other.length);
+  if (longest <= 1) return Math.min(longest, limit + 1);
+  if (limit === 1)
+    return longest === 2 && one.charAt(0) + one.charAt(1) === other.charAt(1) + other.charAt(0) ? 1 : 2;
+  return differentLetters(one, other, limit);
+}
+
+/** By rows of a table, of which only the part around the diagonal is worked out: further away, more letters are left over. */
+function differentLetters(a: string, b: string, limit: number): number {
+  const newRow = (): number[] => new Array<number>(b.length + 1).fill(Infinity);
+  let [before, above, row] = [newRow(), Array.from({ length: b.length + 1 }, (_, j) => j), newRow()];
+  let leastAbove = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row: number[] = [];
-    // further from the diagonal, more letters are left over than the limit: the work is as long as the words
     const first = Math.max(0, i - limit);
     const last = Math.min(b.length, i + limit);
     let least = Infinity;
+    // what an earlier row has left there
+    if (first > 0) row[first - 1] = Infinity;
     for (let j = first; j <= last; j++) {
-      row[j] = j === 0 ? i : step(a, b, i, j, before, above, row);
-      least = Math.min(least, row[j] ?? Infinity);
+      const cell = j === 0 ? i : step(a, b, i, j, before, above, row);
+      row[j] = cell;
+      least = Math.min(least, cell);
     }
     // a swap reaches back two rows, so one row above the limit is not yet the end
-    if (least > limit && leastOf(above, i - 1, limit) > limit) return limit + 1;
-    before = above;
-    above = row;
+    if (least > limit && leastAbove > limit) return limit + 1;
+    [before, above, row] = [above, row, before];
+    leastAbove = least;
   }
   return Math.min(at(above, b.length), limit + 1);
 }
@@ -40,11 +55,7 @@ function step(
   return isSwap ? Math.min(cost, at(before, j - 2) + 1) : cost;
 }
 
-function leastOf(row: readonly number[], i: number, limit: number): number {
-  return Math.min(...row.slice(Math.max(0, i - limit), i + limit + 1));
-}
-
-/** Outside the band that was worked out, everything is too far. */
+/** Outside the part that was worked out, everything is too far. */
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Infinity;
 }

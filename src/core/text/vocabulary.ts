@@ -1,27 +1,53 @@
 import { distance, tolerance } from './spelling.js';
 
-/** Words in which near ones are found without looking at all: by first letter and length. */
+/** Words in which near ones are found without looking at all: by length and by some letters that they begin with. */
 export type Vocabulary = ReadonlyMap<string, readonly string[]>;
+
+/** A first letter is never wrong; where many begin alike, nor are these. */
+const BEGINNINGS = [1, 4, 8];
+
+/** Among more words that begin alike none is meant: to look at all of them for many words would take too long. */
+const MOST_ALIKE = 300;
+
+/** A longer word has no near ones: nobody mistypes a whole line. */
+const LONGEST = 100;
 
 export function createVocabulary(words: Iterable<string>): Vocabulary {
   const shelves = new Map<string, string[]>();
   for (const word of words) {
-    const shelf = shelves.get(shelfOf(word, word.length));
-    if (shelf) shelf.push(word);
-    else shelves.set(shelfOf(word, word.length), [word]);
+    if (word.length > LONGEST) continue;
+    for (const beginning of BEGINNINGS) {
+      const key = shelfOf(word, word.length, beginning);
+      const shelf = shelves.get(key);
+      if (shelf) shelf.push(word);
+      else shelves.set(key, [word]);
+    }
   }
   return shelves;
 }
 
-/** The words at most `limit` wrong letters away from `word`, which is left out itself; a first letter is never wrong. */
+/**
+ * The words at most `limit` wrong letters away from `word`, which is left out itself; a first letter is never wrong. None
+ * for a very long word, and none of those among very many.
+ */
 export function near(vocabulary: Vocabulary, word: string, limit: number): readonly string[] {
   const found: string[] = [];
+  if (word.length > LONGEST) return found;
   for (let length = word.length - limit; length <= word.length + limit; length++) {
-    for (const candidate of vocabulary.get(shelfOf(word, length)) ?? []) {
+    for (const candidate of alike(vocabulary, word, length)) {
       if (candidate !== word && distance(word, candidate, limit) <= limit) found.push(candidate);
     }
   }
   return found;
+}
+
+/** The words of a length that begin as `word` does, with as few letters as leave not too many. */
+function alike(vocabulary: Vocabulary, word: string, length: number): readonly string[] {
+  for (const beginning of BEGINNINGS) {
+    const shelf = vocabulary.get(shelfOf(word, length, beginning)) ?? [];
+    if (shelf.length <= MOST_ALIKE) return shelf;
+  }
+  return [];
 }
 
 /** The one word nearest to `word`; `undefined` where none is near or several are. */
@@ -33,6 +59,6 @@ export function nearestIn(vocabulary: Vocabulary, word: string): string | undefi
   return undefined;
 }
 
-function shelfOf(word: string, length: number): string {
-  return `${word.charAt(0)}${length}`;
+function shelfOf(word: string, length: number, beginning: number): string {
+  return `${length} ${beginning} ${word.slice(0, beginning)}`;
 }

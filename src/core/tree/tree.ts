@@ -134,7 +134,7 @@ export function changeGroup(before: Index, after: Index, paths: Iterable<string>
 /** Where a post is shown, and the series of similar names: its section may fill a gap there. */
 function groupsAround(index: Index, post: Post | undefined): readonly TreeGroup[] {
   if (!post) return [];
-  const names = post.series === undefined ? [] : namesAround(index.seriesNames, post.series);
+  const names = post.series === undefined ? [] : namesAround(index.seriesNames, [post.series]);
   return [groupOf(index, post), ...[...names].map((name): TreeGroup => ({ kind: 'series', name }))];
 }
 

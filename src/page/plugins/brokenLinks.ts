@@ -4,8 +4,8 @@ import { resolve } from '../../core/links/resolve.js';
 import { suggestImage } from '../../core/links/suggest.js';
 import type { Link } from '../../core/markdown/body.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
-import { isSilenced } from '../../core/rules/engine/isSilenced.js';
 import { severityOf } from '../../core/rules/engine/severityOf.js';
+import { silencedPlaces } from '../../core/rules/engine/silencedPlaces.js';
 import { imageBroken } from '../../core/rules/imageBroken.js';
 import { linkBroken } from '../../core/rules/linkBroken.js';
 import { decodePercent } from '../../core/text/percent.js';
@@ -26,9 +26,12 @@ const RULES = { link: linkBroken, image: imageBroken };
 /** Notes on the links and images of a post of which the rules have something to say, with the same suggestions. */
 export function brokenLinks(post: Post, index: Index, words: ArticleWords): BrokenLinks {
   const notes = new Map<string, LinkNote>();
+  const isSilenced = {
+    link: silencedPlaces(post, linkBroken.id),
+    image: silencedPlaces(post, imageBroken.id),
+  };
   for (const { kind, target, range } of post.body.links) {
-    const rule = RULES[kind];
-    if (severityOf(rule, index.site) === 'off' || isSilenced(post, rule.id, range.start)) continue;
+    if (severityOf(RULES[kind], index.site) === 'off' || isSilenced[kind](range.start)) continue;
     const note =
       kind === 'link' ? linkNote(post, index, target, words) : imageNote(post, index, target, words);
     if (note) notes.set(`${kind} ${decodePercent(target)}`, note);

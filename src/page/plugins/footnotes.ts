@@ -13,7 +13,12 @@ export interface FootnoteWords {
 export function addFootnotes(md: MarkdownIt, wordsOf: (env: unknown) => FootnoteWords | undefined): void {
   // its types are those of an older form of markdown-it's
   md.use(footnote as unknown as (md: MarkdownIt) => void);
-  md.core.ruler.after('footnote_tail', 'footnote-lines', ({ tokens }) => {
+  md.core.ruler.before('footnote_tail', 'footnote-tokens', (state) => {
+    state.tokens = GrowingArray.from(state.tokens);
+  });
+  md.core.ruler.after('footnote_tail', 'footnote-lines', (state) => {
+    const tokens = Array.from(state.tokens);
+    state.tokens = tokens;
     const start = tokens.findIndex(({ type }) => type === 'footnote_block_open');
     // the notes stand elsewhere than in the source, where lines are counted from top to bottom
     if (start !== -1) for (const token of tokens.slice(start)) token.map = null;
@@ -26,4 +31,15 @@ export function addFootnotes(md: MarkdownIt, wordsOf: (env: unknown) => Footnote
     const label = escapeHtml(wordsOf(env)?.backToText ?? '');
     return render().replace('<a ', `<a aria-label="${label}" `);
   });
+}
+
+/** The plugin appends the tokens of each note with `concat`, which would copy all of those before for every note. */
+class GrowingArray<T> extends Array<T> {
+  override concat(...items: (T | ConcatArray<T>)[]): this {
+    for (const item of items) {
+      if (Array.isArray(item)) for (const each of item as readonly T[]) this.push(each);
+      else this.push(item as T);
+    }
+    return this;
+  }
 }

@@ -221,9 +221,12 @@ function textOf(text: string, node: Scalar, start: number, end: number): string 
   return node.value === null ? '' : text.slice(start, end);
 }
 
+/** A tag with what is after it is no longer than this: each of many values on one line asks what is before it. */
+const LONGEST_TAG = 200;
+
 function tagBefore(text: string, start: number): number | undefined {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const tag = /![^\s]*[ \t]+(?:&\S+[ \t]+)?$/.exec(line);
+  const before = text.slice(Math.max(0, start - LONGEST_TAG), start);
+  const tag = /![^\s]*[ \t]+(?:&\S+[ \t]+)?$/.exec(before.slice(before.lastIndexOf('\n') + 1));
   return tag ? start - tag[0].length : undefined;
 }
 

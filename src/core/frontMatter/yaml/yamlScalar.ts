@@ -24,7 +24,7 @@ function simple(written: string, severalLines = false): string | undefined {
   if (written.startsWith("'"))
     return /^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(written)?.[1]?.replaceAll("''", "'");
   if (/^[&*!{}[\]|>%@`,]/.test(written) || /^[-?:](?:\s|$)/.test(written)) return undefined;
-  const plain = written.replace(/(?:^|\s+)#.*$/, '');
+  const plain = written.replace(/(?:^|(?<!\s)\s+)#.*$/, '');
   // a comment between the lines of a value ends it; `key: a: b` is no YAML at all
   if (severalLines && plain !== written) return undefined;
   if (/:(?:\s|$)/.test(plain)) return undefined;

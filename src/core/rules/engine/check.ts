@@ -1,11 +1,11 @@
 import type { Severity } from '../../site/config.js';
 import type { Index } from '../../index/index.js';
 import type { Post } from '../../post/post.js';
-import { isSilenced } from './isSilenced.js';
-import { comparePositions } from '../../text/position.js';
+import { comparePositions, type Position } from '../../text/position.js';
 import { RULES } from '../all.js';
 import type { Problem } from './rule.js';
 import { severityOf } from './severityOf.js';
+import { silencedPlaces } from './silencedPlaces.js';
 
 /** A problem with the rule that found it, and how bad the site takes it to be. */
 export interface Diagnostic extends Problem {
@@ -19,8 +19,10 @@ export function checkPost(post: Post, index: Index): readonly Diagnostic[] {
   for (const rule of RULES) {
     const severity = severityOf(rule, index.site);
     if (severity === 'off') continue;
+    let isSilenced: ((place: Position) => boolean) | undefined;
     for (const problem of rule.check(post, index)) {
-      if (isSilenced(post, rule.id, problem.range.start)) continue;
+      isSilenced ??= silencedPlaces(post, rule.id);
+      if (isSilenced(problem.range.start)) continue;
       diagnostics.push({ ...problem, rule: rule.id, severity });
     }
   }

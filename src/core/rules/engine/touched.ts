@@ -21,9 +21,12 @@ export interface Update {
  */
 export const TOUCHED: Readonly<Record<Reads, (update: Update) => Iterable<Post>>> = {
   series: ({ before, after, changes }) =>
-    changes.flatMap(({ old, now }) =>
-      // a post that goes may make what it leaves behind a misspelling of another series, or no longer one
-      [before, after].flatMap((index) => [...familyPosts(index, old), ...familyPosts(index, now)]),
+    // a post that goes may make what it leaves behind a misspelling of another series, or no longer one
+    [before, after].flatMap((index) =>
+      familyPosts(
+        index,
+        changes.flatMap(({ old, now }) => [old?.series, now?.series]),
+      ),
     ),
   neighbours: ({ before, after, changes }) =>
     changes.flatMap(({ old, now }) => [...besides(before, old), ...besides(after, now)]),
@@ -48,10 +51,13 @@ export const TOUCHED: Readonly<Record<Reads, (update: Update) => Iterable<Post>>
       : after.posts.values(),
 };
 
-/** The posts of the series, and of all that may be a misspelling of it, or it of them. */
-function familyPosts(index: Index, post: Post | undefined): readonly Post[] {
-  const names = post?.series === undefined ? [] : [...namesAround(index.seriesNames, post.series)];
-  return names.flatMap((name) => index.series.get(name) ?? []);
+/** The posts of these series, and of all that may be a misspelling of them, or they of those. */
+function familyPosts(
+  { series, seriesNames }: Index,
+  names: readonly (string | undefined)[],
+): readonly Post[] {
+  const changed = new Set(names.filter((name) => name !== undefined));
+  return [...namesAround(seriesNames, changed)].flatMap((name) => series.get(name) ?? []);
 }
 
 function besides(index: Index, post: Post | undefined): readonly Post[] {

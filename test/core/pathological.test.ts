@@ -1,0 +1,205 @@
+import * as assert from 'node:assert/strict';
+import { applyEdits } from '../../src/core/edits/textEdit.js';
+import { compatibleEdits, fixAll } from '../../src/core/fixes/fixAll.js';
+import { checkPost } from '../../src/core/rules/engine/check.js';
+import { blog, postText, type Files } from '../support/blog.js';
+import { growth, MOST_GROWTH } from '../support/growth.js';
+import { repeated } from '../support/texts.js';
+
+interface Blog {
+  readonly files: Files;
+  readonly config?: unknown;
+}
+
+/** Reads a blog, finds everything that is wrong in it, makes the first fix of each problem, and all plain ones. */
+function workOn({ files, config }: Blog): void {
+  const index = blog(files, config);
+  for (const post of index.posts.values()) {
+    const edits = compatibleEdits(checkPost(post, index), ({ fixes = [] }) =>
+      fixes.find((fix) => fix.edits.every(({ path }) => path === post.path)),
+    );
+    applyEdits(files[post.path] ?? '', edits);
+  }
+  fixAll(index, index.posts.keys(), (path) => files[path]);
+}
+
+const PATH = 'a/post/post.md';
+const one = (text: string): Blog => ({ files: { [PATH]: text } });
+const body = (text: string): Blog => one(postText({}, `# A title\n\n${text}`));
+const lines = (count: number, line: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => `${line(number)}\n`).join('');
+const fields = (count: number, line: (number: number) => string): Blog =>
+  one(postText().replace('-->', `${lines(count, line)}-->`));
+const yaml = (more: string): Blog => one(`---\ntitle: A title\ndate: 2022-06-27\n${more}---\n`);
+/** Posts with nothing in common but what the test says. */
+const posts = (count: number, text: (number: number) => string): Blog => ({
+  files: Object.fromEntries(
+    Array.from({ length: count }, (_, number) => [
+      `a/post-${number}/post-${number}.md`,
+      text(number).replace('# A title', `# Title ${number}`),
+    ]),
+  ),
+});
+/** A word of 12 letters; those of near numbers are near each other. */
+const word = (number: number): string =>
+  number.toString(2).padStart(12, '0').replace(/0/g, 'a').replace(/1/g, 'b');
+/** The same word in one of 4096 mixes of large and small letters. */
+const mixed = (number: number): string =>
+  Array.from('kubernetesok', (letter, place) => ((number >> place) & 1 ? letter.toUpperCase() : letter)).join(
+    '',
+  );
+
+/** By what there is very much of, with a number with which it takes some milliseconds in linear time. */
+const KINDS: Readonly<Record<string, readonly [count: number, make: (count: number) => Blog]>> = {
+  'letters in two topics that are nearly the same': [
+    4000,
+    (count) => posts(2, (number) => postText({ topic: repeated('ab ', count) + 'cd'.charAt(number) })),
+  ],
+  'letters in two series that are nearly the same': [
+    4000,
+    (count) =>
+      posts(2, (number) =>
+        postText({ series: repeated('ab ', count) + 'cd'.charAt(number), series_section: number + 1 }),
+      ),
+  ],
+  'names in a link': [20_000, (count) => body(`[a](${repeated('a/', count)})`)],
+  'names in a rooted link': [20_000, (count) => body(`[a](/${repeated('a/', count)}b.md)`)],
+  'names in the address of an image': [20_000, (count) => body(`![a](${repeated('a/', count)}b.png)`)],
+  'headings, and links to headings that are not there': [
+    300,
+    (count) => body(lines(count, (number) => `[a](#headinf-${number}x)\n\n## Heading ${number}\n`)),
+  ],
+  'headings, and links that are each a letter away from several': [
+    300,
+    (count) => body(lines(count, (number) => `[a](#${word(number)}c)\n\n## ${word(number)}\n`)),
+  ],
+  'headings of one name': [1500, (count) => body(lines(count, () => '## Same\n'))],
+  'headings of level 1': [600, (count) => body(lines(count, (number) => `# Title ${number}\n`))],
+  'links to one post': [3000, (count) => body(lines(count, () => '[a](post.md)'))],
+  'broken links, and files of near names': [
+    300,
+    (count) => ({
+      files: {
+        ...body(lines(count, (number) => `[a](${word(number)}c.pdf)\n`)).files,
+        ...Object.fromEntries(
+          Array.from({ length: count }, (_, number) => [`a/post/${word(number)}.pdf`, '']),
+        ),
+      },
+    }),
+  ],
+  'broken images, and images of near names': [
+    300,
+    (count) => ({
+      files: {
+        ...body(lines(count, (number) => `![a](${word(number)}c.png)\n`)).files,
+        ...Object.fromEntries(
+          Array.from({ length: count }, (_, number) => [`a/post/${word(number)}.png`, '']),
+        ),
+      },
+    }),
+  ],
+  'posts with broken links to posts of near names': [
+    300,
+    (count) =>
+      posts(count, (number) => postText({}, `# A title\n\n[a](../posts-${number}/posts-${number}.md)\n`)),
+  ],
+  'whitespace in a value of YAML': [4000, (count) => yaml(`summary: a${repeated(' ', count)}b\n`)],
+  'tabs in a value of YAML': [4000, (count) => yaml(`summary: a${repeated('\t', count)}b\n`)],
+  'marks of tags in a value of YAML': [4000, (count) => yaml(`summary: [${repeated('!a', count)}, b]\n`)],
+  'items on a line of YAML': [1500, (count) => yaml(`tags: [${repeated('a, ', count)}b]\n`)],
+  'rules in a comment that silences': [
+    2000,
+    (count) =>
+      body(
+        `<!-- up-next-disable ${repeated('date-invalid ', 13 * count)} -->\n\n${lines(count, () => '[a](b.md)\n')}`,
+      ),
+  ],
+  'comments that silence, and problems': [
+    300,
+    (count) =>
+      body(
+        lines(
+          count,
+          (number) =>
+            `<!-- up-next-disable date-invalid -->\n\n[a](b${number}.md)\n\n<!-- up-next-enable -->\n`,
+        ),
+      ),
+  ],
+  'unknown keys': [800, (count) => fields(count, (number) => `key${number}=a`)],
+  'unknown keys beside many that the site declares': [
+    200,
+    (count) => ({
+      ...fields(count, (number) => `label${number}=a`),
+      config: {
+        fields: Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`key${number}`, {}])),
+      },
+    }),
+  ],
+  'fields of one key': [800, (count) => fields(count, () => 'topic=Docker')],
+  'fields of one unknown key': [800, (count) => fields(count, () => 'tpic=Docker')],
+  'lines that are no fields': [800, (count) => fields(count, (number) => `some words ${number}`)],
+  'fields of a known key with a colon': [800, (count) => fields(count, () => 'topic: Docker')],
+  'series of one name in other letters': [
+    200,
+    (count) => posts(count, (number) => postText({ series: mixed(number), series_section: number + 1 })),
+  ],
+  'series one letter away from each other': [
+    300,
+    (count) => posts(count, (number) => postText({ series: word(number), series_section: 1 })),
+  ],
+  'series that are all the same but for one letter': [
+    300,
+    (count) =>
+      posts(count, (number) =>
+        postText({ series: `Sailing${String.fromCharCode(0x4e00 + number)}`, series_section: number + 2 }),
+      ),
+  ],
+  'topics of one name in other letters': [
+    200,
+    (count) => posts(count, (number) => postText({ topic: mixed(number) })),
+  ],
+  'posts without a topic, and topics': [
+    300,
+    (count) =>
+      posts(count, (number) => postText({ topic: number % 2 === 0 ? undefined : `Topic ${number}` })),
+  ],
+  'posts of one title': [
+    600,
+    (count) => ({
+      files: Object.fromEntries(
+        Array.from({ length: count }, (_, number) => [`a/post-${number}/post-${number}.md`, postText()]),
+      ),
+    }),
+  ],
+  'parts of one number': [
+    400,
+    (count) => posts(count, () => postText({ series: 'Docker', series_section: 1 })),
+  ],
+  'gaps in a series': [
+    400,
+    (count) => posts(count, (number) => postText({ series: 'Docker', series_section: 3 * number + 2 })),
+  ],
+  'parts without a number': [
+    400,
+    (count) =>
+      posts(count, (number) =>
+        postText({ series: 'Docker', series_section: number % 2 === 0 ? number / 2 + 1 : undefined }),
+      ),
+  ],
+  'plain fixes in one post': [1500, (count) => body(repeated('machineâ€™s ', 12 * count))],
+};
+
+describe('the time for a blog with very many', function () {
+  this.timeout(120_000);
+
+  for (const [name, [count, make]] of Object.entries(KINDS)) {
+    it(`${name} grows as it does`, () => {
+      const [short, long] = [make(count), make(4 * count)];
+      const times = growth(
+        () => workOn(short),
+        () => workOn(long),
+      );
+      assert.ok(times < MOST_GROWTH, `${times.toFixed(1)} times as long for four times as much`);
+    });
+  }
+});
