@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { showStatus } from '../ui/statusMessage.js';
+import { showInformation } from '../ui/notifications.js';
+import { postsInWords } from '../ui/words.js';
 import type { Command } from './command.js';
+import { foundInWords } from './foundInWords.js';
 
 /** Telling more often would cost more than what is told of. */
 const TELL_EVERY_MS = 100;
@@ -34,21 +35,7 @@ export const checkAll: Command = async ({ workspace }) => {
   });
   if (!isDone) return;
   await vscode.commands.executeCommand('workbench.actions.view.problems');
-  showStatus(summary(workspace));
+  const found = foundInWords(workspace.folders) ?? vscode.l10n.t('no problems');
+  const count = workspace.folders.reduce((sum, { index }) => sum + (index?.posts.size ?? 0), 0);
+  void showInformation(vscode.l10n.t('Checked {0}: {1}', postsInWords(count), found));
 };
-
-function summary({ folders }: WorkspacePosts): string {
-  const paths = folders.flatMap((posts) =>
-    [...(posts.index?.posts.keys() ?? [])].map((path) => ({ posts, path })),
-  );
-  const severities = paths
-    .flatMap(({ posts, path }) => posts.diagnostics(path))
-    .map(({ severity }) => severity);
-  const count = (wanted: string): number => severities.filter((severity) => severity === wanted).length;
-  return vscode.l10n.t(
-    'Posts: {0}. Errors: {1}. Warnings: {2}',
-    paths.length,
-    count('error'),
-    count('warning'),
-  );
-}

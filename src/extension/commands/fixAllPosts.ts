@@ -1,53 +1,90 @@
 import * as vscode from 'vscode';
 import { fixAllInSteps, plainFix, type FixedPost } from '../../core/fixes/fixAll.js';
 import { textChanges } from '../../core/edits/textChanges.js';
-import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
 import { addEdits } from '../edits/addEdits.js';
 import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import { askFirst } from '../edits/askFirst.js';
+import { offerUndo, remember } from '../edits/undo.js';
+import { changedSince, unsavedUris, type TextBefore } from '../edits/undoLater.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import { createPause } from '../posts/pause.js';
-import { showStatus } from '../ui/statusMessage.js';
+import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import { showInformation } from '../ui/notifications.js';
+import { postsInWords } from '../ui/words.js';
 import type { Command } from './command.js';
+import { foundInWords } from './foundInWords.js';
+
+/** A post with its fixes. */
+interface Fixed extends TextBefore {
+  readonly after: FixedPost;
+}
 
 /** Makes the fixes that are plain, in all posts; VS Code shows them first. */
 export const fixAllPosts: Command = async ({ workspace }) => {
   const title = vscode.l10n.t('Fix all that Up Next can fix');
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  const edit = await vscode.window.withProgress(options, async (_progress, token) => {
+  const planned = await vscode.window.withProgress(options, async (_progress, token) => {
     await workspace.settled();
     const all = new vscode.WorkspaceEdit();
-    for (const posts of workspace.folders) {
-      const edits = await fixesOf(posts, token);
+    const posts: Fixed[] = [];
+    for (const folder of workspace.folders) {
+      const fixed = await fixesOf(folder, token);
       if (token.isCancellationRequested) return undefined;
-      const unwritable = await findUnwritable(posts, edits, 'fromFiles');
+      posts.push(...fixed);
+      const edits = fixed.flatMap(({ path, text, after }) => textChanges(path, text, after.text));
+      const unwritable = await findUnwritable(folder, edits, 'fromFiles');
       if (unwritable !== undefined) {
         refuseUnwritable(unwritable);
         return undefined;
       }
       const [first] = edits;
-      if (all.size === 0 && first) askFirst(all, posts.uri(first.path), title);
-      addEdits(all, posts, edits);
+      if (all.size === 0 && first) askFirst(all, folder.uri(first.path), title);
+      addEdits(all, folder, edits);
     }
-    return all;
+    return { edit: all, posts };
   });
-  if (!edit) return;
-  if (edit.size === 0) showStatus(vscode.l10n.t('There is nothing that Up Next can fix'));
+  if (!planned) return;
+  if (planned.edit.size === 0) {
+    const nothing = vscode.l10n.t('There is nothing that Up Next can fix by itself.');
+    void showInformation(withRest(nothing, workspace));
+    return;
+  }
+  const unsaved = unsavedUris();
   // saved then, as after a refactoring, unless the author has turned that off
-  else await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  if (!(await vscode.workspace.applyEdit(planned.edit, { isRefactoring: true }))) return;
+  await workspace.settled();
+  const { paths, texts } = await changedSince(planned.posts, unsaved);
+  const changed = planned.posts.filter(({ posts, path }) => paths.has(posts.uri(path).toString()));
+  // the author has made none of the changes
+  if (changed.length === 0) return;
+  const count = changed.reduce((sum, { after }) => sum + after.problems, 0);
+  const done = vscode.l10n.t('Fixed: {0} in {1}.', problemsInWords(count), postsInWords(changed.length));
+  const says = withRest(done, workspace);
+  if (texts.length === 0) void showInformation(says);
+  else await offerUndo(remember({ texts, created: undefined }), says);
 };
 
+function problemsInWords(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
+}
+
+/** What has been done, and what is left to the author. */
+function withRest(done: string, { folders }: WorkspacePosts): string {
+  const left = foundInWords(folders);
+  return left === undefined ? done : `${done} ${vscode.l10n.t('Left to you: {0}', left)}`;
+}
+
 /** What the fixes make of the posts; nothing where the author has had enough of it. */
-async function fixesOf(posts: FolderPosts, token: vscode.CancellationToken): Promise<readonly TextEdit[]> {
+async function fixesOf(posts: FolderPosts, token: vscode.CancellationToken): Promise<readonly Fixed[]> {
   for (;;) {
     await posts.settled();
     const { index } = posts;
     if (!index) return [];
-    const edits = await fixesFor(posts, index, () => token.isCancellationRequested || posts.index !== index);
+    const fixed = await fixesFor(posts, index, () => token.isCancellationRequested || posts.index !== index);
     if (token.isCancellationRequested) return [];
     // posts have changed meanwhile: their texts are no longer those that the index tells of
-    if (edits && posts.index === index) return edits;
+    if (fixed && posts.index === index) return fixed;
   }
 }
 
@@ -55,7 +92,7 @@ async function fixesFor(
   posts: FolderPosts,
   index: Index,
   isOver: () => boolean,
-): Promise<readonly TextEdit[] | undefined> {
+): Promise<readonly Fixed[] | undefined> {
   const pause = createPause();
   const texts = new Map<string, string>();
   let wanted = new Set<string>();
@@ -78,7 +115,8 @@ async function fixesFor(
     });
     const fixed = await runToEnd(steps, pause, isOver);
     if (!fixed) return undefined;
-    if (wanted.size === 0) return changesOf(fixed, texts);
+    if (wanted.size === 0)
+      return [...fixed].map(([path, after]) => ({ posts, path, text: texts.get(path) ?? '', after }));
   }
   return [];
 }
@@ -94,11 +132,4 @@ async function runToEnd<T>(
     await pause();
     if (isOver()) return undefined;
   }
-}
-
-function changesOf(
-  fixed: ReadonlyMap<string, FixedPost>,
-  before: ReadonlyMap<string, string>,
-): readonly TextEdit[] {
-  return [...fixed].flatMap(([path, { text }]) => textChanges(path, before.get(path) ?? '', text));
 }

@@ -90,9 +90,7 @@ function toChange(before: readonly ChangedDocument[], created: Created | undefin
     after: document.getText(),
     wasDirty,
   }));
-  const change = { texts, created };
-  remember(change);
-  return change;
+  return remember({ texts, created });
 }
 
 /** Makes all of it or nothing; returns whether it did. */

@@ -27,10 +27,11 @@ const MOST_CHANGES = 20;
 /** The last one is the newest. */
 const changes: Change[] = [];
 
-/** Keeps what has been done, to be taken back. */
-export function remember(change: Change): void {
+/** Keeps what has been done, to be taken back, and returns it. */
+export function remember(change: Change): Change {
   changes.push(change);
   if (changes.length > MOST_CHANGES) changes.shift();
+  return change;
 }
 
 /** Takes the newest change back that is not taken back yet. */

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Severity } from '../../core/site/config.js';
+import type { FolderPosts } from '../posts/folderPosts.js';
+
+/** “2 errors, 1 info” in all posts of some folders; `undefined` where nothing is reported. */
+export function foundInWords(folders: readonly FolderPosts[]): string | undefined {
+  const counts = new Map<Severity, number>();
+  for (const posts of folders)
+    for (const path of posts.index?.posts.keys() ?? [])
+      for (const { severity } of posts.diagnostics(path))
+        counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  const said = (['error', 'warning', 'info', 'hint'] as const)
+    .filter((severity) => counts.has(severity))
+    .map((severity) => inWords(severity, counts.get(severity) ?? 0));
+  return said.length > 0 ? said.join(', ') : undefined;
+}
+
+function inWords(severity: Severity, count: number): string {
+  switch (severity) {
+    case 'error':
+      return count === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', count);
+    case 'warning':
+      return count === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', count);
+    case 'info':
+      return count === 1 ? vscode.l10n.t('1 info') : vscode.l10n.t('{0} infos', count);
+    case 'hint':
+      return count === 1 ? vscode.l10n.t('1 hint') : vscode.l10n.t('{0} hints', count);
+  }
+}
