@@ -32,7 +32,7 @@ export function renderPage(post: Post, text: string, index: Index, host: PageHos
     titleLine: post.title?.range.start.line,
     headingLink: words.headingLink,
     words,
-    broken: brokenLinks(post, index, words),
+    broken: host.author && brokenLinks(post, index, words, host.author.loadsWebImages),
   });
   return {
     title: displayTitle(post),

@@ -39,6 +39,9 @@ export interface ArticleWords {
   readonly noAddress: string;
   readonly nothingAt: (target: string) => string;
   readonly noImageAt: (target: string) => string;
+  /** In place of an image that is on the web, and behind a video or a sound; the address follows. */
+  readonly imageOnWeb: string;
+  readonly mediaOnWeb: string;
   readonly noHeading: (fragment: string) => string;
   readonly noHeadingIn: (post: string, fragment: string) => string;
   readonly didYouMean: (meant: string) => string;
@@ -57,4 +60,6 @@ export interface PageHost extends PostContext {
   /** Takes `YYYY-MM-DD`. */
   readonly formatDate: (isoDate: string) => string;
   readonly words: PageWords;
+  /** Where the author reads the page, who is told what leads nowhere and what is not loaded; other readers are not. */
+  readonly author?: { readonly loadsWebImages: boolean } | undefined;
 }

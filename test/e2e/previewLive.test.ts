@@ -210,7 +210,8 @@ describe('the preview while the text is worked on', () => {
     await eventually(async () => ((await input.inputValue()).endsWith('.html') ? true : undefined));
     await input.fill(file);
     await page.keyboard.press('Enter');
-    await page.locator('.statusbar', { hasText: 'Exported to' }).waitFor();
+    const message = page.locator('.notification-list-item', { hasText: 'Exported to' });
+    await message.locator('.monaco-button', { hasText: 'Open' }).waitFor();
     const html = readFileSync(file, 'utf8');
     assert.ok(!/<script|https?:/i.test(html.replaceAll(/<a [^>]*>/g, '')), 'a script or an address');
     const asked: string[] = [];

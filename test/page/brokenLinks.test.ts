@@ -6,6 +6,7 @@ import { createIndex } from '../../src/core/index/index.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import { checkPost } from '../../src/core/rules/engine/check.js';
 import { brokenLinks, type BrokenLinks } from '../../src/page/plugins/brokenLinks.js';
+import { render } from './render.js';
 import { WORDS } from './words.js';
 
 const BODY = `<!--
@@ -23,7 +24,10 @@ date=2022-01-01
 [13](silent.md)
 `;
 
-function notesOn(config: Config = DEFAULT_CONFIG): { notes: BrokenLinks; reported: readonly string[] } {
+function notesOn(
+  config: Config = DEFAULT_CONFIG,
+  loadsWebImages = false,
+): { notes: BrokenLinks; reported: readonly string[] } {
   const site = createSite(config);
   const texts = {
     'g/one/one.md': BODY,
@@ -42,7 +46,7 @@ function notesOn(config: Config = DEFAULT_CONFIG): { notes: BrokenLinks; reporte
       ({ range }) =>
         BODY.split('\n')[range.start.line]?.slice(range.start.character, range.end.character) ?? '',
     );
-  return { notes: brokenLinks(post, index, WORDS.article), reported };
+  return { notes: brokenLinks(post, index, WORDS.article, loadsWebImages), reported };
 }
 
 describe('notes on broken links', () => {
@@ -88,4 +92,51 @@ describe('notes on broken links', () => {
     assert.equal(off.notes('link', '#her'), undefined);
     assert.ok(off.notes('image', 'figg.png'));
   });
+
+  it('say what is on the web, unless it is loaded', () => {
+    const allowed = notesOn(DEFAULT_CONFIG, true).notes;
+    const on = (text: string, href: string) => ({ text, meant: { text: href, href } });
+    assert.deepEqual(
+      notes('image', 'https://x.y/z.png'),
+      on('This image is on the web.', 'https://x.y/z.png'),
+    );
+    assert.equal(allowed('image', 'https://x.y/z.png'), undefined);
+    for (const url of ['http://x.y/z.png', '//x.y/z.png'])
+      assert.deepEqual(allowed('image', url), on('This image is on the web.', url));
+    assert.deepEqual(allowed('media', 'https://x.y/z.mp4'), on('This is on the web.', 'https://x.y/z.mp4'));
+    assert.equal(notes('link', 'https://x.y/z.mp4'), undefined);
+  });
+});
+
+describe('a page', () => {
+  const broken: BrokenLinks = (kind, target) =>
+    target === 'here.png' ? undefined : { text: `No ${kind}.`, meant: undefined };
+  const note = (kind: string) => `<span class="broken-note"> No ${kind}.</span>`;
+
+  for (const [name, written, shown] of [
+    [
+      'a video',
+      '<video controls src="gone.mp4"></video>',
+      `<p><video controls src="gone.mp4"></video>${note('media')}</p>`,
+    ],
+    [
+      'a video of several forms',
+      '<video>\n<source src="a.mp4"><source src="b.webm">\n</video>',
+      `<video>\n<source src="a.mp4"><source src="b.webm">\n</video>${note('media')}${note('media')}`,
+    ],
+    [
+      'a sound among words',
+      'x <audio src="a.mp3"></audio> y',
+      `<p>x <audio src="a.mp3"></audio>${note('media')} y</p>`,
+    ],
+    ['an image', '![A](gone.png)', `<p><span class="broken-image">A${note('image')}</span></p>`],
+  ] as const) {
+    it(`says what is wrong with ${name}`, () => {
+      assert.equal(render(written, { broken }), shown);
+    });
+
+    it(`does not tell readers what is wrong with ${name}`, () => {
+      assert.doesNotMatch(render(written), /broken/);
+    });
+  }
 });

@@ -19,6 +19,8 @@ export const WORDS: PageWords = {
     noAddress: 'There is no address.',
     nothingAt: (target) => `There is nothing at “${target}”.`,
     noImageAt: (target) => `There is no image at “${target}”.`,
+    imageOnWeb: 'This image is on the web.',
+    mediaOnWeb: 'This is on the web.',
     noHeading: (fragment) => `This post has no heading “#${fragment}”.`,
     noHeadingIn: (post, fragment) => `“${post}” has no heading “#${fragment}”.`,
     didYouMean: (meant) => `Did you mean “${meant}”?`,

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { slug } from '../../core/index/index.js';
 import { exportPost, type ExportedPost } from '../preview/exportPage.js';
 import { showError, showInformation, showWarning } from '../ui/notifications.js';
-import { showStatus } from '../ui/statusMessage.js';
 import type { Command, CommandContext } from './command.js';
 
 interface NamedExport extends ExportedPost {
@@ -22,13 +21,27 @@ export const exportHtml: Command = async (context) => {
   });
   if (!file) return;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
-  showStatus(vscode.l10n.t('Exported to {0}', file.path));
   warnOf(page);
+  const action = vscode.l10n.t('Open');
+  const says = vscode.l10n.t('Exported to {0}', file.scheme === 'file' ? file.fsPath : file.path);
+  if ((await showInformation(says, action)) !== action) return;
+  if (isElsewhere()) await vscode.commands.executeCommand('vscode.open', file);
+  else await openInBrowser(file);
 };
+
+/** Whether files are on another machine than the author's browser, which could not open them. */
+function isElsewhere(): boolean {
+  return vscode.env.uiKind === vscode.UIKind.Web || vscode.env.remoteName !== undefined;
+}
+
+async function openInBrowser(file: vscode.Uri): Promise<void> {
+  if (await vscode.env.openExternal(file)) return;
+  showError(vscode.l10n.t('No browser could open {0}', file.fsPath));
+}
 
 /** Opens the page in the author's browser, which can print it: a webview must not. */
 export const printPreview: Command = async (context) => {
-  if (vscode.env.uiKind === vscode.UIKind.Web || vscode.env.remoteName !== undefined) {
+  if (isElsewhere()) {
     const action = vscode.l10n.t('Export as HTML…');
     const text = vscode.l10n.t(
       'A browser cannot open the page from here, because the files are on another machine. Export it as HTML, and print that file from your browser.',
@@ -42,8 +55,7 @@ export const printPreview: Command = async (context) => {
   await vscode.workspace.fs.createDirectory(context.storage);
   const file = vscode.Uri.joinPath(context.storage, page.name);
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
-  const opened = await vscode.env.openExternal(file);
-  if (!opened) showError(vscode.l10n.t('No browser could open {0}', file.fsPath));
+  await openInBrowser(file);
   warnOf(page);
 };
 

@@ -37,6 +37,10 @@ function articleWords(): ArticleWords {
     noAddress: vscode.l10n.t('There is no address.'),
     nothingAt: (target) => vscode.l10n.t('There is nothing at “{0}”.', target),
     noImageAt: (target) => vscode.l10n.t('There is no image at “{0}”.', target),
+    imageOnWeb: vscode.l10n.t(
+      'This image is on the web. The preview loads images from “https:” addresses where the setting “upNext.preview.remoteImages” allows it:',
+    ),
+    mediaOnWeb: vscode.l10n.t('The preview plays nothing from the web. Open it in a browser:'),
     noHeading: (fragment) => vscode.l10n.t('This post has no heading “#{0}”.', fragment),
     noHeadingIn: (post, fragment) => vscode.l10n.t('“{1}” has no heading “#{0}”.', fragment, isolate(post)),
     didYouMean: (meant) => vscode.l10n.t('Did you mean “{0}”?', meant),

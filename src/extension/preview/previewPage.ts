@@ -13,7 +13,7 @@ import { loadPageRenderer } from './loadPageRenderer.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import { pageHost } from './pageHost.js';
-import { allowResources, shell } from './shell.js';
+import { allowResources, loadsWebImages, shell } from './shell.js';
 
 /** What previews need of the extension. */
 export interface PreviewHost {
@@ -128,7 +128,9 @@ export class PreviewPage implements vscode.Disposable {
       const [text, { renderPage }] = await Promise.all([posts.read(post.path), loadPageRenderer()]);
       if (turn !== this.turn) return;
       const images = new Set<string>();
-      const page = renderPage(post, text, index, pageHost(found, index, this.panel.webview, images));
+      const host = pageHost(found, index, this.panel.webview, images);
+      const author = { loadsWebImages: loadsWebImages() };
+      const page = renderPage(post, text, index, { ...host, author });
       this.images = images;
       const { goTo } = this;
       if (this.sent && isSame(page, this.sent)) return;

@@ -9,12 +9,9 @@ export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
   const nonce = createNonce();
   const address = (...path: string[]): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path)).toString();
-  const remoteImages = vscode.workspace
-    .getConfiguration('upNext.preview')
-    .get<boolean>('remoteImages', false);
   const policy = [
     `default-src 'none'`,
-    `img-src ${webview.cspSource} data:${remoteImages ? ' https:' : ''}`,
+    `img-src ${webview.cspSource} data:${loadsWebImages() ? ' https:' : ''}`,
     `media-src ${webview.cspSource}`,
     `style-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
@@ -28,6 +25,11 @@ export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
 <script nonce="${nonce}" src="${address('dist', 'webview.js')}"></script>
 `,
   });
+}
+
+/** Whether the author allows images from the web. */
+export function loadsWebImages(): boolean {
+  return vscode.workspace.getConfiguration('upNext.preview').get<boolean>('remoteImages', false);
 }
 
 /** What the page may load: its own script and style, and the files of the workspace. */

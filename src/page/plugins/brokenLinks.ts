@@ -18,13 +18,24 @@ export interface LinkNote {
   readonly meant: { readonly text: string; readonly href: string } | undefined;
 }
 
-/** Gives the note on a link or an image by its target, percent-encoded or not. */
-export type BrokenLinks = (kind: Link['kind'], target: string) => LinkNote | undefined;
+/** Gives the note on a link, an image, or a video or sound by its target, percent-encoded or not. */
+export type BrokenLinks = (kind: Link['kind'] | 'media', target: string) => LinkNote | undefined;
 
 const RULES = { link: linkBroken, image: imageBroken };
 
-/** Notes on the links and images of a post of which the rules have something to say, with the same suggestions. */
-export function brokenLinks(post: Post, index: Index, words: ArticleWords): BrokenLinks {
+/** What a page loads nothing from unless the author allows it, and videos and sounds never. */
+const WEB = /^(?:https?:)?\/\//i;
+
+/**
+ * Notes on the links and images of a post of which the rules have something to say, with the same suggestions, and on
+ * what is not loaded because it is on the web.
+ */
+export function brokenLinks(
+  post: Post,
+  index: Index,
+  words: ArticleWords,
+  loadsWebImages: boolean,
+): BrokenLinks {
   const notes = new Map<string, LinkNote>();
   const isSilenced = {
     link: silencedPlaces(post, linkBroken.id),
@@ -36,7 +47,14 @@ export function brokenLinks(post: Post, index: Index, words: ArticleWords): Brok
       kind === 'link' ? linkNote(post, index, target, words) : imageNote(post, index, target, words);
     if (note) notes.set(`${kind} ${decodePercent(target)}`, note);
   }
-  return (kind, target) => notes.get(`${kind} ${decodePercent(target)}`);
+  const isLoaded = (kind: Link['kind'] | 'media', target: string): boolean =>
+    kind === 'link' || !WEB.test(target) || (kind === 'image' && loadsWebImages && /^https:/i.test(target));
+  return (kind, target) => {
+    if (isLoaded(kind, target))
+      return notes.get(`${kind === 'media' ? 'link' : kind} ${decodePercent(target)}`);
+    const text = kind === 'image' ? words.imageOnWeb : words.mediaOnWeb;
+    return { text, meant: { text: target, href: target } };
+  };
 }
 
 function linkNote(post: Post, index: Index, target: string, words: ArticleWords): LinkNote | undefined {

@@ -4,7 +4,7 @@ import { applyReplacements } from '../../core/text/replacements.js';
 import type { BrokenLinks, LinkNote } from './brokenLinks.js';
 import { escapeHtml } from '../html.js';
 
-/** Says behind each link that leads nowhere, and in place of each image that is not there, what is wrong. */
+/** Says behind each link and video that leads nowhere, and in place of each image that is not there, what is wrong. */
 export function markBroken(md: MarkdownIt, brokenOf: (env: unknown) => BrokenLinks | undefined): void {
   md.core.ruler.push('broken-links', ({ tokens, env, Token: TokenClass }) => {
     const broken = brokenOf(env);
@@ -24,6 +24,8 @@ export function markBroken(md: MarkdownIt, brokenOf: (env: unknown) => BrokenLin
 /** Remembers the broken link that is open: links stand in no links. */
 class Marker {
   private open: LinkNote | undefined;
+  /** What to say behind the video or sound that is open. */
+  private media = '';
 
   constructor(readonly broken: BrokenLinks) {}
 
@@ -38,6 +40,19 @@ class Marker {
     const note = this.open;
     this.open = undefined;
     return note ? noteHtml(note) : '';
+  }
+
+  /** Takes note of an address of a video or a sound. */
+  plays(target: string): void {
+    const note = target === '' ? undefined : this.broken('media', target);
+    if (note) this.media += noteHtml(note);
+  }
+
+  /** What to say behind the video or sound that ends here. */
+  ends(): string {
+    const { media } = this;
+    this.media = '';
+    return media;
   }
 
   /** What to say in place of an image. */
@@ -75,12 +90,19 @@ function markInline(children: readonly Token[], marker: Marker, html: (content: 
   });
 }
 
+/** The name of the element in lower case, and where the tag is. */
+interface ClosingTag {
+  readonly closes: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Marks the links and images in a piece of HTML, which may hold only one of a link's two tags. */
 function markHtml(written: string, marker: Marker): string {
-  const tags: readonly (Tag | { readonly name: '/a'; readonly start: number; readonly end: number })[] = [
-    ...parseTags(written).filter(({ name }) => name === 'a' || name === 'img'),
-    ...[...written.matchAll(/<\/a\s*>/gi)].map(({ 0: tag, index }) => ({
-      name: '/a' as const,
+  const tags: readonly (Tag | ClosingTag)[] = [
+    ...parseTags(written).filter(({ name }) => /^(?:a|audio|img|source|video)$/.test(name)),
+    ...[...written.matchAll(/<\/(a|audio|video)\s*>/gi)].map(({ 0: tag, 1: name = '', index }) => ({
+      closes: name.toLowerCase(),
       start: index,
       end: index + tag.length,
     })),
@@ -92,10 +114,14 @@ function markHtml(written: string, marker: Marker): string {
   return applyReplacements(written, replacements);
 }
 
-function markTag(written: string, tag: Tag | { readonly name: '/a' }, marker: Marker): string {
-  if (!('attributes' in tag)) return written + marker.closes();
+function markTag(written: string, tag: Tag | ClosingTag, marker: Marker): string {
+  if ('closes' in tag) return written + (tag.closes === 'a' ? marker.closes() : marker.ends());
   const valueOf = (name: string): string | undefined =>
     tag.attributes.find((attribute) => attribute.name === name)?.value.trim();
+  if (/^(?:audio|source|video)$/.test(tag.name)) {
+    marker.plays(valueOf('src') ?? '');
+    return written;
+  }
   if (tag.name === 'img') return marker.image(valueOf('src') ?? '', valueOf('alt') ?? '') ?? written;
   if (!marker.opens(valueOf('href') ?? '')) return written;
   // of two attributes of one name the first counts
