@@ -1,3 +1,4 @@
+import type { PagePart } from '../page/classes.js';
 import type { SanitisedPage } from '../page/protocol/messages.js';
 import type { Page } from '../page/page.js';
 import { sanitise } from './sanitise.js';
@@ -5,16 +6,16 @@ import { sanitise } from './sanitise.js';
 /** A page as HTML that holds nothing harmful, with what the theme's variables say. */
 export function sanitisePage(page: Page): Omit<SanitisedPage, 'type' | 'id'> {
   return {
-    header: html(page.header),
-    article: html(page.article),
-    navigation: html(page.navigation),
+    header: html(page, 'header'),
+    article: html(page, 'article'),
+    navigation: html(page, 'navigation'),
     variables: themeVariables(),
   };
 }
 
-function html(source: string): string {
+function html(page: Page, part: PagePart): string {
   const holder = document.createElement('template');
-  holder.content.append(sanitise(source));
+  holder.content.append(sanitise(page[part], part));
   return holder.innerHTML;
 }
 

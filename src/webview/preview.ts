@@ -92,12 +92,12 @@ function show(message: ShowMessage): void {
   if (isOther) unfolded = again ?? [];
   keep(message.state);
   position.keep(message, () => {
-    for (const [element, html] of [
-      [header, page.header],
-      [article, page.article],
-      [navigation, page.navigation],
+    for (const [name, element] of [
+      ['header', header],
+      ['article', article],
+      ['navigation', navigation],
     ] as const) {
-      const content = sanitise(html);
+      const content = sanitise(page[name], name);
       addCopyButtons(content, page.codeWords);
       if (isOther) element.replaceChildren(content);
       else patch(element, content);

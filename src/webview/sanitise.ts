@@ -1,4 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { ownClasses, type PagePart } from '../page/classes.js';
 
 /** Addresses without a scheme, and of these schemes alone; DOMPurify itself lets `data:` pass in images. */
 const SAFE_ADDRESS = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
@@ -18,7 +19,15 @@ const CONFIG = {
     'template',
     'textarea',
   ],
-  FORBID_ATTR: ['autoplay', 'download', 'popover', 'popovertarget', 'popovertargetaction', 'style'],
+  FORBID_ATTR: [
+    'autoplay',
+    'background',
+    'download',
+    'popover',
+    'popovertarget',
+    'popovertargetaction',
+    'style',
+  ],
   ALLOWED_URI_REGEXP: SAFE_ADDRESS,
   ALLOW_DATA_ATTR: false,
   ADD_ATTR: ['data-line'],
@@ -36,11 +45,22 @@ DOMPurify.addHook('uponSanitizeElement', (node) => {
   else node.remove();
 });
 
+/** The part of the page that is being cleaned. */
+let cleaned: PagePart = 'article';
+
+DOMPurify.addHook('uponSanitizeAttribute', (_node, attribute) => {
+  if (attribute.attrName !== 'class') return;
+  const classes = ownClasses(cleaned, attribute.attrValue);
+  attribute.attrValue = classes.join(' ');
+  if (classes.length === 0) attribute.keepAttr = false;
+});
+
 /** Behind this, parsers ignore a `<frameset>`; at the start it takes the place of the body, and all text is lost. */
 const START = '<br>';
 
 /** A post is untrusted: nothing of it runs, is sent anywhere, or covers the page. */
-export function sanitise(html: string): DocumentFragment {
+export function sanitise(html: string, part: PagePart): DocumentFragment {
+  cleaned = part;
   const content = DOMPurify.sanitize(START + html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
   content.firstChild?.remove();
   return content;

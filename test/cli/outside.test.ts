@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { run } from '../../src/cli/run.js';
-import { inBlog, inFolder, post, type Files } from './support.js';
+import { BUILT, inBlog, inFolder, post, runBuilt, type Files } from './support.js';
 
 const WRONG = post({ date: '2022/06/27', series: 'Docker', series_section: '1' });
 const FILES: Files = {
@@ -104,4 +105,23 @@ describe('what a run that was killed has left', () => {
       assert.deepEqual(readdirSync('in').sort(), ['.up-next-notes.tmp', alive, 'a.md'].sort());
     });
   });
+
+  it('is there after a kill between writing and renaming, the post is whole, and the next run ends what that began', () => {
+    inBlog({ 'in/a.md': WRONG }, () => {
+      const killed = spawnSync(process.execPath, ['--import', KILL_AT_RENAME, BUILT, 'check', '--fix']);
+      assert.notEqual(killed.status, 0);
+      assert.equal(readdirSync('in').filter((name) => name.endsWith('.tmp')).length, 1);
+      assert.equal(readFileSync('in/a.md', 'utf8'), WRONG);
+      assert.equal(runBuilt(['check', '--fix']).stderr, 'Fixed 1 problem in 1 post\n');
+      assert.deepEqual(readdirSync('in'), ['a.md']);
+    });
+  });
 });
+
+/** Kills the process where it is about to put a file in place. */
+const KILL_AT_RENAME = `data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  fs.renameSync = () => process.kill(process.pid, 'SIGKILL');
+  syncBuiltinESMExports();
+`)}`;

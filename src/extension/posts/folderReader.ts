@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../../core/site/config.js';
+import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
 import type { ConfigProblem } from '../../core/site/parseConfig.js';
 import { createSite, isMarkdown, parseOptions, type Site } from '../../core/site/site.js';
 import type { Index } from '../../core/index/index.js';
@@ -85,12 +85,15 @@ export class FolderReader {
     if ((await this.files.kind(CONFIG_FILE)) !== 'file')
       return { site: createSite({ ...DEFAULT_CONFIG, severities: own }), problems: [] };
     // most blogs have no such file, and what reads it is large
-    const { parseConfig } = await import('../../core/site/parseConfig.js');
+    const [{ parseConfig }, { restrictConfig }] = await Promise.all([
+      import('../../core/site/parseConfig.js'),
+      import('../../core/site/restrictConfig.js'),
+    ]);
     const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_OPTIONS);
     // the file is the same for everybody who works on the blog, so it wins
     const severities = new Map([...own, ...config.severities]);
-    const fields = vscode.workspace.isTrusted ? config.fields : withoutPatterns(config.fields);
-    return { site: createSite({ ...config, fields, severities }), problems };
+    const used = vscode.workspace.isTrusted ? config : restrictConfig(config);
+    return { site: createSite({ ...used, severities }), problems };
   }
 
   /** Looks at paths, of files or folders, at which something has come, gone or changed. */
@@ -118,11 +121,4 @@ export class FolderReader {
     }
     return { posts, added, removed };
   }
-}
-
-/** No expression of somebody whom the author does not trust is run, though none could take long. */
-function withoutPatterns(fields: Config['fields']): Config['fields'] {
-  return new Map(
-    [...fields].map(([key, field]) => [key, { ...field, pattern: undefined, matches: undefined }]),
-  );
 }

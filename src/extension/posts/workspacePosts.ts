@@ -45,6 +45,8 @@ export class WorkspacePosts implements vscode.Disposable {
       this.removeEmitter,
       this.fileEmitter,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.updateFolders()),
+      // more of the configuration is used then
+      vscode.workspace.onDidGrantWorkspaceTrust(() => void this.rescan()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('files.exclude') || event.affectsConfiguration('upNext.rules'))
           void this.rescan();

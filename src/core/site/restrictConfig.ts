@@ -1,0 +1,15 @@
+import { join } from '../text/paths.js';
+import { DEFAULT_CONFIG, type Config } from './config.js';
+
+/**
+ * What is used of a configuration whose author is not trusted: nothing that could take long to compare with every file or
+ * value, though none is taken that could, and nothing that leads out of the workspace folder.
+ */
+export function restrictConfig(config: Config): Config {
+  const { posts, exclude } = DEFAULT_CONFIG;
+  const fields = [...config.fields].map(
+    ([key, field]) => [key, { ...field, pattern: undefined, matches: undefined }] as const,
+  );
+  const siteRoots = config.siteRoots?.filter((root) => join('', root) !== undefined);
+  return { ...config, posts, exclude, siteRoots, fields: new Map(fields) };
+}
