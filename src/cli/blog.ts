@@ -7,8 +7,12 @@ import { createIndex, type Index } from '../core/index/index.js';
 import type { Post } from '../core/post/post.js';
 import { RULE_OPTIONS } from '../core/rules/all.js';
 import { format } from '../core/text/message.js';
-import { isFile, isFolder, listFiles, readText } from '../node/files.js';
-import { CannotRun, reason } from './cannotRun.js';
+import { createIgnored } from '../core/site/ignored.js';
+import { createSelection } from '../core/site/selection.js';
+import { isFile, isFolder, kindOf, readText } from '../node/files.js';
+import { ignoreFilesAbove } from '../node/ignoredFiles.js';
+import { listFiles } from '../node/listFiles.js';
+import { CannotRun, isSystemError, reason, systemReason } from './cannotRun.js';
 import { readWhole, type ReadPost } from './readPost.js';
 
 /** A folder of posts, read. */
@@ -18,13 +22,25 @@ export interface Blog {
   readonly index: Index;
   /** Markdown files that are too large to be read. */
   readonly skipped: readonly string[];
+  /** Folders that this user may not read, with the reason. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** Reads a folder, its posts with `readPost`, and the configuration at its root. Throws `CannotRun`. */
 export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
   const site = createSite(readConfig(root));
   try {
-    const files = createFiles([...listFiles(root, site.isExcluded)].flat());
+    const selection = createSelection(site.isExcluded, createIgnored(ignoreFilesAbove(root)));
+    const unreadable: { path: string; reason: string }[] = [];
+    const onUnreadable = (path: string, error: unknown): void => {
+      // without the folder itself nothing is known
+      if (path === '' || !isSystemError(error)) throw error;
+      unreadable.push({ path, reason: systemReason(error) });
+    };
+    const paths = [...listFiles(root, selection, { onUnreadable })].flat();
+    const files = createFiles(paths, (path) =>
+      selection.wasLeftOut(path) ? kindOf(join(root, path)) : 'nothing',
+    );
     const posts: Post[] = [];
     const skipped: string[] = [];
     for (const path of files.paths) {
@@ -33,7 +49,7 @@ export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
       if (post === 'too large') skipped.push(path);
       else if (post) posts.push(post);
     }
-    return { root, index: createIndex(posts, files, site), skipped };
+    return { root, index: createIndex(posts, files, site), skipped, unreadable };
   } catch (error) {
     throw new CannotRun(`Could not read ${displayPath(root)}: ${reason(error)}`);
   }

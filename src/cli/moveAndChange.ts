@@ -3,7 +3,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { applyEdits, type TextEdit } from '../core/edits/textEdit.js';
 import { movedFileDiff, unifiedDiff } from '../core/edits/unifiedDiff.js';
 import { compareText } from '../core/index/groups.js';
-import { isFolder, listFiles } from '../node/files.js';
+import { createSelection } from '../core/site/selection.js';
+import { isFolder } from '../node/files.js';
+import { listFiles } from '../node/listFiles.js';
 import { displayPath, isInside, type Blog } from './blog.js';
 import { CannotRun, isSystemError, systemReason } from './cannotRun.js';
 import { nothingChanged, readAll, wholeText, type PostChange } from './changePosts.js';
@@ -82,7 +84,14 @@ function diffOf(plan: MovePlan, changes: readonly PostChange[]): string {
   const { source } = plan;
   const byFile = new Map(changes.map((change) => [change.original.file, change]));
   const moved = isFolder(source)
-    ? [...listFiles(source, () => false)].flat().map((path) => join(source, path.replaceAll('/', sep)))
+    ? [
+        ...listFiles(
+          source,
+          createSelection(() => false),
+        ),
+      ]
+        .flat()
+        .map((path) => join(source, path.replaceAll('/', sep)))
     : [source];
   const files = [...new Set([...moved, ...byFile.keys()])].sort(compareText);
   return files

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { displayPath, type Blog } from './blog.js';
 import { printable } from './terminal.js';
 
-/** What is printed about files that were not read, because they are too large for a post; nothing where there are none. */
-export function explainSkipped({ root, skipped }: Pick<Blog, 'root' | 'skipped'>): string {
-  return skipped
-    .map(
-      (path) =>
-        `up-next: ${printable(displayPath(join(root, path)))} is larger than 512 MB and was skipped\n`,
-    )
-    .join('');
+/** What is printed about files that are too large for a post, and folders that cannot be read; nothing where there are none. */
+export function explainSkipped(blog: Pick<Blog, 'root' | 'skipped' | 'unreadable'>): string {
+  const shown = (path: string): string => printable(displayPath(join(blog.root, path)));
+  return [
+    ...blog.skipped.map((path) => `up-next: ${shown(path)} is larger than 512 MB and was skipped\n`),
+    ...blog.unreadable.map(
+      ({ path, reason }) => `up-next: ${shown(path)} could not be read and was skipped: ${reason}\n`,
+    ),
+  ].join('');
 }

@@ -1,15 +1,6 @@
-import {
-  accessSync,
-  constants,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  type Dirent,
-  type Stats,
-} from 'node:fs';
+import { accessSync, constants, lstatSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import type { FileKind } from '../core/text/paths.js';
 
 const UTF8 = new TextDecoder('utf-8');
 
@@ -19,43 +10,6 @@ const UTF8 = new TextDecoder('utf-8');
  */
 export function readText(file: string): string {
   return UTF8.decode(readFileSync(file));
-}
-
-/** Is told of a folder, by its path below the root, that cannot be read, and why. */
-export type OnUnreadable = (folder: string, error: unknown) => void;
-
-/**
- * The files below a folder, as paths relative to it with `/`. What is excluded is not entered; links to folders are
- * not followed, since they may lead in circles. Yields folder by folder, so that a caller can pause. A folder that
- * cannot be read is left out unless `onUnreadable` throws, as it does by default what `node:fs` has thrown.
- */
-export function* listFiles(
-  root: string,
-  isExcluded: (path: string) => boolean,
-  onUnreadable: OnUnreadable = (_folder, error) => {
-    throw error;
-  },
-): Generator<readonly string[]> {
-  const folders = [''];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const files: string[] = [];
-    for (const entry of entriesOf(root, folder, onUnreadable)) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (isExcluded(path)) continue;
-      if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(root, path)))) files.push(path);
-    }
-    yield files;
-  }
-}
-
-function entriesOf(root: string, folder: string, onUnreadable: OnUnreadable): readonly Dirent[] {
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: true });
-  } catch (error) {
-    onUnreadable(folder, error);
-    return [];
-  }
 }
 
 /** Whether a file is there, at the end of a link as well. */
@@ -90,6 +44,12 @@ const MOST_BYTES = 0x1fffffe8;
 /** Whether a file is too large to be read as a text. */
 export function isTooLarge(path: string): boolean {
   return (statsOf(path)?.size ?? 0) > MOST_BYTES;
+}
+
+/** What there is at a path, at the end of a link as well. */
+export function kindOf(path: string): FileKind {
+  const stats = statsOf(path);
+  return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : 'nothing';
 }
 
 /** Whether anything is there, be it a link that leads nowhere. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
-import { listFiles } from '../../src/node/files.js';
+import { createSelection } from '../../src/core/site/selection.js';
+import { listFiles } from '../../src/node/listFiles.js';
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
@@ -31,12 +32,12 @@ describe('the files below a folder', () => {
   it('are listed without those of a folder that goes meanwhile, of which the caller is told', () => {
     const errors: unknown[] = [];
     const leaveOut = (folder: string, error: unknown): void => void errors.push([folder, codeOf(error)]);
-    const files = [...listFiles(root, removing('b'), leaveOut)].flat();
+    const files = [...listFiles(root, createSelection(removing('b')), { onUnreadable: leaveOut })].flat();
     assert.deepEqual(files, ['a/post.md']);
     assert.deepEqual(errors, [['b', 'ENOENT']]);
   });
 
   it('are all or none for a caller who has to know of every one', () => {
-    assert.throws(() => [...listFiles(root, removing('b'))], { code: 'ENOENT' });
+    assert.throws(() => [...listFiles(root, createSelection(removing('b')))], { code: 'ENOENT' });
   });
 });

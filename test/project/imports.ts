@@ -43,6 +43,7 @@ const isNode = (name: string): boolean => name.startsWith('node:');
 const isVscode = (name: string): boolean => name === 'vscode';
 const PURE = new Set([
   'entities/lib/decode.js',
+  'ignore',
   'jsonc-parser',
   'picomatch',
   'picomatch/posix',

@@ -1,3 +1,5 @@
+import { join, relative } from 'node:path';
+import { realPathOf } from '../../node/files.js';
 import { existingPath, readBlog } from '../blog.js';
 import { check, type Report, type Target } from '../checkBlog.js';
 import type { Paint } from '../colours.js';
@@ -57,9 +59,14 @@ export function readTargets(paths: readonly string[]): readonly Target[] {
   const byRoot = new Map<string, string[]>();
   for (const target of paths.map(existingPath)) {
     const root = findRoot(target);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), target]);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), target, ownPath(root, target)]);
   }
   // the outermost first: it sees the most of a blog
   const roots = [...byRoot].sort(([a], [b]) => a.length - b.length);
   return roots.map(([root, targets]) => ({ ...readBlog(root), targets }));
+}
+
+/** The path below the root that something has where links on the way to it are followed; a link is listed under that. */
+function ownPath(root: string, target: string): string {
+  return join(root, relative(realPathOf(root), realPathOf(target)));
 }

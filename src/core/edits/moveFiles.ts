@@ -44,9 +44,9 @@ export function* moveFilesByPost(
   { exceptBuiltIn = false }: MoveOptions = {},
 ): Iterable<readonly TextEdit[]> {
   const pathAfter = pathsAfter(moves);
-  const after = moveIn(index, pathAfter);
+  const after = moveIn(index, moves);
   if (!after) return;
-  const moved: Moved = { before: index, after, pathAfter };
+  const moved: Moved = { before: index, after, moves, pathAfter };
   const elsewhere = mayLeadElsewhere(moved);
   for (const { path, body } of index.posts.values()) {
     const stays = pathAfter(path) === path;

@@ -135,7 +135,7 @@ function unique(index: Index, candidates: readonly Candidate[], target: Target):
   if (others.some((other) => other.path !== path)) return { kind: 'ambiguous' };
   const post = index.posts.get(path);
   if (post) return { kind: 'post', post, fragment: target.fragment, way };
-  return { kind: index.files.paths.has(path) ? 'file' : 'folder', path, way };
+  return { kind: fileAt(index.files, path) === undefined ? 'folder' : 'file', path, way };
 }
 
 function nothing(index: Index, from: string, target: Target, wanted: Wanted): Resolution {

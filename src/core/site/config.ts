@@ -49,7 +49,7 @@ export interface Config {
  * Written by a site's build, or by tools: copies of posts there would count as posts. A build writes to a folder at the
  * root; further down, `build` is the name of a post.
  */
-const NOT_WRITTEN_BY_AUTHORS = ['**/node_modules/**', '**/.*/**', '{dist,build,out,_site}/**'];
+const NOT_WRITTEN_BY_AUTHORS = ['**/node_modules/**', '**/.*/**', '{dist,build,out,_site,public}/**'];
 
 export const DEFAULT_CONFIG: Config = {
   posts: [],

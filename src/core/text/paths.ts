@@ -1,13 +1,22 @@
 import { memoize } from './memoize.js';
 
+/** What there is at a path. */
+export type FileKind = 'file' | 'folder' | 'nothing';
+
 /** The files of a workspace folder, by name alone. Paths are relative to the folder, with `/`. */
 export interface Files {
   readonly paths: ReadonlySet<string>;
   /** Every folder above a file, with the files that it holds itself. The root is the empty path. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
+  /** What there is at a path that was left out of the list: no post, but a link may lead there. */
+  readonly lookUp: LookUp;
 }
 
-export function createFiles(paths: Iterable<string>): Files {
+export type LookUp = (path: string) => FileKind;
+
+const NOTHING_LEFT_OUT: LookUp = () => 'nothing';
+
+export function createFiles(paths: Iterable<string>, lookUp = NOTHING_LEFT_OUT): Files {
   const all = new Set(paths);
   const folders = new Map<string, string[]>([['', []]]);
   for (const path of all) {
@@ -20,25 +29,28 @@ export function createFiles(paths: Iterable<string>): Files {
     folders.set(folder, [path]);
     for (let above = folderOf(folder); !folders.has(above); above = folderOf(above)) folders.set(above, []);
   }
-  return { paths: all, folders };
+  return { paths: all, folders, lookUp };
 }
 
 /** The files after some have come and others gone. */
 export function changeFiles(files: Files, added: ReadonlySet<string>, removed: ReadonlySet<string>): Files {
-  return createFiles([...[...files.paths].filter((path) => !removed.has(path)), ...added]);
+  const paths = [...[...files.paths].filter((path) => !removed.has(path)), ...added];
+  return createFiles(paths, files.lookUp);
 }
 
 /**
  * The path of a file as it is on disk. Names are compared in Unicode's composed form: `é` is one character on some disks,
  * two on others, and the same to everybody who reads it.
  */
-export function fileAt({ paths }: Files, path: string): string | undefined {
-  return paths.has(path) ? path : sameNames(paths, path);
+export function fileAt({ paths, lookUp }: Files, path: string): string | undefined {
+  const listed = paths.has(path) ? path : sameNames(paths, path);
+  return listed ?? (lookUp(path) === 'file' ? path : undefined);
 }
 
 /** The path of a folder as it is on disk; compared in the same way. */
-export function folderAt({ folders }: Files, path: string): string | undefined {
-  return folders.has(path) ? path : sameNames(folders, path);
+export function folderAt({ folders, lookUp }: Files, path: string): string | undefined {
+  const listed = folders.has(path) ? path : sameNames(folders, path);
+  return listed ?? (lookUp(path) === 'folder' ? path : undefined);
 }
 
 function sameNames(

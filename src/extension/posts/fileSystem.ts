@@ -1,7 +1,7 @@
-/** What there is at a path. */
-export type FileKind = 'file' | 'folder' | 'nothing';
+import type { Selection } from '../../core/site/selection.js';
+import type { FileKind } from '../../core/text/paths.js';
 
-/** The one way to files, relative to a workspace folder, with `/`. */
+/** The one way to files, relative to a workspace folder, with `/`; a path may begin with `../`. */
 export interface FileSystem {
   kind(path: string): Promise<FileKind>;
   isWritable(path: string): Promise<boolean>;
@@ -10,8 +10,5 @@ export interface FileSystem {
   /** Decoded as UTF-8, without a BOM. */
   read(path: string): Promise<string>;
   /** The files below a path, folder by folder, as paths relative to the workspace folder. */
-  list(
-    path: string,
-    isExcluded: (path: string) => boolean,
-  ): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
+  list(path: string, selection: Selection): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 }

@@ -1,3 +1,4 @@
+import type { Selection } from '../../core/site/selection.js';
 import type { Files } from '../../core/text/paths.js';
 import type { FileSystem } from './fileSystem.js';
 
@@ -12,14 +13,14 @@ export async function filesAt(
   path: string,
   before: Files,
   files: FileSystem,
-  isExcluded: (path: string) => boolean,
+  selection: Selection,
 ): Promise<FilesAt> {
   const kind = await files.kind(path);
   const known = filesBelow(path, before);
   if (kind === 'file') return { present: [path], gone: known.filter((file) => file !== path) };
   const present: string[] = [];
   if (kind === 'folder')
-    for await (const here of files.list(path, isExcluded)) for (const file of here) present.push(file);
+    for await (const here of files.list(path, selection)) for (const file of here) present.push(file);
   const now = new Set(present);
   return { present, gone: known.filter((file) => !now.has(file)) };
 }

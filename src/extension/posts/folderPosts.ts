@@ -3,12 +3,14 @@ import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
 import type { ConfigProblem } from '../../core/site/parseConfig.js';
 import { createSite, type Site } from '../../core/site/site.js';
 import { affectedPosts } from '../../core/rules/engine/affected.js';
-import { changeFiles, createFiles } from '../../core/text/paths.js';
+import { IGNORE_FILE } from '../../core/site/selection.js';
+import { changeFiles, createFiles, folderOf, nameOf } from '../../core/text/paths.js';
 import { createIndex, updateIndexWith, type Index } from '../../core/index/index.js';
 import { sameRow } from '../../core/tree/tree.js';
 import type { Post } from '../../core/post/post.js';
 import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
 import { FolderReader } from './folderReader.js';
+import type { LeftOut } from './leftOut.js';
 import { createPause } from './pause.js';
 
 /** Documents that are changed together are told of one after another, within a millisecond. */
@@ -71,7 +73,7 @@ export class FolderPosts implements vscode.Disposable {
   private mustScan = true;
   private scanIsUnwanted = false;
   /** As it was when the folder was read. */
-  private isExcluded: IsHidden = () => false;
+  private leftOut: LeftOut | undefined;
   private work: Promise<void> | undefined;
   private disposed = false;
 
@@ -185,9 +187,10 @@ export class FolderPosts implements vscode.Disposable {
     const pause = createPause();
     const { site, problems } = await this.reader.site();
     this.configProblems = problems;
-    this.isExcluded = this.excluder(site);
-    const paths = await this.reader.list(this.isExcluded);
-    const files = createFiles(paths);
+    const leftOut = await this.reader.leftOut(this.excluder(site));
+    this.leftOut = leftOut;
+    const paths = await this.reader.list(leftOut.selection);
+    const files = createFiles(paths, leftOut.lookUp);
     const posts: Post[] = [];
     let next = started + LONG_MS;
     for (const [done, path] of paths.entries()) {
@@ -216,20 +219,24 @@ export class FolderPosts implements vscode.Disposable {
   private async update(before: Index): Promise<void> {
     const touched = [...this.touched];
     this.touched.clear();
-    if (touched.includes(CONFIG_FILE)) {
+    const { leftOut } = this;
+    const isOut = (folder: string): boolean => leftOut?.selection.leftOutAt(folder, true) !== undefined;
+    const decides = (path: string): boolean =>
+      path === CONFIG_FILE || (nameOf(path) === IGNORE_FILE && !isOut(folderOf(path)));
+    if (!leftOut || touched.some(decides)) {
       // a scan that is given up comes back to these
       for (const path of touched) this.touched.add(path);
       void this.rescan();
       return;
     }
-    const { isExcluded } = this;
-    const paths = touched.filter((path) => !isExcluded(path));
-    const { posts, added, removed } = await this.reader.changesAt(paths, before, isExcluded);
+    const isAnswered = touched.filter((path) => leftOut.touch(path)).length > 0;
+    const paths = touched.filter((path) => !leftOut.selection.wasLeftOut(path));
+    const { posts, added, removed } = await this.reader.changesAt(paths, before, leftOut.selection);
     const moved = added.size > 0 || removed.size > 0;
-    const after = updateIndexWith(
-      moved ? { ...before, files: changeFiles(before.files, added, removed) } : before,
-      posts,
-    );
+    // a link may have asked for what has come or gone although it is left out: another value, the same files
+    const kept = isAnswered ? { ...before.files } : before.files;
+    const files = moved ? changeFiles(before.files, added, removed) : kept;
+    const after = updateIndexWith(files === before.files ? before : { ...before, files }, posts);
     if (after === before) return;
     const affected = affectedPosts(before, after, posts.keys());
     const outline = [...posts].some(([path, post]) => !sameRow(before.posts.get(path), post));
@@ -251,7 +258,7 @@ export class FolderPosts implements vscode.Disposable {
     const checked = new Set<string>();
     for (const path of this.unchecked) {
       const post = index.posts.get(path);
-      if (post) this.found.set(path, checkPost(post, index));
+      if (post) this.found.set(path, await this.diagnose(post, index));
       else this.found.delete(path);
       this.unchecked.delete(path);
       checked.add(path);
@@ -264,6 +271,14 @@ export class FolderPosts implements vscode.Disposable {
       if (this.disposed || this.mustScan || this.touched.size > 0) break;
     }
     if (!this.disposed) this.diagnosticsEmitter.fire(checked);
+  }
+
+  /** Its problems; what its links ask about files that are not listed is looked up first. */
+  private async diagnose(post: Post, index: Index): Promise<readonly Diagnostic[]> {
+    for (;;) {
+      const found = checkPost(post, index);
+      if (!(await this.leftOut?.answer())) return found;
+    }
   }
 
   private excluder(site: Site): IsHidden {

@@ -6,6 +6,9 @@ import type { Index } from '../../core/index/index.js';
 import { parsePost } from '../../core/post/parsePost.js';
 import type { Post } from '../../core/post/post.js';
 import { RULE_OPTIONS } from '../../core/rules/all.js';
+import type { Selection } from '../../core/site/selection.js';
+import { namesOf } from '../../core/text/paths.js';
+import { createLeftOut, type LeftOut } from './leftOut.js';
 import { filesAt } from './filesAt.js';
 import type { FileSystem } from './fileSystem.js';
 import { fileSystemOf } from './openFileSystem.js';
@@ -55,11 +58,16 @@ export class FolderReader {
     return this.files.isWritable(path);
   }
 
-  /** The paths of all files that are not excluded. */
-  async list(isExcluded: (path: string) => boolean): Promise<readonly string[]> {
+  /** What is left out of the list besides what is excluded, and what there is all the same. */
+  leftOut(isExcluded: (path: string) => boolean): Promise<LeftOut> {
+    return createLeftOut(this.files, isExcluded, namesOf(this.folder.uri.path.replace(/^\/+|\/+$/g, '')));
+  }
+
+  /** The paths of all files that are not left out. */
+  async list(selection: Selection): Promise<readonly string[]> {
     const pause = createPause();
     const paths: string[] = [];
-    for await (const files of this.files.list('', isExcluded)) {
+    for await (const files of this.files.list('', selection)) {
       // one folder may hold more than a function takes arguments
       for (const file of files) paths.push(file);
       await pause();
@@ -97,17 +105,13 @@ export class FolderReader {
   }
 
   /** Looks at paths, of files or folders, at which something has come, gone or changed. */
-  async changesAt(
-    paths: readonly string[],
-    before: Index,
-    isExcluded: (path: string) => boolean,
-  ): Promise<FileChanges> {
+  async changesAt(paths: readonly string[], before: Index, selection: Selection): Promise<FileChanges> {
     const posts = new Map<string, Post | undefined>();
     const [added, removed] = [new Set<string>(), new Set<string>()];
     const isKnown = (file: string): boolean => before.posts.has(file) || before.setAside.has(file);
     const pause = createPause();
     for (const path of paths) {
-      const { present, gone } = await filesAt(path, before.files, this.files, isExcluded);
+      const { present, gone } = await filesAt(path, before.files, this.files, selection);
       for (const file of gone) {
         removed.add(file);
         if (isKnown(file)) posts.set(file, undefined);

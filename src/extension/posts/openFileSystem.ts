@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OnUnreadable } from '../../node/files.js';
+import type { OnUnreadable } from '../../node/listFiles.js';
 import type { FileSystem } from './fileSystem.js';
 import { nodeFileSystem } from './nodeFileSystem.js';
 import { workspaceFileSystem } from './workspaceFileSystem.js';

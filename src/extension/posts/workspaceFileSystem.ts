@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { OnUnreadable } from '../../node/files.js';
-import type { FileKind, FileSystem } from './fileSystem.js';
+import { IGNORE_FILE } from '../../core/site/selection.js';
+import type { FileKind } from '../../core/text/paths.js';
+import type { OnUnreadable } from '../../node/listFiles.js';
+import type { FileSystem } from './fileSystem.js';
 
 const UTF8 = new TextDecoder('utf-8');
 
@@ -15,6 +17,8 @@ export function workspaceFileSystem(root: vscode.Uri, onUnreadable: OnUnreadable
       return [];
     }
   };
+  const read = async (path: string): Promise<string> =>
+    UTF8.decode(await vscode.workspace.fs.readFile(uri(path)));
   return {
     kind: async (path) => {
       try {
@@ -31,17 +35,23 @@ export function workspaceFileSystem(root: vscode.Uri, onUnreadable: OnUnreadable
     },
     // where links lead, VS Code does not say
     leadsOutside: () => Promise.resolve(false),
-    read: async (path) => UTF8.decode(await vscode.workspace.fs.readFile(uri(path))),
-    async *list(path, isExcluded) {
+    read,
+    async *list(path, selection) {
       const folders = [path];
       for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         const files: string[] = [];
-        for (const [name, type] of await entriesOf(folder)) {
-          const entry = folder === '' ? name : `${folder}/${name}`;
-          if (isExcluded(entry)) continue;
+        const below = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+        const entries = await entriesOf(folder);
+        if (entries.some(([name, type]) => name === IGNORE_FILE && type === vscode.FileType.File))
+          selection.addRules(folder, await read(below(IGNORE_FILE)));
+        for (const [name, type] of entries) {
+          const entry = below(name);
+          const kind = kindOf(type);
+          if (selection.leavesOut(entry, kind === 'folder')) continue;
           if (type === vscode.FileType.Directory) folders.push(entry);
-          // links to folders are not followed, since they may lead in circles
-          else if (kindOf(type) === 'file') files.push(entry);
+          // links to folders are not followed, since they may lead in circles, and where they lead nobody says
+          else if (kind === 'folder') selection.leaveOut(entry);
+          else if (kind === 'file') files.push(entry);
         }
         yield files;
       }

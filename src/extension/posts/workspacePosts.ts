@@ -1,6 +1,7 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import { isMarkdown } from '../../core/site/site.js';
+import { IGNORE_FILE } from '../../core/site/selection.js';
 import { CONFIG_FILE } from '../../core/site/config.js';
 import type { Post } from '../../core/post/post.js';
 import { FolderPosts, type IndexChange, type IsHidden } from './folderPosts.js';
@@ -157,6 +158,7 @@ export class WorkspacePosts implements vscode.Disposable {
       watcher.onDidDelete((uri) => this.touch(uri)),
       watcher.onDidChange((uri) => {
         this.touchText(uri);
+        if (uri.path.endsWith(`/${IGNORE_FILE}`)) this.touch(uri);
         this.touchContent(uri);
       }),
       posts.onDidChangeIndex((change) => this.changeEmitter.fire(change)),

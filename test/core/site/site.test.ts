@@ -25,6 +25,8 @@ describe('a site', () => {
     ['a/.cache/b.md', true],
     ['dist/a.md', true],
     ['_site/b.md', true],
+    ['public/b.md', true],
+    ['a/public/b.md', false],
     // below the root, such a name is that of a post or a category
     ['how-to/build/build.md', false],
     ['a/_site/b.md', false],

@@ -1,5 +1,6 @@
 import { isMarkdown } from '../../site/site.js';
-import { changeFiles, folderOf } from '../../text/paths.js';
+import { changeFiles, folderOf, nameOf, type LookUp } from '../../text/paths.js';
+import { decodePercent } from '../../text/percent.js';
 import { updateIndexWith, type Index } from '../../index/index.js';
 import { mayLeadTo } from '../../links/mayLeadTo.js';
 import { leadsTo, type Found } from '../../links/resolve.js';
@@ -15,6 +16,7 @@ export interface Move {
 export interface Moved {
   readonly before: Index;
   readonly after: Index;
+  readonly moves: readonly Move[];
   readonly pathAfter: (path: string) => string;
 }
 
@@ -30,8 +32,9 @@ export function pathsAfter(moves: readonly Move[]): (path: string) => string {
   };
 }
 
-/** The index after the moves; `undefined` where no file moves. */
-export function moveIn(index: Index, pathAfter: (path: string) => string): Index | undefined {
+/** The index after the moves; `undefined` where nothing moves. */
+export function moveIn(index: Index, moves: readonly Move[]): Index | undefined {
+  const pathAfter = pathsAfter(moves);
   const [added, removed] = [new Set<string>(), new Set<string>()];
   const [gone, posts] = [new Map<string, undefined>(), new Map<string, Post>()];
   for (const path of index.files.paths) {
@@ -44,16 +47,25 @@ export function moveIn(index: Index, pathAfter: (path: string) => string): Index
     gone.set(path, undefined);
     if (isMarkdown(to)) posts.set(to, { ...post, path: to });
   }
-  if (removed.size === 0) return undefined;
-  const files = changeFiles(index.files, added, removed);
+  if (moves.every(({ from, to }) => from === to)) return undefined;
+  const listed = removed.size === 0 ? index.files : changeFiles(index.files, added, removed);
+  const pathBefore = pathsAfter(moves.map(({ from, to }) => ({ from: to, to: from })));
+  const lookUp: LookUp = (path) => {
+    const before = pathBefore(path);
+    return pathAfter(before) === path ? index.files.lookUp(before) : 'nothing';
+  };
+  const files = { ...listed, lookUp };
   return updateIndexWith({ ...index, files }, new Map<string, Post | undefined>([...gone, ...posts]));
 }
 
 /** Tells, of a link in a post that stays, whether the moves may change where it leads, by its address alone. */
-export function mayLeadElsewhere({ before, after, pathAfter }: Moved): (target: string) => boolean {
+export function mayLeadElsewhere({ before, after, moves, pathAfter }: Moved): (target: string) => boolean {
   if (before.layout !== after.layout) return () => true;
   const moved = [...before.files.paths].filter((path) => pathAfter(path) !== path);
-  return mayLeadTo(before, [...moved, ...moved.map(pathAfter)]);
+  const isListed = mayLeadTo(before, [...moved, ...moved.map(pathAfter)]);
+  // what is in a folder that was left out of the list is not known by name
+  const names = new Set(moves.flatMap(({ from, to }) => [nameOf(from), nameOf(to)]));
+  return (target) => isListed(target) || target.split(/[/?#]/).some((name) => names.has(decodePercent(name)));
 }
 
 /** Whether what is found after the moves is what was found before, wherever that is now. */
