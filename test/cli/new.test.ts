@@ -184,7 +184,7 @@ describe('new', () => {
       [['Mulch', '--category', 'notes', '--topic', 'a-->b'], /--topic: /],
       [['src'], /The title is missing: “src” names a file or folder\. Write up-next new TITLE FOLDER\. /],
       [['!', '--category', 'notes'], /A title needs a letter or a digit/],
-      [['', '--category', 'notes'], /empty/],
+      [['', '--category', 'notes'], /Give the post a title/],
       [
         ['Mulch', '--tag', 'x'],
         /new has no option --tag\. It has --category, --topic, --series, --section, --date, --summary, --new-category, --new-series and --dry-run/,

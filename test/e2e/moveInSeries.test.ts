@@ -198,7 +198,7 @@ describe('moving posts in the series view', () => {
     await choice('New series…').click();
     await page.locator('.quick-input-message', { hasText: 'Name of the new series' }).waitFor();
     for (const [name, message] of [
-      ['Kitchen_Garden', 'There is a series “Kitchen Garden” already'],
+      ['Kitchen_Garden', 'The series “Kitchen Garden” already exists'],
       ['Kitchen Graden', 'Did you mean “Kitchen Garden”?'],
       ['a --> b', 'A name cannot hold “-->”'],
     ] as const) {
@@ -237,10 +237,35 @@ describe('moving posts in the series view', () => {
     await saveAll();
   });
 
-  it('offers the moves where they make sense', async () => {
+  it('refuses to put a post into another category, which is a folder, and says what to do', async () => {
+    await row(page, '2. Watering').dragTo(row(page, 'Sharpening a Hoe'));
+    await page
+      .locator('.notification-list-item', {
+        hasText: 'Move the folder of “Watering by Weight” into “guides”',
+      })
+      .waitFor();
+    await untilRows(page, 'Kitchen Garden', GARDEN);
+    assert.deepEqual(changed(), []);
+  });
+
+  it('has a post renamed in the explorer', async () => {
     await row(page, '2. Watering').click({ button: 'right' });
+    await page.locator('.context-view .action-item', { hasText: 'Rename…' }).click();
+    const name = page.locator('.explorer-folders-view .monaco-inputbox input');
+    await name.waitFor();
+    assert.equal(await name.inputValue(), 'watering-by-weight');
+    await page.keyboard.press('Escape');
+  });
+
+  it('offers the moves where they make sense', async () => {
     const item = (text: string): Locator => page.locator('.context-view .action-item', { hasText: text });
+    await row(page, '1. Sowing').click({ button: 'right' });
+    await item('Move Down').waitFor();
+    assert.equal(await item('Move Up').count(), 0);
+    await page.keyboard.press('Escape');
+    await row(page, '2. Watering').click({ button: 'right' });
     await item('Move Up').waitFor();
+    for (const text of ['Reveal in Explorer', 'Rename…', 'Delete']) assert.equal(await item(text).count(), 1);
     await screenshot(page, 'context-menu');
     assert.equal(await item('Add to Series').count(), 0);
     await item('Remove from Series').click();

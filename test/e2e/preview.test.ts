@@ -236,3 +236,13 @@ describe('a hostile post in the preview', () => {
     });
   });
 });
+
+describe('the text beside a preview that is opened with the first post', () => {
+  const workbench = useWorkbench({ folder: 'examples/blog', fresh: true });
+
+  it('has its lenses, without a click into it', async () => {
+    const { page } = workbench();
+    await openWithPreview(page, '002_a_pier_from_paving_slabs.md', 'A Pier from Paving Slabs');
+    await page.locator('.codelens-decoration a', { hasText: 'Home Observatory · part 2 of 4' }).waitFor();
+  });
+});

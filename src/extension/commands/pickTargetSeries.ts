@@ -5,6 +5,7 @@ import { sortNames } from '../../core/tree/treeOrder.js';
 import { usualSyntax } from '../../core/index/usualSyntax.js';
 import { whyNoName } from '../../core/edits/rename.js';
 import { seriesName } from '../../core/post/values.js';
+import { isolate } from '../../core/text/isolate.js';
 import { withoutLinks } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
 import { withoutIcons } from '../ui/withoutIcons.js';
@@ -46,7 +47,13 @@ function judge(index: Index, text: string): string | vscode.InputBoxValidationMe
   if (why) return withoutLinks(translate(why));
   const series = seriesName(name);
   if (index.series.has(series)) {
-    return withoutLinks(vscode.l10n.t('There is a series “{0}” already: choose it from the list', series));
+    // as good as choosing it from the list
+    return {
+      message: withoutLinks(
+        vscode.l10n.t('The series “{0}” already exists: the post becomes a part of it', isolate(series)),
+      ),
+      severity: vscode.InputBoxValidationSeverity.Info,
+    };
   }
   const misspelt = whyMisspelt(index, series);
   if (!misspelt) return undefined;

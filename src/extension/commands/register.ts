@@ -50,6 +50,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.unlockPreview': lockPreview(false),
   'upNext.exportHtml': later(async () => (await import('./exportHtml.js')).exportHtml),
   'upNext.printPreview': later(async () => (await import('./exportHtml.js')).printPreview),
+  'upNext.openSample': later(async () => (await import('./openSample.js')).openSample),
+  'upNext.revealInExplorer': later(async () => (await import('./inExplorer.js')).inExplorer('reveal')),
+  'upNext.renamePost': later(async () => (await import('./inExplorer.js')).inExplorer('rename')),
+  'upNext.deletePost': later(async () => (await import('./inExplorer.js')).inExplorer('delete')),
   'upNext.undo': undoLast,
   'upNext.insertFrontMatter': later(async () => (await import('./insertFrontMatter.js')).insertFrontMatter),
 };

@@ -33,6 +33,10 @@ export function registerCodeLens(workspace: WorkspacePosts): vscode.Disposable {
     workspace.onDidChange(({ outline }) => {
       if (outline) emitter.fire();
     }),
+    // VS Code drops what it asks for while a preview takes the focus from the text
+    vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+      if (opened.some(({ input }) => input instanceof vscode.TabInputWebview)) emitter.fire();
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('upNext.codeLens')) emitter.fire();
     }),

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
 import { movePosts, type MoveTarget } from '../../core/edits/series/movePosts.js';
+import { category } from '../../core/index/index.js';
 import { displayTitle } from '../../core/post/post.js';
 import { offerUndo } from '../edits/undo.js';
 import { gapOf, postsOf, seriesOf } from './targets.js';
 import { moveInSeries, refuseFile, refuseFolders } from '../edits/moveInSeries.js';
+import { showError } from '../ui/notifications.js';
 import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
 import type { Row } from './rows.js';
 
@@ -44,7 +46,31 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
     const found = postsOf(this.workspace, undefined, uris);
     if (other) refuseFile(other);
     else if (found.some(({ posts }) => posts !== row.folder)) refuseFolders();
-    else await this.move(found, target);
+    else if (!this.refusesCategory(row, found)) await this.move(found, target);
+  }
+
+  /** A category is a folder: no post gets there by a change of its text. */
+  private refusesCategory(row: Row, found: readonly FoundPost[]): boolean {
+    const { index } = row.folder;
+    const [onto] = postsOf(this.workspace, row);
+    if (!index || (row.kind !== 'category' && (!onto || onto.post.series !== undefined))) return false;
+    const wanted = row.kind === 'category' ? row.name : ((onto && category(index, onto.post)) ?? '');
+    const other = found.find(({ post }) => (category(index, post) ?? '') !== wanted);
+    if (!other) return false;
+    const title = isolate(displayTitle(other.post));
+    showError(
+      wanted === ''
+        ? vscode.l10n.t(
+            'A category is a folder. Move the folder of “{0}” in the explorer: the links to it are mended',
+            title,
+          )
+        : vscode.l10n.t(
+            'A category is a folder. Move the folder of “{0}” into “{1}” in the explorer: the links to it are mended',
+            title,
+            wanted,
+          ),
+    );
+    return true;
   }
 
   private async move(found: readonly FoundPost[], target: MoveTarget): Promise<void> {

@@ -213,7 +213,7 @@ describe('a new post', () => {
 describe('a new post that cannot be', () => {
   it('is explained by the field that has to change', () => {
     const cases: readonly (readonly [Wish, RegExp])[] = [
-      [{ title: ' ' }, /^title: .*empty/],
+      [{ title: ' ' }, /^title: Give the post a title/],
       [{ title: '# !' }, /^title: A title needs a letter or a digit/],
       [{ title: 'a --> b', category: 'notes' }, /^title: .*“-->”/],
       [{ title: 'a\nb', category: 'notes' }, /^title: .*one line/],

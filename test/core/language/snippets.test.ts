@@ -35,6 +35,11 @@ describe('snippets', () => {
     });
   }
 
+  it('are not called as the list of completions calls the front matter of a post', () => {
+    const prefixes = Object.values(SNIPPETS).flatMap(({ prefix }) => prefix);
+    assert.deepEqual(prefixes, ['post', 'series-post', 'post-in-series']);
+  });
+
   it('are there for a post and for a part of a series', () => {
     assert.deepEqual(Object.keys(SNIPPETS), ['Post', 'Post in a series']);
   });

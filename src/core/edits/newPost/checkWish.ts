@@ -19,6 +19,8 @@ export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
     trimmed[field] = text;
     // that of posts which are in no folder
     if (field === 'category' && text === '') continue;
+    if (field === 'title' && text === '')
+      return problem('title', say('Give the post a title: its file is named after it'));
     const why = whyNoName(text, [usualSyntax(index)]);
     if (why) return problem(field, why);
   }
