@@ -1,6 +1,12 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/site/config.js';
 import { parseConfig } from '../core/site/parseConfig.js';
+import { provideLibraries } from '../core/frontMatter/libraries.js';
+import { OTHER_SYNTAXES } from '../core/frontMatter/otherSyntaxes.js';
+import { provideSyntaxes } from '../core/frontMatter/syntaxes.js';
+import { tomlLibrary } from '../core/frontMatter/toml/tomlLibrary.js';
+import { yamlLibrary } from '../core/frontMatter/yaml/yamlLibrary.js';
+import { findSiteRoots } from '../core/site/kinds/siteRoots.js';
 import { createSite, isMarkdown, parseOptions } from '../core/site/site.js';
 import { createFiles } from '../core/text/paths.js';
 import { createIndex, type Index } from '../core/index/index.js';
@@ -13,6 +19,7 @@ import { isFile, isFolder, kindOf, readText } from '../node/files.js';
 import { ignoreFilesAbove } from '../node/ignoredFiles.js';
 import { listFiles } from '../node/listFiles.js';
 import { CannotRun, isSystemError, reason, systemReason } from './cannotRun.js';
+import { readSmall } from './readSmall.js';
 import { readWhole, type ReadPost } from './readPost.js';
 
 /** A folder of posts, read. */
@@ -28,9 +35,11 @@ export interface Blog {
 
 /** Reads a folder, its posts with `readPost`, and the configuration at its root. Throws `CannotRun`. */
 export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
-  const site = createSite(readConfig(root));
+  provideSyntaxes(OTHER_SYNTAXES);
+  provideLibraries({ yaml: yamlLibrary, toml: tomlLibrary });
+  const configured = createSite(readConfig(root));
   try {
-    const selection = createSelection(site.isExcluded, createIgnored(ignoreFilesAbove(root)));
+    const selection = createSelection(configured.isExcluded, createIgnored(ignoreFilesAbove(root)));
     const unreadable: { path: string; reason: string }[] = [];
     const onUnreadable = (path: string, error: unknown): void => {
       // without the folder itself nothing is known
@@ -41,6 +50,8 @@ export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
     const files = createFiles(paths, (path) =>
       selection.wasLeftOut(path) ? kindOf(join(root, path)) : 'nothing',
     );
+    const roots = findSiteRoots(files, (path) => readSmall(join(root, path)));
+    const site = { ...configured, roots };
     const posts: Post[] = [];
     const skipped: string[] = [];
     for (const path of files.paths) {

@@ -1,12 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isBlogRoot } from '../core/site/signs.js';
-import { isFile, isFolder, readText } from '../node/files.js';
+import { CONFIG_FILE } from '../core/site/config.js';
+import { kindOfFolder } from '../core/site/kinds/findKind.js';
+import { isFile, isFolder } from '../node/files.js';
 import { isInside } from './blog.js';
 import { isSystemError } from './cannotRun.js';
-
-/** A configuration of a site is small; what is larger is something else, and not read. */
-const MOST_BYTES = 1_000_000;
+import { readSmall } from './readSmall.js';
 
 /**
  * The folder that a file or folder is read as part of: the nearest one from there upwards that says that it is a blog,
@@ -60,11 +59,14 @@ function isEverybodys(folder: string): boolean {
 }
 
 function saysBlog(folder: string): boolean {
-  return isBlogRoot({
-    names: namesIn(folder),
+  const names = namesIn(folder);
+  if (names.includes(CONFIG_FILE)) return true;
+  const kind = kindOfFolder({
+    names,
     hasFolder: (name) => isFolder(join(folder, name)),
     read: (name) => readSmall(join(folder, name)),
   });
+  return kind !== undefined;
 }
 
 /** The folder `.git`, or the file of a work tree or a submodule. */
@@ -78,15 +80,6 @@ function namesIn(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch (error) {
     if (isSystemError(error)) return [];
-    throw error;
-  }
-}
-
-function readSmall(file: string): string {
-  try {
-    return isFile(file) && statSync(file).size <= MOST_BYTES ? readText(file) : '';
-  } catch (error) {
-    if (isSystemError(error)) return '';
     throw error;
   }
 }

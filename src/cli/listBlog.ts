@@ -20,6 +20,9 @@ interface ListedPost {
   readonly summary: string | undefined;
   readonly series: string | undefined;
   readonly section: number | undefined;
+  /** `true` on drafts. */
+  readonly draft: boolean | undefined;
+  readonly language: string | undefined;
   readonly thumbnail: string | undefined;
   readonly previous: string | undefined;
   readonly next: string | undefined;
@@ -42,7 +45,10 @@ export function list(blog: Blog, folder: string): Listing {
     .map((post) => describe(index, post, path))
     .sort((a, b) => compareText(a.path, b.path));
   const series = [...index.series]
-    .map(([name, members]) => ({ name, posts: members.filter(isListed).map((post) => path(post.path)) }))
+    .map(([name, members]) => ({
+      name: members[0]?.seriesName ?? name,
+      posts: members.filter(isListed).map((post) => path(post.path)),
+    }))
     .filter((each) => each.posts.length > 0)
     .sort((a, b) => compareText(a.name, b.name));
   return { posts, series };
@@ -59,8 +65,10 @@ function describe(index: Index, post: Post, path: (inBlog: string) => string): L
     topic: post.topic,
     date: post.date,
     summary: post.summary,
-    series: post.series,
+    series: post.seriesName,
     section: post.section,
+    draft: post.draft || undefined,
+    language: post.reading.language,
     thumbnail: image === undefined ? undefined : path(image),
     previous: previous && path(previous.path),
     next: next && path(next.path),

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parseOptions } from '../core/site/site.js';
-import { parsePost } from '../core/post/parsePost.js';
+import { readPost } from '../core/index/index.js';
 import type { Post } from '../core/post/post.js';
 import type { Blog } from './blog.js';
 import { isSystemError, systemReason } from './cannotRun.js';
@@ -35,7 +34,7 @@ export function readOriginal({ root, index }: Blog, post: Post): Original | Refu
   const mark = whole.startsWith(MARK) ? MARK : '';
   const text = whole.slice(mark.length);
   // edits follow from the post: they are right for any text that reads the same
-  const now = parsePost(post.path, text, parseOptions(index.site, post.path));
+  const now = readPost(index, post.path, text);
   return isDeepStrictEqual(now, post) ? { kind: 'original', file, bytes, mark, text } : changed(file);
 }
 

@@ -34,7 +34,7 @@ export const readHead: ReadPost = (file, path, options, files = NODE_FILES) => {
   for (const size of [USUAL_BEGINNING, LONGEST_BEGINNING]) {
     const { text, isAll } = files.readBeginning(file, size);
     const head = parseHead(path, text, options);
-    if (head) return interpret({ ...head, body: bodyOf(file, path, options, files) }, options.roles);
+    if (head) return interpret({ ...head, body: bodyOf(file, path, options, files) }, options.reading);
     if (isAll) return parsePost(path, text, options);
   }
   return readWhole(file, path, options, files);

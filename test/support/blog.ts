@@ -1,4 +1,10 @@
 import { parseConfig } from '../../src/core/site/parseConfig.js';
+import { provideLibraries } from '../../src/core/frontMatter/libraries.js';
+import { OTHER_SYNTAXES } from '../../src/core/frontMatter/otherSyntaxes.js';
+import { provideSyntaxes } from '../../src/core/frontMatter/syntaxes.js';
+import { tomlLibrary } from '../../src/core/frontMatter/toml/tomlLibrary.js';
+import { yamlLibrary } from '../../src/core/frontMatter/yaml/yamlLibrary.js';
+import { findSiteRoots } from '../../src/core/site/kinds/siteRoots.js';
 import { createSite, isMarkdown, parseOptions, type Site } from '../../src/core/site/site.js';
 import { createFiles } from '../../src/core/text/paths.js';
 import { createIndex, type Index } from '../../src/core/index/index.js';
@@ -9,6 +15,9 @@ import { checkPost } from '../../src/core/rules/engine/check.js';
 import type { Severity } from '../../src/core/site/config.js';
 import { format } from '../../src/core/text/message.js';
 import type { Range } from '../../src/core/text/position.js';
+
+provideSyntaxes(OTHER_SYNTAXES);
+provideLibraries({ yaml: yamlLibrary, toml: tomlLibrary });
 
 /** A workspace folder: the text of each file under its path. What an image holds does not matter. */
 export type Files = Readonly<Record<string, string>>;
@@ -32,12 +41,13 @@ export function siteOf(config: unknown = {}): Site {
 
 /** The index of a workspace folder. */
 export function blog(files: Files, config?: unknown): Index {
-  const site = siteOf(config);
+  const paths = createFiles(Object.keys(files));
+  const site = { ...siteOf(config), roots: findSiteRoots(paths, (path) => files[path] ?? '') };
   const posts = Object.entries(files).flatMap(([path, text]) => {
     const post = isMarkdown(path) ? parsePost(path, text, parseOptions(site, path)) : undefined;
     return post ? [post] : [];
   });
-  return createIndex(posts, createFiles(Object.keys(files)), site);
+  return createIndex(posts, paths, site);
 }
 
 /** The post at `path`. Throws where there is none. */

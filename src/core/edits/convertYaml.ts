@@ -1,4 +1,5 @@
 import { asMarkdown } from '../markdown/asMarkdown.js';
+import { foreignYaml } from '../post/foreignYaml.js';
 import { meantDay } from '../post/meantDay.js';
 import type { Post } from '../post/post.js';
 import type { Role } from '../post/roles.js';
@@ -26,14 +27,17 @@ const NAMES: readonly (readonly [Role, readonly string[]])[] = [
 
 /** Writes a block of YAML as a comment; `undefined` where that would lose something, or where there is nothing to write. */
 export function convertYaml(post: Post, vocabulary: Vocabulary): TextEdit | undefined {
+  const yaml = foreignYaml(post);
   const converted = convertedYaml(post, vocabulary);
-  if (!post.yaml || !converted || converted.fields.length === 0) return undefined;
+  if (!yaml || !converted || converted.fields.length === 0) return undefined;
   const block = comment.write(converted.fields.map(({ key, value }) => ({ key, value, type: 'text' })));
-  return replace(post, post.yaml.range, block + converted.heading);
+  return replace(post, yaml.range, block + converted.heading);
 }
 
 /** The fields of a block of YAML for a comment; `undefined` where that would lose something. */
-export function convertedYaml({ yaml, title }: Post, vocabulary: Vocabulary): ConvertedYaml | undefined {
+export function convertedYaml(post: Post, vocabulary: Vocabulary): ConvertedYaml | undefined {
+  const { title } = post;
+  const yaml = foreignYaml(post);
   if (!yaml?.entries) return undefined;
   const { keys } = vocabulary;
   const titled = yaml.entries.find(({ key, value }) => key === 'title' && value !== '');

@@ -39,7 +39,9 @@ export function proposeConfig(index: Index): string {
  * narrowest of all. None where there is no such post: a glob would make posts of files that were written for others.
  */
 function proposeGlobs(index: Index): readonly string[] {
-  const posts = [...index.posts.values()].filter(({ frontMatter }) => frontMatter).map(({ path }) => path);
+  const posts = [...index.posts.values()]
+    .filter((post) => post.frontMatter?.syntax === 'comment')
+    .map(({ path }) => path);
   if (posts.length === 0) return [];
   const common = commonFolder(posts.map(folderOf));
   const base = common === '' ? '' : `${common}/`;

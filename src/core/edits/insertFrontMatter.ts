@@ -1,10 +1,11 @@
 import { parseOptions } from '../site/site.js';
-import type { Index } from '../index/index.js';
+import { understand, type Index } from '../index/index.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import { comment } from '../frontMatter/comment/comment.js';
 import { blockTemplate, type TemplateField, type TemplatePiece } from '../frontMatter/template.js';
 import { newField } from '../site/vocabulary.js';
 import { proposeFields } from '../series/propose.js';
+import { foreignYaml } from '../post/foreignYaml.js';
 import { parsePost } from '../post/parsePost.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
@@ -29,7 +30,8 @@ export function insertFrontMatter(
 ): FrontMatterInsertion | undefined {
   const post = parse(index, path, text);
   if (!post || post.frontMatter) return undefined;
-  if (post.yaml) return replaceYaml(index, post, post.yaml.range, text);
+  const yaml = foreignYaml(post);
+  if (yaml) return replaceYaml(index, post, yaml.range, text);
   const { start } = post.firstLine;
   const pieces = [...blockTemplate(usualSyntax(index), proposedFields(index, post)), '\n\n'];
   return { range: { start, end: start }, replaces: false, pieces };
@@ -58,8 +60,9 @@ function replaceYaml(index: Index, post: Post, range: Range, text: string): Fron
 }
 
 /** Any Markdown file as a post. */
-function parse({ site }: Index, path: string, text: string): Post | undefined {
-  return parsePost(path, text, { ...parseOptions(site, path), named: true });
+function parse(index: Index, path: string, text: string): Post | undefined {
+  const read = parsePost(path, text, { ...parseOptions(index.site, path), named: true });
+  return read && understand(index, read);
 }
 
 function proposedFields(index: Index, post: Post): readonly TemplateField[] {

@@ -1,10 +1,8 @@
-import { parseOptions } from '../site/site.js';
 import { newField } from '../site/vocabulary.js';
 import { usualSyntax } from '../index/usualSyntax.js';
-import type { Index } from '../index/index.js';
+import { readPost, type Index } from '../index/index.js';
 import { proposeValue, topicsByFrequency } from '../series/propose.js';
 import { asMarkdown } from '../markdown/asMarkdown.js';
-import { parsePost } from '../post/parsePost.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import { fold } from '../text/spelling.js';
@@ -41,8 +39,7 @@ export function newPost(index: Index, given: Wish): NewPost | WishProblem {
   const { vocabulary } = index.site;
   const part = wish.series === undefined ? undefined : seriesPart(index, wish.series, wish.section);
   const known = knownValues(index, { ...wish, date }, part);
-  const draft = (path: string): Post | undefined =>
-    parsePost(path, write(index, title, known), parseOptions(index.site, path));
+  const draft = (path: string): Post | undefined => readPost(index, path, write(index, title, known));
   const misspelt = wish.newSeries ? undefined : whyMisspelt(index, part?.name);
   if (misspelt) return misspelt;
 

@@ -1,7 +1,5 @@
-import { parseOptions } from '../site/site.js';
 import { affectedPosts } from '../rules/engine/affected.js';
-import { updateIndexWith, type Index } from '../index/index.js';
-import { parsePost } from '../post/parsePost.js';
+import { readPost, updateIndexWith, type Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
 import { checkPost, type Diagnostic } from '../rules/engine/check.js';
 import type { Fix } from '../rules/engine/rule.js';
@@ -58,7 +56,7 @@ export function* fixAllInSteps(
         fixes.flatMap(({ edits }) => edits),
       );
       fixed.set(path, { text, problems: before.problems + fixes.length });
-      changes.set(path, parsePost(path, text, parseOptions(current.site, path)));
+      changes.set(path, readPost(current, path, text));
     }
     const next = updateIndexWith(current, changes);
     // what is mended in one post may leave another as the odd one out

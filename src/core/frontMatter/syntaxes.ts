@@ -3,20 +3,38 @@ import { comment } from './comment/comment.js';
 import type { FrontMatter, SyntaxId } from './frontMatter.js';
 import type { KnowsKey, Syntax } from './syntax.js';
 
-/** Every way to write front matter, in the order in which a text is tried. */
-const SYNTAXES: readonly Syntax[] = [comment];
+/** The ways to write front matter besides the comment, in the order in which a text is tried. */
+let others: readonly Syntax[] = [];
+
+/** Hands over `otherSyntaxes.js`, which many blogs do without; before a text is read that needs them. */
+export function provideSyntaxes(syntaxes: readonly Syntax[]): void {
+  others = syntaxes;
+}
+
+/** What front matter begins with that is no comment of ours: `---`, `+++`, `Key: value`, `.. key: value`, in a comment or not. */
+const BEGINNING = /^\uFEFF?(?:---|\+\+\+|\s*(?:<!--[ \t]*\r?\n)?\.\. |[\p{L}_][\p{L}\p{N}_ -]*:)/u;
+
+/** Whether the other syntaxes have to be provided before a text can be read. */
+export function needsOtherSyntaxes(text: string): boolean {
+  return others.length === 0 && BEGINNING.test(text.slice(0, 1000));
+}
 
 /** The syntax of a blog that has no front matter yet. */
 export const DEFAULT_SYNTAX: Syntax = comment;
 
 /** The syntax of this id. */
 export function syntaxOf(id: SyntaxId): Syntax {
-  return SYNTAXES.find((syntax) => syntax.id === id) ?? DEFAULT_SYNTAX;
+  return others.find((syntax) => syntax.id === id) ?? DEFAULT_SYNTAX;
 }
 
 /** The front matter at the top of a text, whatever its syntax. */
 export function readFrontMatter(source: Source, knows: KnowsKey): FrontMatter | undefined {
-  for (const { read } of SYNTAXES) {
+  return comment.read(source, knows) ?? readOtherFrontMatter(source, knows);
+}
+
+/** The front matter at the top of a text that is no comment of ours. */
+export function readOtherFrontMatter(source: Source, knows: KnowsKey): FrontMatter | undefined {
+  for (const { read } of others) {
     const frontMatter = read(source, knows);
     if (frontMatter) return frontMatter;
   }
@@ -25,5 +43,6 @@ export function readFrontMatter(source: Source, knows: KnowsKey): FrontMatter | 
 
 /** What may be the front matter further down in a text that does not begin with one. */
 export function* readMisplacedFrontMatter(source: Source, knows: KnowsKey): Generator<FrontMatter> {
-  for (const { readMisplaced } of SYNTAXES) if (readMisplaced) yield* readMisplaced(source, knows);
+  for (const { readMisplaced } of [comment, ...others])
+    if (readMisplaced) yield* readMisplaced(source, knows);
 }

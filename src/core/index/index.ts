@@ -1,20 +1,28 @@
-import type { Site } from '../site/site.js';
+import { wordsOfPath } from '../post/meaning/fileNames.js';
+import { interpret } from '../post/interpret.js';
 import type { Post } from '../post/post.js';
+import { parsePost } from '../post/parsePost.js';
+import { isPost, parseOptions, readingAt, type Site } from '../site/site.js';
+import { sameLanguages } from '../site/languages.js';
+import { memoize } from '../text/memoize.js';
 import { foldSlug, titleName } from '../text/spelling.js';
 import { folderOf, type Files } from '../text/paths.js';
 import { byDate, bySection, compareText, group, regroup, type Grouping, type Groups } from './groups.js';
-import { categoryOf, findLayout, slugOf, type FoundLayout } from './place.js';
+import { categoryOf, findLayout, slugOf, type FoundLayout, type Placed } from './place.js';
+import { learnSites, NO_SITES, relearnSite, rootAbove, type Sites } from './sites.js';
 
 /**
  * All posts of a workspace folder and what follows from them. A value: a change gives a new index that shares what
  * did not change with the one before.
  */
 export interface Index {
+  /** The site of the posts at hand; where the workspace folder holds several, `seenFrom` gives that of a post. */
   readonly site: Site;
+  readonly sites: Sites;
   readonly files: Files;
   readonly layout: FoundLayout;
   readonly posts: ReadonlyMap<string, Post>;
-  /** Posts of another site's kind, as long as no post here has front matter of ours: then they are none. */
+  /** Files that would be posts if their site were of another kind. */
   readonly setAside: ReadonlyMap<string, Post>;
   /** By the name to show, in the order of the series; posts without a valid section last. */
   readonly series: Groups;
@@ -35,9 +43,18 @@ export interface Index {
   readonly topicNames: readonly string[];
 }
 
-export function createIndex(posts: Iterable<Post>, files: Files, site: Site): Index {
-  const read = new Map([...posts].map((post) => [post.path, post]));
-  const { posts: byPath, setAside } = sortOut(read, site);
+/** The index of these files; `any` is one of the sites in the folder. Learns from the posts which keys play which roles. */
+export function createIndex(read: Iterable<Post>, files: Files, any: Site, known: Sites = NO_SITES): Index {
+  const found = [...read];
+  const sites = learnSites(found, any, known);
+  const byPath = new Map<string, Post>();
+  const setAside = new Map<string, Post>();
+  for (const each of found) {
+    const site = siteAbove(sites, any, each.path);
+    const post = interpret(each, readingAt(site, files, each.path));
+    (isPost(site, post.path, post.written) ? byPath : setAside).set(post.path, post);
+  }
+  const site = mainSite(sites, any);
   const all = [...byPath.values()];
   const folders = group(all, BY_FOLDER);
   const layout = findLayout(site.config.layout, folders);
@@ -46,6 +63,7 @@ export function createIndex(posts: Iterable<Post>, files: Files, site: Site): In
   const topics = group(all, BY_TOPIC);
   return {
     site,
+    sites,
     files,
     layout,
     posts: byPath,
@@ -63,29 +81,32 @@ export function createIndex(posts: Iterable<Post>, files: Files, site: Site): In
 }
 
 /**
- * The index after the post at `path` has become `after`, or is none any more. Work grows with the groups that the post
+ * The index after the post at `path` has become `read`, or is none any more. Work grows with the groups that the post
  * is in; beyond that only tables are copied.
  */
-export function updateIndex(index: Index, path: string, after: Post | undefined): Index {
+export function updateIndex(index: Index, path: string, read: Post | undefined): Index {
+  const known = index.posts.get(path) ?? index.setAside.get(path);
+  if (known === read) return index;
+  const sites = relearnSite(index.sites, known, read);
+  if (!sites) return createIndexWith(index, new Map([[path, read]]));
+  const site = siteAbove(sites, index.site, path);
+  const changed = read && interpret(read, readingAt(site, index.files, path));
+  const isSetAside = changed !== undefined && !isPost(site, path, changed.written);
   const before = index.posts.get(path);
-  if (before === after && !index.setAside.has(path)) return index;
-  const posts = new Map(index.posts);
-  if (after) posts.set(path, after);
-  else posts.delete(path);
-  if (index.setAside.size > 0 || sortOut(posts, index.site).setAside.size > 0) {
-    const others = [...index.setAside.values()].filter((post) => post.path !== path);
-    return createIndex([...posts.values(), ...others], index.files, index.site);
-  }
+  const after = isSetAside ? undefined : changed;
+  const posts = exchanged(index.posts, path, after);
   const moved = before === undefined || after === undefined;
   const folders = regroup(index.folders, BY_FOLDER, before, after);
   if (moved && findLayout(index.site.config.layout, folders) !== index.layout) {
-    return createIndex(posts.values(), index.files, index.site);
+    return createIndexWith(index, new Map([[path, read]]));
   }
   const { series: bySeries, categories, standalone, slugs } = groupingsFor(index.layout);
   const series = regroup(index.series, bySeries, before, after);
   const topics = regroup(index.topics, BY_TOPIC, before, after);
   return {
     ...index,
+    sites,
+    setAside: exchanged(index.setAside, path, isSetAside ? changed : undefined),
     posts,
     folders,
     series,
@@ -99,24 +120,67 @@ export function updateIndex(index: Index, path: string, after: Post | undefined)
   };
 }
 
+/** The posts with another one, or none, at a path; the same ones where there is none before and after. */
+function exchanged(
+  posts: ReadonlyMap<string, Post>,
+  path: string,
+  post: Post | undefined,
+): ReadonlyMap<string, Post> {
+  if (!post && !posts.has(path)) return posts;
+  const next = new Map(posts);
+  if (post) next.set(path, post);
+  else next.delete(path);
+  return next;
+}
+
 /** The names of groups; the array from before where they are the same. */
 function namesOf(groups: Groups, before: readonly string[]): readonly string[] {
   const same = groups.size === before.length && before.every((name) => groups.has(name));
   return same ? before : [...groups.keys()];
 }
 
-/** Takes out what counts as a post only beside posts with front matter of ours. */
-function sortOut(
-  posts: ReadonlyMap<string, Post>,
-  site: Site,
-): { readonly posts: ReadonlyMap<string, Post>; readonly setAside: ReadonlyMap<string, Post> } {
-  for (const { frontMatter } of posts.values()) if (frontMatter) return { posts, setAside: NO_POSTS };
-  const setAside = new Map([...posts].filter(([path, { yaml }]) => yaml && !site.isNamed(path)));
-  if (setAside.size === 0) return { posts, setAside };
-  return { posts: new Map([...posts].filter(([path]) => !setAside.has(path))), setAside };
+function siteAbove(sites: Sites, any: Site, path: string): Site {
+  return sites.get(rootAbove(any, path))?.site ?? any;
 }
 
-const NO_POSTS: ReadonlyMap<string, Post> = new Map();
+/** The site of the folder itself where it has posts or shows a sign; else the only one, or the one with the most posts. */
+function mainSite(sites: Sites, any: Site): Site {
+  const own = sites.get('');
+  if (own && (sites.size === 1 || any.roots.has('') || own.tally.size > 0)) return own.site;
+  const [first] = [...sites.values()].sort((a, b) => b.tally.size - a.tally.size);
+  return first?.site ?? any;
+}
+
+/** The index as the site sees it that a path is in: the same posts, and its own keys. */
+export function seenFrom(index: Index, path: string): Index {
+  const site = siteAbove(index.sites, index.site, path);
+  if (site === index.site) return index;
+  const views = viewsOf(index);
+  const view = views.get(site) ?? { ...index, site };
+  views.set(site, view);
+  return view;
+}
+
+/** The post that a text at a path is in this blog; `undefined` where it is none. */
+export function readPost(index: Index, path: string, text: string): Post | undefined {
+  const read = parsePost(path, text, parseOptions(index.site, path));
+  const site = siteAbove(index.sites, index.site, path);
+  return read && isPost(site, path, read.written) ? understand(index, read) : undefined;
+}
+
+/** What the place of a file says of the address that a post there has. */
+export function placeOf(index: Index, path: string): Placed {
+  const { isComment, language } = readingAt(siteAbove(index.sites, index.site, path), index.files, path);
+  return { path, slug: isComment ? undefined : wordsOfPath(path, language).slug };
+}
+
+/** A file as its site reads it. */
+export function understand(index: Index, read: Post): Post {
+  return interpret(read, readingAt(siteAbove(index.sites, index.site, read.path), index.files, read.path));
+}
+
+/** One view a site, so that what follows from an index is found out once for it. */
+const viewsOf: (index: Index) => Map<Site, Index> = memoize(() => new Map());
 
 /** Above this many changes at once, everything is gathered anew: that costs less than so many copies of the tables. */
 const MANY_CHANGES = 20;
@@ -126,20 +190,42 @@ export function updateIndexWith(index: Index, changes: ReadonlyMap<string, Post 
   if (changes.size <= MANY_CHANGES) {
     return [...changes].reduce((updated, [path, post]) => updateIndex(updated, path, post), index);
   }
+  return createIndexWith(index, changes);
+}
+
+function createIndexWith(index: Index, changes: ReadonlyMap<string, Post | undefined>): Index {
   const posts = new Map([...index.posts, ...index.setAside]);
   for (const [path, post] of changes) {
     if (post) posts.set(path, post);
     else posts.delete(path);
   }
-  return createIndex(posts.values(), index.files, index.site);
+  return createIndex(posts.values(), index.files, index.site, index.sites);
+}
+
+/** The index after files that are no posts have come or gone. */
+export function withFiles(index: Index, files: Files): Index {
+  const next = { ...index, files };
+  return sameLanguages(index.files, files) ? next : createIndexWith(next, new Map());
 }
 
 export function category(index: Index, post: Post): string | undefined {
-  return categoryOf(post.path, index.layout);
+  return categoryOf(post, index.layout);
+}
+
+/** The name under which a post without a series is among `standalone`: its category, with its language or site where they have several. */
+function standaloneName(post: Post, layout: FoundLayout): string {
+  const name = categoryOf(post, layout) ?? '';
+  const { scope } = post.reading;
+  return scope === '' ? name : `${name} (${scope})`.trim();
+}
+
+/** The group of `standalone` in which a post is, or would be outside of its series. */
+export function standaloneGroup(index: Index, post: Post): string {
+  return standaloneName(post, index.layout);
 }
 
 export function slug(index: Index, post: Post): string {
-  return slugOf(post.path, index.layout);
+  return slugOf(post, index.layout);
 }
 
 const BY_TOPIC: Grouping = { nameOf: (post) => post.topic, compare: byDate };
@@ -150,14 +236,14 @@ const BY_TITLE: Grouping = {
 const BY_FOLDER: Grouping = { nameOf: (post) => folderOf(post.path), compare: byDate };
 
 function groupingsFor(layout: FoundLayout) {
-  const nameOfCategory = (post: Post): string => categoryOf(post.path, layout) ?? '';
+  const nameOfCategory = (post: Post): string => categoryOf(post, layout) ?? '';
   return {
     series: { nameOf: (post) => post.series, compare: bySection },
     categories: { nameOf: nameOfCategory, compare: byDate },
     standalone: {
-      nameOf: (post) => (post.series === undefined ? nameOfCategory(post) : undefined),
+      nameOf: (post) => (post.series === undefined ? standaloneName(post, layout) : undefined),
       compare: byDate,
     },
-    slugs: { nameOf: (post) => foldSlug(slugOf(post.path, layout)), compare: byDate },
+    slugs: { nameOf: (post) => foldSlug(slugOf(post, layout)), compare: byDate },
   } satisfies Record<string, Grouping>;
 }

@@ -1,5 +1,7 @@
 import type { Layout } from '../site/config.js';
+import { isFolderFile } from '../post/meaning/fileNames.js';
 import { folderOf, nameOf } from '../text/paths.js';
+import type { Post } from '../post/post.js';
 import type { Groups } from './groups.js';
 
 /** How the posts of a workspace folder lie: each in a folder of its own, or side by side. */
@@ -13,16 +15,22 @@ export function findLayout(configured: Layout, folders: Groups): FoundLayout {
   return single * 2 > folders.size ? 'folder' : 'file';
 }
 
-/** What a post is called in addresses: its folder's name, or its file's without `.md`. */
-export function slugOf(path: string, layout: FoundLayout): string {
+/** Where a post is, and what it says of its address. */
+export type Placed = Pick<Post, 'path' | 'slug'>;
+
+/** What a post is called in addresses: what it says itself, else its folder's name, or its file's without `.md`. */
+export function slugOf({ path, slug }: Placed, layout: FoundLayout): string {
+  if (slug !== undefined) return slug;
   const folder = folderOf(path);
   if (layout === 'folder' && folder !== '') return nameOf(folder);
-  return nameOf(path).replace(/\.(?:md|markdown)$/i, '');
+  return nameOf(path).replace(/\.(?:md|markdown|mdx)$/i, '');
 }
 
 /** The folder above the slug; `undefined` where the workspace folder itself is. */
-export function categoryOf(path: string, layout: FoundLayout): string | undefined {
+export function categoryOf({ path, slug }: Placed, layout: FoundLayout): string | undefined {
   const folder = folderOf(path);
-  const above = layout === 'folder' ? folderOf(folder) : folder;
+  // for a generator, a folder belongs to a post where the file is called so
+  const hasOwnFolder = slug === undefined ? layout === 'folder' : isFolderFile(path);
+  const above = hasOwnFolder ? folderOf(folder) : folder;
   return above === '' ? undefined : nameOf(above);
 }

@@ -1,6 +1,6 @@
 import { titleFromSlug } from '../text/slug.js';
 import { compareText } from '../index/groups.js';
-import type { Index } from '../index/index.js';
+import { placeOf, type Index } from '../index/index.js';
 import { slugOf } from '../index/place.js';
 import { spanOf } from '../series/span.js';
 import type { Post } from '../post/post.js';
@@ -80,7 +80,7 @@ function blockSnippet(
     if (typeof piece === 'string') return escapeSnippet(piece);
     return piece.key === topicKey ? snippetChoice(1, topics) : `$${place++}`;
   });
-  const title = escapeSnippet(titleFromSlug(slugOf(path, layout)));
+  const title = escapeSnippet(titleFromSlug(slugOf(placeOf(index, path), layout)));
   return `${block.join('')}\n\n# \${${place}:${title}}\n\n$0`;
 }
 

@@ -1,7 +1,7 @@
-import { parseOptions, type Site } from '../site/site.js';
+import { readPost, type Index } from '../index/index.js';
+import { parseOptions } from '../site/site.js';
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import { readFrontMatter } from '../frontMatter/syntaxes.js';
-import { parsePost } from '../post/parsePost.js';
 import type { Post } from '../post/post.js';
 import { createSource, offsetAt, type Source } from '../text/source.js';
 
@@ -16,11 +16,10 @@ export interface Draft {
   readonly frontMatter: FrontMatter | undefined;
 }
 
-export function readDraft(path: string, text: string, site: Site): Draft {
+export function readDraft(path: string, text: string, index: Index): Draft {
   const source = createSource(text);
-  const options = parseOptions(site, path);
-  const post = parsePost(path, text, options);
-  const begun = post ? undefined : readFrontMatter(source, options.knows);
+  const post = readPost(index, path, text);
+  const begun = post ? undefined : readFrontMatter(source, parseOptions(index.site, path).knows);
   return {
     path,
     source,

@@ -1,4 +1,4 @@
-import type { Index } from '../index/index.js';
+import { placeOf, type Index } from '../index/index.js';
 import { categoryOf } from '../index/place.js';
 import type { Post } from '../post/post.js';
 import { decodePercent, encodePercent } from '../text/percent.js';
@@ -7,7 +7,9 @@ import type { Draft } from './draft.js';
 /** The posts of the same series, then those of the same category, the newest first, then all others. */
 export function* nearestFirst(index: Index, { path, post }: Draft): Iterable<Post> {
   const series = post?.series === undefined ? [] : (index.series.get(post.series) ?? []);
-  const own = [...(index.categories.get(categoryOf(path, index.layout) ?? '') ?? [])].reverse();
+  const own = [
+    ...(index.categories.get(categoryOf(placeOf(index, path), index.layout) ?? '') ?? []),
+  ].reverse();
   const seen = new Set<Post>();
   for (const posts of [series, own, index.posts.values()]) {
     for (const each of posts) {

@@ -1,38 +1,105 @@
-import type { Field } from '../frontMatter/frontMatter.js';
-import type { Meaning, Parsed, Post } from './post.js';
-import { fieldsByRole, sameRoles, type RoleKeys } from './roles.js';
+import { isTitle } from '../markdown/body.js';
+import { fieldsOf, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { readDay } from './meaning/day.js';
+import { saysDraft, type ValueOf } from './meaning/draft.js';
+import { wordsOfPath } from './meaning/fileNames.js';
+import { readNumber } from './meaning/number.js';
+import { SLUG_KEYS, writtenSlug } from './meaning/slug.js';
+import type { Meaning, Parsed, Post, Title } from './post.js';
+import { sameReading, type Reading } from './reading.js';
+import { fieldsByRole, fieldsByRoleOfAnyCase, type Fields } from './roles.js';
 import { isCalendarDay, parseSection, seriesName } from './values.js';
 
 /**
- * The post that a parsed file is, once it is known which keys play which roles. Costs little: nothing is parsed. A post
- * that was interpreted by the same roles already is returned as it is.
+ * The post that a parsed file is, once it is known how its site reads it. Costs little: nothing is parsed. A post that
+ * was read the same way already is returned as it is.
  */
-export function interpret(parsed: Parsed | Post, roles: RoleKeys): Post {
-  if ('roles' in parsed && sameRoles(parsed.roles, roles)) return parsed;
-  return { ...parsed, ...meaningOf(parsed, roles) };
+export function interpret(parsed: Parsed | Post, reading: Reading): Post {
+  if ('reading' in parsed && sameReading(parsed.reading, reading)) return parsed;
+  return { ...parsed, ...meaningOf(parsed, reading) };
 }
 
-function meaningOf({ frontMatter, titleHeading }: Parsed, roles: RoleKeys): Meaning {
-  const fields = fieldsByRole(frontMatter, roles);
+/** The post at another path, which may say another date and another address. */
+export function movedTo(post: Post, path: string): Post {
+  const moved = { ...post, path };
+  return { ...moved, ...meaningOf(moved, post.reading) };
+}
+
+function meaningOf(parsed: Parsed, reading: Reading): Meaning {
+  return reading.isComment ? commentMeaning(parsed, reading) : meaningElsewhere(parsed, reading);
+}
+
+function commentMeaning(parsed: Parsed, reading: Reading): Meaning {
+  const { written } = parsed;
+  const frontMatter = written?.syntax === 'comment' ? written : undefined;
+  const fields = fieldsByRole(frontMatter, reading.roles);
   const date = textOf(fields.date);
   const series = textOf(fields.series);
-  const title = textOf(fields.title);
+  const name = series === undefined ? undefined : seriesName(series);
   return {
-    roles,
+    reading,
+    frontMatter,
     fields,
-    title:
-      fields.title && title !== undefined ? { text: title, range: fields.title.valueRange } : titleHeading,
+    title: titleField(fields) ?? headingOf(parsed, frontMatter),
     date: date !== undefined && isCalendarDay(date) ? date : undefined,
     topic: textOf(fields.topic),
     summary: textOf(fields.summary),
-    series: series === undefined ? undefined : seriesName(series),
+    series: name,
+    seriesName: name,
     section: parseSection(textOf(fields.section) ?? ''),
     draft: textOf(fields.draft) === 'true',
     slugField: fields.slug,
+    slug: undefined,
   };
+}
+
+function meaningElsewhere(parsed: Parsed, reading: Reading): Meaning {
+  const frontMatter = parsed.written;
+  const { roles, seriesTitles, language, scope } = reading;
+  const byKey = new Map<string, Field>();
+  for (const each of fieldsOf(frontMatter)) {
+    const key = each.key.toLowerCase();
+    if (!byKey.has(key)) byKey.set(key, each);
+  }
+  const fields = fieldsByRoleOfAnyCase(byKey, roles);
+  const value: ValueOf = (key) => byKey.get(key)?.value;
+  const words = wordsOfPath(parsed.path, language);
+  const series = oneLine(fields.series);
+  const name = series === undefined ? undefined : (seriesTitles.get(series) ?? series);
+  return {
+    reading,
+    frontMatter,
+    fields,
+    title: titleField(fields) ?? parsed.titleHeading,
+    date: readDay(textOf(fields.date) ?? '') ?? words.date,
+    topic: oneLine(fields.topic),
+    summary: oneLine(fields.summary),
+    series: name === undefined || scope === '' ? name : `${name} (${scope})`,
+    seriesName: name,
+    section: readNumber(textOf(fields.section) ?? ''),
+    draft: reading.isDraft || saysDraft(value),
+    slugField: SLUG_KEYS.map((key) => byKey.get(key)).find((each) => each && each.value !== ''),
+    slug: writtenSlug(value) ?? words.slug,
+  };
+}
+
+function titleField({ title }: Fields): Title | undefined {
+  const text = oneLine(title);
+  return title && text !== undefined ? { text, range: title.valueRange } : undefined;
+}
+
+/** In a head alone, no heading is looked for below a title that only other sites read. */
+function headingOf({ written, titleHeading, body }: Parsed, own: FrontMatter | undefined): Title | undefined {
+  return titleHeading ?? (written && !own ? body.headings.find(isTitle) : undefined);
 }
 
 /** The value of a field; `undefined` if it is empty. */
 function textOf(field: Field | undefined): string | undefined {
   return field === undefined || field.value === '' ? undefined : field.value;
+}
+
+/** The same as one line: YAML can hold several. */
+function oneLine(field: Field | undefined): string | undefined {
+  const text = textOf(field);
+  return text?.includes('\n') ? text.replace(/\s+/g, ' ').trim() || undefined : text;
 }

@@ -10,43 +10,48 @@ import {
   type Source,
 } from '../text/source.js';
 import { field, type FrontMatter } from '../frontMatter/frontMatter.js';
-import { readFrontMatter, readMisplacedFrontMatter } from '../frontMatter/syntaxes.js';
+import { comment } from '../frontMatter/comment/comment.js';
+import { readMisplacedFrontMatter, readOtherFrontMatter } from '../frontMatter/syntaxes.js';
 import type { KnowsKey } from '../frontMatter/syntax.js';
 import type { Head, Post, PostBody } from './post.js';
-import { parseYaml } from '../frontMatter/yaml/parseYaml.js';
-import type { YamlBlock } from '../frontMatter/yaml/yaml.js';
 import { interpret } from './interpret.js';
-import type { RoleKeys } from './roles.js';
+import type { Reading } from './reading.js';
 
 const NO_HEADINGS: PostBody['moreTitles'] = [];
 
 /** What decides whether a Markdown file is a post, beside its text. */
 export interface ParseOptions {
+  /** The keys of comment front matter. */
   readonly knows: KnowsKey;
   /** Whether the configured globs name the file. */
   readonly named: boolean;
-  /** Which keys play which roles. */
-  readonly roles: RoleKeys;
+  /** Whether a block at the top that is no comment makes the file a post, or may once more is known of its site. */
+  readonly accepts: (frontMatter: FrontMatter) => boolean;
+  /** Whether the site shows the sign of a generator, none of which looks for front matter further down. */
+  readonly isGenerators: boolean;
+  /** How the post is read until more is known of its site. */
+  readonly reading: Reading;
 }
 
 /** UTF-16 code units; nobody writes a longer post, but a file of millions of headings would not fit into memory. */
 const LONGEST = 5_000_000;
 
-/** Reads a Markdown file; `undefined` where it is no post. Any text gives a result: nothing throws. */
+/**
+ * Reads a Markdown file; `undefined` where it is no post, whatever the other posts of its site are. Any text gives a
+ * result: nothing throws.
+ */
 export function parsePost(path: string, text: string, options: ParseOptions): Post | undefined {
   const source = createSource(text.slice(0, LONGEST));
   const frontMatter = findFrontMatter(source, options);
-  const yaml = frontMatter ? undefined : parseYaml(source);
-  if (!frontMatter && !options.named && !(yaml && isPostElsewhere(yaml, options))) return undefined;
+  if (!frontMatter && !options.named) return undefined;
   // what follows the end of the block on its line is not read: it belongs to the HTML block that a comment begins
-  const top = frontMatter?.atTop ? frontMatter.range : yaml?.range;
+  const top = frontMatter?.atTop ? frontMatter.range : undefined;
   const bodyLine = top ? top.end.line + 1 : 0;
   const body = parseBody(source, bodyLine);
   const [titleHeading, ...moreTitles] = body.headings.filter(isTitle);
   const parsed = {
     path,
-    frontMatter,
-    yaml,
+    written: frontMatter,
     titleHeading,
     bodyLine,
     firstLine: rangeBetween(source, textStart(source), lineEnd(source, 0)),
@@ -56,7 +61,7 @@ export function parsePost(path: string, text: string, options: ParseOptions): Po
       firstBodyLine: firstBodyLine(source, bodyLine),
     },
   };
-  return interpret(parsed, options.roles);
+  return interpret(parsed, options.reading);
 }
 
 /**
@@ -69,17 +74,17 @@ export function parseHead(path: string, part: string, options: ParseOptions): He
   // the last line of the source is empty, and a block may go on after the one before
   if (frontMatter?.closing !== 'closed' || !frontMatter.atTop) return undefined;
   // one that holds no key of the site gives way to one further down
-  if (!countKeys(frontMatter, options.knows).enough) return undefined;
+  if (frontMatter.syntax === 'comment' && !countKeys(frontMatter, options.knows).enough) return undefined;
   const bodyLine = frontMatter.range.end.line + 1;
   if (bodyLine >= source.lineStarts.length - 1) return undefined;
   const titleHeading = hasTitle(frontMatter, options) ? undefined : parseTitle(source, bodyLine);
   if (!titleHeading && !hasTitle(frontMatter, options)) return undefined;
   const firstLine = rangeBetween(source, textStart(source), lineEnd(source, 0));
-  return { path, frontMatter, yaml: undefined, titleHeading, bodyLine, firstLine };
+  return { path, written: frontMatter, titleHeading, bodyLine, firstLine };
 }
 
 /** Whether a field is the title, so that no heading has to be looked for. */
-function hasTitle(frontMatter: FrontMatter, { roles }: ParseOptions): boolean {
+function hasTitle(frontMatter: FrontMatter, { reading: { roles } }: ParseOptions): boolean {
   const key = roles.title ?? (frontMatter.syntax === 'comment' ? undefined : 'title');
   return key !== undefined && (field(frontMatter, key)?.value ?? '') !== '';
 }
@@ -88,11 +93,16 @@ function hasTitle(frontMatter: FrontMatter, { roles }: ParseOptions): boolean {
  * The block at the top where it has a key that the site knows. Else the first one with two, further down: the comment of
  * another tool may precede it. A file that is named as a post has front matter even with keys that nobody knows.
  */
-function findFrontMatter(source: Source, { knows, named }: ParseOptions): FrontMatter | undefined {
-  const atTop = readFrontMatter(source, knows);
+function findFrontMatter(source: Source, options: ParseOptions): FrontMatter | undefined {
+  const { knows, named, accepts, isGenerators } = options;
+  const atTop = comment.read(source, knows);
   if (atTop && countKeys(atTop, knows).enough) return atTop;
+  const read = readOtherFrontMatter(source, knows);
+  const other = read && (named || accepts(read)) ? read : undefined;
+  if (other && isGenerators) return other;
   for (const misplaced of readMisplacedFrontMatter(source, knows))
     if (countKeys(misplaced, knows).fields > 1) return misplaced;
+  if (other) return other;
   return atTop && named && countKeys(atTop, () => true).enough ? atTop : undefined;
 }
 
@@ -111,11 +121,6 @@ function countKeys(
     if (line.kind === 'malformed' && line.meant && knows(line.meant.key)) meant++;
   }
   return { fields, enough: fields > 0 || meant > 1 };
-}
-
-/** A YAML block with two keys that the site knows is a post's: one could be anybody's. */
-function isPostElsewhere({ keys }: YamlBlock, { knows }: ParseOptions): boolean {
-  return keys.filter(knows).length > 1;
 }
 
 function firstBodyLine(source: Source, bodyLine: number): Range {

@@ -1,17 +1,16 @@
 import type { Body, Heading } from '../markdown/body.js';
 import type { Field } from '../frontMatter/frontMatter.js';
-import type { Fields, RoleKeys } from './roles.js';
+import type { Reading } from './reading.js';
+import type { Fields } from './roles.js';
 import type { Range } from '../text/position.js';
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
-import type { YamlBlock } from '../frontMatter/yaml/yaml.js';
 
 /** What the beginning of a post's text tells, which is all that lists of posts need; positions are those of the text. */
 export interface Head {
   /** Relative to the workspace folder, with `/`. */
   readonly path: string;
-  readonly frontMatter: FrontMatter | undefined;
-  /** What stands in its place where the file was written for another site. */
-  readonly yaml: YamlBlock | undefined;
+  /** The block with its fields, in whatever syntax; whether its site reads that is for `Meaning` to say. */
+  readonly written: FrontMatter | undefined;
   /** The first level-1 heading that is not empty; it is not looked for in heads alone that have a title in a field. */
   readonly titleHeading: Heading | undefined;
   /** The line on which the body begins. */
@@ -40,10 +39,11 @@ export interface Title {
   readonly range: Range;
 }
 
-/** What the front matter of a post says, once it is known which keys play which roles. Values that are not valid are absent. */
+/** What the front matter of a post says, once it is known how its site reads it. Values that are not valid are absent. */
 export interface Meaning {
-  /** By which the front matter was read. */
-  readonly roles: RoleKeys;
+  readonly reading: Reading;
+  /** What is written, where the site reads its syntax. */
+  readonly frontMatter: FrontMatter | undefined;
   /** The fields that count, by their role. */
   readonly fields: Fields;
   /** That of its field, else the first level-1 heading. */
@@ -52,13 +52,20 @@ export interface Meaning {
   readonly date: string | undefined;
   readonly topic: string | undefined;
   readonly summary: string | undefined;
-  /** The name to show: `_` reads as a space. */
+  /**
+   * The name to show, which is that of no other series in the workspace folder: `_` reads as a space in comments, and
+   * what tells it from a series of that name in another language, or in another site of the folder, follows in parentheses.
+   */
   readonly series: string | undefined;
+  /** The name alone. */
+  readonly seriesName: string | undefined;
   readonly section: number | undefined;
   /** Whether it is not to be published yet. */
   readonly draft: boolean;
   /** Names the post in addresses, if there is one. */
   readonly slugField: Field | undefined;
+  /** What a generator calls the post in addresses; `undefined` in comment blogs, where that follows from the layout. */
+  readonly slug: string | undefined;
 }
 
 /** A post, parsed and understood. */
@@ -68,6 +75,6 @@ export interface Post extends Parsed, Meaning {}
 export function displayTitle(post: Post): string {
   if (post.title) return post.title.text;
   const names = post.path.split('/');
-  const file = names.pop()?.replace(/\.(?:md|markdown)$/i, '') ?? '';
+  const file = names.pop()?.replace(/\.(?:md|markdown|mdx)$/i, '') ?? '';
   return /^(?:index|readme)$/i.test(file) ? (names.pop() ?? file) : file;
 }

@@ -19,6 +19,16 @@ export function fieldsByRole(frontMatter: FrontMatter | undefined, roles: RoleKe
   return found;
 }
 
+/** The same by keys in lower case: outside comments, case does not count. */
+export function fieldsByRoleOfAnyCase(byKey: ReadonlyMap<string, Field>, roles: RoleKeys): Fields {
+  const found: Partial<Record<Role, Field>> = {};
+  for (const [role, key] of Object.entries(roles) as [Role, string | undefined][]) {
+    const written = key === undefined ? undefined : byKey.get(key.toLowerCase());
+    if (written) found[role] = written;
+  }
+  return found;
+}
+
 /** Whether two sites have given every role to the same key. */
 export function sameRoles(a: RoleKeys, b: RoleKeys): boolean {
   const roles = new Set([...Object.keys(a), ...Object.keys(b)] as Role[]);

@@ -10,6 +10,7 @@ import type { Rule } from './engine/rule.js';
 export const fieldEmpty: Rule = {
   id: 'field-empty',
   severity: 'error',
+  elsewhere: 'off',
   summary: 'A field has no value.',
   reads: ['topics'],
   *check(post, index) {

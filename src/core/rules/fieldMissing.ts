@@ -9,6 +9,7 @@ import type { Fix, Rule } from './engine/rule.js';
 export const fieldMissing: Rule = {
   id: 'field-missing',
   severity: 'error',
+  elsewhere: 'off',
   summary: 'A required field is missing.',
   reads: ['topics'],
   *check(post, index) {

@@ -13,6 +13,7 @@ import { validValue } from './validValue.js';
 export const fieldUnknown: Rule = {
   id: 'field-unknown',
   severity: 'warning',
+  elsewhere: 'off',
   summary: 'A key is neither known nor declared by the site.',
   reads: [],
   *check(post, { site }) {

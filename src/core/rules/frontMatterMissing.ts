@@ -2,17 +2,19 @@ import { replace } from '../edits/fieldEdits.js';
 import { proposeFields } from '../series/propose.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import { newField } from '../site/vocabulary.js';
+import { foreignYaml } from '../post/foreignYaml.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
 export const frontMatterMissing: Rule = {
   id: 'front-matter-missing',
   severity: 'warning',
+  elsewhere: 'off',
   summary: 'A file that the configured globs name as a post has no front matter.',
   reads: ['topics', 'syntax'],
   *check(post, index) {
     // a block of YAML is a mistake of its own
-    if (post.frontMatter || post.yaml) return;
+    if (post.frontMatter || foreignYaml(post)) return;
     const { site } = index;
     const { delimiters, show, write } = usualSyntax(index);
     const fields = proposeFields(post, index).map(([key, value]) => newField(site.vocabulary, key, value));

@@ -7,6 +7,7 @@ import type { Fix, Rule } from './engine/rule.js';
 export const frontMatterPosition: Rule = {
   id: 'front-matter-position',
   severity: 'warning',
+  elsewhere: 'off',
   summary: 'Something stands before the front matter.',
   reads: [],
   *check(post) {

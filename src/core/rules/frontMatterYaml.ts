@@ -1,5 +1,6 @@
 import { convertYaml } from '../edits/convertYaml.js';
 import { comment } from '../frontMatter/comment/comment.js';
+import { foreignYaml } from '../post/foreignYaml.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
@@ -9,10 +10,11 @@ const EXAMPLE = `${delimiters.opening} ${show('key', 'value')} … ${delimiters.
 export const frontMatterYaml: Rule = {
   id: 'front-matter-yaml',
   severity: 'warning',
+  elsewhere: 'off',
   summary: 'Front matter is written as YAML between lines of “---”, where the site reads a comment.',
   reads: [],
   *check(post, { site }) {
-    const { yaml } = post;
+    const yaml = foreignYaml(post);
     if (!yaml) return;
     const edit = convertYaml(post, site.vocabulary);
     yield {

@@ -12,6 +12,7 @@ import type { Rule } from './engine/rule.js';
 export const linkNextMismatch: Rule = {
   id: 'link-next-mismatch',
   severity: 'info',
+  elsewhere: 'off',
   summary: 'A link that says “next post” or “previous post” leads to another one.',
   reads: ['series', 'neighbours', 'files'],
   *check(post, index) {

@@ -8,6 +8,7 @@ import type { Rule } from './engine/rule.js';
 export const seriesDateOrder: Rule = {
   id: 'series-date-order',
   severity: 'warning',
+  elsewhere: 'off',
   summary: 'A later part of a series is dated before an earlier one.',
   reads: ['series'],
   *check(post, index) {

@@ -24,7 +24,7 @@ export const seriesIncomplete: Rule = {
       ['section', 'series', '“{2}” needs “{3}”: which series is this part {0} of? Add a line {1}'],
     ] as const) {
       const written = post.fields[role];
-      const other = post.roles[otherRole];
+      const other = post.reading.roles[otherRole];
       if (!written || written.value === '' || other === undefined) continue;
       if (attemptedKeys(frontMatter, index.site).has(other)) continue;
       const { key } = written;

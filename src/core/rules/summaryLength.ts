@@ -6,6 +6,7 @@ import type { Rule } from './engine/rule.js';
 export const summaryLength: Rule = {
   id: 'summary-length',
   severity: 'info',
+  elsewhere: 'off',
   summary: 'The summary is longer than sites show.',
   reads: [],
   options: { max: LONGEST_SUMMARY },

@@ -6,6 +6,7 @@ import type { Rule } from './engine/rule.js';
 export const titleDuplicate: Rule = {
   id: 'title-duplicate',
   severity: 'warning',
+  elsewhere: 'info',
   summary: 'Two posts have the same title.',
   reads: ['titles'],
   *check(post, { titles }) {

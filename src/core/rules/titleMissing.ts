@@ -1,5 +1,6 @@
 import { replace } from '../edits/fieldEdits.js';
 import type { TextEdit } from '../edits/textEdit.js';
+import { foreignYaml } from '../post/foreignYaml.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { titleFromSlug } from '../text/slug.js';
 import { say } from '../text/message.js';
@@ -12,7 +13,7 @@ export const titleMissing: Rule = {
   reads: [],
   *check(post) {
     // what YAML calls the title becomes the heading when it is converted
-    if (post.title || post.yaml?.keys.includes('title')) return;
+    if (post.title || foreignYaml(post)?.keys.includes('title')) return;
     const heading = `# ${titleFromSlug(displayTitle(post))}`;
     const fixes = [{ title: say('Insert {0}', heading), edits: [insertHeading(post, heading)] }];
     yield {

@@ -1,5 +1,5 @@
 import type { Index } from '../index/index.js';
-import { sectionsOf } from './sections.js';
+import { nextSection, sectionsOf } from './sections.js';
 
 /** A section that no post of a series has. */
 export interface FreeSection {
@@ -17,12 +17,12 @@ const MOST_MISSING = 20;
  */
 export function freeSections(index: Index, series: string, except: string): readonly FreeSection[] {
   const posts = (index.series.get(series) ?? []).filter(({ path }) => path !== except);
-  const { bySection, gaps } = sectionsOf(posts);
+  const { gaps } = sectionsOf(posts);
   const free: FreeSection[] = [];
   for (const { from, to } of gaps) {
     for (let section = from; section <= to && free.length < MOST_MISSING; section++) {
       free.push({ section, missing: true });
     }
   }
-  return [...free, { section: Math.max(0, ...bySection.keys()) + 1, missing: false }];
+  return [...free, { section: nextSection(posts), missing: false }];
 }

@@ -1,7 +1,8 @@
 import type { Post } from '../post/post.js';
 import { byDate, bySection } from '../index/groups.js';
 import { firstIndex } from '../text/firstIndex.js';
-import { category, type Index } from '../index/index.js';
+import { standaloneGroup, type Index } from '../index/index.js';
+import { memoize } from '../text/memoize.js';
 
 /** The posts that a reader goes on to. */
 export interface Neighbours {
@@ -33,12 +34,23 @@ interface Line {
 }
 
 function lineOf(index: Index, post: Post): Line {
+  // what is published leads to no draft; for whoever writes one, both are there
+  const seen = (posts: readonly Post[] = []): readonly Post[] => (post.draft ? posts : publishedOf(posts));
   if (post.series !== undefined) {
-    const posts = index.series.get(post.series) ?? [];
-    return { posts, length: firstIndex(posts, ({ section }) => section === undefined), compare: bySection };
+    const posts = seen(index.series.get(post.series));
+    return { posts, length: firstIndex(posts, hasNoPlace), compare: bySection };
   }
-  const posts = index.standalone.get(category(index, post) ?? '') ?? [];
+  const posts = seen(index.standalone.get(standaloneGroup(index, post)));
   return { posts, length: firstIndex(posts, ({ date }) => date === undefined), compare: byDate };
+}
+
+const publishedOf = memoize((posts: readonly Post[]): readonly Post[] =>
+  posts.some(({ draft }) => draft) ? posts.filter(({ draft }) => !draft) : posts,
+);
+
+/** Outside comment blogs, parts without a number are in the order of their dates. */
+function hasNoPlace({ section, date, reading }: Post): boolean {
+  return section === undefined && (reading.isComment || date === undefined);
 }
 
 function placeIn({ posts, length, compare }: Line, post: Post): number | undefined {

@@ -19,5 +19,6 @@ export function placeInSeries(index: Index, { series, section }: Post): SeriesPl
   const family = familyOf(index, series);
   if (!family) return undefined;
   const { gaps, last } = sectionsOf(family.posts);
-  return { part: section, of: last, missing: gaps };
+  // a draft may come after all that is published
+  return { part: section, of: Math.max(last, section), missing: gaps };
 }

@@ -2,7 +2,7 @@ import { displayTitle, type Post } from '../post/post.js';
 import { fold } from '../text/spelling.js';
 import { category, type Index } from '../index/index.js';
 import { memoize } from '../text/memoize.js';
-import { sectionsOf } from './sections.js';
+import { nextSection, sectionsOf } from './sections.js';
 import { familyOf } from './seriesFamilies.js';
 import type { Site } from '../site/site.js';
 import { longestSummary } from '../site/summary.js';
@@ -43,12 +43,15 @@ export function proposeFields(post: Post, index: Index): readonly (readonly [key
 /** The lowest number that no post of the series has. */
 export function nextFreeSection(index: Index, series: string): number {
   const family = familyOf(index, series);
-  return family ? firstFree(sectionsOf(family.posts).bySection) : 1;
+  return family ? firstFree(family.posts) : 1;
 }
 
 /** Every part without a number asks for it. */
-const firstFree = memoize((taken: ReadonlyMap<number, unknown>): number => {
-  let section = 1;
+const firstFree = memoize((posts: readonly Post[]): number => {
+  const { isDense, bySection } = sectionsOf(posts);
+  if (!isDense) return nextSection(posts);
+  const taken = new Set(posts.map(({ section }) => section));
+  let section = bySection.has(0) ? 0 : 1;
   while (taken.has(section)) section++;
   return section;
 });

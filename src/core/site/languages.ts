@@ -32,6 +32,18 @@ export function languageOf(files: Files, path: string): string | undefined {
   return undefined;
 }
 
+/** Whether the same names say a language, so that every file that was there before is in the one that it was in. */
+export function sameLanguages(a: Files, b: Files): boolean {
+  if (a.paths === b.paths) return true;
+  const [one, other] = [languagesOf(a.paths), languagesOf(b.paths)];
+  return (
+    one.suffixes.size === other.suffixes.size &&
+    one.folders.size === other.folders.size &&
+    [...one.suffixes].every((each) => other.suffixes.has(each)) &&
+    [...one.folders].every(([folder, language]) => other.folders.get(folder) === language)
+  );
+}
+
 /** `2.0.de.md` may be anything; it is the German version where a file with another language, or without, is beside it. */
 const languagesOf = memoize((paths: ReadonlySet<string>): Languages => {
   const suffixes = new Set<string>();

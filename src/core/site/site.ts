@@ -1,45 +1,111 @@
 import picomatch from 'picomatch/posix';
-import type { RoleKeys } from '../post/roles.js';
 import type { ParseOptions } from '../post/parsePost.js';
+import { commentReading, type Reading } from '../post/reading.js';
+import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
+import type { Files } from '../text/paths.js';
 import type { Config } from './config.js';
-import { COMMENT_ROLES, createVocabulary, type Vocabulary } from './vocabulary.js';
+import { languageOf } from './languages.js';
+import { NO_ROOTS, placesOf, relativeTo, rootOf, type SiteRoots } from './kinds/siteRoots.js';
+import type { SiteKind } from './kinds/siteKind.js';
+import { COMMENT_KIND } from './kinds/table.js';
+import { hasTitleOrDate } from './roles/hasTitleOrDate.js';
+import { commentRoles, createVocabulary, type Vocabulary } from './vocabulary.js';
 import { isNegative, withoutNegation } from './glob.js';
 
-/** A configuration made ready for use: its globs compiled, its keys gathered. */
-export interface Site {
+/** What holds for all sites in a workspace folder: a configuration made ready for use, its globs compiled. */
+interface Settings {
   readonly config: Config;
-  /** Every key that front matter may hold, and which of them play which roles. */
-  readonly vocabulary: Vocabulary;
   /** The day it is, as `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly isExcluded: (path: string) => boolean;
   readonly isNamed: (path: string) => boolean;
+  /** The sites of generators in the folder. */
+  readonly roots: SiteRoots;
+  /** What comment front matter may hold, and how it is read. */
+  readonly comments: Pick<Site, 'vocabulary' | 'reading'>;
 }
 
-/** `today` is the one thing here that no argument tells; a test gives a day of its own. */
-export function createSite(
-  config: Config,
-  today: () => string = localDay,
-  roles: RoleKeys = COMMENT_ROLES,
-): Site {
+/** One of the sites in a workspace folder, nearly always the only one. */
+export interface Site extends Settings {
+  /** Its root, relative to the workspace folder. */
+  readonly folder: string;
+  readonly kind: SiteKind;
+  /** Every key that front matter may hold, and which of them play which roles. */
+  readonly vocabulary: Vocabulary;
+  /** How its posts are read, as far as their places do not make a difference. */
+  readonly reading: Reading;
+}
+
+/**
+ * The site that a workspace folder is before its posts are known: one with front matter in comments. `today` is the one
+ * thing here that no argument tells; a test gives a day of its own.
+ */
+export function createSite(config: Config, today: () => string = localDay, roots = NO_ROOTS): Site {
+  const roles = commentRoles(config);
+  const comments = { vocabulary: createVocabulary(roles, config), reading: commentReading(roles) };
   return {
     config,
-    vocabulary: createVocabulary(roles, config),
     today,
     isExcluded: matcher(config.exclude),
     isNamed: matcher(config.posts),
+    roots,
+    comments,
+    folder: '',
+    kind: COMMENT_KIND,
+    ...comments,
   };
 }
 
 /** Whether a file's name is that of Markdown. */
 export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
+  return /\.(?:md|markdown|mdx)$/i.test(path);
 }
 
-/** What `parsePost` wants to know of the site. */
+/** What `parsePost` wants to know of the sites in a workspace folder; takes any of them. */
 export function parseOptions(site: Site, path: string): ParseOptions {
-  const { infos, roles } = site.vocabulary;
-  return { knows: (key) => infos.has(key), named: site.isNamed(path), roles };
+  const { infos } = site.comments.vocabulary;
+  const root = rootOf(site.roots, path);
+  const knows = (key: string): boolean => infos.has(key);
+  return {
+    knows,
+    named: site.isNamed(path),
+    isGenerators: root !== undefined,
+    accepts: (frontMatter) =>
+      root
+        ? placesOf(root.kind).mayBePost(relativeTo(root, path))
+        : hasTitleOrDate(frontMatter, site.config.keys) || isMeantForComments(frontMatter, knows),
+    reading: site.comments.reading,
+  };
+}
+
+/** Whether a file with this front matter is a post of the site, by itself and by its place. */
+export function isPost(site: Site, path: string, written: FrontMatter | undefined): boolean {
+  if (site.isNamed(path)) return true;
+  if (!written) return false;
+  if (site.kind.id === 'comment')
+    return (
+      written.syntax === 'comment' ||
+      isMeantForComments(written, (key) => site.comments.vocabulary.infos.has(key))
+    );
+  if (written.syntax === 'comment') return false;
+  return site.kind.id === 'plain'
+    ? hasTitleOrDate(written, site.config.keys)
+    : placesOf(site.kind).mayBePost(relativeTo(site, path));
+}
+
+/** How the post at a path is read. */
+export function readingAt({ kind, folder, reading }: Site, files: Files, path: string): Reading {
+  if (reading.isComment) return reading;
+  const language = languageOf(files, path);
+  const isDraft = placesOf(kind).isDraft(relativeTo({ folder }, path));
+  if (language === undefined && !isDraft) return reading;
+  const scope = [reading.scope, language ?? ''].filter((part) => part !== '').join(', ');
+  return { ...reading, isDraft, language, scope };
+}
+
+/** YAML with two keys that comments hold is that of a post of ours: one key could be anybody's. */
+function isMeantForComments(written: FrontMatter, knows: (key: string) => boolean): boolean {
+  return written.syntax === 'yaml' && fieldsOf(written).filter(({ key }) => knows(key)).length > 1;
 }
 
 /** The day where the author is; a day has no time zone. */

@@ -35,6 +35,12 @@ export const COMMENT_ROLES: RoleKeys = {
   summary: 'summary',
 };
 
+/** The same, with what the configuration says. */
+export function commentRoles({ keys }: Config): RoleKeys {
+  const configured = Object.entries(keys).filter(([, key]) => key !== undefined);
+  return { ...COMMENT_ROLES, ...Object.fromEntries(configured) };
+}
+
 /** What is known of each role, in the order in which posts write their keys. */
 const ROLES: readonly (Pick<KeyInfo, 'type' | 'required' | 'description'> & { readonly role: Role })[] = [
   { role: 'title', type: 'text', required: false, description: say('What the post is called.') },

@@ -1,6 +1,6 @@
 import { displayTitle, type Post } from '../post/post.js';
 import type { Groups } from '../index/groups.js';
-import { category, type Index } from '../index/index.js';
+import { standaloneGroup, type Index } from '../index/index.js';
 import { familyOf } from '../series/seriesFamilies.js';
 import { namesAround } from '../series/spellings.js';
 import { sectionsOf, type Gap } from '../series/sections.js';
@@ -82,7 +82,7 @@ export function parentNode(index: Index, node: TreeNode): TreeGroup | undefined 
 /** The series, or else the category, that a post is shown under. */
 function groupOf(index: Index, post: Post): TreeGroup {
   if (post.series !== undefined) return { kind: 'series', name: post.series };
-  return { kind: 'category', name: category(index, post) ?? '' };
+  return { kind: 'category', name: standaloneGroup(index, post) };
 }
 
 /** Whether a post is shown under a filter: then it matches, since the name of its series is searched too. */

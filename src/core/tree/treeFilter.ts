@@ -38,8 +38,8 @@ export function countMatches(filter: TreeFilter, index: Index): number {
 
 function wordsIn(layout: FoundLayout): (post: Post) => string {
   return memoize((post) => {
-    const { path, series, topic } = post;
-    const words = [displayTitle(post), series, topic, categoryOf(path, layout), slugOf(path, layout)];
+    const { series, topic } = post;
+    const words = [displayTitle(post), series, topic, categoryOf(post, layout), slugOf(post, layout)];
     return words.map((each) => foldAll(each ?? '')).join('\n');
   });
 }

@@ -11,7 +11,7 @@ export const newPostCommand: Command = async ({ workspace, active }) => {
   const found = active.get();
   const posts = found?.posts ?? folders[0];
   if (!posts?.index) return;
-  const category = found && (categoryOf(found.post.path, posts.index.layout) ?? '');
+  const category = found && (categoryOf(found.post, posts.index.layout) ?? '');
   const draft = await runSteps(newPostSteps(folders), startOf(posts, category));
   if (draft) await createPost(draft.posts, wishOf(draft));
 };

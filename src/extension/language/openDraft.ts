@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Index } from '../../core/index/index.js';
+import { seenFrom, type Index } from '../../core/index/index.js';
 import { readDraft, type Draft } from '../../core/language/draft.js';
 import type { FolderPosts } from '../posts/folderPosts.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
@@ -23,14 +23,15 @@ export async function openDraft(
   token: vscode.CancellationToken,
 ): Promise<OpenDraft | undefined> {
   const place = locate(workspace, document.uri);
-  const index = place && (place.posts.index ?? (await firstIndex(place.posts, token)));
+  const blog = place && (place.posts.index ?? (await firstIndex(place.posts, token)));
+  const index = blog && seenFrom(blog, place.path);
   if (!place || !index || token.isCancellationRequested || index.site.isExcluded(place.path))
     return undefined;
   const { posts, path } = place;
   const last = known.get(document);
   if (last?.version === document.version && last.open.index === index) return last.open;
-  const same = last?.version === document.version && last.open.index.site === index.site;
-  const draft = same ? last.open.draft : readDraft(path, document.getText(), index.site);
+  const same = last?.version === document.version && last.open.index.sites === index.sites;
+  const draft = same ? last.open.draft : readDraft(path, document.getText(), index);
   const open = { posts, index, draft };
   known.set(document, { version: document.version, open });
   return open;

@@ -5,7 +5,7 @@ import { createSite, type Site } from '../../core/site/site.js';
 import { affectedPosts } from '../../core/rules/engine/affected.js';
 import { IGNORE_FILE } from '../../core/site/selection.js';
 import { changeFiles, createFiles, folderOf, nameOf } from '../../core/text/paths.js';
-import { createIndex, updateIndexWith, type Index } from '../../core/index/index.js';
+import { createIndex, updateIndexWith, withFiles, type Index } from '../../core/index/index.js';
 import { sameRow } from '../../core/tree/tree.js';
 import type { Post } from '../../core/post/post.js';
 import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
@@ -236,7 +236,7 @@ export class FolderPosts implements vscode.Disposable {
     // a link may have asked for what has come or gone although it is left out: another value, the same files
     const kept = isAnswered ? { ...before.files } : before.files;
     const files = moved ? changeFiles(before.files, added, removed) : kept;
-    const after = updateIndexWith(files === before.files ? before : { ...before, files }, posts);
+    const after = updateIndexWith(files === before.files ? before : withFiles(before, files), posts);
     if (after === before) return;
     const affected = affectedPosts(before, after, posts.keys());
     const outline = [...posts].some(([path, post]) => !sameRow(before.posts.get(path), post));

@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
 import { displayTitle } from '../../core/post/post.js';
 import { createSource } from '../../core/text/source.js';
-import {
-  parseRequest,
-  type Destination,
-  type PageMessage,
-  type PageRequest,
-} from '../../page/protocol/messages.js';
+import type { Destination, PageMessage, PageRequest } from '../../page/protocol/messages.js';
 import type { Page } from '../../page/page.js';
 import type { PreviewState } from '../../page/protocol/previewState.js';
 import { loadPageRenderer } from './loadPageRenderer.js';
@@ -165,7 +160,9 @@ export class PreviewPage implements vscode.Disposable {
     else this.updateTitle();
   }
 
-  private receive(message: unknown): void {
+  private async receive(message: unknown): Promise<void> {
+    // what checks it is large, and no page speaks before it is shown
+    const { parseRequest } = await import('../../page/protocol/messages.js');
     const request = parseRequest(message);
     if (!request) {
       this.host.log.warn('The page of a preview sent a message of an unknown shape');

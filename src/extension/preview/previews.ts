@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { isMarkdown } from '../../core/site/site.js';
 import { pathsAfter } from '../../core/edits/moveFiles.js';
 import { startHistory } from '../../page/protocol/history.js';
-import { parseState } from '../../page/plugins/parseState.js';
 import type { PreviewState } from '../../page/protocol/previewState.js';
 import type { PostViewer } from '../activePost.js';
 import type { FoundPost } from '../posts/workspacePosts.js';
@@ -160,13 +159,13 @@ export class Previews implements vscode.Disposable, PostViewer {
     }
   }
 
-  private restore(panel: vscode.WebviewPanel, value: unknown): Promise<void> {
+  private async restore(panel: vscode.WebviewPanel, value: unknown): Promise<void> {
+    const { parseState } = await import('../../page/plugins/parseState.js');
     const state = parseState(value);
     const folder = state?.history.current.folder;
     const isHere = folder !== undefined && this.host.workspace.folder(folder) !== undefined;
     if (this.open || !state || !isHere) panel.dispose();
     else this.adopt(panel, state).sync.restored();
-    return Promise.resolve();
   }
 
   private changed(): void {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Files } from '../../support/blog.js';
+import { postText, type Files } from '../../support/blog.js';
 
 const LINES = [
   ...[
@@ -187,6 +187,8 @@ export const blogs: fc.Arbitrary<Files> = fc
   .map((texts) =>
     Object.fromEntries([
       ...texts.map((each, index) => [PATHS[index] ?? '', each] as const),
+      // a blog in which only YAML is found is another kind of blog
+      ['n/z/z.md', postText({}, '# Fine\n')] as const,
       ...['g/a/x.png', 'g/b/x.png', 'g/c/y.svg'].map((path) => [path, ''] as const),
     ]),
   );

@@ -10,7 +10,7 @@ function converted(lines: string, result: string, more: Partial<FixCase> = {}): 
   return {
     rule: 'front-matter-yaml',
     fix: 'Convert it to a comment',
-    before: { 'a.md': yaml(lines) },
+    before: { 'a.md': yaml(lines), 'z.md': post(FINE, '# Another\n') },
     after: { 'a.md': post(result, BODY) },
     config: NAMED,
     ...more,
@@ -86,7 +86,10 @@ export const FRONT_MATTER_CASES: readonly FixCase[] = [
     { config: { ...NAMED, fields: { tags: {}, authors: {} } } },
   ),
   converted(`title: Some *stars*\n${FINE.replaceAll('=', ': ')}`, FINE, {
-    before: { 'a.md': yaml(`title: Some *stars*\n${FINE.replaceAll('=', ': ')}`, 'Text.\n') },
+    before: {
+      'a.md': yaml(`title: Some *stars*\n${FINE.replaceAll('=', ': ')}`, 'Text.\n'),
+      'z.md': post(FINE, '# Another\n'),
+    },
     after: { 'a.md': post(FINE, '# Some \\*stars\\*\n\nText.\n') },
   }),
   converted(`title: Another\n${FINE.replaceAll('=', ': ')}`, `${FINE}\ntitle=Another`, {

@@ -28,7 +28,7 @@ export function scene(fixture: string, files: Files = {}, config?: unknown): Sce
   const { text, range } = markedOnce(fixture);
   const made = blog({ ...files, [HERE]: text }, config);
   const index = { ...made, site: { ...made.site, today: () => TODAY } };
-  const draft = readDraft(HERE, text, index.site);
+  const draft = readDraft(HERE, text, index);
   return {
     index,
     draft,

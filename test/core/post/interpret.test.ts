@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { interpret } from '../../../src/core/post/interpret.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
 import type { Post } from '../../../src/core/post/post.js';
+import { commentReading } from '../../../src/core/post/reading.js';
 import type { RoleKeys } from '../../../src/core/post/roles.js';
 import { textIn, createSource } from '../../../src/core/text/source.js';
 
@@ -28,7 +29,13 @@ const ROLES: RoleKeys = {
 };
 
 function post(roles: RoleKeys): Post {
-  const parsed = parsePost('a.md', TEXT, { knows: () => true, named: true, roles });
+  const parsed = parsePost('a.md', TEXT, {
+    knows: () => true,
+    named: true,
+    accepts: () => true,
+    isGenerators: false,
+    reading: commentReading(roles),
+  });
   assert.ok(parsed);
   return parsed;
 }
@@ -61,10 +68,10 @@ describe('interpreting a post', () => {
 
   it('gives new roles to a post without parsing it, and returns it as it is if they are the same', () => {
     const before = post({});
-    assert.deepEqual(interpret(before, ROLES), post(ROLES));
-    assert.deepEqual(interpret(interpret(before, ROLES), {}), before);
-    assert.equal(interpret(before, {}), before);
-    const after = interpret(before, ROLES);
-    assert.equal(interpret(after, { ...ROLES, topic: undefined }), after);
+    assert.deepEqual(interpret(before, commentReading(ROLES)), post(ROLES));
+    assert.deepEqual(interpret(interpret(before, commentReading(ROLES)), commentReading({})), before);
+    assert.equal(interpret(before, commentReading({})), before);
+    const after = interpret(before, commentReading(ROLES));
+    assert.equal(interpret(after, commentReading({ ...ROLES, topic: undefined })), after);
   });
 });

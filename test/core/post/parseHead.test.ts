@@ -16,8 +16,8 @@ function headOf(part: string): Head | undefined {
 function wholeHead(text: string): Head | undefined {
   const post = parsePost('post.md', text, OPTIONS);
   if (!post) return undefined;
-  const { path, frontMatter, yaml, titleHeading, bodyLine, firstLine } = post;
-  return { path, frontMatter, yaml, titleHeading, bodyLine, firstLine };
+  const { path, written, titleHeading, bodyLine, firstLine } = post;
+  return { path, written, titleHeading, bodyLine, firstLine };
 }
 
 /** Whatever part of a text is there, its head is that of the whole text or not said yet. */

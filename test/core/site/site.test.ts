@@ -55,7 +55,7 @@ describe('Markdown', () => {
       true,
       true,
       true,
-      false,
+      true,
       false,
     ]);
   });

@@ -32,7 +32,7 @@ describe('values that the configuration allows for a key with a role', () => {
   it('are offered, and the key once', () => {
     const offered = (text: string, line: number, character: number): readonly string[] => {
       const index = blog({ ...files, [PATH]: text }, config);
-      const { items } = complete(index, readDraft(PATH, text, index.site), { line, character });
+      const { items } = complete(index, readDraft(PATH, text, index), { line, character });
       return items.map(({ label }) => label);
     };
     assert.deepEqual(offered(postText({ topic: '' }), 2, 6), ['Docker', 'Git']);

@@ -1,9 +1,10 @@
 import { isMarkdown } from '../../site/site.js';
 import { changeFiles, folderOf, nameOf, type LookUp } from '../../text/paths.js';
 import { decodePercent } from '../../text/percent.js';
-import { updateIndexWith, type Index } from '../../index/index.js';
+import { updateIndexWith, withFiles, type Index } from '../../index/index.js';
 import { mayLeadTo } from '../../links/mayLeadTo.js';
 import { leadsTo, type Found } from '../../links/resolve.js';
+import { movedTo } from '../../post/interpret.js';
 import type { Post } from '../../post/post.js';
 
 /** A file or a folder that gets another path; both are relative to the workspace folder, with `/`. */
@@ -45,7 +46,7 @@ export function moveIn(index: Index, moves: readonly Move[]): Index | undefined 
     const post = index.posts.get(path);
     if (!post) continue;
     gone.set(path, undefined);
-    if (isMarkdown(to)) posts.set(to, { ...post, path: to });
+    if (isMarkdown(to)) posts.set(to, movedTo(post, to));
   }
   if (moves.every(({ from, to }) => from === to)) return undefined;
   const listed = removed.size === 0 ? index.files : changeFiles(index.files, added, removed);
@@ -55,7 +56,7 @@ export function moveIn(index: Index, moves: readonly Move[]): Index | undefined 
     return pathAfter(before) === path ? index.files.lookUp(before) : 'nothing';
   };
   const files = { ...listed, lookUp };
-  return updateIndexWith({ ...index, files }, new Map<string, Post | undefined>([...gone, ...posts]));
+  return updateIndexWith(withFiles(index, files), new Map<string, Post | undefined>([...gone, ...posts]));
 }
 
 /** Tells, of a link in a post that stays, whether the moves may change where it leads, by its address alone. */

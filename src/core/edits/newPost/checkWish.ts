@@ -2,7 +2,8 @@ import type { Index } from '../../index/index.js';
 import { usualSyntax } from '../../index/usualSyntax.js';
 import { whyNoName } from '../rename.js';
 import { asMarkdown } from '../../markdown/asMarkdown.js';
-import { parsePost } from '../../post/parsePost.js';
+import { parsePost, type ParseOptions } from '../../post/parsePost.js';
+import { commentReading } from '../../post/reading.js';
 import { isCalendarDay } from '../../post/values.js';
 import { say } from '../../text/message.js';
 import { problem, type Wish, type WishProblem } from './wish.js';
@@ -39,7 +40,15 @@ export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
   return { ...wish, ...trimmed };
 }
 
+const ANY_TEXT: ParseOptions = {
+  knows: () => false,
+  named: true,
+  accepts: () => false,
+  isGenerators: false,
+  reading: commentReading({}),
+};
+
 /** The words of a title without inline markup; empty where Markdown would read it as no heading. */
 export function plainTitle(title: string): string {
-  return parsePost('', `# ${title}\n`, { knows: () => false, named: true, roles: {} })?.title?.text ?? '';
+  return parsePost('', `# ${title}\n`, ANY_TEXT)?.title?.text ?? '';
 }

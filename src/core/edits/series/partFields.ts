@@ -19,7 +19,7 @@ export function writePart(
     ['section', String(section)],
   ] as const;
   const missing = wanted.flatMap(([role, value]) => {
-    const key = post.roles[role];
+    const key = post.reading.roles[role];
     return post.fields[role] || key === undefined || value === undefined
       ? []
       : [newField(vocabulary, key, value)];
@@ -36,7 +36,7 @@ export function writePart(
 
 /** Takes a post out of its series. */
 export function removePart(post: Post): readonly TextEdit[] {
-  const { series, section } = post.roles;
+  const { series, section } = post.reading.roles;
   return removeFields(
     post,
     fieldsOf(post.frontMatter).filter(({ key }) => key === series || key === section),

@@ -1,6 +1,7 @@
 import { bySection } from '../../index/groups.js';
 import { syntaxOf } from '../../frontMatter/syntaxes.js';
 import type { Index } from '../../index/index.js';
+import { foreignYaml } from '../../post/foreignYaml.js';
 import { displayTitle, type Post } from '../../post/post.js';
 import { say, type Message } from '../../text/message.js';
 import type { Plan } from '../plan.js';
@@ -58,7 +59,7 @@ function whyFixed(post: Post): Message | undefined {
       title,
       syntaxOf(post.frontMatter.syntax).delimiters.closing,
     );
-  if (post.yaml)
+  if (foreignYaml(post))
     return say('“{0}” has its front matter in YAML. Convert it with a quick fix, then move it', title);
   return say('“{0}” has no front matter. Insert it with a quick fix, then move it', title);
 }

@@ -5,6 +5,12 @@ import { isDay } from '../values.js';
 const DATED = /^(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?:[-_. ]+(.+))?$/s;
 /** Files that are called after their folder. */
 const FOLDER_FILE = /^(?:index|readme)$/i;
+
+/** Whether a file is called after its folder, in whatever language: `index.md`, `index.de.md`. */
+export function isFolderFile(path: string): boolean {
+  return /^(?:index|readme)(?:\.[^.]+)?\.(?:md|markdown|mdx)$/i.test(nameOf(path));
+}
+
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
 /** What a path says of the post at it. */

@@ -18,14 +18,15 @@ export function affectedPosts(before: Index, after: Index, changed: Iterable<str
     now: after.posts.get(path),
   }));
   if (
-    before.site !== after.site ||
     before.layout !== after.layout ||
-    // the first front matter of a blog makes posts of files that were none
-    before.setAside.size !== after.setAside.size
+    // one post more may give a role to another key, or show that a site is of another kind
+    before.sites.size !== after.sites.size ||
+    [...before.sites].some(([root, { site }]) => after.sites.get(root)?.site !== site)
   )
     return new Set([...before.posts.keys(), ...after.posts.keys()]);
   const affected = new Set(changes.map(({ path }) => path));
-  for (const reads of readBy(after.site))
+  const read = new Set([...after.sites.values()].flatMap(({ site }) => [...readBy(site)]));
+  for (const reads of read)
     for (const { path } of TOUCHED[reads]({ before, after, changes })) affected.add(path);
   return affected;
 }

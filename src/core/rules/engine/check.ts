@@ -1,5 +1,5 @@
 import type { Severity } from '../../site/config.js';
-import type { Index } from '../../index/index.js';
+import { seenFrom, type Index } from '../../index/index.js';
 import type { Post } from '../../post/post.js';
 import { comparePositions, type Position } from '../../text/position.js';
 import { RULES } from '../all.js';
@@ -14,7 +14,8 @@ export interface Diagnostic extends Problem {
 }
 
 /** Everything that is wrong with a post and not silenced by a comment in it, in the order in which it stands there. */
-export function checkPost(post: Post, index: Index): readonly Diagnostic[] {
+export function checkPost(post: Post, blog: Index): readonly Diagnostic[] {
+  const index = seenFrom(blog, post.path);
   const diagnostics: Diagnostic[] = [];
   for (const rule of RULES) {
     const severity = severityOf(rule, index.site);

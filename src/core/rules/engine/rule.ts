@@ -61,6 +61,8 @@ export interface Rule {
   /** In kebab case; also the name of its page under `docs/rules/`. */
   readonly id: string;
   readonly severity: Severity;
+  /** The same outside comment blogs, where what is only a habit of theirs is none of our business. */
+  readonly elsewhere?: Severity | 'off';
   /** One sentence that says what the rule reports. */
   readonly summary: string;
   /** What it reads of other posts, in the posts themselves or through what it proposes; empty where it reads only the post. */

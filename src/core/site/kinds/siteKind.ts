@@ -1,5 +1,3 @@
-import type { Severity } from '../config.js';
-
 /** The kinds of site that Up Next tells apart. */
 export type KindId =
   | 'hugo'
@@ -58,6 +56,4 @@ export interface SiteKind {
   readonly headingIds: 'github' | 'unknown';
   /** How targets name files, besides paths. */
   readonly targets: readonly TargetForm[];
-  /** Where rules differ from their own default. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }

@@ -61,7 +61,7 @@ export function rootOf(roots: SiteRoots, path: string): SiteRoot | undefined {
 }
 
 /** A path as its site sees it. */
-export function relativeTo({ folder }: SiteRoot, path: string): string {
+export function relativeTo({ folder }: Pick<SiteRoot, 'folder'>, path: string): string {
   return folder === '' ? path : path.slice(folder.length + 1);
 }
 

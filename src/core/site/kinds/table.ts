@@ -8,20 +8,6 @@ import {
   ZOLA_INTERNAL,
 } from './targetForms.js';
 
-/** What speaks of a habit of our own sites, and not of a mistake. */
-const NO_HABITS = {
-  'field-missing': 'off',
-  'field-empty': 'off',
-  'field-unknown': 'off',
-  'front-matter-missing': 'off',
-  'front-matter-position': 'off',
-  'front-matter-yaml': 'off',
-  'link-next-mismatch': 'off',
-  'series-date-order': 'off',
-  'summary-length': 'off',
-  'title-duplicate': 'info',
-} as const;
-
 const SCRIPT = '(?:[cm]?[jt]s)';
 
 /** What the kinds of generators have in common, where a row says nothing else. */
@@ -29,7 +15,6 @@ const USUAL = {
   notPosts: [],
   drafts: [],
   targets: [],
-  severities: NO_HABITS,
 } satisfies Partial<SiteKind>;
 
 /** The kinds of site, a row each; the first of several that a folder has the signs of. */
@@ -178,7 +163,6 @@ export const COMMENT_KIND: SiteKind = {
   imageRoots: undefined,
   headingIds: 'github',
   targets: [],
-  severities: {},
 };
 
 /** A blog without the sign of a generator whose posts have other front matter. */

@@ -2,6 +2,7 @@ import { fieldsOf, type Field, type FrontMatter } from '../../frontMatter/frontM
 import { readDay } from '../../post/meaning/day.js';
 import { readNumber } from '../../post/meaning/number.js';
 import { memoize } from '../../text/memoize.js';
+import { hasTitleOrDate } from './hasTitleOrDate.js';
 import {
   DATE_CANDIDATES,
   SECTION_CANDIDATES,
@@ -57,7 +58,9 @@ const SECTIONS = new Set(SECTION_CANDIDATES.map((key) => key.toLowerCase()));
 
 /** What a post adds to the tally. */
 const traitsOf = memoize((frontMatter: FrontMatter): readonly string[] => {
-  const traits: string[] = [];
+  if (frontMatter.syntax === 'comment') return [trait('syntax', 'comment')];
+  // what has neither a title nor a date may be anything
+  const traits = hasTitleOrDate(frontMatter, {}) ? [trait('syntax', 'other')] : [];
   const series: Field[] = [];
   const numbers: string[] = [];
   const seen = new Set<string>();

@@ -1,0 +1,16 @@
+import { statSync } from 'node:fs';
+import { isFile, readText } from '../node/files.js';
+import { isSystemError } from './cannotRun.js';
+
+/** A configuration of a site is small; what is larger is something else, and not read. */
+const MOST_BYTES = 1_000_000;
+
+/** The text of a small file; empty where there is none that can be read. */
+export function readSmall(file: string): string {
+  try {
+    return isFile(file) && statSync(file).size <= MOST_BYTES ? readText(file) : '';
+  } catch (error) {
+    if (isSystemError(error)) return '';
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { sameRoles, type RoleKeys } from './roles.js';
+
+/** How the front matter of a post is to be read: what its site, and its place there, make of it. */
+export interface Reading {
+  /** Whether posts are those of section 1 of the design: fields in a comment, parts numbered 1, 2, 3 and so on. */
+  readonly isComment: boolean;
+  /** Which keys play which roles. */
+  readonly roles: RoleKeys;
+  /** What to show for series that are named by a slug. */
+  readonly seriesTitles: ReadonlyMap<string, string>;
+  /** Whether the post is a draft because of where it is. */
+  readonly isDraft: boolean;
+  /** The one that the name or a folder of the file says. */
+  readonly language: string | undefined;
+  /** What tells the post's series from those of the same name elsewhere in the workspace folder; empty for nothing. */
+  readonly scope: string;
+}
+
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
+
+/** How posts of a comment blog are read. */
+export function commentReading(roles: RoleKeys): Reading {
+  return {
+    isComment: true,
+    roles,
+    seriesTitles: NO_TITLES,
+    isDraft: false,
+    language: undefined,
+    scope: '',
+  };
+}
+
+/** Whether two readings of one post find the same. */
+export function sameReading(a: Reading, b: Reading): boolean {
+  return (
+    a === b ||
+    (a.isComment === b.isComment &&
+      a.isDraft === b.isDraft &&
+      a.language === b.language &&
+      a.scope === b.scope &&
+      a.seriesTitles === b.seriesTitles &&
+      sameRoles(a.roles, b.roles))
+  );
+}
