@@ -56,7 +56,7 @@ describe('reading the head of a post', () => {
     const post = postOf(files);
     const { body } = parsePost('post.md', text, OPTIONS) ?? {};
     const { headings, anchors, links, undefinedReferences, excerpt, silences } = post.body;
-    const { garbled, aboutEncodings, moreTitles, firstBodyLine } = post.body;
+    const { garbled, aboutEncodings, moreTitles, firstBodyLine, inTemplates } = post.body;
     assert.deepEqual(
       {
         headings,
@@ -69,6 +69,7 @@ describe('reading the head of a post', () => {
         aboutEncodings,
         moreTitles,
         firstBodyLine,
+        inTemplates,
       },
       body,
     );

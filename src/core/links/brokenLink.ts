@@ -1,6 +1,6 @@
 import type { Post } from '../post/post.js';
 import { isAnchor } from './isAnchor.js';
-import type { Index } from '../index/index.js';
+import { seenFrom, type Index } from '../index/index.js';
 import { resolve } from './resolve.js';
 import { suggestAnchor, suggestPost } from './suggest.js';
 
@@ -17,6 +17,13 @@ export type BrokenLink =
       readonly meant: string | undefined;
     };
 
+/** Whether a generator may make an anchor where none is to be seen: by ids of its own, or of what a template holds. */
+function mayBeAnchor(index: Index, linked: Post, fragment: string): boolean {
+  return (
+    seenFrom(index, linked.path).site.kind.headingIds !== 'github' || linked.body.inTemplates.has(fragment)
+  );
+}
+
 /** What is wrong with a link of a post, if anything is. */
 export function findBrokenLink(index: Index, from: string, target: string): BrokenLink | undefined {
   if (target === '') return { kind: 'no address' };
@@ -24,7 +31,7 @@ export function findBrokenLink(index: Index, from: string, target: string): Brok
   if (found.kind === 'missing') return { kind: 'nothing', meant: suggestPost(index, from, target) };
   if (found.kind !== 'post' || found.fragment === undefined) return undefined;
   const { post: linked, fragment } = found;
-  if (isAnchor(linked, fragment)) return undefined;
+  if (isAnchor(linked, fragment) || mayBeAnchor(index, linked, fragment)) return undefined;
   const heading = suggestAnchor(linked, fragment);
   const meant = heading === undefined ? undefined : `${target.slice(0, target.indexOf('#'))}#${heading}`;
   return { kind: 'heading', linked, fragment, heading, meant };

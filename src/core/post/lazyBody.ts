@@ -46,6 +46,10 @@ class LazyBody implements PostBody {
     return this.whole().moreTitles;
   }
 
+  get inTemplates() {
+    return this.whole().inTemplates;
+  }
+
   get firstBodyLine() {
     return this.whole().firstBodyLine;
   }

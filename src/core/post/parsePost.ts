@@ -1,4 +1,5 @@
 import { isTitle, parseBody, parseTitle } from '../markdown/body.js';
+import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
 import {
   createSource,
@@ -17,6 +18,7 @@ import type { Head, Post, PostBody } from './post.js';
 import { interpret } from './interpret.js';
 import type { Reading } from './reading.js';
 
+const NOTHING: ReadonlySet<string> = new Set();
 const NO_HEADINGS: PostBody['moreTitles'] = [];
 
 /** What decides whether a Markdown file is a post, beside its text. */
@@ -59,6 +61,7 @@ export function parsePost(path: string, text: string, options: ParseOptions): Po
       ...body,
       moreTitles: moreTitles.length > 0 ? moreTitles : NO_HEADINGS,
       firstBodyLine: firstBodyLine(source, bodyLine),
+      inTemplates: quotedInTemplates(source.text),
     },
   };
   return interpret(parsed, options.reading);
@@ -121,6 +124,16 @@ function countKeys(
     if (line.kind === 'malformed' && line.meant && knows(line.meant.key)) meant++;
   }
   return { fields, enough: fields > 0 || meant > 1 };
+}
+
+const TEMPLATE = /\{\{[<%][^{}\n]*[>%]\}\}/g;
+
+function quotedInTemplates(text: string): ReadonlySet<string> {
+  if (!text.includes('{{')) return NOTHING;
+  const words = [...text.matchAll(TEMPLATE)].flatMap(([tag]) =>
+    [...tag.matchAll(/["`]([^"`]*)["`]/g)].map(([, word = '']) => ownString(word)),
+  );
+  return words.length > 0 ? new Set(words) : NOTHING;
 }
 
 function firstBodyLine(source: Source, bodyLine: number): Range {

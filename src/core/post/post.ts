@@ -23,6 +23,8 @@ export interface Head {
 export interface PostBody extends Body {
   /** The level-1 headings after the title. */
   readonly moreTitles: readonly Heading[];
+  /** What templates such as `{{< target "a" >}}` hold in quotes: any of it may be the id of an element. */
+  readonly inTemplates: ReadonlySet<string>;
   /** The first line of the body that is not blank; the last line of the text where there is none. */
   readonly firstBodyLine: Range;
 }

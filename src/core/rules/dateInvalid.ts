@@ -1,4 +1,5 @@
 import { setField } from '../edits/fieldEdits.js';
+import { readDay } from '../post/meaning/day.js';
 import { meantDay } from '../post/meantDay.js';
 import { daysIn, isCalendarDay } from '../post/values.js';
 import { say, type Message } from '../text/message.js';
@@ -11,14 +12,15 @@ export const dateInvalid: Rule = {
   reads: [],
   *check(post) {
     const date = post.fields.date;
-    if (!date || date.value === '' || isCalendarDay(date.value)) return;
+    if (!date || date.value === '') return;
+    if (post.reading.isComment ? isCalendarDay(date.value) : readDay(date.value) !== undefined) return;
     const meant = meantDay(date.value);
     const fixes = meant
       ? [
           {
             title: say('Write {0}', meant.day),
             edits: setField(post, date, meant.day, 'literal'),
-            plain: meant.plain,
+            plain: meant.plain && post.reading.isComment,
           },
         ]
       : [];

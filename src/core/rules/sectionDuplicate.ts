@@ -12,7 +12,7 @@ export const sectionDuplicate: Rule = {
   summary: 'Two posts have the same section of one series.',
   reads: ['series'],
   *check(post, index) {
-    if (post.series === undefined || post.section === undefined) return;
+    if (post.series === undefined || post.section === undefined || post.draft) return;
     const family = familyOf(index, post.series);
     const section = post.fields.section;
     if (!family || !section) return;

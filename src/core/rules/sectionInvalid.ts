@@ -4,7 +4,6 @@ import { nextFreeSection } from '../series/propose.js';
 import { sectionsOf } from '../series/sections.js';
 import { familyOf } from '../series/seriesFamilies.js';
 import type { Post } from '../post/post.js';
-import { parseSection } from '../post/values.js';
 import { keepsLetters } from '../text/spelling.js';
 import { say, type Message } from '../text/message.js';
 import type { Fix, Rule } from './engine/rule.js';
@@ -16,7 +15,7 @@ export const sectionInvalid: Rule = {
   reads: ['series'],
   *check(post, index) {
     const section = post.fields.section;
-    if (!section || section.value === '' || parseSection(section.value) !== undefined) return;
+    if (!section || section.value === '' || post.section !== undefined) return;
     const meant = meantSection(section.value);
     const free = post.series === undefined ? undefined : nextFreeSection(index, post.series);
     const write = (number: number | undefined, plain: boolean): readonly Fix[] => {

@@ -6,6 +6,7 @@ import type { Post } from '../post/post.js';
 import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { newField } from '../site/vocabulary.js';
+import { memoize } from '../text/memoize.js';
 import { say } from '../text/message.js';
 import { attemptedKeys } from './keys.js';
 import type { Fix, Rule } from './engine/rule.js';
@@ -26,6 +27,7 @@ export const seriesIncomplete: Rule = {
       const written = post.fields[role];
       const other = post.reading.roles[otherRole];
       if (!written || written.value === '' || other === undefined) continue;
+      if (!post.reading.isComment && !(role === 'series' && isNumbered(index, post))) continue;
       if (attemptedKeys(frontMatter, index.site).has(other)) continue;
       const { key } = written;
       const add = otherRole === 'section' ? [addSection(post, frontMatter, other, index)] : [];
@@ -38,6 +40,17 @@ export const seriesIncomplete: Rule = {
     }
   },
 };
+
+/** Whether most parts of a post's series have numbers: elsewhere, dates may put them in order, and numbers mean other things. */
+function isNumbered(index: Index, { series }: Post): boolean {
+  const posts = (series === undefined ? undefined : index.series.get(series)) ?? [];
+  return mostlyNumbered(posts);
+}
+
+const mostlyNumbered = memoize((posts: readonly Post[]): boolean => {
+  const published = posts.filter(({ draft }) => !draft);
+  return published.filter(({ section }) => section !== undefined).length * 2 > published.length;
+});
 
 /** A second one would only come to light when the first is gone. */
 function removeAll(post: Post, frontMatter: FrontMatter, key: string): readonly TextEdit[] {

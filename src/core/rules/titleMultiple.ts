@@ -12,7 +12,8 @@ export const titleMultiple: Rule = {
   reads: [],
   *check(post) {
     const { path, titleHeading: title } = post;
-    if (!title) return;
+    // a title in front matter leaves the headings to the author
+    if (!title || post.fields.title?.value) return;
     const sections = sectionsBelow(post.body.headings);
     for (const heading of post.body.moreTitles) {
       // code in a block of a template
