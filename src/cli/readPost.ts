@@ -1,6 +1,7 @@
 import { interpret } from '../core/post/interpret.js';
 import { lazyBody } from '../core/post/lazyBody.js';
 import { parseHead, parsePost, type ParseOptions } from '../core/post/parsePost.js';
+import { firstReading } from '../core/post/reading.js';
 import type { Post } from '../core/post/post.js';
 import { LONGEST_BEGINNING, readBeginning, type Beginning } from '../node/beginning.js';
 import { isTooLarge, readText } from '../node/files.js';
@@ -34,7 +35,11 @@ export const readHead: ReadPost = (file, path, options, files = NODE_FILES) => {
   for (const size of [USUAL_BEGINNING, LONGEST_BEGINNING]) {
     const { text, isAll } = files.readBeginning(file, size);
     const head = parseHead(path, text, options);
-    if (head) return interpret({ ...head, body: bodyOf(file, path, options, files) }, options.reading);
+    if (head)
+      return interpret(
+        { ...head, body: bodyOf(file, path, options, files) },
+        firstReading(head.written, options.reading),
+      );
     if (isAll) return parsePost(path, text, options);
   }
   return readWhole(file, path, options, files);

@@ -38,6 +38,12 @@ describe('reading the head of a post', () => {
     assert.ok(read() <= 2048, `${read()} bytes`);
   });
 
+  it('reads the beginning alone where front matter of another generator has the title', () => {
+    const { files, read } = fileOf(`---\ntitle: A title\ndate: 2022-06-27\n---\n\n${PROSE}`);
+    assert.equal(postOf(files).written?.syntax, 'yaml');
+    assert.ok(read() <= 2048, `${read()} bytes`);
+  });
+
   it('reads more where the title has not come yet', () => {
     const text = postText({}, `${PROSE.slice(0, 5000)}\n\n# A title\n\n${PROSE}`);
     const { files, read } = fileOf(text);

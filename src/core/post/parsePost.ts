@@ -16,7 +16,7 @@ import { readMisplacedFrontMatter, readOtherFrontMatter } from '../frontMatter/s
 import type { KnowsKey } from '../frontMatter/syntax.js';
 import type { Head, Post, PostBody } from './post.js';
 import { interpret } from './interpret.js';
-import type { Reading } from './reading.js';
+import { firstReading, type Reading } from './reading.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_HEADINGS: PostBody['moreTitles'] = [];
@@ -64,7 +64,7 @@ export function parsePost(path: string, text: string, options: ParseOptions): Po
       inTemplates: quotedInTemplates(source.text),
     },
   };
-  return interpret(parsed, options.reading);
+  return interpret(parsed, firstReading(frontMatter, options.reading));
 }
 
 /**

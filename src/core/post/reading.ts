@@ -1,3 +1,4 @@
+import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import { sameRoles, type RoleKeys } from './roles.js';
 
 /** How the front matter of a post is to be read: what its site, and its place there, make of it. */
@@ -28,6 +29,14 @@ export function commentReading(roles: RoleKeys): Reading {
     language: undefined,
     scope: '',
   };
+}
+
+/** How a block that is no comment is read before its site is known: no key means anything yet, and no body is looked at. */
+const NOTHING_KNOWN: Reading = { ...commentReading({}), isComment: false };
+
+/** How a post is read before its site is known. */
+export function firstReading(written: FrontMatter | undefined, ofComments: Reading): Reading {
+  return !written || written.syntax === 'comment' ? ofComments : NOTHING_KNOWN;
 }
 
 /** Whether two readings of one post find the same. */

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { diagnose, type Files } from '../../support/blog.js';
+import { diagnose, type Files } from '../../../support/blog.js';
 
 /** A post of a Hugo blog. */
 function hugo(fields: Readonly<Record<string, string | number | boolean>>, body = 'Text.\n'): string {
