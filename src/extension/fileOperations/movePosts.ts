@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { addEdits } from '../edits/addEdits.js';
 import { movesByFolder } from '../posts/movesByFolder.js';
 import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import { planMoves } from './planMoves.js';
 import { SaveAfterMove } from './saveAfterMove.js';
 
 /**
@@ -29,6 +28,8 @@ async function mendLinks(
   saving: SaveAfterMove,
   { files, token }: vscode.FileWillRenameEvent,
 ): Promise<vscode.WorkspaceEdit> {
+  // large, and files are seldom moved
+  const { planMoves } = await import('./planMoves.js');
   const workspaceEdit = new vscode.WorkspaceEdit();
   const metadata = { needsConfirmation: false, label: vscode.l10n.t('Mend links') };
   const edited: vscode.Uri[] = [];

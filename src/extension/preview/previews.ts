@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isMarkdown } from '../../core/site/site.js';
-import { pathsAfter } from '../../core/edits/moveFiles.js';
+import { pathsAfter } from '../../core/edits/moveFiles/moved.js';
 import { startHistory } from '../../page/protocol/history.js';
 import type { PreviewState } from '../../page/protocol/previewState.js';
 import type { PostViewer } from '../activePost.js';
