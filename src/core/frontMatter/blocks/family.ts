@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize.js';
 import { comparePositions, type Range } from '../../text/position.js';
 import { fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
 
@@ -5,23 +6,37 @@ import { fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
 export interface Member {
   readonly field: Field;
   readonly members: readonly Member[];
+  /** The map that it is written in. */
+  readonly parent: Member | undefined;
+  /** Itself and what is beside it in the same map, and its place there. */
+  readonly siblings: readonly Member[];
+  readonly place: number;
 }
 
-/** The fields of front matter, each below the map that it is written in. */
-export function familyOf(frontMatter: FrontMatter): readonly Member[] {
+export interface Family {
+  /** Those in no map. */
+  readonly top: readonly Member[];
+  readonly byField: ReadonlyMap<Field, Member>;
+}
+
+/** Returns the fields of front matter, each below the map that it is written in. */
+export const familyOf = memoize((frontMatter: FrontMatter): Family => {
   const top: Building[] = [];
   const open: Building[] = [];
+  const byField = new Map<Field, Member>();
   for (const field of fieldsOf(frontMatter)) {
-    const member: Building = { field, members: [] };
     while (open.length > 0 && !holds(open.at(-1), field)) open.pop();
-    (open.at(-1)?.members ?? top).push(member);
+    const parent = open.at(-1);
+    const siblings = parent?.members ?? top;
+    const member: Building = { field, members: [], parent, siblings, place: siblings.length };
+    siblings.push(member);
+    byField.set(field, member);
     if (field.form === 'map') open.push(member);
   }
-  return top;
-}
+  return { top, byField };
+});
 
-interface Building {
-  readonly field: Field;
+interface Building extends Member {
   readonly members: Building[];
 }
 

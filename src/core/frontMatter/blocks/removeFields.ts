@@ -1,7 +1,8 @@
+import { memoize } from '../../text/memoize.js';
 import { comparePositions, type Position, type Range } from '../../text/position.js';
 import type { RangeEdit } from '../../text/rangeEdit.js';
 import { createSource, textIn } from '../../text/source.js';
-import { fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
+import type { Field, FrontMatter } from '../frontMatter.js';
 import { familyOf, type Member } from './family.js';
 
 /**
@@ -9,18 +10,32 @@ import { familyOf, type Member } from './family.js';
  * with them.
  */
 export function removeFields(frontMatter: FrontMatter, fields: readonly Field[]): readonly RangeEdit[] {
-  const gone = new Set<Member>();
-  const top = familyOf(frontMatter);
-  for (const member of top) collect(member, new Set(fields), gone);
-  return [...removals(frontMatter, top, gone)].map((range) => ({ range, newText: '' }));
+  const gone = goneWith(frontMatter, fields);
+  const whole = [...gone]
+    .filter(({ parent }) => !isIn(gone, parent))
+    .sort((a, b) => comparePositions(a.field.range.start, b.field.range.start));
+  return whole.flatMap((member) => {
+    if (member.field.layout?.place !== 'braces') return wholeLines(frontMatter, member, gone);
+    const { siblings, place } = member;
+    // those next to each other between braces go together
+    if (isIn(gone, siblings[place - 1])) return [];
+    let last = place;
+    while (isIn(gone, siblings[last + 1])) last++;
+    return [{ range: betweenCommas(frontMatter, siblings, place, last), newText: '' }];
+  });
 }
 
-/** Whether a member goes as a whole. */
-function collect(member: Member, wanted: ReadonlySet<Field>, gone: Set<Member>): boolean {
-  const left = member.members.filter((each) => !collect(each, wanted, gone));
-  const goes = wanted.has(member.field) || (member.members.length > 0 && left.length === 0);
-  if (goes) addAll(member, gone);
-  return goes;
+/** Returns what goes with these fields: the fields of their maps, and the maps that hold nothing else. */
+export function goneWith(frontMatter: FrontMatter, fields: readonly Field[]): ReadonlySet<Member> {
+  const { byField } = familyOf(frontMatter);
+  const gone = new Set<Member>();
+  for (const field of fields) {
+    let member = byField.get(field);
+    if (member) addAll(member, gone);
+    for (; member?.siblings.every((each) => gone.has(each)); member = member.parent)
+      if (member.parent) gone.add(member.parent);
+  }
+  return gone;
 }
 
 function addAll(member: Member, gone: Set<Member>): void {
@@ -28,48 +43,55 @@ function addAll(member: Member, gone: Set<Member>): void {
   for (const each of member.members) addAll(each, gone);
 }
 
-function* removals(
-  frontMatter: FrontMatter,
-  members: readonly Member[],
-  gone: ReadonlySet<Member>,
-): Generator<Range> {
-  for (let index = 0; index < members.length; index++) {
-    const member = members[index];
-    if (!member) continue;
-    if (!gone.has(member)) {
-      yield* removals(frontMatter, member.members, gone);
-      continue;
-    }
-    if (member.field.layout?.place !== 'braces') {
-      yield wholeLines(frontMatter, member.field, new Set([...gone].map(({ field }) => field)));
-      continue;
-    }
-    const first = index;
-    for (let next = members[index + 1]; next && gone.has(next); next = members[index + 1]) index++;
-    yield betweenCommas(frontMatter, members, first, index);
-  }
+function isIn(gone: ReadonlySet<Member>, member: Member | undefined): boolean {
+  return member !== undefined && gone.has(member);
 }
 
-/** The lines of a field, with comments below that are indented more: after a block scalar they would be its text. */
+/** The lines of a field, with the comments right below that are indented more. */
 function wholeLines(
   frontMatter: FrontMatter,
-  { range: { start, end } }: Field,
-  gone: ReadonlySet<Field>,
-): Range {
-  let line = end.line + 1;
+  member: Member,
+  gone: ReadonlySet<Member>,
+): readonly RangeEdit[] {
+  const { start, end } = member.field.range;
   const limit =
     frontMatter.closing === 'closed' ? frontMatter.range.end.line - 1 : frontMatter.range.end.line;
-  const fields = fieldsOf(frontMatter);
-  const above = fields
-    .filter((field) => !gone.has(field) && comparePositions(field.range.end, start) <= 0)
-    .at(-1);
-  const isKept = above?.style.context?.block?.header.includes('+') === true;
-  for (; line <= limit; line++) {
-    const [blanks = '', mark] = /^[ 	]*(#)?/.exec(textOfLine(frontMatter, line)) ?? [];
-    const isBlank = mark === undefined && textOfLine(frontMatter, line).trim() === '';
-    if (!(isBlank && isKept) && !(mark && blanks.length - 1 > start.character)) break;
-  }
-  return { start: { line: start.line, character: 0 }, end: { line, character: 0 } };
+  const indentOfComment = (line: number): number | undefined =>
+    line > limit ? undefined : /^([ \t]*)#/.exec(textOfLine(frontMatter, line))?.[1]?.length;
+  const isBlank = (line: number): boolean => line <= limit && textOfLine(frontMatter, line).trim() === '';
+
+  let line = end.line + 1;
+  while ((indentOfComment(line) ?? 0) > start.character) line++;
+  const above = endAbove(member, gone);
+  // a block scalar that keeps the blank lines after it would keep these, too
+  if (above === 'keeps') while (isBlank(line)) line++;
+  const range = { start: { line: start.line, character: 0 }, end: { line, character: 0 } };
+  const lines = { range, newText: '' };
+  if (above === 'other') return [lines];
+  while (isBlank(line)) line++;
+  const indent = indentOfComment(line) ?? 0;
+  if (indent <= start.character) return [lines];
+  // indented like the text of the block scalar, a comment further below would become a part of it
+  const surplus = { start: { line, character: start.character }, end: { line, character: indent } };
+  return [lines, { range: surplus, newText: '' }];
+}
+
+/** What the value before a member ends with: a block scalar takes in what comes below. */
+function endAbove(member: Member, gone: ReadonlySet<Member>): 'block' | 'keeps' | 'other' {
+  let last = lastKept(member.siblings, member.place, gone);
+  while (last && last.members.length > 0) last = lastKept(last.members, last.members.length, gone);
+  if (!last) return 'other';
+  const { items, style, form, layout } = last.field;
+  const block = (items.at(-1)?.style ?? style).context?.block;
+  if (block) return block.header.includes('+') ? 'keeps' : 'block';
+  // an item may be a map that ends with one
+  return form === 'list' && layout?.members === 'lines' ? 'block' : 'other';
+}
+
+function lastKept(members: readonly Member[], before: number, gone: ReadonlySet<Member>): Member | undefined {
+  let place = before - 1;
+  while (isIn(gone, members[place])) place--;
+  return members[place];
 }
 
 function textOfLine(frontMatter: FrontMatter, line: number): string {
@@ -88,18 +110,33 @@ function betweenCommas(
   const next = members[last + 1];
   if (next) return { start, end: next.field.range.start };
   const previous = members[first - 1]?.field.range.end;
-  // a comment that belongs to the one before stays, and so does the comma, which may also come last
-  const isPlain = previous && /^\s*,\s*$/.test(textBetween(frontMatter, previous, start));
-  return { start: isPlain ? previous : start, end };
+  if (previous && /^\s*,\s*$/.test(textBetween(frontMatter, previous, start)))
+    return { start: previous, end };
+  // a comment that belongs to the one before stays, with its comma, which may also come last, but not twice
+  const rest = textBetween(frontMatter, end, members[last]?.parent?.field.range.end ?? frontMatter.range.end);
+  const comma = /^(?:\s|#[^\n]*\n)*,/.exec(rest)?.[0];
+  return { start, end: comma === undefined ? end : after(end, comma) };
+}
+
+/** The place after a text that begins here. */
+function after({ line, character }: Position, text: string): Position {
+  const { lineStarts } = createSource(text);
+  const lastLine = text.length - (lineStarts.at(-1) ?? 0);
+  return {
+    line: line + lineStarts.length - 1,
+    character: lineStarts.length > 1 ? lastLine : character + lastLine,
+  };
 }
 
 /** The text of front matter between two places of the whole text. */
 export function textBetween(frontMatter: FrontMatter, start: Position, end: Position): string {
-  return textIn(createSource(frontMatter.text), {
+  return textIn(sourceOf(frontMatter), {
     start: insideOf(frontMatter, start),
     end: insideOf(frontMatter, end),
   });
 }
+
+const sourceOf = memoize(({ text }: FrontMatter) => createSource(text));
 
 function insideOf({ range }: FrontMatter, { line, character }: Position): Position {
   const first = line === range.start.line;

@@ -23,7 +23,7 @@ export function insertYaml(
   fields: readonly NewField[],
   after: Field | undefined,
 ): readonly RangeEdit[] {
-  const top = familyOf(frontMatter);
+  const { top } = familyOf(frontMatter);
   const insertions = targetsOf(top, fields).map((target) => insertion(frontMatter, top, target, after));
   return joined(insertions);
 }

@@ -1,45 +1,86 @@
+import { memoize } from '../../text/memoize.js';
+import { comparePositions, type Range } from '../../text/position.js';
 import type { RangeEdit } from '../../text/rangeEdit.js';
-import { covers } from '../blocks/family.js';
-import { removeFields, textBetween } from '../blocks/removeFields.js';
-import { fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
-import { writeScalar } from './yamlScalars.js';
+import type { Member } from '../blocks/family.js';
+import { goneWith, removeFields, textBetween } from '../blocks/removeFields.js';
+import { fieldsOf, type Field, type FrontMatter, type Item } from '../frontMatter.js';
+import { fitsBare, quoted } from './yamlScalars.js';
 
-/** Takes fields out; what other fields repeat of them is from then on written there. */
+/** Takes fields out; wherever other fields repeat their values, these are written from then on. */
 export function removeYaml(frontMatter: FrontMatter, fields: readonly Field[]): readonly RangeEdit[] {
-  const removals = removeFields(frontMatter, fields);
-  const goes = (field: Field): boolean => removals.some(({ range }) => covers(range, field.range));
-  const left = fieldsOf(frontMatter).filter((field) => !goes(field));
-  const moved = fieldsOf(frontMatter)
-    .filter(goes)
-    .flatMap((field) => moveAnchor(frontMatter, field, left));
-  return [...removals, ...moved];
+  const gone = goneWith(frontMatter, fields);
+  const goneFields = new Set([...gone].map(({ field }) => field));
+  const written = [...gone].flatMap((member) =>
+    (aliasesOf(frontMatter).get(member.field) ?? [])
+      .filter(({ field }) => !goneFields.has(field))
+      .map(({ range }) => ({ range, newText: sourceOf(frontMatter, member) })),
+  );
+  return [...removeFields(frontMatter, fields), ...written];
 }
 
-/** `&name` and the value in place of the first `*name` that is left. */
-function moveAnchor(frontMatter: FrontMatter, field: Field, left: readonly Field[]): readonly RangeEdit[] {
-  const name = anchorOf(frontMatter, field);
-  if (name === undefined) return [];
-  const alias = left
-    .flatMap((each) => [each, ...each.items])
-    .find(
-      ({ style, valueRange: { start, end } }) =>
-        style.quote === '' && textBetween(frontMatter, start, end) === `*${name}`,
-    );
-  if (!alias) return [];
-  return [{ range: alias.valueRange, newText: `&${name} ${sourceOf(frontMatter, field)}` }];
+/** A `*name`, and the field that it is in. */
+interface Alias {
+  readonly field: Field;
+  readonly range: Range;
 }
 
-function anchorOf(frontMatter: FrontMatter, { keyRange, range, form }: Field): string | undefined {
-  if (form === 'map') return undefined;
+/** The aliases of each field that has an anchor: of a name that is given again, those up to there. */
+const aliasesOf = memoize((frontMatter: FrontMatter): ReadonlyMap<Field, readonly Alias[]> => {
+  const aliases = new Map<Field, Alias[]>();
+  if (!frontMatter.text.includes('&')) return aliases;
+  const named = new Map<string, Alias[]>();
+  for (const field of fieldsOf(frontMatter)) {
+    for (const range of bareRanges(field)) {
+      const name = /^\*(\S+)$/.exec(textBetween(frontMatter, range.start, range.end))?.[1];
+      if (name !== undefined) named.get(name)?.push({ field, range });
+    }
+    const anchor = anchorOf(frontMatter, field);
+    if (anchor === undefined) continue;
+    const own: Alias[] = [];
+    named.set(anchor, own);
+    aliases.set(field, own);
+  }
+  return aliases;
+});
+
+/** The places of its values without quotes; all items of an alias to a list are at the place of the alias. */
+function bareRanges({ form, items, style, valueRange }: Field): readonly Range[] {
+  const values: readonly Pick<Item, 'style' | 'valueRange'>[] =
+    form === 'list' ? items : [{ style, valueRange }];
+  const ranges = values.flatMap(({ style: { quote }, valueRange: range }) => (quote === '' ? [range] : []));
+  return ranges.filter(
+    ({ start }, index) =>
+      comparePositions(start, ranges[index - 1]?.start ?? { line: -1, character: 0 }) !== 0,
+  );
+}
+
+function anchorOf(frontMatter: FrontMatter, { keyRange, range }: Field): string | undefined {
   const written = textBetween(frontMatter, keyRange.end, range.end);
   return /^["']?\s*:\s+(?:!\S*\s+)?&([^\s,[\]{}]+)/.exec(written)?.[1];
 }
 
-/** The value on one line, its numbers and booleans still bare. */
-function sourceOf(frontMatter: FrontMatter, field: Field): string {
-  const values = (field.form === 'list' ? field.items : [field]).map(({ value, valueRange, style }) => {
-    if (style.quote !== '' || !style.verbatim) return writeScalar(value, 'text', { flow: true, quote: '"' });
-    return textBetween(frontMatter, valueRange.start, valueRange.end);
-  });
-  return field.form === 'list' ? `[${values.join(', ')}]` : values.join('');
+/** The value on one line, as it can be written between brackets, too. */
+function sourceOf(frontMatter: FrontMatter, { field, members }: Member): string {
+  switch (field.form) {
+    case 'map':
+      return `{${members.map((each) => `${nameOf(each)}: ${sourceOf(frontMatter, each)}`).join(', ')}}`;
+    case 'list':
+      return `[${field.items.map((item) => scalarSource(frontMatter, item)).join(', ')}]`;
+    case 'scalar':
+      return scalarSource(frontMatter, field);
+  }
+}
+
+function nameOf({ field: { key }, parent }: Member): string {
+  const name = parent ? key.slice(parent.field.key.length + 1) : key;
+  return fitsBare(name, true) ? name : quoted(name);
+}
+
+/** Numbers and booleans stay bare; an item that is a list or a map stays as it is, if it is on one line. */
+function scalarSource(frontMatter: FrontMatter, { value, valueRange, style }: Item): string {
+  if (style.quote !== '' || style.context?.tag) return quoted(value, '"');
+  if (style.verbatim && fitsBare(value, true)) return value;
+  if (value !== '' || style.context?.block) return quoted(value, '"');
+  const written = textBetween(frontMatter, valueRange.start, valueRange.end);
+  return /^[[{].*[\]}]$/.test(written) ? written : '~';
 }

@@ -195,8 +195,9 @@ const blockMap = fc
       `${remark}\n${values.map((value, index) => `  ${'nop'.charAt(index)}:${value.replace(/\n(?=[^\n])/g, '\n  ')}`).join('\n')}`,
   );
 
-// Not generated: an indented comment, which becomes text of the block scalar before it when the field between is removed.
-const between = fc.constantFrom('', '', '', '', '# a remark\n', '\n');
+const between = fc.constantFrom(
+  ...['', '', '', '', '# a remark\n', '\n', '  # indented\n', '\n    # far\n', '\n\n  # one\n  # two\n'],
+);
 
 /** Lines of front matter with different keys, without delimiters. */
 const lines = fc
@@ -210,7 +211,6 @@ const lines = fc
       .join(''),
   );
 
-// Not generated: a second alias of one anchor, which is wrong after the anchor's field and then the first alias change.
 const anchored = fc.constantFrom(
   '',
   '',
@@ -218,6 +218,10 @@ const anchored = fc.constantFrom(
   'anchor: &a "Docker" # x\nother: 1\nalias: *a # y\n',
   'anchor: &a [x, 1, "z"]\nalias: *a\n',
   'anchor: &a\n  - x\n  - y\nalias: *a\n',
+  'anchor: &a Docker, one\nalias: *a\nlist: [*a, x]\nmap: {n: *a}\n',
+  'anchor: &a ~\nalias: *a\nlist:\n  - *a\n  - x\n',
+  'anchor: &a !!str 5\nalias: *a\nother: *a # y\n',
+  'anchor: &a [x, 1]\nalias: *a\nother: *a\n',
 );
 
 /** A whole post with YAML front matter. */

@@ -50,6 +50,14 @@ function written(field: Field, value: string, type: 'text' | 'literal'): unknown
   return type === 'literal' && field.style.quote === '' ? parse(value, OPTIONS) : value;
 }
 
+/** What repeats the value of the generated anchor. */
+const REPEATING: readonly (readonly [key: string, pattern: RegExp])[] = [
+  ['alias', /^alias: \*a/m],
+  ['other', /^other: \*a/m],
+  ['list', /^list:(?: \[|\s+- )\*a/m],
+  ['map.n', /^map: \{n: \*a/m],
+];
+
 function afterSet(text: string, field: Field, value: unknown): Data {
   const data = dataOf(text);
   const before = dataAt(data, field.key);
@@ -57,7 +65,15 @@ function afterSet(text: string, field: Field, value: unknown): Data {
   const changed = withData(data, field.key, now);
   // an alias says what its anchor says
   if (field.key !== 'anchor') return changed;
-  return text.includes('alias: *a') ? withData(changed, 'alias', now) : changed;
+  return REPEATING.reduce((after, [key, pattern]) => {
+    if (!pattern.test(text)) return after;
+    const there = dataAt(after, key);
+    return withData(
+      after,
+      key,
+      Array.isArray(there) && key === 'list' ? [now, ...(there as unknown[]).slice(1)] : now,
+    );
+  }, changed);
 }
 
 function settable({ form, items, layout }: Field): boolean {

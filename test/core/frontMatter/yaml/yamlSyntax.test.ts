@@ -292,7 +292,18 @@ describe('removing fields in YAML', () => {
     ['a: b\nseries: {name: x, order: 2}', ['series.name', 'series.order'], 'a: b'],
     ['a: b\nseries:\n  name: x\n  order: 2', ['series.name', 'series.order'], 'a: b'],
     ['series:\n  name: x\n  order: 2', ['series.order'], 'series:\n  name: x'],
-    ['a: &x "b"\nc: *x\nd: *x', ['a'], 'c: &x "b"\nd: *x'],
+    [
+      'series: {name: x, # why\n  order: 2, # why\n}',
+      ['series.order'],
+      'series: {name: x, # why\n   # why\n}',
+    ],
+    ['a: |\n  one\nb: c\n\n  # why\n  # so\nd: e', ['b'], 'a: |\n  one\n\n# why\n  # so\nd: e'],
+    ['a: one\nb: c\n\n  # why\nd: e', ['b'], 'a: one\n\n  # why\nd: e'],
+    ['a: &x "b"\nc: *x\nd: *x', ['a'], 'c: "b"\nd: "b"'],
+    ['a: &x b, c\nd: [*x, e]\nf: {g: *x}', ['a'], 'd: ["b, c", e]\nf: {g: "b, c"}'],
+    ['a: &x 1\nb: *x\nc: &x 2\nd: *x', ['a'], 'b: 1\nc: &x 2\nd: *x'],
+    ['a: &x\n  b: 1\n  "c d": [e, "f"]\ng: *x', ['a'], 'g: {b: 1, c d: [e, "f"]}'],
+    ['a: &x\nb: [*x]', ['a'], 'b: [~]'],
     ['a: &x b\nc: "*x"', ['a'], 'c: "*x"'],
   ];
   for (const [before, keys, wanted] of cases) {
