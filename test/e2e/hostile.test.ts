@@ -54,7 +54,7 @@ it('there are many hostile inputs, each another one', () => {
 // browsers differ in what they report, and in how they read broken HTML
 for (const browser of browserOrigins()) {
   describe(`a hostile post, in the browser that is ${browser === 'npm' ? 'from npm' : 'installed'}`, () => {
-    const workbench = useWorkbench({ folder: 'examples/blog', prepare: writePosts, browser });
+    const workbench = useWorkbench({ folder: 'examples/blog', prepare: writePosts, browser, fresh: true });
 
     it(`runs nothing, asks nobody and stays in its place, in ${HOSTILE_INPUTS.length} ways`, async function () {
       this.timeout(900_000);

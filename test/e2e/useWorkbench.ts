@@ -1,84 +1,145 @@
 // Windows for tests, each of which begins from a state of its own.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { eventually } from '../support/eventually';
 import { textsBelow } from './texts';
 import {
+  copyOf,
   explorerRows,
+  keepPicture,
   openWorkbench,
   park,
-  keepPicture,
   type Workbench,
   type WorkbenchOptions,
 } from './workbench';
 
 interface Window {
   readonly workbench: Workbench;
-  readonly options: WorkbenchOptions;
-  /** The files as they were opened. */
-  readonly files: ReturnType<typeof textsBelow>;
-  resets: number;
+  readonly options: Omit<WorkbenchOptions, 'prepare'>;
+  asked: number;
 }
 
-/** The one that the last test had. */
-let last: Window | undefined;
+type Texts = ReturnType<typeof textsBelow>;
 
-function filesOf({ folder }: Workbench): ReturnType<typeof textsBelow> {
-  return textsBelow(folder.endsWith('.code-workspace') ? path.dirname(folder) : folder);
+declare global {
+  // each file of tests is a bundle of its own, and those that a process runs share its windows
+  var upNextWindows: Window[] | undefined;
 }
 
-async function open(options: WorkbenchOptions): Promise<Window> {
-  const workbench = await openWorkbench(options);
-  return { workbench, options, files: filesOf(workbench), resets: 0 };
+/** The open windows that another test may have, the one used last at the end. They end with the process. */
+const windows: Window[] = (globalThis.upNextWindows ??= []);
+
+/** Each holds a server, a browser and an extension host. */
+const MOST_WINDOWS = 3;
+
+function folderOf(opened: string): string {
+  return opened.endsWith('.code-workspace') ? path.dirname(opened) : opened;
 }
 
-async function close(): Promise<void> {
-  await last?.workbench.close();
-  last = undefined;
+/** The files as a test of these options finds them. */
+function wantedFiles({ folder, prepare }: WorkbenchOptions): Texts {
+  const temporary = temporaryFolder('wanted');
+  const copy = copyOf(folder, temporary.path);
+  prepare?.(copy);
+  const wanted = textsBelow(folderOf(copy));
+  temporary.remove();
+  return wanted;
 }
 
-/** Closes whatever is open in a window; gives whether it is then as it was opened, with the same files. */
-async function reset(window: Window): Promise<boolean> {
-  const { page, channel } = window.workbench;
-  window.resets++;
-  const answer = path.join(channel, `done-${window.resets}`);
+/** Makes the files of a folder those that are wanted, and leaves alone what is so already. */
+function writeWanted(folder: string, wanted: Texts): void {
+  const present = textsBelow(folder);
+  for (const file of Object.keys(present)) if (!(file in wanted)) rmSync(path.join(folder, file));
+  for (const [file, text] of Object.entries(wanted)) {
+    if (present[file] === text) continue;
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text, 'latin1');
+  }
+}
+
+/** Asks the extension in the window that is there for this, and waits until it is done. */
+async function ask(window: Window, what: 'close' | 'read'): Promise<void> {
+  const number = ++window.asked;
+  const { channel } = window.workbench;
+  const partial = path.join(channel, `${number}.partial`);
+  writeFileSync(partial, what);
+  renameSync(partial, path.join(channel, `ask-${number}`));
+  await eventually(() => (existsSync(path.join(channel, `done-${number}`)) ? true : undefined));
+}
+
+/** Closes whatever is open in a window, and brings its files back. */
+async function reset(window: Window, wanted: Texts): Promise<void> {
+  const { page, folder } = window.workbench;
   await park(page);
   await page.keyboard.press('Escape');
-  writeFileSync(path.join(channel, `ask-${window.resets}`), '');
-  await eventually(() => (existsSync(answer) ? true : undefined));
+  await ask(window, 'close');
+  if (!isDeepStrictEqual(textsBelow(folderOf(folder)), wanted)) {
+    writeWanted(folderOf(folder), wanted);
+    await ask(window, 'read');
+  }
   // the window may follow its extension host after a moment
   await page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
   await page.locator('.activitybar .action-item.checked a.action-label[aria-label^="Explorer"]').waitFor();
   await explorerRows(page).first().waitFor();
-  const isEmpty = readFileSync(answer, 'utf8') === '[]';
-  return isEmpty && isDeepStrictEqual(filesOf(window.workbench), window.files);
+}
+
+async function close(window: Window): Promise<void> {
+  const index = windows.indexOf(window);
+  if (index !== -1) windows.splice(index, 1);
+  await window.workbench.close();
+}
+
+/** A window that is as it was opened; `undefined` if none of those that are open can be. */
+async function again(options: Window['options'], wanted: Texts): Promise<Window | undefined> {
+  const window = windows.find((each) => isDeepStrictEqual(each.options, options));
+  if (!window) return undefined;
+  try {
+    await reset(window, wanted);
+    return window;
+  } catch (error) {
+    console.log(`    A window could not be used again: ${String(error)}`);
+    await close(window);
+    return undefined;
+  }
 }
 
 /**
- * Gives each test of the suite a window in which nothing is open, on files that nothing has changed: the one before it
- * had, where that can be brought back to this, else a new one. What a failed test had is never used again.
+ * Gives each test of the suite a window in which nothing is open, on files that nothing has changed: one that another
+ * test has had, brought back to this, or a new one. What a failed test had is never used again, nor is a `fresh` one.
  * @returns the window of the test that runs
  */
 export function useWorkbench(options: WorkbenchOptions & { readonly fresh?: boolean }): () => Workbench {
+  const { fresh = false, prepare, ...shared } = options;
+  let wanted: Texts | undefined;
+  let current: Window | undefined;
   beforeEach(async () => {
-    const isSame = last && !options.fresh && isDeepStrictEqual(last.options, options);
-    // one that does not answer is not used again, either
-    if (last && !(isSame && (await reset(last).catch(() => false)))) await close();
-    last ??= await open(options);
+    wanted ??= wantedFiles(options);
+    current = fresh ? undefined : await again(shared, wanted);
+    if (!current) {
+      const [oldest] = windows;
+      if (oldest && windows.length >= MOST_WINDOWS) await close(oldest);
+      current = {
+        workbench: await openWorkbench({ ...shared, ...(prepare && { prepare }) }),
+        options: shared,
+        asked: 0,
+      };
+    } else windows.splice(windows.indexOf(current), 1);
+    if (!fresh) windows.push(current);
   });
   afterEach(async function () {
     const test = this.currentTest;
-    if (!last || test?.state === 'passed') return;
-    const title = test?.fullTitle().replace(/\W+/g, '-').slice(0, 80) ?? '';
-    await keepPicture(last.workbench.page, `failed-${title}`);
-    await close();
+    if (!current || (test?.state === 'passed' && !fresh)) return;
+    if (test?.state !== 'passed') {
+      const title = test?.fullTitle().replace(/\W+/g, '-').slice(0, 80) ?? '';
+      await keepPicture(current.workbench.page, `failed-${title}`);
+    }
+    await close(current);
+    current = undefined;
   });
   return () => {
-    if (!last) throw new Error('There is a window in a test only');
-    return last.workbench;
+    if (!current) throw new Error('There is a window in a test only');
+    return current.workbench;
   };
 }
-
-// a hook of the whole file, since suites share windows
-after(close);

@@ -38,7 +38,13 @@ const SETTINGS = {
   'workbench.editor.restoreViewState': false,
 };
 
-function copyOf(source: string, target: string): string {
+/**
+ * Copies what is to be opened.
+ * @param folder a folder, or a workspace file together with the folder that it is in; from the root
+ * @returns what to open
+ */
+export function copyOf(folder: string, target: string): string {
+  const source = path.join(root(), folder);
   if (source.endsWith('.code-workspace')) {
     cpSync(path.dirname(source), target, { recursive: true });
     return path.join(target, path.basename(source));
@@ -63,7 +69,7 @@ export async function openWorkbench({
     temporary.remove();
   };
   try {
-    const copy = copyOf(path.join(root(), folder), path.join(temporary.path, 'workspace'));
+    const copy = copyOf(folder, path.join(temporary.path, 'workspace'));
     prepare?.(copy);
     const channel = path.join(temporary.path, 'channel');
     mkdirSync(channel);
