@@ -88,6 +88,8 @@ describe('the preview', () => {
     await (await untilTitle(page, 'Choosing a Dark Corner Tonight')).locator('a.next').click();
     const frame = await untilTitle(page, 'A Pier from Paving Slabs');
     await frame.locator('a.previous .title', { hasText: /^Choosing a Dark Corner Tonight$/ }).waitFor();
+    // it would follow to the post that is typed in
+    await runCommand(page, 'Up Next: Lock Preview');
     await typeAtEndOf(page, '# Choosing a Dark Corner Tonight', ', Again');
     await frame.locator('a.previous .title', { hasText: 'Tonight, Again' }).waitFor();
   });
