@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { setContext } from './ui/contextKeys.js';
 import { neighbours, type Neighbours } from '../core/series/neighbours.js';
-import type { FoundPost, WorkspacePosts } from './posts/workspacePosts.js';
+import type { BlogPost, Blogs } from './posts/blogs.js';
 
 /** What shows a post without being a text editor: the preview. */
 export interface PostViewer {
@@ -21,7 +21,7 @@ export class ActivePost implements vscode.Disposable {
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(
-    private readonly workspace: WorkspacePosts,
+    private readonly blogs: Blogs,
     private readonly viewer: PostViewer,
   ) {
     const update = (): void => this.update();
@@ -30,7 +30,7 @@ export class ActivePost implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(update),
       vscode.window.tabGroups.onDidChangeTabs(update),
       vscode.window.tabGroups.onDidChangeTabGroups(update),
-      workspace.onDidChange(update),
+      blogs.onDidChange(update),
       viewer.onDidChangeActive(update),
     ];
     update();
@@ -40,13 +40,13 @@ export class ActivePost implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  get(): FoundPost | undefined {
-    return this.workspace.find(this.viewer.activeUri ?? activeFile());
+  get(): BlogPost | undefined {
+    return this.blogs.find(this.viewer.activeUri ?? activeFile());
   }
 
   neighbours(): Neighbours {
     const found = this.get();
-    const index = found?.posts.index;
+    const index = found?.blog.index;
     return index ? neighbours(index, found.post) : { previous: undefined, next: undefined };
   }
 
@@ -70,7 +70,7 @@ function activeFile(): vscode.Uri | undefined {
 }
 
 /** Whether the editor in front holds Markdown of a blog, or of no folder yet, that is to become a post. */
-function canInsertFrontMatter(found: FoundPost | undefined): boolean {
+function canInsertFrontMatter(found: BlogPost | undefined): boolean {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== 'markdown' || found?.post.frontMatter) return false;
   const { uri } = document;

@@ -9,7 +9,7 @@ import { registerFixAll } from './fixes/fixAllOnSave.js';
 import { registerQuickFixes } from './fixes/quickFixes.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerLanguageFeatures } from './language/register.js';
-import { WorkspacePosts } from './posts/workspacePosts.js';
+import { Blogs } from './posts/blogs.js';
 import { Previews } from './preview/previews.js';
 import { registerStatusBar } from './statusBar.js';
 import { SeriesView } from './views/seriesView.js';
@@ -22,28 +22,28 @@ export function activate({
   workspaceState,
 }: vscode.ExtensionContext): Pick<BuiltInPreview, 'extendMarkdownIt'> {
   const log = vscode.window.createOutputChannel('Up Next', { log: true });
-  const posts = new WorkspacePosts(log);
-  const builtInPreview = new BuiltInPreview(posts);
-  const previews = new Previews({ workspace: posts, extension: extensionUri, log });
-  const active = new ActivePost(posts, previews);
-  const view = new SeriesView(posts, active, workspaceState, log);
+  const blogs = new Blogs(log);
+  const builtInPreview = new BuiltInPreview(blogs);
+  const previews = new Previews({ blogs, extension: extensionUri, log });
+  const active = new ActivePost(blogs, previews);
+  const view = new SeriesView(blogs, active, workspaceState, log);
   subscriptions.push(
     log,
-    posts,
+    blogs,
     builtInPreview,
     previews,
     active,
     view,
     registerStatusBar(active),
-    registerDiagnostics(posts, extensionUri),
-    registerQuickFixes(posts),
-    registerFixAll(posts),
-    registerLanguageFeatures(posts),
-    registerMoves(posts, log),
-    registerDeletions(posts),
+    registerDiagnostics(blogs, extensionUri),
+    registerQuickFixes(blogs),
+    registerFixAll(blogs),
+    registerLanguageFeatures(blogs),
+    registerMoves(blogs, log),
+    registerDeletions(blogs),
     registerUndo(),
     registerCommands({
-      workspace: posts,
+      blogs,
       active,
       previews,
       view,

@@ -14,7 +14,7 @@ export function registerStatusBar(active: ActivePost): vscode.Disposable {
   const update = (): void => {
     const found = active.get();
     const series = found?.post.series;
-    const place = found?.posts.index && placeInSeries(found.posts.index, found.post);
+    const place = found?.blog.index && placeInSeries(found.blog.index, found.post);
     if (!place || series === undefined) {
       item.hide();
       return;
@@ -28,7 +28,7 @@ export function registerStatusBar(active: ActivePost): vscode.Disposable {
     item.command = {
       command: 'upNext.revealInSeriesView',
       title: vscode.l10n.t('Reveal in Series View'),
-      arguments: [found.posts.uri(found.post.path)],
+      arguments: [found.blog.uri(found.post.path)],
     };
     item.show();
   };

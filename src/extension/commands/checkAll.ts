@@ -8,7 +8,7 @@ import { foundInWords } from './foundInWords.js';
 const TELL_EVERY_MS = 100;
 
 /** Reads and checks every post anew, and shows what is wrong. */
-export const checkAll: Command = async ({ workspace }) => {
+export const checkAll: Command = async ({ blogs }) => {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: vscode.l10n.t('Checking all posts'),
@@ -17,8 +17,8 @@ export const checkAll: Command = async ({ workspace }) => {
   const isDone = await vscode.window.withProgress(options, async (progress, token) => {
     let told = performance.now();
     const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
-    const subscriptions = workspace.folders.map((posts) =>
-      posts.onDidProgress(({ doing, done, of }) => {
+    const subscriptions = blogs.all.map((blog) =>
+      blog.onDidProgress(({ doing, done, of }) => {
         if (performance.now() - told < TELL_EVERY_MS) return;
         told = performance.now();
         const message =
@@ -28,14 +28,14 @@ export const checkAll: Command = async ({ workspace }) => {
         progress.report({ message });
       }),
     );
-    await Promise.race([workspace.rescan(), cancelled]);
+    await Promise.race([blogs.rescan(), cancelled]);
     for (const subscription of subscriptions) subscription.dispose();
-    if (token.isCancellationRequested) for (const posts of workspace.folders) posts.abandonScan();
+    if (token.isCancellationRequested) for (const blog of blogs.all) blog.abandonScan();
     return !token.isCancellationRequested;
   });
   if (!isDone) return;
   await vscode.commands.executeCommand('workbench.actions.view.problems');
-  const found = foundInWords(workspace.folders) ?? vscode.l10n.t('no problems');
-  const count = workspace.folders.reduce((sum, { index }) => sum + (index?.posts.size ?? 0), 0);
+  const found = foundInWords(blogs.all) ?? vscode.l10n.t('no problems');
+  const count = blogs.all.reduce((sum, { index }) => sum + (index?.posts.size ?? 0), 0);
   void showInformation(vscode.l10n.t('Checked {0}: {1}', postsInWords(count), found));
 };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { refuseFile } from '../edits/moveInSeries.js';
-import type { FoundPost } from '../posts/workspacePosts.js';
+import type { BlogPost } from '../posts/blogs.js';
 import type { CommandContext } from './command.js';
 import { postsOf, SELECTION } from '../views/targets.js';
 
@@ -9,16 +9,16 @@ import { postsOf, SELECTION } from '../views/targets.js';
  * else the one that the author looks at. Tells the author where a file is no post.
  */
 export async function chosenPosts(
-  { workspace, active, view }: CommandContext,
+  { blogs, active, view }: CommandContext,
   argument: unknown,
   selected: unknown,
-): Promise<readonly FoundPost[]> {
-  await workspace.settled();
-  if (argument === SELECTION) return postsOf(workspace, undefined, view.selection);
+): Promise<readonly BlogPost[]> {
+  await blogs.settled();
+  if (argument === SELECTION) return postsOf(blogs, undefined, view.selection);
   if (argument === undefined) return [active.get()].flatMap((found) => found ?? []);
-  const found = postsOf(workspace, argument, selected);
+  const found = postsOf(blogs, argument, selected);
   const files = [argument, selected].flat().filter((each) => each instanceof vscode.Uri);
-  const other = files.find((file) => !workspace.find(file));
+  const other = files.find((file) => !blogs.find(file));
   if (!other) return found;
   refuseFile(other);
   return [];

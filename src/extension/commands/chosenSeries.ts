@@ -6,13 +6,13 @@ import { SELECTION, seriesOf, type FoundSeries } from '../views/targets.js';
  * of the post which the author looks at.
  */
 export function chosenSeries(
-  { workspace, active, view }: CommandContext,
+  { blogs, active, view }: CommandContext,
   argument: unknown,
 ): FoundSeries | undefined {
   const [selected] = view.selection;
-  if (argument === SELECTION && selected) return seriesOf(workspace, selected);
-  const given = seriesOf(workspace, argument);
+  if (argument === SELECTION && selected) return seriesOf(blogs, selected);
+  const given = seriesOf(blogs, argument);
   if (given) return given;
   const found = active.get();
-  return found?.post.series === undefined ? undefined : { posts: found.posts, name: found.post.series };
+  return found?.post.series === undefined ? undefined : { blog: found.blog, name: found.post.series };
 }

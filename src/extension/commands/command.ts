@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import type { ActivePost } from '../activePost.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blogs } from '../posts/blogs.js';
 import type { Previews } from '../preview/previews.js';
 import type { SeriesView } from '../views/seriesView.js';
 
 /** What commands act on. */
 export interface CommandContext {
-  readonly workspace: WorkspacePosts;
+  readonly blogs: Blogs;
   readonly active: ActivePost;
   readonly previews: Previews;
   readonly view: SeriesView;

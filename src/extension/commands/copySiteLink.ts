@@ -5,11 +5,11 @@ import type { Command } from './command.js';
 import { postsOf } from '../views/targets.js';
 
 /** Copies the addresses of posts on their site, one a line. */
-export const copySiteLink: Command = async ({ workspace, active }, argument, selected) => {
-  await workspace.settled();
-  const given = postsOf(workspace, argument, selected);
+export const copySiteLink: Command = async ({ blogs, active }, argument, selected) => {
+  await blogs.settled();
+  const given = postsOf(blogs, argument, selected);
   const found = given.length > 0 ? given : [active.get() ?? []].flat();
-  const links = found.flatMap(({ posts: { index }, post }) => (index ? [siteLink(index, post)] : []));
+  const links = found.flatMap(({ blog: { index }, post }) => (index ? [siteLink(index, post)] : []));
   const [first] = links;
   if (first === undefined) {
     showStatus(vscode.l10n.t('No post is selected'));

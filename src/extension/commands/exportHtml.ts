@@ -60,15 +60,15 @@ export const printPreview: Command = async (context) => {
 };
 
 async function exportActive(context: CommandContext): Promise<NamedExport | undefined> {
-  const { workspace, active, previews, extension } = context;
-  await workspace.settled();
+  const { blogs, active, previews, extension } = context;
+  await blogs.settled();
   const found = active.get();
-  const index = found?.posts.index;
+  const index = found?.blog.index;
   if (!index) return undefined;
   try {
     const preview = previews.panel ?? previews.show(found, vscode.ViewColumn.Beside);
     const page = await exportPost(found, index, preview, extension);
-    return { ...page, name: `${slug(index, found.post)}.html`, folder: found.posts.folder.uri };
+    return { ...page, name: `${slug(index, found.post)}.html`, folder: found.blog.folder.uri };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     showError(vscode.l10n.t('The post could not be exported: {0}', why));

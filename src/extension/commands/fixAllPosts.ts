@@ -7,9 +7,9 @@ import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import { askFirst } from '../edits/askFirst.js';
 import { offerUndo, remember } from '../edits/undo.js';
 import { changedSince, unsavedUris, type TextBefore } from '../edits/undoLater.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import { createPause } from '../posts/pause.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blogs } from '../posts/blogs.js';
 import { showInformation } from '../ui/notifications.js';
 import { postsInWords } from '../ui/words.js';
 import type { Command } from './command.js';
@@ -21,46 +21,46 @@ interface Fixed extends TextBefore {
 }
 
 /** Makes the fixes that are plain, in all posts; VS Code shows them first. */
-export const fixAllPosts: Command = async ({ workspace }) => {
+export const fixAllPosts: Command = async ({ blogs }) => {
   const title = vscode.l10n.t('Fix all that Up Next can fix');
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   const planned = await vscode.window.withProgress(options, async (_progress, token) => {
-    await workspace.settled();
+    await blogs.settled();
     const all = new vscode.WorkspaceEdit();
     const posts: Fixed[] = [];
-    for (const folder of workspace.folders) {
-      const fixed = await fixesOf(folder, token);
+    for (const blog of blogs.all) {
+      const fixed = await fixesOf(blog, token);
       if (token.isCancellationRequested) return undefined;
       posts.push(...fixed);
       const edits = fixed.flatMap(({ path, text, after }) => textChanges(path, text, after.text));
-      const unwritable = await findUnwritable(folder, edits, 'fromFiles');
+      const unwritable = await findUnwritable(blog, edits, 'fromFiles');
       if (unwritable !== undefined) {
         refuseUnwritable(unwritable);
         return undefined;
       }
       const [first] = edits;
-      if (all.size === 0 && first) askFirst(all, folder.uri(first.path), title);
-      addEdits(all, folder, edits);
+      if (all.size === 0 && first) askFirst(all, blog.uri(first.path), title);
+      addEdits(all, blog, edits);
     }
     return { edit: all, posts };
   });
   if (!planned) return;
   if (planned.edit.size === 0) {
     const nothing = vscode.l10n.t('There is nothing that Up Next can fix by itself.');
-    void showInformation(withRest(nothing, workspace));
+    void showInformation(withRest(nothing, blogs));
     return;
   }
   const unsaved = unsavedUris();
   // saved then, as after a refactoring, unless the author has turned that off
   if (!(await vscode.workspace.applyEdit(planned.edit, { isRefactoring: true }))) return;
-  await workspace.settled();
+  await blogs.settled();
   const { paths, texts } = await changedSince(planned.posts, unsaved);
-  const changed = planned.posts.filter(({ posts, path }) => paths.has(posts.uri(path).toString()));
+  const changed = planned.posts.filter(({ blog, path }) => paths.has(blog.uri(path).toString()));
   // the author has made none of the changes
   if (changed.length === 0) return;
   const count = changed.reduce((sum, { after }) => sum + after.problems, 0);
   const done = vscode.l10n.t('Fixed: {0} in {1}.', problemsInWords(count), postsInWords(changed.length));
-  const says = withRest(done, workspace);
+  const says = withRest(done, blogs);
   if (texts.length === 0) void showInformation(says);
   else await offerUndo(remember({ texts, created: undefined }), says);
 };
@@ -70,26 +70,26 @@ function problemsInWords(count: number): string {
 }
 
 /** What has been done, and what is left to the author. */
-function withRest(done: string, { folders }: WorkspacePosts): string {
+function withRest(done: string, { all: folders }: Blogs): string {
   const left = foundInWords(folders);
   return left === undefined ? done : `${done} ${vscode.l10n.t('Left to you: {0}', left)}`;
 }
 
 /** What the fixes make of the posts; nothing where the author has had enough of it. */
-async function fixesOf(posts: FolderPosts, token: vscode.CancellationToken): Promise<readonly Fixed[]> {
+async function fixesOf(blog: Blog, token: vscode.CancellationToken): Promise<readonly Fixed[]> {
   for (;;) {
-    await posts.settled();
-    const { index } = posts;
+    await blog.settled();
+    const { index } = blog;
     if (!index) return [];
-    const fixed = await fixesFor(posts, index, () => token.isCancellationRequested || posts.index !== index);
+    const fixed = await fixesFor(blog, index, () => token.isCancellationRequested || blog.index !== index);
     if (token.isCancellationRequested) return [];
     // posts have changed meanwhile: their texts are no longer those that the index tells of
-    if (fixed && posts.index === index) return fixed;
+    if (fixed && blog.index === index) return fixed;
   }
 }
 
 async function fixesFor(
-  posts: FolderPosts,
+  blog: Blog,
   index: Index,
   isOver: () => boolean,
 ): Promise<readonly Fixed[] | undefined> {
@@ -97,13 +97,13 @@ async function fixesFor(
   const texts = new Map<string, string>();
   let wanted = new Set<string>();
   for (const path of index.posts.keys()) {
-    if (posts.diagnostics(path).some(plainFix)) wanted.add(path);
+    if (blog.diagnostics(path).some(plainFix)) wanted.add(path);
     await pause();
   }
   // what is fixed may bring to light something in another post
   while (wanted.size > 0) {
     for (const path of wanted) {
-      texts.set(path, await posts.read(path));
+      texts.set(path, await blog.read(path));
       await pause();
       if (isOver()) return undefined;
     }
@@ -116,7 +116,7 @@ async function fixesFor(
     const fixed = await runToEnd(steps, pause, isOver);
     if (!fixed) return undefined;
     if (wanted.size === 0)
-      return [...fixed].map(([path, after]) => ({ posts, path, text: texts.get(path) ?? '', after }));
+      return [...fixed].map(([path, after]) => ({ blog, path, text: texts.get(path) ?? '', after }));
   }
   return [];
 }

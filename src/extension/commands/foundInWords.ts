@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/site/config.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 
 /** “2 errors, 1 info” in all posts of some folders; `undefined` where nothing is reported. */
-export function foundInWords(folders: readonly FolderPosts[]): string | undefined {
+export function foundInWords(folders: readonly Blog[]): string | undefined {
   const counts = new Map<Severity, number>();
-  for (const posts of folders)
-    for (const path of posts.index?.posts.keys() ?? [])
-      for (const { severity } of posts.diagnostics(path))
+  for (const blog of folders)
+    for (const path of blog.index?.posts.keys() ?? [])
+      for (const { severity } of blog.diagnostics(path))
         counts.set(severity, (counts.get(severity) ?? 0) + 1);
   const said = (['error', 'warning', 'info', 'hint'] as const)
     .filter((severity) => counts.has(severity))

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { folderOf } from '../../core/text/paths.js';
-import type { FoundPost } from '../posts/workspacePosts.js';
+import type { BlogPost } from '../posts/blogs.js';
 import { postsOf } from '../views/targets.js';
 import type { Command } from './command.js';
 
@@ -12,8 +12,8 @@ const THEN = { rename: 'renameFile', delete: 'moveFileToTrash' } as const;
  * which mends the links. A post in a folder of its own is that folder.
  */
 export function inExplorer(what: 'reveal' | keyof typeof THEN): Command {
-  return async ({ workspace }, argument) => {
-    const [found] = postsOf(workspace, argument);
+  return async ({ blogs }, argument) => {
+    const [found] = postsOf(blogs, argument);
     if (!found) return;
     await vscode.commands.executeCommand('revealInExplorer', placeOf(found));
     if (what !== 'reveal') await vscode.commands.executeCommand(THEN[what]);
@@ -21,8 +21,8 @@ export function inExplorer(what: 'reveal' | keyof typeof THEN): Command {
 }
 
 /** The folder of a post that has one to itself, else its file. */
-export function placeOf({ posts, post }: FoundPost): vscode.Uri {
+export function placeOf({ blog, post }: BlogPost): vscode.Uri {
   const folder = folderOf(post.path);
-  const isAlone = posts.index?.layout === 'folder' && posts.index.folders.get(folder)?.length === 1;
-  return posts.uri(isAlone && folder !== '' ? folder : post.path);
+  const isAlone = blog.index?.layout === 'folder' && blog.index.folders.get(folder)?.length === 1;
+  return blog.uri(isAlone && folder !== '' ? folder : post.path);
 }

@@ -7,13 +7,13 @@ import { showStatus } from '../ui/statusMessage.js';
 import type { Command } from './command.js';
 
 /** Writes front matter at the top of the file in front, with the cursor on the first value to look at. */
-export const insertFrontMatter: Command = async ({ workspace }) => {
+export const insertFrontMatter: Command = async ({ blogs }) => {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
-  await workspace.settled();
+  await blogs.settled();
   const { document } = editor;
   const source = new vscode.CancellationTokenSource();
-  const open = await openDraft(workspace, document, source.token);
+  const open = await openDraft(blogs, document, source.token);
   source.dispose();
   if (!open) {
     showStatus(

@@ -8,13 +8,13 @@ import { pickTargetSeries } from './pickTargetSeries.js';
 export const moveToSeries: Command = async (context, argument, selected) => {
   const found = await chosenPosts(context, argument, selected);
   const [first] = found;
-  if (!first?.posts.index) return;
-  if (found.some(({ posts }) => posts !== first.posts)) {
+  if (!first?.blog.index) return;
+  if (found.some(({ blog }) => blog !== first.blog)) {
     refuseFolders();
     return;
   }
   const own = new Set(found.map(({ post }) => post.series));
-  const series = await pickTargetSeries(first.posts.index, own.size === 1 ? first.post.series : undefined);
+  const series = await pickTargetSeries(first.blog.index, own.size === 1 ? first.post.series : undefined);
   if (series === undefined) return;
   const isMoved = await moveInSeries(found, (index, paths) =>
     movePosts(index, paths, { kind: 'last', series }),

@@ -5,13 +5,13 @@ import { newPostSteps, startOf, wishOf } from '../newPost/newPostSteps.js';
 import type { Command } from './command.js';
 
 /** Asks what the post is to be, a question at a time, and makes it. */
-export const newPostCommand: Command = async ({ workspace, active }) => {
-  await workspace.settled();
-  const { folders } = workspace;
+export const newPostCommand: Command = async ({ blogs, active }) => {
+  await blogs.settled();
+  const { all: folders } = blogs;
   const found = active.get();
-  const posts = found?.posts ?? folders[0];
-  if (!posts?.index) return;
-  const category = found && (categoryOf(found.post, posts.index.layout) ?? '');
-  const draft = await runSteps(newPostSteps(folders), startOf(posts, category));
-  if (draft) await createPost(draft.posts, wishOf(draft));
+  const blog = found?.blog ?? folders[0];
+  if (!blog?.index) return;
+  const category = found && (categoryOf(found.post, blog.index.layout) ?? '');
+  const draft = await runSteps(newPostSteps(folders), startOf(blog, category));
+  if (draft) await createPost(draft.blog, wishOf(draft));
 };

@@ -12,16 +12,16 @@ import { gapOf, postsOf, type FoundSeries } from '../views/targets.js';
 
 /** Makes the next part of a series, or the first missing one of a gap. */
 export const newPostInSeries: Command = async (context, argument) => {
-  await context.workspace.settled();
+  await context.blogs.settled();
   const found = chosenSeries(context, argument);
   if (found) await newPart(found, gapOf(argument) ?? lastSection(found) + 1);
 };
 
 /** Makes a part in front of one, or behind it. */
 export function newPostBeside(where: 'before' | 'after'): Command {
-  return async ({ workspace, active }, argument) => {
-    await workspace.settled();
-    const [found = active.get()] = postsOf(workspace, argument);
+  return async ({ blogs, active }, argument) => {
+    await blogs.settled();
+    const [found = active.get()] = postsOf(blogs, argument);
     const { series, section } = found?.post ?? {};
     if (!found || series === undefined) return;
     if (section === undefined) {
@@ -29,13 +29,13 @@ export function newPostBeside(where: 'before' | 'after'): Command {
       showError(why);
       return;
     }
-    await newPart({ posts: found.posts, name: series }, where === 'before' ? section : section + 1);
+    await newPart({ blog: found.blog, name: series }, where === 'before' ? section : section + 1);
   };
 }
 
 /** Everything but the title is as in the other parts. */
-async function newPart({ posts, name }: FoundSeries, section: number): Promise<void> {
-  const parts = posts.index?.series.get(name) ?? [];
+async function newPart({ blog, name }: FoundSeries, section: number): Promise<void> {
+  const parts = blog.index?.series.get(name) ?? [];
   const topic = mostCommon(parts.flatMap((part) => part.topic ?? []));
   const wish = { series: name, section, topic };
   const title = await askText({
@@ -43,13 +43,13 @@ async function newPart({ posts, name }: FoundSeries, section: number): Promise<v
     value: '',
     placeholder: vscode.l10n.t('Title of the post'),
     prompt: vscode.l10n.t('The file is named after the title'),
-    judge: (text) => judgeTitle(posts, { ...wish, title: text }),
+    judge: (text) => judgeTitle(blog, { ...wish, title: text }),
   });
-  if (title) await createPost(posts, { ...wish, title: title.entered });
+  if (title) await createPost(blog, { ...wish, title: title.entered });
 }
 
 /** The highest number in a series, near spellings of its name included. */
-function lastSection({ posts: { index }, name }: FoundSeries): number {
+function lastSection({ blog: { index }, name }: FoundSeries): number {
   const parts = (index && familyOf(index, name)?.posts) ?? [];
   return parts.reduce((last, { section = 0 }) => Math.max(last, section), 0);
 }

@@ -3,9 +3,9 @@ import type { Command } from './command.js';
 import { postsOf } from '../views/targets.js';
 
 export function openPreview(column: vscode.ViewColumn): Command {
-  return async ({ workspace, active, previews }, argument) => {
-    await workspace.settled();
-    const [found = active.get()] = postsOf(workspace, argument);
+  return async ({ blogs, active, previews }, argument) => {
+    await blogs.settled();
+    const [found = active.get()] = postsOf(blogs, argument);
     if (found) previews.show(found, column);
   };
 }

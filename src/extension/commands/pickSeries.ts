@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Post } from '../../core/post/post.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blogs } from '../posts/blogs.js';
 import { askChoice, type Choice } from '../input/askChoice.js';
 import type { FoundSeries } from '../views/targets.js';
 
@@ -13,17 +13,17 @@ export interface SeriesHint {
 
 /** Asks for one of all series; the likely ones come first. */
 export async function pickSeries(
-  { folders }: WorkspacePosts,
+  { all: folders }: Blogs,
   title: string,
   hint: (parts: readonly Post[]) => SeriesHint,
 ): Promise<FoundSeries | undefined> {
-  const choices = folders.flatMap((posts) => {
-    const { index } = posts;
+  const choices = folders.flatMap((blog) => {
+    const { index } = blog;
     return (index?.seriesNames ?? []).flatMap((name) => {
       if (!index) return [];
       const { description, likely } = hint(surePartsOf(index, name));
-      const where = folders.length > 1 ? `${posts.folder.name}: ${description}` : description;
-      const choice: Choice<FoundSeries> = { value: { posts, name }, label: name, description: where };
+      const where = folders.length > 1 ? `${blog.folder.name}: ${description}` : description;
+      const choice: Choice<FoundSeries> = { value: { blog, name }, label: name, description: where };
       return [{ choice, likely }];
     });
   });

@@ -2,5 +2,5 @@ import * as vscode from 'vscode';
 import type { Command } from './command.js';
 
 /** Reads every folder anew. */
-export const refresh: Command = ({ workspace }) =>
-  vscode.window.withProgress({ location: { viewId: 'upNext.series' } }, () => workspace.rescan());
+export const refresh: Command = ({ blogs }) =>
+  vscode.window.withProgress({ location: { viewId: 'upNext.series' } }, () => blogs.rescan());

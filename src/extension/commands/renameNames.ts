@@ -5,7 +5,7 @@ import { rename } from '../../core/edits/rename.js';
 import type { SharedName } from '../../core/edits/sharedNames.js';
 import { changePosts } from '../edits/changePosts.js';
 import { askChoice } from '../input/askChoice.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import { withoutLinks } from '../ui/notifications.js';
 import { offerUndo } from '../edits/undo.js';
 import { translate } from '../ui/translate.js';
@@ -16,33 +16,33 @@ import { pickSeries } from './pickSeries.js';
 
 /** Gives a series another name in all its posts. */
 export const renameSeries: Command = async (context, argument) => {
-  const { workspace } = context;
-  await workspace.settled();
+  const { blogs } = context;
+  await blogs.settled();
   const title = vscode.l10n.t('Rename Series');
   const found =
     chosenSeries(context, argument) ??
-    (await pickSeries(workspace, title, (posts) => ({
+    (await pickSeries(blogs, title, (posts) => ({
       likely: false,
       description: partsInWords(posts.length),
     })));
-  if (found) await renameShared(found.posts, { role: 'series', name: found.name }, title);
+  if (found) await renameShared(found.blog, { role: 'series', name: found.name }, title);
 };
 
 /** Gives a topic another name in all its posts. */
-export const renameTopic: Command = async ({ workspace, active }) => {
-  await workspace.settled();
+export const renameTopic: Command = async ({ blogs, active }) => {
+  await blogs.settled();
   const title = vscode.l10n.t('Rename Topic');
   const found = active.get();
-  const { folders } = workspace;
-  const choices = folders.flatMap((posts) =>
-    [...(posts.index ? topicsByFrequency(posts.index) : [])].map(([topic, count]) => ({
-      value: { posts, topic },
+  const { all: folders } = blogs;
+  const choices = folders.flatMap((blog) =>
+    [...(blog.index ? topicsByFrequency(blog.index) : [])].map(([topic, count]) => ({
+      value: { posts: blog, topic },
       label: topic,
-      description: folders.length > 1 ? `${posts.folder.name}: ${postsInWords(count)}` : postsInWords(count),
+      description: folders.length > 1 ? `${blog.folder.name}: ${postsInWords(count)}` : postsInWords(count),
     })),
   );
   const isOwn = ({ value }: (typeof choices)[number]): boolean =>
-    value.posts === found?.posts && value.topic === found.post.topic;
+    value.posts === found?.blog && value.topic === found.post.topic;
   const [first] = choices.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   if (!first) return;
   const moved = await askChoice({
@@ -54,14 +54,14 @@ export const renameTopic: Command = async ({ workspace, active }) => {
   if (moved) await renameShared(moved.entered.posts, { role: 'topic', name: moved.entered.topic }, title);
 };
 
-async function renameShared(posts: FolderPosts, shared: SharedName, title: string): Promise<void> {
+async function renameShared(blog: Blog, shared: SharedName, title: string): Promise<void> {
   const newName = await vscode.window.showInputBox({
     title: `${title}: ${shared.name}`,
     value: shared.name,
     prompt: vscode.l10n.t('The new name, in all posts'),
     ignoreFocusOut: true,
     validateInput: (text) => {
-      const result = posts.index && rename(posts.index, shared, text);
+      const result = blog.index && rename(blog.index, shared, text);
       if (result?.kind === 'refused') return withoutLinks(translate(result.why));
       const question = result?.question;
       return (
@@ -74,7 +74,7 @@ async function renameShared(posts: FolderPosts, shared: SharedName, title: strin
   });
   if (newName === undefined || newName === shared.name) return;
   let count = 0;
-  const change = await changePosts(posts, (index) => {
+  const change = await changePosts(blog, (index) => {
     const result = rename(index, shared, newName);
     if (result.kind === 'edits') count = result.edits.length;
     return result;

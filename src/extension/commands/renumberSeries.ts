@@ -12,10 +12,10 @@ import { type FoundSeries } from '../views/targets.js';
 
 /** Numbers the parts of a series from 1 on, in their order. */
 export const renumberSeries: Command = async (context, argument) => {
-  await context.workspace.settled();
+  await context.blogs.settled();
   const found =
     chosenSeries(context, argument) ??
-    (await pickSeries(context.workspace, vscode.l10n.t('Renumber Series'), (posts) => {
+    (await pickSeries(context.blogs, vscode.l10n.t('Renumber Series'), (posts) => {
       const { length } = renumber(posts);
       return {
         likely: length > 0,
@@ -25,15 +25,15 @@ export const renumberSeries: Command = async (context, argument) => {
   if (found) await renumberParts(found);
 };
 
-async function renumberParts({ posts, name }: FoundSeries): Promise<void> {
-  const before = posts.index ? surePartsOf(posts.index, name) : [];
+async function renumberParts({ blog, name }: FoundSeries): Promise<void> {
+  const before = blog.index ? surePartsOf(blog.index, name) : [];
   const { length } = renumber(before);
   const count = numbered(before);
   if (length === 0) {
     showStatus(vscode.l10n.t('{0}: {1}', isolate(name), inOrder(count)));
     return;
   }
-  const change = await changePosts(posts, (index) => ({
+  const change = await changePosts(blog, (index) => ({
     kind: 'edits',
     edits: renumber(surePartsOf(index, name)),
   }));

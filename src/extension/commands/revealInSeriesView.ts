@@ -2,8 +2,8 @@ import type { Command } from './command.js';
 import { postsOf } from '../views/targets.js';
 
 /** Opens the series view where the post stands. */
-export const revealInSeriesView: Command = async ({ workspace, active, view }, argument) => {
-  await workspace.settled();
-  const [found = active.get()] = postsOf(workspace, argument);
+export const revealInSeriesView: Command = async ({ blogs, active, view }, argument) => {
+  await blogs.settled();
+  const [found = active.get()] = postsOf(blogs, argument);
   if (found) await view.reveal(found, true);
 };

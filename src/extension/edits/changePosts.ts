@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Plan } from '../../core/edits/plan.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Index } from '../../core/index/index.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import { showError } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
 import { addEdits } from './addEdits.js';
@@ -21,16 +21,16 @@ const TRIES = 5;
  * unsaved. The plan is made from the documents as they are at that moment. Tells the author why nothing was changed;
  * returns what was, which can be undone.
  */
-export function changePosts(posts: FolderPosts, plan: (index: Index) => Plan): Promise<Change | undefined> {
+export function changePosts(blog: Blog, plan: (index: Index) => Plan): Promise<Change | undefined> {
   // while posts are being saved, one cannot tell what the author had left unsaved
-  return inTurn(posts, () => changeNow(posts, plan));
+  return inTurn(blog, () => changeNow(blog, plan));
 }
 
-async function changeNow(posts: FolderPosts, plan: (index: Index) => Plan): Promise<Change | undefined> {
+async function changeNow(blog: Blog, plan: (index: Index) => Plan): Promise<Change | undefined> {
   const documents = new Map<string, vscode.TextDocument>();
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    await posts.settled();
-    const planned = posts.index && plan(posts.index);
+    await blog.settled();
+    const planned = blog.index && plan(blog.index);
     if (!planned) return undefined;
     if (planned.kind === 'refused') {
       refuse(translate(planned.why));
@@ -40,14 +40,14 @@ async function changeNow(posts: FolderPosts, plan: (index: Index) => Plan): Prom
     const { edits, creates } = planned;
     if (paths.length === 0 && !creates) return undefined;
     const unread = paths.filter((path) => !documents.has(path));
-    const locked = await findLocked(posts, unread);
+    const locked = await findLocked(blog, unread);
     if (locked !== undefined) {
       refuse(whyLocked(locked));
       return;
     }
     const isUnread = new Set(unread);
     const unwritable = await findUnwritable(
-      posts,
+      blog,
       edits.filter(({ path }) => isUnread.has(path)),
       'fromDocuments',
     );
@@ -55,8 +55,8 @@ async function changeNow(posts: FolderPosts, plan: (index: Index) => Plan): Prom
       refuseUnwritable(unwritable);
       return undefined;
     }
-    for (const path of unread) documents.set(path, await vscode.workspace.openTextDocument(posts.uri(path)));
-    for (const path of unread) posts.touch(path);
+    for (const path of unread) documents.set(path, await vscode.workspace.openTextDocument(blog.uri(path)));
+    for (const path of unread) blog.touch(path);
     // what was planned may have come from a text that the documents no longer have
     if (unread.length > 0) continue;
     const changed = paths.flatMap((path) => documents.get(path) ?? []);
@@ -65,15 +65,15 @@ async function changeNow(posts: FolderPosts, plan: (index: Index) => Plan): Prom
       text: document.getText(),
       wasDirty: document.isDirty,
     }));
-    const folders = creates ? await foldersToMake(posts.uri(creates.path)) : [];
-    const created = creates && { uri: posts.uri(creates.path), text: creates.text, folders };
+    const folders = creates ? await foldersToMake(blog.uri(creates.path)) : [];
+    const created = creates && { uri: blog.uri(creates.path), text: creates.text, folders };
     if (creates && created && (await isThere(created.uri))) {
       // the next plan knows of it
-      posts.touch(creates.path);
+      blog.touch(creates.path);
       continue;
     }
     // VS Code refuses where a document has changed since
-    if (!(await apply(posts, before, edits, created))) continue;
+    if (!(await apply(blog, before, edits, created))) continue;
     const unsaved = await saveOrTakeBack(before);
     if (unsaved === undefined) return toChange(before, created);
     if (created) await removeCreated(created);
@@ -95,22 +95,22 @@ function toChange(before: readonly ChangedDocument[], created: Created | undefin
 
 /** Makes all of it or nothing; returns whether it did. */
 async function apply(
-  posts: FolderPosts,
+  blog: Blog,
   before: readonly ChangedDocument[],
   edits: readonly TextEdit[],
   created: Created | undefined,
 ): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   if (created) edit.createFile(created.uri, { contents: new TextEncoder().encode(created.text) });
-  addEdits(edit, posts, edits);
+  addEdits(edit, blog, edits);
   if (await applyEdit(edit, before)) return true;
   // the file comes first, and the texts may have been refused
   if (created) await removeCreated(created);
   return false;
 }
 
-async function findLocked(posts: FolderPosts, paths: readonly string[]): Promise<string | undefined> {
-  for (const path of paths) if (!(await posts.isWritable(path))) return path;
+async function findLocked(blog: Blog, paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (!(await blog.isWritable(path))) return path;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/edits/textEdit.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import { showError } from '../ui/notifications.js';
 
 const STRICT = new TextDecoder('utf-8', { fatal: true });
@@ -14,7 +14,7 @@ const STRICT = new TextDecoder('utf-8', { fatal: true });
  * `planned: 'fromFiles'`: the places are those in the file as Up Next reads it, so VS Code has to read the same there.
  */
 export async function findUnwritable(
-  posts: FolderPosts,
+  blog: Blog,
   edits: readonly TextEdit[],
   planned: 'fromDocuments' | 'fromFiles',
 ): Promise<string | undefined> {
@@ -25,8 +25,8 @@ export async function findUnwritable(
     else texts.set(path, [newText]);
   }
   for (const [path, own] of texts) {
-    const read = planned === 'fromFiles' ? await posts.read(path) : undefined;
-    if (!(await isWritable(posts.uri(path), own.join('\n'), read))) return path;
+    const read = planned === 'fromFiles' ? await blog.read(path) : undefined;
+    if (!(await isWritable(blog.uri(path), own.join('\n'), read))) return path;
   }
   return undefined;
 }

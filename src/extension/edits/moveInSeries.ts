@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isMarkdown } from '../../core/site/site.js';
 import type { Plan } from '../../core/edits/plan.js';
 import type { Index } from '../../core/index/index.js';
-import type { FoundPost } from '../posts/workspacePosts.js';
+import type { BlogPost } from '../posts/blogs.js';
 import { showError } from '../ui/notifications.js';
 import { changePosts } from './changePosts.js';
 import type { Change } from './undo.js';
@@ -14,15 +14,15 @@ export type PlanMove = (index: Index, paths: readonly string[]) => Plan;
  * Moves posts of one workspace folder, as one step that one undo takes back. Tells the author why nothing was moved;
  * returns what was, which can be undone.
  */
-export async function moveInSeries(found: readonly FoundPost[], plan: PlanMove): Promise<Change | undefined> {
+export async function moveInSeries(found: readonly BlogPost[], plan: PlanMove): Promise<Change | undefined> {
   const [first] = found;
   if (!first) return undefined;
-  if (found.some(({ posts }) => posts !== first.posts)) {
+  if (found.some(({ blog }) => blog !== first.blog)) {
     refuseFolders();
     return;
   }
   const paths = found.map(({ post }) => post.path);
-  return changePosts(first.posts, (index) => plan(index, paths));
+  return changePosts(first.blog, (index) => plan(index, paths));
 }
 
 /** Tells the author that a move from one workspace folder to another is none. */

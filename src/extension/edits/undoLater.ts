@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import type { ChangedText } from './undo.js';
 
 /** A post that is about to be changed, and its text at that moment. */
 export interface TextBefore {
-  readonly posts: FolderPosts;
+  readonly blog: Blog;
   readonly path: string;
   readonly text: string;
 }
@@ -23,11 +23,11 @@ export async function changedSince(
   const paths = new Set<string>();
   const texts: ChangedText[] = [];
   let kept = 0;
-  for (const { posts, path, text } of before) {
-    const now = asDocument(await posts.read(path));
+  for (const { blog, path, text } of before) {
+    const now = asDocument(await blog.read(path));
     const then = asDocument(text);
     if (now === then) continue;
-    const uri = posts.uri(path);
+    const uri = blog.uri(path);
     paths.add(uri.toString());
     kept += now.length + then.length;
     if (kept <= MOST_KEPT) texts.push({ uri, before: then, after: now, wasDirty: dirty.has(uri.toString()) });

@@ -4,15 +4,15 @@ import { deletionEffects, type DeletionEffects } from '../../core/edits/deletion
 import { deletionMessage } from '../../core/edits/deletionMessage.js';
 import { renumber } from '../../core/edits/renumber.js';
 import { changePosts } from '../edits/changePosts.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blog } from '../posts/blog.js';
+import type { Blogs } from '../posts/blogs.js';
 import { toLocation } from '../ui/ranges.js';
 import { showInformation } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
 
 /** What a deletion does in a workspace folder, known only before it happens. */
 interface Deletion {
-  readonly posts: FolderPosts;
+  readonly blog: Blog;
   readonly effects: DeletionEffects;
 }
 
@@ -20,14 +20,14 @@ interface Deletion {
  * Says, after posts or images are deleted, which posts link to them and what became of their series, where there is
  * something to say. Before the deletion would be the better moment, but VS Code lets nobody stop one.
  */
-export function registerDeletions(workspace: WorkspacePosts): vscode.Disposable {
+export function registerDeletions(blogs: Blogs): vscode.Disposable {
   let expected: { readonly key: string; readonly deletions: readonly Deletion[] } | undefined;
   const keyOf = (files: readonly vscode.Uri[]): string => files.map(String).join('\n');
   return vscode.Disposable.from(
     vscode.workspace.onWillDeleteFiles((event) => {
       const foresee = async (): Promise<void> => {
-        await workspace.settled();
-        expected = { key: keyOf(event.files), deletions: effectsOf(workspace, event.files) };
+        await blogs.settled();
+        expected = { key: keyOf(event.files), deletions: effectsOf(blogs, event.files) };
       };
       event.waitUntil(foresee());
     }),
@@ -39,37 +39,37 @@ export function registerDeletions(workspace: WorkspacePosts): vscode.Disposable 
   );
 }
 
-function effectsOf(workspace: WorkspacePosts, files: readonly vscode.Uri[]): readonly Deletion[] {
-  const places = files.flatMap((uri) => workspace.locate(uri) ?? []);
-  return [...new Set(places.map(({ posts }) => posts))].flatMap((posts) => {
-    const paths = places.filter((place) => place.posts === posts).map(({ path }) => path);
-    return posts.index ? [{ posts, effects: deletionEffects(posts.index, paths) }] : [];
+function effectsOf(blogs: Blogs, files: readonly vscode.Uri[]): readonly Deletion[] {
+  const places = files.flatMap((uri) => blogs.locate(uri) ?? []);
+  return [...new Set(places.map(({ blog }) => blog))].flatMap((blog) => {
+    const paths = places.filter((place) => place.blog === blog).map(({ path }) => path);
+    return blog.index ? [{ blog, effects: deletionEffects(blog.index, paths) }] : [];
   });
 }
 
-async function tell({ posts, effects }: Deletion): Promise<void> {
+async function tell({ blog, effects }: Deletion): Promise<void> {
   const message = deletionMessage(effects).map(translate).join(' ');
   if (message === '') return;
   const showLinks = vscode.l10n.t('Show Links');
   const broken = effects.series.filter(({ left }) => left === 'gap').map(({ name }) => name);
   const actions = new Map<string, () => Thenable<unknown>>([
-    ...(effects.links.length > 0 ? [[showLinks, () => peekLinks(posts, effects)] as const] : []),
+    ...(effects.links.length > 0 ? [[showLinks, () => peekLinks(blog, effects)] as const] : []),
     ...broken.map(
-      (name) => [vscode.l10n.t('Renumber “{0}”', isolate(name)), () => closeGap(posts, name)] as const,
+      (name) => [vscode.l10n.t('Renumber “{0}”', isolate(name)), () => closeGap(blog, name)] as const,
     ),
   ]);
   const chosen = await showInformation(message, ...actions.keys());
   if (chosen !== undefined) await actions.get(chosen)?.();
 }
 
-async function peekLinks(posts: FolderPosts, { links }: DeletionEffects): Promise<void> {
-  const locations = links.map((place) => toLocation(posts, place));
+async function peekLinks(blog: Blog, { links }: DeletionEffects): Promise<void> {
+  const locations = links.map((place) => toLocation(blog, place));
   const [first] = locations;
   if (!first) return;
   const arguments_ = [first.uri, first.range.start, locations, 'peek'] as const;
   await vscode.commands.executeCommand('editor.action.goToLocations', ...arguments_);
 }
 
-function closeGap(posts: FolderPosts, name: string): Promise<unknown> {
-  return changePosts(posts, (index) => ({ kind: 'edits', edits: renumber(index.series.get(name) ?? []) }));
+function closeGap(blog: Blog, name: string): Promise<unknown> {
+  return changePosts(blog, (index) => ({ kind: 'edits', edits: renumber(index.series.get(name) ?? []) }));
 }

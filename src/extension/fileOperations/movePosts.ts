@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { addEdits } from '../edits/addEdits.js';
 import { movesByFolder } from '../posts/movesByFolder.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blogs } from '../posts/blogs.js';
 import { SaveAfterMove } from './saveAfterMove.js';
 
 /**
  * Mends links when files or folders are moved or renamed. VS Code asks the author once, with the changes to look at,
  * makes them before it moves anything, and undoes both together.
  */
-export function registerMoves(workspace: WorkspacePosts, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerMoves(blogs: Blogs, log: vscode.LogOutputChannel): vscode.Disposable {
   const saving = new SaveAfterMove();
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => {
       event.waitUntil(
-        mendLinks(workspace, saving, event).catch((error: unknown) => {
+        mendLinks(blogs, saving, event).catch((error: unknown) => {
           log.error(error instanceof Error ? error : String(error));
           return new vscode.WorkspaceEdit();
         }),
@@ -24,7 +24,7 @@ export function registerMoves(workspace: WorkspacePosts, log: vscode.LogOutputCh
 }
 
 async function mendLinks(
-  workspace: WorkspacePosts,
+  blogs: Blogs,
   saving: SaveAfterMove,
   { files, token }: vscode.FileWillRenameEvent,
 ): Promise<vscode.WorkspaceEdit> {
@@ -33,10 +33,10 @@ async function mendLinks(
   const workspaceEdit = new vscode.WorkspaceEdit();
   const metadata = { needsConfirmation: false, label: vscode.l10n.t('Mend links') };
   const edited: vscode.Uri[] = [];
-  for (const [posts, moves] of movesByFolder(workspace, files)) {
-    const edits = await planMoves(posts, moves, token);
-    addEdits(workspaceEdit, posts, edits, metadata);
-    for (const { path } of edits) edited.push(posts.uri(path));
+  for (const [blog, moves] of movesByFolder(blogs, files)) {
+    const edits = await planMoves(blog, moves, token);
+    addEdits(workspaceEdit, blog, edits, metadata);
+    for (const { path } of edits) edited.push(blog.uri(path));
   }
   if (!token.isCancellationRequested) saving.remember(files, edited);
   return workspaceEdit;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { moveFilesByPost, type Move } from '../../core/edits/moveFiles.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import { createPause } from '../posts/pause.js';
 
 /** Posts that change while a move is planned are read anew, but somewhere that has to end. */
@@ -13,29 +13,29 @@ const TRIES = 5;
  * documents, so that VS Code refuses what has changed since.
  */
 export async function planMoves(
-  posts: FolderPosts,
+  blog: Blog,
   moves: readonly Move[],
   token: vscode.CancellationToken,
 ): Promise<readonly TextEdit[]> {
-  const setting = vscode.workspace.getConfiguration('upNext', posts.folder).get('updateLinksOnMove');
+  const setting = vscode.workspace.getConfiguration('upNext', blog.folder).get('updateLinksOnMove');
   if (setting === 'never') return [];
   const builtIn = vscode.workspace
-    .getConfiguration('markdown.updateLinksOnFileMove', posts.folder)
+    .getConfiguration('markdown.updateLinksOnFileMove', blog.folder)
     .get<string>('enabled', 'never');
   const opened = new Set<string>();
   for (let attempt = 0; attempt < TRIES && !token.isCancellationRequested; attempt++) {
-    await posts.settled();
-    if (!posts.index) return [];
+    await blog.settled();
+    if (!blog.index) return [];
     const edits: TextEdit[] = [];
     const pause = createPause();
-    for (const own of moveFilesByPost(posts.index, moves, { exceptBuiltIn: builtIn !== 'never' })) {
+    for (const own of moveFilesByPost(blog.index, moves, { exceptBuiltIn: builtIn !== 'never' })) {
       edits.push(...own);
       await pause();
     }
     const unread = new Set(edits.map(({ path }) => path).filter((path) => !opened.has(path)));
     if (unread.size === 0) return edits;
     const unwritable = await findUnwritable(
-      posts,
+      blog,
       edits.filter(({ path }) => unread.has(path)),
       'fromDocuments',
     );
@@ -44,8 +44,8 @@ export async function planMoves(
       return [];
     }
     for (const path of unread) {
-      await vscode.workspace.openTextDocument(posts.uri(path));
-      posts.touch(path);
+      await vscode.workspace.openTextDocument(blog.uri(path));
+      blog.touch(path);
       opened.add(path);
     }
   }

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import { equalEnds } from '../../core/text/equalEnds.js';
 import { fixAll } from '../../core/fixes/fixAll.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blogs } from '../posts/blogs.js';
 import { MARKDOWN } from '../ui/selector.js';
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('upNext');
 
 /** `source.fixAll.upNext`: what `editor.codeActionsOnSave` runs, and "Fix All" in the menu. */
-export function registerFixAll(workspace: WorkspacePosts): vscode.Disposable {
+export function registerFixAll(blogs: Blogs): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     MARKDOWN,
     {
       provideCodeActions: async (document, _range, { only }) => {
         if (!only?.intersects(KIND)) return [];
-        await workspace.settled();
-        const found = workspace.find(document.uri);
-        const index = found?.posts.index;
+        await blogs.settled();
+        const found = blogs.find(document.uri);
+        const index = found?.blog.index;
         if (!index) return [];
         const text = document.getText();
         const fixed = fixAll(index, [found.post.path], () => text).get(found.post.path)?.text;

@@ -5,8 +5,8 @@ import { silenceFixes } from '../../core/fixes/silenceFixes.js';
 import type { Diagnostic } from '../../core/rules/engine/check.js';
 import type { Fix } from '../../core/rules/engine/rule.js';
 import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
-import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blog } from '../posts/blog.js';
+import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
 import { translate } from '../ui/translate.js';
@@ -14,17 +14,17 @@ import { declareFieldAction } from './declareField.js';
 import { toWorkspaceEdit } from './workspaceEdits.js';
 
 /** Offers the fixes of the problems at the cursor, and those that are plain for all problems of their kind. */
-export function registerQuickFixes(workspace: WorkspacePosts): vscode.Disposable {
+export function registerQuickFixes(blogs: Blogs): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     MARKDOWN,
     {
       provideCodeActions: async (document, range, { diagnostics, only }) => {
         if (only && !vscode.CodeActionKind.QuickFix.intersects(only)) return [];
         // edits are made for the text as it was read
-        await workspace.settled();
-        const found = workspace.find(document.uri);
+        await blogs.settled();
+        const found = blogs.find(document.uri);
         if (!found) return [];
-        const here = found.posts
+        const here = found.blog
           .diagnostics(found.post.path)
           .filter((each) => toRange(each.range).intersection(range));
         const actions = here.map((diagnostic) =>
@@ -42,15 +42,15 @@ export function registerQuickFixes(workspace: WorkspacePosts): vscode.Disposable
 }
 
 async function actionsFor(
-  { posts, post }: FoundPost,
+  { blog, post }: BlogPost,
   text: string,
   diagnostic: Diagnostic,
   shown: readonly vscode.Diagnostic[],
 ): Promise<vscode.CodeAction[]> {
-  const own = (diagnostic.fixes ?? []).map((fix) => quickFix(posts, post.path, fix, shown));
+  const own = (diagnostic.fixes ?? []).map((fix) => quickFix(blog, post.path, fix, shown));
   const { rule, undeclaredKey } = diagnostic;
-  const fixable = (path: string): readonly Diagnostic[] => fixableIn(posts, path, rule);
-  const all = [...(posts.index?.posts.keys() ?? [])];
+  const fixable = (path: string): readonly Diagnostic[] => fixableIn(blog, path, rule);
+  const all = [...(blog.index?.posts.keys() ?? [])];
   const isElsewhere = all.some((path) => path !== post.path && fixable(path).length > 0);
   const several = [
     ...(fixable(post.path).length > 1
@@ -58,18 +58,18 @@ async function actionsFor(
       : []),
     ...(isElsewhere ? [{ paths: all, title: vscode.l10n.t('Fix all “{0}” in all posts', rule) }] : []),
   ];
-  const declare = undeclaredKey === undefined ? undefined : await declareFieldAction(posts, undeclaredKey);
+  const declare = undeclaredKey === undefined ? undefined : await declareFieldAction(blog, undeclaredKey);
   return [
     ...own,
     ...(declare ? [declare] : []),
     ...several.map(({ paths, title }) => {
-      const action = new FixOfSeveral(title, posts, post.path, () =>
+      const action = new FixOfSeveral(title, blog, post.path, () =>
         compatibleEdits(paths.flatMap(fixable), plainFix),
       );
       action.diagnostics = [...shown];
       return action;
     }),
-    ...silenceFixes(post, text, diagnostic).map((fix) => quickFix(posts, post.path, fix, shown)),
+    ...silenceFixes(post, text, diagnostic).map((fix) => quickFix(blog, post.path, fix, shown)),
   ];
 }
 
@@ -77,7 +77,7 @@ async function actionsFor(
 class FixOfSeveral extends vscode.CodeAction {
   constructor(
     title: string,
-    private readonly posts: FolderPosts,
+    private readonly blog: Blog,
     private readonly path: string,
     private readonly compute: () => readonly TextEdit[],
   ) {
@@ -88,15 +88,15 @@ class FixOfSeveral extends vscode.CodeAction {
   async computeEdit(): Promise<vscode.WorkspaceEdit> {
     const edits = this.compute();
     const elsewhere = edits.filter(({ path }) => path !== this.path);
-    const unwritable = await findUnwritable(this.posts, elsewhere, 'fromFiles');
-    if (unwritable === undefined) return toWorkspaceEdit(this.posts, this.path, edits, this.title);
+    const unwritable = await findUnwritable(this.blog, elsewhere, 'fromFiles');
+    if (unwritable === undefined) return toWorkspaceEdit(this.blog, this.path, edits, this.title);
     refuseUnwritable(unwritable);
     return new vscode.WorkspaceEdit();
   }
 }
 
 function quickFix(
-  posts: FolderPosts,
+  blog: Blog,
   path: string,
   { title, edits, plain = false }: Fix,
   shown: readonly vscode.Diagnostic[],
@@ -104,9 +104,9 @@ function quickFix(
   const text = translate(title);
   const isOfSeveral = edits.some((edit) => edit.path !== path);
   const action = isOfSeveral
-    ? new FixOfSeveral(text, posts, path, () => edits)
+    ? new FixOfSeveral(text, blog, path, () => edits)
     : new vscode.CodeAction(text, vscode.CodeActionKind.QuickFix);
-  if (!isOfSeveral) action.edit = toWorkspaceEdit(posts, path, edits, text);
+  if (!isOfSeveral) action.edit = toWorkspaceEdit(blog, path, edits, text);
   action.diagnostics = [...shown];
   // “Auto Fix” makes what is preferred without asking
   action.isPreferred = plain;
@@ -114,8 +114,8 @@ function quickFix(
 }
 
 /** The problems of a post that a rule has found and that can be fixed all at once: what is a guess is asked one by one. */
-function fixableIn(posts: FolderPosts, path: string, rule: string): readonly Diagnostic[] {
-  return posts.diagnostics(path).filter((each) => each.rule === rule && plainFix(each) !== undefined);
+function fixableIn(blog: Blog, path: string, rule: string): readonly Diagnostic[] {
+  return blog.diagnostics(path).filter((each) => each.rule === rule && plainFix(each) !== undefined);
 }
 
 function shownAs(

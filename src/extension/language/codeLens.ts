@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
 import { lensesOf, type Lens } from '../../core/language/lenses.js';
 import { displayTitle } from '../../core/post/post.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blog } from '../posts/blog.js';
+import type { Blogs } from '../posts/blogs.js';
 import { toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
 import { placeInWords } from '../ui/words.js';
@@ -11,7 +11,7 @@ import { withoutIcons } from '../ui/withoutIcons.js';
 import { openDraft } from './openDraft.js';
 
 /** Shows above the front matter which part of a series the post is, and the posts before and after. */
-export function registerCodeLens(workspace: WorkspacePosts): vscode.Disposable {
+export function registerCodeLens(blogs: Blogs): vscode.Disposable {
   const emitter = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: emitter.event,
@@ -19,18 +19,18 @@ export function registerCodeLens(workspace: WorkspacePosts): vscode.Disposable {
       const enabled = vscode.workspace
         .getConfiguration('upNext.codeLens', document)
         .get<boolean>('enabled', true);
-      const open = enabled ? await openDraft(workspace, document, token) : undefined;
+      const open = enabled ? await openDraft(blogs, document, token) : undefined;
       const opening = open?.draft.frontMatter?.opening;
       const post = open?.index.posts.get(open.draft.path);
       if (!opening || !post) return undefined;
       return lensesOf(open.index, post).map(
-        (lens) => new vscode.CodeLens(toRange(opening), command(open.posts, lens, document.uri)),
+        (lens) => new vscode.CodeLens(toRange(opening), command(open.blog, lens, document.uri)),
       );
     },
   };
   return vscode.Disposable.from(
     emitter,
-    workspace.onDidChange(({ outline }) => {
+    blogs.onDidChange(({ outline }) => {
       if (outline) emitter.fire();
     }),
     // VS Code drops what it asks for while a preview takes the focus from the text
@@ -44,7 +44,7 @@ export function registerCodeLens(workspace: WorkspacePosts): vscode.Disposable {
   );
 }
 
-function command(posts: FolderPosts, lens: Lens, uri: vscode.Uri): vscode.Command {
+function command(blog: Blog, lens: Lens, uri: vscode.Uri): vscode.Command {
   if (lens.kind === 'part') {
     return {
       title: `${withoutIcons(isolate(lens.series))} · ${placeInWords(lens.place)}`,
@@ -58,6 +58,6 @@ function command(posts: FolderPosts, lens: Lens, uri: vscode.Uri): vscode.Comman
     title: lens.kind === 'previous' ? `← ${title}` : `${title} →`,
     tooltip: lens.post.summary ?? title,
     command: 'vscode.open',
-    arguments: [posts.uri(lens.post.path)],
+    arguments: [blog.uri(lens.post.path)],
   };
 }

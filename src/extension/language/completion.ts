@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { complete } from '../../core/language/complete.js';
 import type { Suggestion } from '../../core/language/suggestion.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blog } from '../posts/blog.js';
+import type { Blogs } from '../posts/blogs.js';
 import { translate } from '../ui/translate.js';
 import { toPosition, toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
@@ -28,17 +28,17 @@ const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
 };
 
 /** Suggests front matter, its keys and values, and the targets of links and images. */
-export function registerCompletion(workspace: WorkspacePosts): vscode.Disposable {
+export function registerCompletion(blogs: Blogs): vscode.Disposable {
   const provider: vscode.CompletionItemProvider<SuggestedItem> = {
     async provideCompletionItems(document, position, token, { triggerKind }) {
-      const open = await openDraft(workspace, document, token);
+      const open = await openDraft(blogs, document, token);
       if (!open) return undefined;
-      const { posts, index, draft } = open;
+      const { blog, index, draft } = open;
       const { items, incomplete } = complete(index, draft, toPosition(position));
       const invoked = triggerKind === vscode.CompletionTriggerKind.Invoke;
       const wanted = items.filter(({ builtIn = false }) => !(invoked && builtIn));
       return new vscode.CompletionList(
-        wanted.map((item, place) => new SuggestedItem(item, place, posts)),
+        wanted.map((item, place) => new SuggestedItem(item, place, blog)),
         incomplete,
       );
     },
@@ -55,7 +55,7 @@ class SuggestedItem extends vscode.CompletionItem {
   constructor(
     readonly suggestion: Suggestion,
     place: number,
-    readonly posts: FolderPosts,
+    readonly blog: Blog,
   ) {
     const { kind, label, detail, address, insert, range, filter, more } = suggestion;
     const description = address ?? (detail && translate(detail));
@@ -68,10 +68,10 @@ class SuggestedItem extends vscode.CompletionItem {
   }
 }
 
-function describe({ suggestion, posts }: SuggestedItem): string | vscode.MarkdownString | undefined {
+function describe({ suggestion, blog }: SuggestedItem): string | vscode.MarkdownString | undefined {
   const { kind, documentation, posts: described = [] } = suggestion;
   if (documentation) return translate(documentation);
   const [post] = described;
   if (!post) return undefined;
-  return kind === 'post' ? describePost(posts, post) : listPosts(posts, described, undefined);
+  return kind === 'post' ? describePost(blog, post) : listPosts(blog, described, undefined);
 }

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 import { displayTitle, type Post } from '../../core/post/post.js';
 import { bold, fileLink, inline, lines, paragraphs, text, type SafeMarkdown } from '../ui/markdown.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 
 /** A longer list is cut, around the post that matters. */
 const MOST_POSTS = 12;
 
 /** A post's title, as a link to it, and its summary. */
-export function describePost(posts: FolderPosts, post: Post): vscode.MarkdownString {
+export function describePost(blog: Blog, post: Post): vscode.MarkdownString {
   const summary = post.summary === undefined ? [] : [text(post.summary)];
-  return paragraphs(bold(linkTo(posts, post)), ...summary);
+  return paragraphs(bold(linkTo(blog, post)), ...summary);
 }
 
 /** The posts of a series, one a line, the one at `current` marked. */
 export function listPosts(
-  posts: FolderPosts,
+  blog: Blog,
   series: readonly Post[],
   current: string | undefined,
 ): vscode.MarkdownString {
@@ -25,7 +25,7 @@ export function listPosts(
   return lines(
     ...shown.map((post) => {
       const section = text(`${post.section ?? '–'}. `);
-      if (post.path !== current) return inline(section, SPACE, linkTo(posts, post));
+      if (post.path !== current) return inline(section, SPACE, linkTo(blog, post));
       const title = bold(text(displayTitle(post)));
       return inline(section, SPACE, title, SPACE, text(`← ${vscode.l10n.t('this post')}`));
     }),
@@ -35,6 +35,6 @@ export function listPosts(
 
 const SPACE: SafeMarkdown = { markdown: ' ' };
 
-function linkTo(posts: FolderPosts, post: Post): SafeMarkdown {
-  return fileLink(displayTitle(post), posts.uri(post.path));
+function linkTo(blog: Blog, post: Post): SafeMarkdown {
+  return fileLink(displayTitle(post), blog.uri(post.path));
 }

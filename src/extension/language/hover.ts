@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { dayInWords } from '../../core/language/day.js';
 import { hoverAt, type Hover } from '../../core/language/hover.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blog } from '../posts/blog.js';
+import type { Blogs } from '../posts/blogs.js';
 import { translate } from '../ui/translate.js';
 import { bold, inline, paragraphs, text, type SafeMarkdown } from '../ui/markdown.js';
 import { toPosition, toRange } from '../ui/ranges.js';
@@ -12,18 +12,18 @@ import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
 
 /** Explains keys and values, and shows the posts that links lead to. */
-export function registerHover(workspace: WorkspacePosts): vscode.Disposable {
+export function registerHover(blogs: Blogs): vscode.Disposable {
   return vscode.languages.registerHoverProvider(MARKDOWN, {
     async provideHover(document, position, token) {
-      const open = await openDraft(workspace, document, token);
+      const open = await openDraft(blogs, document, token);
       if (!open?.draft.post) return undefined;
       const hover = hoverAt(open.index, open.draft.post, toPosition(position));
-      return hover && new vscode.Hover(contents(open.posts, hover), toRange(hover.range));
+      return hover && new vscode.Hover(contents(open.blog, hover), toRange(hover.range));
     },
   });
 }
 
-function contents(posts: FolderPosts, hover: Hover): vscode.MarkdownString[] {
+function contents(blog: Blog, hover: Hover): vscode.MarkdownString[] {
   switch (hover.kind) {
     case 'key': {
       const { key, required, description, values } = hover.info;
@@ -38,7 +38,7 @@ function contents(posts: FolderPosts, hover: Hover): vscode.MarkdownString[] {
       const { name, current } = hover;
       return [
         paragraphs(heading(name, partsInWords(hover.posts.length))),
-        listPosts(posts, hover.posts, current),
+        listPosts(blog, hover.posts, current),
       ];
     }
     case 'topic':
@@ -46,7 +46,7 @@ function contents(posts: FolderPosts, hover: Hover): vscode.MarkdownString[] {
     case 'day':
       return [paragraphs(text(dayInWords(hover.day, vscode.env.language)))];
     case 'post':
-      return [describePost(posts, hover.post)];
+      return [describePost(blog, hover.post)];
   }
 }
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { seenFrom, type Index } from '../../core/index/index.js';
 import { readDraft, type Draft } from '../../core/language/draft.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blog } from '../posts/blog.js';
+import type { Blogs } from '../posts/blogs.js';
 
 /** An open Markdown file as it stands now, with what is known of the other posts of its folder. */
 export interface OpenDraft {
-  readonly posts: FolderPosts;
+  readonly blog: Blog;
   readonly index: Index;
   readonly draft: Draft;
 }
@@ -18,41 +18,38 @@ const known = new WeakMap<vscode.TextDocument, { readonly version: number; reado
  * counts to the first folder; any other outside the workspace gives `undefined`, as does one that the site excludes.
  */
 export async function openDraft(
-  workspace: WorkspacePosts,
+  blogs: Blogs,
   document: vscode.TextDocument,
   token: vscode.CancellationToken,
 ): Promise<OpenDraft | undefined> {
-  const place = locate(workspace, document.uri);
-  const blog = place && (place.posts.index ?? (await firstIndex(place.posts, token)));
-  const index = blog && seenFrom(blog, place.path);
+  const place = locate(blogs, document.uri);
+  const whole = place && (place.blog.index ?? (await firstIndex(place.blog, token)));
+  const index = whole && seenFrom(whole, place.path);
   if (!place || !index || token.isCancellationRequested || index.site.isExcluded(place.path))
     return undefined;
-  const { posts, path } = place;
+  const { blog, path } = place;
   const last = known.get(document);
   if (last?.version === document.version && last.open.index === index) return last.open;
   const same = last?.version === document.version && last.open.index.sites === index.sites;
   const draft = same ? last.open.draft : readDraft(path, document.getText(), index);
-  const open = { posts, index, draft };
+  const open = { blog, index, draft };
   known.set(document, { version: document.version, open });
   return open;
 }
 
-function locate(
-  workspace: WorkspacePosts,
-  uri: vscode.Uri,
-): { readonly posts: FolderPosts; readonly path: string } | undefined {
-  if (uri.scheme !== 'untitled') return workspace.locate(uri);
-  const [first] = workspace.folders;
-  return first && { posts: first, path: uri.path };
+function locate(blogs: Blogs, uri: vscode.Uri): { readonly blog: Blog; readonly path: string } | undefined {
+  if (uri.scheme !== 'untitled') return blogs.locate(uri);
+  const [first] = blogs.all;
+  return first && { blog: first, path: uri.path };
 }
 
 /** Right after the start, the folder is still being read. */
-function firstIndex(posts: FolderPosts, token: vscode.CancellationToken): Promise<Index | undefined> {
+function firstIndex(blog: Blog, token: vscode.CancellationToken): Promise<Index | undefined> {
   return new Promise((resolve) => {
     const end = (): void => {
       waiting.dispose();
-      resolve(posts.index);
+      resolve(blog.index);
     };
-    const waiting = vscode.Disposable.from(posts.onDidChangeIndex(end), token.onCancellationRequested(end));
+    const waiting = vscode.Disposable.from(blog.onDidChangeIndex(end), token.onCancellationRequested(end));
   });
 }

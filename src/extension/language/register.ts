@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blogs } from '../posts/blogs.js';
 import { registerCodeLens } from './codeLens.js';
 import { registerCompletion } from './completion.js';
 import { registerDefinition } from './definition.js';
@@ -9,14 +9,14 @@ import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
 
 /** What Up Next knows of the text under the cursor, a line a feature. */
-export function registerLanguageFeatures(workspace: WorkspacePosts): vscode.Disposable {
+export function registerLanguageFeatures(blogs: Blogs): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCompletion(workspace),
-    registerHover(workspace),
-    registerDefinition(workspace),
-    registerLinks(workspace),
-    registerReferences(workspace),
-    registerRename(workspace),
-    registerCodeLens(workspace),
+    registerCompletion(blogs),
+    registerHover(blogs),
+    registerDefinition(blogs),
+    registerLinks(blogs),
+    registerReferences(blogs),
+    registerRename(blogs),
+    registerCodeLens(blogs),
   );
 }

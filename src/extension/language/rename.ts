@@ -7,48 +7,48 @@ import { createSource, textIn } from '../../core/text/source.js';
 import { addEdits } from '../edits/addEdits.js';
 import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import { askFirst } from '../edits/askFirst.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blogs } from '../posts/blogs.js';
+import type { Blog } from '../posts/blog.js';
 import { translate } from '../ui/translate.js';
 import { toPosition, toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
 import { openDraft } from './openDraft.js';
 
 /** Renames a series or a topic in every post that carries it. */
-export function registerRename(workspace: WorkspacePosts): vscode.Disposable {
+export function registerRename(blogs: Blogs): vscode.Disposable {
   return vscode.languages.registerRenameProvider(MARKDOWN, {
     async prepareRename(document, position, token) {
-      const open = await openDraft(workspace, document, token);
+      const open = await openDraft(blogs, document, token);
       const found = open?.draft.post && sharedNameAt(open.draft.post, toPosition(position));
       return found && { range: toRange(found.range), placeholder: found.written };
     },
     async provideRenameEdits(document, position, newName, token) {
-      await workspace.settled();
-      const open = await openDraft(workspace, document, token);
+      await blogs.settled();
+      const open = await openDraft(blogs, document, token);
       const found = open?.draft.post && sharedNameAt(open.draft.post, toPosition(position));
       if (!open || !found) return undefined;
       const result = rename(open.index, found.shared, newName);
       if (result.kind === 'refused') throw new Error(translate(result.why));
-      await ensureUnchanged(open.posts, found.shared.role, result.edits);
-      const unwritable = await findUnwritable(open.posts, result.edits, 'fromFiles');
+      await ensureUnchanged(open.blog, found.shared.role, result.edits);
+      const unwritable = await findUnwritable(open.blog, result.edits, 'fromFiles');
       if (unwritable !== undefined) {
         refuseUnwritable(unwritable);
         return undefined;
       }
       const edit = new vscode.WorkspaceEdit();
       const [first] = result.edits;
-      if (result.question && first) askFirst(edit, open.posts.uri(first.path), translate(result.question));
-      addEdits(edit, open.posts, result.edits);
+      if (result.question && first) askFirst(edit, open.blog.uri(first.path), translate(result.question));
+      addEdits(edit, open.blog, result.edits);
       return edit;
     },
   });
 }
 
 /** Another program may have written to a post a moment ago: then the places are no longer right, and nothing is done. */
-async function ensureUnchanged(posts: FolderPosts, key: string, edits: readonly TextEdit[]): Promise<void> {
+async function ensureUnchanged(blog: Blog, key: string, edits: readonly TextEdit[]): Promise<void> {
   for (const { path, range } of edits) {
-    const expected = field(posts.index?.posts.get(path)?.frontMatter, key)?.value;
-    if (textIn(createSource(await posts.read(path)), range) === expected) continue;
+    const expected = field(blog.index?.posts.get(path)?.frontMatter, key)?.value;
+    if (textIn(createSource(await blog.read(path)), range) === expected) continue;
     throw new Error(vscode.l10n.t('{0} has just changed. Nothing was renamed: try again', path));
   }
 }

@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 import { newPost, type NewPost } from '../../core/edits/newPost.js';
 import type { Wish } from '../../core/edits/newPost/wish.js';
 import { changePosts } from '../edits/changePosts.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 
 /** Makes a post, and room for it in its series, as one step; then opens it, with the cursor below its title. */
-export async function createPost(posts: FolderPosts, wish: Wish): Promise<void> {
+export async function createPost(blog: Blog, wish: Wish): Promise<void> {
   const made: { post?: NewPost } = {};
-  const isMade = await changePosts(posts, (index) => {
+  const isMade = await changePosts(blog, (index) => {
     const post = newPost(index, wish);
     if (post.kind === 'problem') return { kind: 'refused', why: post.why };
     made.post = post;
     return { kind: 'edits', edits: post.edits, creates: post };
   });
   if (!isMade || !made.post) return;
-  const document = await vscode.workspace.openTextDocument(posts.uri(made.post.path));
+  const document = await vscode.workspace.openTextDocument(blog.uri(made.post.path));
   const end = document.lineAt(document.lineCount - 1).range.end;
   await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(end, end) });
 }

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { newPost } from '../../core/edits/newPost.js';
 import type { Wish } from '../../core/edits/newPost/wish.js';
 import type { Verdict } from '../input/askText.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import { translate } from '../ui/translate.js';
 
 /** Where the post of this title would be, and how many others would make room for it; or why it cannot be. */
-export function judgeTitle(posts: FolderPosts, wish: Wish): Verdict {
-  const made = posts.index && newPost(posts.index, wish);
+export function judgeTitle(blog: Blog, wish: Wish): Verdict {
+  const made = blog.index && newPost(blog.index, wish);
   if (!made) return { kind: 'refused', why: vscode.l10n.t('The posts are still being read') };
   if (made.kind === 'problem') return { kind: 'refused', why: translate(made.why) };
   const { path, edits } = made;

@@ -5,7 +5,7 @@ import { topicsByFrequency } from '../../core/series/propose.js';
 import { askChoice, type Typed } from '../input/askChoice.js';
 import { askText } from '../input/askText.js';
 import type { Moved, Place, Step } from '../input/steps.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import { translate } from '../ui/translate.js';
 import { postsInWords } from '../ui/words.js';
 import { judgeTitle } from './judgeTitle.js';
@@ -13,7 +13,7 @@ import { seriesChoices } from './seriesChoices.js';
 
 /** A new post as far as the author has said what it is to be. */
 export interface Draft {
-  readonly posts: FolderPosts;
+  readonly blog: Blog;
   /** Empty where it is to be in none. */
   readonly category: string | undefined;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** The questions that make a post, those with only one answer left out. */
-export function newPostSteps(folders: readonly FolderPosts[]): readonly Step<Draft>[] {
+export function newPostSteps(folders: readonly Blog[]): readonly Step<Draft>[] {
   const steps = [askCategory, askTitle, askTopic, askSeries];
   return folders.length > 1 ? [askFolder(folders), ...steps] : steps;
 }
@@ -31,31 +31,31 @@ function title(): string {
   return vscode.l10n.t('New Post');
 }
 
-function askFolder(folders: readonly FolderPosts[]): Step<Draft> {
+function askFolder(folders: readonly Blog[]): Step<Draft> {
   return async (draft, place) => {
     const moved = await askChoice({
       title: title(),
       place,
       placeholder: vscode.l10n.t('Folder of the blog'),
-      choices: folders.map((posts) => ({ value: posts, label: posts.folder.name })),
-      current: draft.posts,
+      choices: folders.map((blog) => ({ value: blog, label: blog.folder.name })),
+      current: draft.blog,
     });
     if (!moved) return undefined;
     // another blog has other categories, topics and series
-    const same = moved.entered === draft.posts;
+    const same = moved.entered === draft.blog;
     const entered = same ? draft : { ...startOf(moved.entered), title: draft.title };
     return { to: moved.to, entered };
   };
 }
 
 /** A post of which nothing is said yet. */
-export function startOf(posts: FolderPosts, category?: string): Draft {
-  return { posts, category, title: '', topic: undefined, series: undefined };
+export function startOf(blog: Blog, category?: string): Draft {
+  return { blog, category, title: '', topic: undefined, series: undefined };
 }
 
 async function askCategory(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
   const none = vscode.l10n.t('No category');
-  const counts = [...(draft.posts.index?.categories ?? [])].map(([name, { length }]) => ({ name, length }));
+  const counts = [...(draft.blog.index?.categories ?? [])].map(([name, { length }]) => ({ name, length }));
   const choices = counts
     .sort((a, b) => b.length - a.length)
     .map(({ name, length }) => ({
@@ -87,13 +87,13 @@ async function askTitle(draft: Draft, place: Place): Promise<Moved<Draft> | unde
     placeholder: vscode.l10n.t('Title of the post'),
     prompt: vscode.l10n.t('The file is named after the title'),
     // the topic is asked for next
-    judge: (text) => judgeTitle(draft.posts, { ...wishOf(draft), title: text, topic: draft.topic ?? 'x' }),
+    judge: (text) => judgeTitle(draft.blog, { ...wishOf(draft), title: text, topic: draft.topic ?? 'x' }),
   });
   return moved && { to: moved.to, entered: { ...draft, title: moved.entered } };
 }
 
 async function askTopic(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
-  const { index } = draft.posts;
+  const { index } = draft.blog;
   const made = index && newPost(index, { ...wishOf(draft), topic: undefined });
   const proposed = made?.kind === 'post' ? made.topic : undefined;
   const choices = [...(index ? topicsByFrequency(index) : [])].map(([topic, count]) => ({
@@ -120,7 +120,7 @@ async function askTopic(draft: Draft, place: Place): Promise<Moved<Draft> | unde
 }
 
 async function askSeries(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
-  const { index } = draft.posts;
+  const { index } = draft.blog;
   const moved = await askChoice({
     title: title(),
     place,
@@ -150,7 +150,7 @@ function typedName(
   text: string,
   label: string,
 ): Typed<string> {
-  const { index } = draft.posts;
+  const { index } = draft.blog;
   const made =
     index &&
     newPost(index, { title: 'x', category: draft.category, newCategory: 'unlessNear', [field]: text });

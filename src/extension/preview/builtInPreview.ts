@@ -2,7 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { upNext, type PostContext } from '../../page/plugin.js';
 import { relativeContext } from '../../page/plugins/relativeContext.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blogs } from '../posts/blogs.js';
 import { pageWords } from './pageWords.js';
 
 /** Longer than VS Code's preview waits before it renders a text that has changed: what it then shows is up to date. */
@@ -28,9 +28,9 @@ export class BuiltInPreview implements vscode.Disposable {
   private readonly contexts = new WeakMap<object, { readonly context: PostContext | undefined }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly workspace: WorkspacePosts) {
+  constructor(private readonly blogs: Blogs) {
     this.subscriptions = [
-      workspace.onDidChange(() => {
+      blogs.onDidChange(() => {
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.update(), QUIET_MS);
       }),
@@ -68,8 +68,8 @@ export class BuiltInPreview implements vscode.Disposable {
     const isEnabled = vscode.workspace
       .getConfiguration('upNext.builtInPreview', uri)
       .get<boolean>('enabled', true);
-    const found = isEnabled ? this.workspace.find(uri) : undefined;
-    const index = found?.posts.index;
+    const found = isEnabled ? this.blogs.find(uri) : undefined;
+    const index = found?.blog.index;
     return index && relativeContext(found.post, index, pageWords());
   }
 

@@ -5,7 +5,7 @@ import { siteLink } from '../../core/links/siteLink.js';
 import { rewriteLinks, writeExportedPage } from '../../page/exportedPage.js';
 import type { Page } from '../../page/page.js';
 import { loadPageRenderer } from './loadPageRenderer.js';
-import type { FoundPost } from '../posts/workspacePosts.js';
+import type { BlogPost } from '../posts/blogs.js';
 import { dataAddresses } from './inlineImages.js';
 import { pageHost } from './pageHost.js';
 import type { PreviewPanel } from './previewPanel.js';
@@ -20,12 +20,12 @@ export interface ExportedPost {
 
 /** Makes one file of a post and its images; the page of a preview makes it harmless. */
 export async function exportPost(
-  found: FoundPost,
+  found: BlogPost,
   index: Index,
   preview: PreviewPanel,
   extension: vscode.Uri,
 ): Promise<ExportedPost> {
-  const { posts, post } = found;
+  const { blog, post } = found;
   // stands for a file until the page is harmless: nobody can have written it in the post
   const token = crypto.randomUUID();
   const files: string[] = [];
@@ -42,12 +42,12 @@ export async function exportPost(
     return target.startsWith('data:') ? undefined : '';
   };
   const [text, { renderPage }, ...css] = await Promise.all([
-    posts.read(post.path),
+    blog.read(post.path),
     loadPageRenderer(),
     ...STYLESHEETS.map((name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', name))),
   ]);
   const page = await preview.sanitiser.sanitise(renderPage(post, text, index, { ...host, imageUrl }));
-  const images = await dataAddresses(posts, new Set(files));
+  const images = await dataAddresses(blog, new Set(files));
   const finish = (html: string): string =>
     rewriteLinks(html, (href) => addressOutside(index, found, href)).replaceAll(
       new RegExp(`${token}/(\\d+)/`, 'g'),
@@ -74,7 +74,7 @@ export async function exportPost(
 }
 
 /** Where a link leads outside the editor; `undefined`: nowhere. */
-function addressOutside(index: Index, { post }: FoundPost, href: string): string | undefined {
+function addressOutside(index: Index, { post }: BlogPost, href: string): string | undefined {
   const target = resolve(index, post.path, href, 'link');
   // the page writes this before every id of a post
   if (href.startsWith('#')) return `#user-content-${href.slice(1)}`;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 
 /** Larger files, and what would make a page larger than this with them, are left out; in bytes. */
 const MOST_PER_FILE = 10_000_000;
@@ -24,18 +24,18 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Reads files into `data:` addresses, by their paths; what cannot be is missing. */
 export async function dataAddresses(
-  posts: FolderPosts,
+  blog: Blog,
   paths: Iterable<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const addresses = new Map<string, string>();
   let total = 0;
   for (const path of paths) {
     const type = TYPES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
-    const uri = posts.uri(path);
+    const uri = blog.uri(path);
     if (type === undefined) continue;
     try {
       // whoever gets the page would get a file that the author has not shown to anybody
-      if (await posts.leadsOutside(path)) continue;
+      if (await blog.leadsOutside(path)) continue;
       const { size } = await vscode.workspace.fs.stat(uri);
       if (size > MOST_PER_FILE || total + size > MOST_PER_PAGE) continue;
       total += size;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { resolve } from '../../core/links/resolve.js';
 import { anchorRange } from '../../core/links/headings.js';
-import type { FoundPost } from '../posts/workspacePosts.js';
+import type { BlogPost } from '../posts/blogs.js';
 import { showStatus } from '../ui/statusMessage.js';
 import type { Shown } from './shown.js';
 
@@ -12,18 +12,18 @@ const EXTERNAL = /^(?:https?|mailto):/i;
  * Follows a link of a post, as it is written there: gives the post that it leads to; opens another file of the folder
  * in an editor, an address outside; says so where there is nothing.
  */
-export function openLink({ posts, post }: FoundPost, href: string): Shown | undefined {
-  const target = posts.index && resolve(posts.index, post.path, href, 'link');
+export function openLink({ blog, post }: BlogPost, href: string): Shown | undefined {
+  const target = blog.index && resolve(blog.index, post.path, href, 'link');
   switch (target?.kind) {
     case 'post':
       return {
-        posts,
+        blog,
         path: target.post.path,
         fragment: target.fragment,
         line: target.fragment === undefined ? 0 : anchorRange(target.post, target.fragment)?.start.line,
       };
     case 'file':
-      void vscode.commands.executeCommand('vscode.open', posts.uri(target.path));
+      void vscode.commands.executeCommand('vscode.open', blog.uri(target.path));
       return undefined;
     case 'external':
       if (EXTERNAL.test(target.url)) void vscode.env.openExternal(vscode.Uri.parse(target.url));

@@ -3,16 +3,16 @@ import type { Index } from '../../core/index/index.js';
 import { resolve } from '../../core/links/resolve.js';
 import type { PageHost } from '../../page/page.js';
 import { relativeUrl } from '../../page/plugins/relativeContext.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import { pageWords } from './pageWords.js';
-import type { FoundPost } from '../posts/workspacePosts.js';
+import type { BlogPost } from '../posts/blogs.js';
 
 /**
  * What a page needs to know of VS Code: where its images are, the author's language. Adds the paths of the images to
  * `images`.
  */
 export function pageHost(
-  { posts, post }: FoundPost,
+  { blog, post }: BlogPost,
   index: Index,
   webview: vscode.Webview,
   images: Set<string>,
@@ -22,7 +22,7 @@ export function pageHost(
       const found = resolve(index, post.path, target, 'image');
       if (found.kind === 'file') {
         images.add(found.path);
-        return imageUri(posts, found.path, webview).toString();
+        return imageUri(blog, found.path, webview).toString();
       }
       // an address that leads nowhere is not tried against whatever serves the page
       return found.kind === 'external' ? undefined : '';
@@ -34,9 +34,9 @@ export function pageHost(
 }
 
 /** Another address for every version of the file: the page keeps what it has loaded. */
-function imageUri(posts: FolderPosts, path: string, webview: vscode.Webview): vscode.Uri {
-  const version = posts.version(path);
-  const uri = webview.asWebviewUri(posts.uri(path));
+function imageUri(blog: Blog, path: string, webview: vscode.Webview): vscode.Uri {
+  const version = blog.version(path);
+  const uri = webview.asWebviewUri(blog.uri(path));
   return version === 0 ? uri : uri.with({ query: `version=${version}` });
 }
 

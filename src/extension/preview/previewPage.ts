@@ -5,23 +5,23 @@ import type { Destination, PageMessage, PageRequest } from '../../page/protocol/
 import type { Page } from '../../page/page.js';
 import type { PreviewState } from '../../page/protocol/previewState.js';
 import { loadPageRenderer } from './loadPageRenderer.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
-import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blog } from '../posts/blog.js';
+import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { pageHost } from './pageHost.js';
 import { allowResources, loadsWebImages, shell } from './shell.js';
 
 /** What previews need of the extension. */
 export interface PreviewHost {
-  readonly workspace: WorkspacePosts;
+  readonly blogs: Blogs;
   readonly extension: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** What a page is to show. */
 export interface Subject {
-  readonly found: FoundPost | undefined;
+  readonly found: BlogPost | undefined;
   /** The folder of the post, whether it is there or not. */
-  readonly posts: FolderPosts | undefined;
+  readonly blog: Blog | undefined;
   readonly state: PreviewState;
 }
 
@@ -51,7 +51,7 @@ export class PreviewPage implements vscode.Disposable {
     private readonly host: PreviewHost,
     private readonly subject: () => Subject,
   ) {
-    const { workspace, extension } = host;
+    const { blogs, extension } = host;
     const { webview } = panel;
     this.subscriptions = [
       this.requestEmitter,
@@ -62,9 +62,9 @@ export class PreviewPage implements vscode.Disposable {
         // a page that is being made is not sent to nobody
         this.turn++;
       }),
-      workspace.onDidChange(() => void this.render()),
-      workspace.onDidChangeFile(({ posts, path }) => {
-        if (posts === this.subject().found?.posts && this.images.has(path)) void this.render();
+      blogs.onDidChange(() => void this.render()),
+      blogs.onDidChangeFile(({ blog, path }) => {
+        if (blog === this.subject().found?.blog && this.images.has(path)) void this.render();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => allowResources(webview, extension)),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -100,8 +100,8 @@ export class PreviewPage implements vscode.Disposable {
 
   /** As VS Code says it of an editor, unless the file is there and only what makes it a post is not. */
   private titleWhenGone(): string {
-    const { posts, state } = this.subject();
-    return posts?.index?.files.paths.has(state.history.current.path)
+    const { blog, state } = this.subject();
+    return blog?.index?.files.paths.has(state.history.current.path)
       ? vscode.l10n.t('{0} (no longer a post)', this.title)
       : vscode.l10n.t('{0} (deleted)', this.title);
   }
@@ -113,14 +113,14 @@ export class PreviewPage implements vscode.Disposable {
   private async render(): Promise<void> {
     const turn = ++this.turn;
     const { found, state } = this.subject();
-    const index = found?.posts.index;
+    const index = found?.blog.index;
     if (!index) return this.missPost(turn);
     this.isGone = false;
     this.updateTitle();
     if (!this.isReady) return;
-    const { posts, post } = found;
+    const { blog, post } = found;
     try {
-      const [text, { renderPage }] = await Promise.all([posts.read(post.path), loadPageRenderer()]);
+      const [text, { renderPage }] = await Promise.all([blog.read(post.path), loadPageRenderer()]);
       if (turn !== this.turn) return;
       const images = new Set<string>();
       const host = pageHost(found, index, this.panel.webview, images);
@@ -129,7 +129,7 @@ export class PreviewPage implements vscode.Disposable {
       this.images = images;
       const { goTo } = this;
       if (this.sent && isSame(page, this.sent)) return;
-      const shown = posts.uri(post.path).toString();
+      const shown = blog.uri(post.path).toString();
       this.post({
         type: 'show',
         visit: this.visit,
@@ -151,9 +151,9 @@ export class PreviewPage implements vscode.Disposable {
 
   /** There is no such post: it may not have been read yet, as right after a rename. */
   private async missPost(turn: number): Promise<void> {
-    await this.subject().posts?.settled();
-    const { found, posts } = this.subject();
-    if (turn !== this.turn || found || !posts?.index) return;
+    await this.subject().blog?.settled();
+    const { found, blog } = this.subject();
+    if (turn !== this.turn || found || !blog?.index) return;
     this.isGone = true;
     // what has been shown may be all that is left of the post; a panel without it was restored with the window
     if (this.title === '') this.panel.dispose();

@@ -10,7 +10,7 @@ import {
 } from '../../page/protocol/history.js';
 import type { PageRequest } from '../../page/protocol/messages.js';
 import { scrolledTo, type Place, type PreviewState } from '../../page/protocol/previewState.js';
-import type { FoundPost } from '../posts/workspacePosts.js';
+import type { BlogPost } from '../posts/blogs.js';
 import { openAt } from './editors.js';
 import { openLink } from './openLink.js';
 import { PreviewPage, type PreviewHost, type Subject } from './previewPage.js';
@@ -57,18 +57,18 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   /** The post that is shown; `undefined` where it is gone. */
-  get current(): FoundPost | undefined {
+  get current(): BlogPost | undefined {
     return this.find(this.state.history.current);
   }
 
   private get subject(): Subject {
-    const posts = this.host.workspace.folder(this.state.history.current.folder);
-    return { found: this.current, posts, state: this.state };
+    const blog = this.host.blogs.at(this.state.history.current.folder);
+    return { found: this.current, blog, state: this.state };
   }
 
   get currentUri(): vscode.Uri | undefined {
     const { current } = this;
-    return current?.posts.uri(current.post.path);
+    return current?.blog.uri(current.post.path);
   }
 
   /** The line at the upper edge of the page. */
@@ -129,8 +129,8 @@ export class PreviewPanel implements vscode.Disposable {
     return history;
   }
 
-  private find({ folder, path }: Place): FoundPost | undefined {
-    return this.host.workspace.find(vscode.Uri.joinPath(vscode.Uri.parse(folder), path));
+  private find({ folder, path }: Place): BlogPost | undefined {
+    return this.host.blogs.find(vscode.Uri.joinPath(vscode.Uri.parse(folder), path));
   }
 
   private arrive(history: History<Place>, fragment?: string): void {
@@ -189,7 +189,7 @@ export class PreviewPanel implements vscode.Disposable {
   private async follow(href: string, inEditor: boolean): Promise<void> {
     const target = this.current && openLink(this.current, href);
     if (target && inEditor)
-      await openAt(target.posts.uri(target.path), target.line ?? 0, this.panel.viewColumn);
+      await openAt(target.blog.uri(target.path), target.line ?? 0, this.panel.viewColumn);
     else if (target) this.show(target);
   }
 }

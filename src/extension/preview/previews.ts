@@ -4,7 +4,7 @@ import { pathsAfter } from '../../core/edits/moveFiles/moved.js';
 import { startHistory } from '../../page/protocol/history.js';
 import type { PreviewState } from '../../page/protocol/previewState.js';
 import type { PostViewer } from '../activePost.js';
-import type { FoundPost } from '../posts/workspacePosts.js';
+import type { BlogPost } from '../posts/blogs.js';
 import { movesByFolder } from '../posts/movesByFolder.js';
 import { setContext } from '../ui/contextKeys.js';
 import { editorsOf, topLine } from './editors.js';
@@ -43,7 +43,7 @@ export class Previews implements vscode.Disposable, PostViewer {
         // what is deleted ahead of the caret leaves that where it is
         if (contentChanges.length > 0) this.workIn(document);
       }),
-      host.workspace.onDidChange(() => {
+      host.blogs.onDidChange(() => {
         this.catchUp();
         // a post that comes or goes opens or closes a way back
         this.setKeys();
@@ -67,7 +67,7 @@ export class Previews implements vscode.Disposable, PostViewer {
   }
 
   /** Shows a post, where its text is scrolled to. */
-  show(found: FoundPost, column: vscode.ViewColumn): PreviewPanel {
+  show(found: BlogPost, column: vscode.ViewColumn): PreviewPanel {
     const shown = asScrolled(found);
     this.toFollow = undefined;
     if (this.open) {
@@ -86,9 +86,9 @@ export class Previews implements vscode.Disposable, PostViewer {
   }
 
   /** Shows another post in the panel that is open. */
-  navigate({ posts, post }: FoundPost): void {
+  navigate({ blog, post }: BlogPost): void {
     this.toFollow = undefined;
-    this.open?.show({ posts, path: post.path });
+    this.open?.show({ blog, path: post.path });
   }
 
   private adopt(panel: vscode.WebviewPanel, state: PreviewState): PreviewPanel {
@@ -134,7 +134,7 @@ export class Previews implements vscode.Disposable, PostViewer {
     if (!this.open) this.toFollow = undefined;
     if (!this.toFollow || !this.open?.panel.visible || this.open.isLocked) return;
     // a post that has just been made is not known yet
-    const found = this.host.workspace.find(this.toFollow);
+    const found = this.host.blogs.find(this.toFollow);
     if (!found) return;
     const isShown = isOneOf(this.toFollow, [this.open.currentUri]);
     this.toFollow = undefined;
@@ -143,15 +143,15 @@ export class Previews implements vscode.Disposable, PostViewer {
 
   /** The text that is renamed stays the same one, though VS Code opens another editor for it, and before the rename is told. */
   private expectRename(files: vscode.FileRenameEvent['files']): void {
-    const { workspace } = this.host;
-    const place = this.lastEdited && workspace.locate(this.lastEdited);
-    const moves = place && movesByFolder(workspace, files).get(place.posts);
-    if (moves) this.renamed = place.posts.uri(pathsAfter(moves)(place.path));
+    const { blogs } = this.host;
+    const place = this.lastEdited && blogs.locate(this.lastEdited);
+    const moves = place && movesByFolder(blogs, files).get(place.blog);
+    if (moves) this.renamed = place.blog.uri(pathsAfter(moves)(place.path));
   }
 
   private rename(files: vscode.FileRenameEvent['files']): void {
-    for (const [posts, moves] of movesByFolder(this.host.workspace, files)) {
-      const folder = posts.folder.uri.toString();
+    for (const [blog, moves] of movesByFolder(this.host.blogs, files)) {
+      const folder = blog.folder.uri.toString();
       const pathAfter = pathsAfter(moves);
       this.open?.rename((place) =>
         place.folder === folder ? { ...place, path: pathAfter(place.path) } : place,
@@ -163,7 +163,7 @@ export class Previews implements vscode.Disposable, PostViewer {
     const { parseState } = await import('../../page/plugins/parseState.js');
     const state = parseState(value);
     const folder = state?.history.current.folder;
-    const isHere = folder !== undefined && this.host.workspace.folder(folder) !== undefined;
+    const isHere = folder !== undefined && this.host.blogs.at(folder) !== undefined;
     if (this.open || !state || !isHere) panel.dispose();
     else this.adopt(panel, state).sync.restored();
   }
@@ -190,7 +190,7 @@ function isOneOf(uri: vscode.Uri, others: readonly (vscode.Uri | undefined)[]): 
 }
 
 /** A post with the place that its editor shows. */
-function asScrolled({ posts, post }: FoundPost): Shown {
-  const [editor] = isScrollSynced() ? editorsOf(posts.uri(post.path)) : [];
-  return { posts, path: post.path, line: editor && topLine(editor) };
+function asScrolled({ blog, post }: BlogPost): Shown {
+  const [editor] = isScrollSynced() ? editorsOf(blog.uri(post.path)) : [];
+  return { blog, path: post.path, line: editor && topLine(editor) };
 }

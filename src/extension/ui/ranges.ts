@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../core/links/places.js';
 import type { Position, Range } from '../../core/text/position.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 
 /** VS Code counts as LSP does. */
 export function toRange({ start, end }: Range): vscode.Range {
@@ -12,6 +12,6 @@ export function toPosition({ line, character }: vscode.Position): Position {
   return { line, character };
 }
 
-export function toLocation(posts: FolderPosts, { path, range }: Place): vscode.Location {
-  return new vscode.Location(posts.uri(path), toRange(range));
+export function toLocation(blog: Blog, { path, range }: Place): vscode.Location {
+  return new vscode.Location(blog.uri(path), toRange(range));
 }

@@ -7,7 +7,7 @@ import { offerUndo } from '../edits/undo.js';
 import { gapOf, postsOf, seriesOf } from './targets.js';
 import { moveInSeries, refuseFile, refuseFolders } from '../edits/moveInSeries.js';
 import { showError } from '../ui/notifications.js';
-import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import type { BlogPost, Blogs } from '../posts/blogs.js';
 import type { Row } from './rows.js';
 
 /** What VS Code calls the rows of this view when they are dragged. */
@@ -24,35 +24,35 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
   readonly dropMimeTypes = [ROWS, FILES];
 
   constructor(
-    private readonly workspace: WorkspacePosts,
-    private readonly show: (found: readonly FoundPost[]) => Promise<void>,
+    private readonly blogs: Blogs,
+    private readonly show: (found: readonly BlogPost[]) => Promise<void>,
   ) {}
 
   handleDrag(rows: readonly Row[], transfer: vscode.DataTransfer): void {
-    const found = postsOf(this.workspace, undefined, rows);
+    const found = postsOf(this.blogs, undefined, rows);
     if (found.length === 0) return;
-    const uris = found.map(({ posts, post }) => posts.uri(post.path));
+    const uris = found.map(({ blog, post }) => blog.uri(post.path));
     transfer.set(ROWS, new vscode.DataTransferItem(uris.map(String)));
     transfer.set(FILES, new vscode.DataTransferItem(uris.join('\r\n')));
   }
 
   async handleDrop(row: Row | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    await this.workspace.settled();
+    await this.blogs.settled();
     const target = row && this.targetOf(row);
     // between the rows, or below them, could mean anything
     if (!target) return;
     const uris = await urisIn(transfer);
-    const other = uris.find((uri) => !this.workspace.find(uri));
-    const found = postsOf(this.workspace, undefined, uris);
+    const other = uris.find((uri) => !this.blogs.find(uri));
+    const found = postsOf(this.blogs, undefined, uris);
     if (other) refuseFile(other);
-    else if (found.some(({ posts }) => posts !== row.folder)) refuseFolders();
+    else if (found.some(({ blog }) => blog !== row.blog)) refuseFolders();
     else if (!this.refusesCategory(row, found)) await this.move(found, target);
   }
 
   /** A category is a folder: no post gets there by a change of its text. */
-  private refusesCategory(row: Row, found: readonly FoundPost[]): boolean {
-    const { index } = row.folder;
-    const [onto] = postsOf(this.workspace, row);
+  private refusesCategory(row: Row, found: readonly BlogPost[]): boolean {
+    const { index } = row.blog;
+    const [onto] = postsOf(this.blogs, row);
     if (!index || (row.kind !== 'category' && (!onto || onto.post.series !== undefined))) return false;
     const wanted = row.kind === 'category' ? row.name : ((onto && category(index, onto.post)) ?? '');
     const other = found.find(({ post }) => (category(index, post) ?? '') !== wanted);
@@ -73,7 +73,7 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
     return true;
   }
 
-  private async move(found: readonly FoundPost[], target: MoveTarget): Promise<void> {
+  private async move(found: readonly BlogPost[], target: MoveTarget): Promise<void> {
     const change = await moveInSeries(found, (index, paths) => movePosts(index, paths, target));
     const [first] = found;
     if (!change || !first) return;
@@ -88,9 +88,9 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
 
   private targetOf(row: Row): MoveTarget | undefined {
     if (row.kind === 'category') return { kind: 'none' };
-    const [found] = postsOf(this.workspace, row);
+    const [found] = postsOf(this.blogs, row);
     if (found) return { kind: 'onto', path: found.post.path };
-    const series = seriesOf(this.workspace, row)?.name;
+    const series = seriesOf(this.blogs, row)?.name;
     const section = gapOf(row);
     if (series === undefined) return undefined;
     return section === undefined ? { kind: 'last', series } : { kind: 'gap', series, section };

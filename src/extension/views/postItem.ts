@@ -8,13 +8,13 @@ import { placeInWords } from '../ui/words.js';
 import type { Row } from './rows.js';
 
 /** The row of a post: its section, title and date. */
-export function postItem({ folder, path }: Row & { readonly kind: 'post' }): vscode.TreeItem {
-  const { listed: index } = folder;
+export function postItem({ blog, path }: Row & { readonly kind: 'post' }): vscode.TreeItem {
+  const { listed: index } = blog;
   const post = index?.posts.get(path);
   // gone since VS Code has been told of it: it will ask no more
   if (!index || !post) return new vscode.TreeItem(path);
   const title = isolate(displayTitle(post));
-  const uri = folder.uri(path);
+  const uri = blog.uri(path);
   const { section, series, date } = post;
   const item = new vscode.TreeItem(
     section === undefined || series === undefined ? title : `${section}. ${title}`,

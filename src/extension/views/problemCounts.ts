@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { postsOf } from '../../core/tree/tree.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import type { Row } from './rows.js';
 
 /** How many problems there are. Hints and infos do not count, as they do not in the explorer. */
@@ -10,10 +10,10 @@ export interface ProblemCount {
 }
 
 /** The problems of the posts at these paths together. */
-export function countProblems(folder: FolderPosts, paths: Iterable<string>): ProblemCount {
+export function countProblems(blog: Blog, paths: Iterable<string>): ProblemCount {
   let [errors, warnings] = [0, 0];
   for (const path of paths) {
-    for (const { severity } of folder.diagnostics(path)) {
+    for (const { severity } of blog.diagnostics(path)) {
       if (severity === 'error') errors++;
       else if (severity === 'warning') warnings++;
     }
@@ -23,12 +23,12 @@ export function countProblems(folder: FolderPosts, paths: Iterable<string>): Pro
 
 /** The problems of the posts of a row. */
 export function problemsOf(row: Row): ProblemCount {
-  return countProblems(row.folder, pathsOf(row));
+  return countProblems(row.blog, pathsOf(row));
 }
 
 /** The problems of all posts of some folders. */
-export function problemsIn(folders: readonly FolderPosts[]): ProblemCount {
-  const counts = folders.map((folder) => countProblems(folder, folder.listed?.posts.keys() ?? []));
+export function problemsIn(folders: readonly Blog[]): ProblemCount {
+  const counts = folders.map((blog) => countProblems(blog, blog.listed?.posts.keys() ?? []));
   return {
     errors: counts.reduce((sum, { errors }) => sum + errors, 0),
     warnings: counts.reduce((sum, { warnings }) => sum + warnings, 0),
@@ -36,7 +36,7 @@ export function problemsIn(folders: readonly FolderPosts[]): ProblemCount {
 }
 
 function pathsOf(row: Row): Iterable<string> {
-  const { listed: index } = row.folder;
+  const { listed: index } = row.blog;
   if (!index || row.kind === 'gap') return [];
   if (row.kind === 'folder') return index.posts.keys();
   return row.kind === 'post' ? [row.path] : postsOf(index, row).map(({ path }) => path);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blogs } from '../posts/blogs.js';
 import { problemsInWords, problemsOf, type ProblemCount } from './problemCounts.js';
 import { idOf, type Row, type Rows } from './rows.js';
 
@@ -23,15 +23,15 @@ export class ProblemDecorations implements vscode.FileDecorationProvider, vscode
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(
-    workspace: WorkspacePosts,
+    blogs: Blogs,
     private readonly rows: Rows,
   ) {
     this.subscriptions = [
       this.emitter,
       vscode.window.registerFileDecorationProvider(this),
-      workspace.onDidChangeDiagnostics(() => this.update()),
+      blogs.onDidChangeDiagnostics(() => this.update()),
       rows.onDidAdd((id) => this.update(this.given.has(id) ? [id] : [])),
-      workspace.onDidChange(({ outline }) => {
+      blogs.onDidChange(({ outline }) => {
         if (outline) this.update();
       }),
     ];

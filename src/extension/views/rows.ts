@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { isThere, type TreeNode } from '../../core/tree/tree.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 
 /**
  * A row of the series view: a workspace folder, or a node of its tree. It says what the row is of; what there is to
  * show is looked up in the index.
  */
-export type Row = ({ readonly kind: 'folder' } | TreeNode) & { readonly folder: FolderPosts };
+export type Row = ({ readonly kind: 'folder' } | TreeNode) & { readonly blog: Blog };
 
 /** Whether what a command was called with is a row of the series view. */
 export function isRow(value: unknown): value is Row {
@@ -15,7 +15,7 @@ export function isRow(value: unknown): value is Row {
 
 /** The same for every version of what the row is of. */
 export function idOf(row: Row): string {
-  return `${row.folder.folder.uri.toString()}#${keyOf(row)}`;
+  return `${row.blog.folder.uri.toString()}#${keyOf(row)}`;
 }
 
 function keyOf(node: { readonly kind: 'folder' } | TreeNode): string {
@@ -39,11 +39,11 @@ export class Rows {
   /** The row of this id is there, or there again. */
   readonly onDidAdd = this.emitter.event;
 
-  get(folder: FolderPosts, node: { readonly kind: 'folder' } | TreeNode): Row {
-    const row: Row = { ...node, folder };
+  get(blog: Blog, node: { readonly kind: 'folder' } | TreeNode): Row {
+    const row: Row = { ...node, blog };
     const id = idOf(row);
     const known = this.byId.get(id);
-    if (known?.folder === folder) return known;
+    if (known?.blog === blog) return known;
     this.byId.set(id, row);
     this.emitter.fire(id);
     return row;
@@ -54,11 +54,11 @@ export class Rows {
   }
 
   /** Forgets the rows of what is gone. */
-  sweep(open: readonly FolderPosts[]): void {
+  sweep(open: readonly Blog[]): void {
     for (const [id, row] of this.byId) {
-      const { listed: index } = row.folder;
+      const { listed: index } = row.blog;
       const isGone = row.kind !== 'folder' && !(index && isThere(index, row));
-      if (isGone || !open.includes(row.folder)) this.byId.delete(id);
+      if (isGone || !open.includes(row.blog)) this.byId.delete(id);
     }
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { changedGroups, changeGroup } from '../../core/tree/tree.js';
-import type { ChangedPosts, FolderPosts, IndexChange } from '../posts/folderPosts.js';
-import type { WorkspacePosts } from '../posts/workspacePosts.js';
+import type { ChangedPosts, Blog, IndexChange } from '../posts/blog.js';
+import type { Blogs } from '../posts/blogs.js';
 import { idOf, type Row } from './rows.js';
 import { ShownRows, type Arrangement } from './shownRows.js';
 import { tooltipOf } from './tooltips.js';
@@ -25,7 +25,7 @@ export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposab
   readonly onDidChangeTreeData = this.emitter.event;
   private readonly subscriptions: readonly { dispose: () => unknown }[];
   /** The rows at the top, and those of each folder, as VS Code has them. */
-  private readonly given = new Map<FolderPosts | undefined, readonly Row[]>();
+  private readonly given = new Map<Blog | undefined, readonly Row[]>();
   /** What the author has unfolded and folded, by the id of the row. */
   private readonly unfolded = new Map<string, boolean>();
   /** The tooltips that VS Code has, and keeps until it is told of a change. */
@@ -33,17 +33,17 @@ export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposab
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly workspace: WorkspacePosts,
+    private readonly blogs: Blogs,
     arrangement: Arrangement,
   ) {
-    this.shown = new ShownRows(workspace, arrangement);
+    this.shown = new ShownRows(blogs, arrangement);
     this.counts = this.shown.count();
     this.subscriptions = [
       this.emitter,
-      workspace.onDidChange((change) => {
+      blogs.onDidChange((change) => {
         if (change.outline) this.update(change);
       }),
-      workspace.onDidChangeDiagnostics(() => this.updateProblems()),
+      blogs.onDidChangeDiagnostics(() => this.updateProblems()),
     ];
   }
 
@@ -85,7 +85,7 @@ export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   getChildren(row?: Row): Row[] {
     const rows = row ? this.shown.childrenOf(row) : this.shown.top();
-    if (!row || row.kind === 'folder') this.given.set(row?.folder, rows);
+    if (!row || row.kind === 'folder') this.given.set(row?.blog, rows);
     return rows;
   }
 
@@ -94,7 +94,7 @@ export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposab
   }
 
   private update({ part }: IndexChange): void {
-    this.shown.rows.sweep(this.workspace.folders);
+    this.shown.rows.sweep(this.blogs.all);
     const few = this.showsFew();
     this.counts = this.shown.count();
     // rows that are unfolded by themselves have another id
@@ -103,12 +103,12 @@ export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposab
   }
 
   /** The rows to look at again, with what is below them; `undefined` for all. */
-  private changedRows({ folder, before, paths }: ChangedPosts): Row[] | undefined {
-    const { index } = folder;
+  private changedRows({ blog, before, paths }: ChangedPosts): Row[] | undefined {
+    const { index } = blog;
     const moved = this.moved();
     // VS Code forgets that a row is selected that goes from one parent to another, unless it fetches all rows
     if (moved === 'all' || !index || changeGroup(before, index, paths)) return undefined;
-    const groups = changedGroups(before, index, paths).map((node) => this.shown.rows.get(folder, node));
+    const groups = changedGroups(before, index, paths).map((node) => this.shown.rows.get(blog, node));
     return [...moved, ...groups];
   }
 
@@ -117,8 +117,8 @@ export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposab
     const top = this.shown.top();
     if (!same(this.given.get(undefined), top)) return 'all';
     return top.filter((row) => {
-      const given = row.kind === 'folder' ? this.given.get(row.folder) : undefined;
-      return given && !same(given, this.shown.rootsOf(row.folder));
+      const given = row.kind === 'folder' ? this.given.get(row.blog) : undefined;
+      return given && !same(given, this.shown.rootsOf(row.blog));
     });
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { setContext } from '../ui/contextKeys.js';
 import type { ActivePost } from '../activePost.js';
-import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { SeriesDragAndDrop } from './dragAndDrop.js';
 import { ProblemDecorations } from './problemDecorations.js';
 import { problemsIn, problemsInWords } from './problemCounts.js';
@@ -21,29 +21,29 @@ export class SeriesView implements vscode.Disposable {
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(
-    private readonly workspace: WorkspacePosts,
+    private readonly blogs: Blogs,
     private readonly active: ActivePost,
     memento: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.settings = new ViewSettings(memento);
     const { sort, filter } = this.settings;
-    const rows = new SeriesRows(workspace, { sort, filter });
+    const rows = new SeriesRows(blogs, { sort, filter });
     this.rows = rows;
     this.view = vscode.window.createTreeView<Row>('upNext.series', {
       treeDataProvider: rows,
       showCollapseAll: true,
       canSelectMany: true,
-      dragAndDropController: new SeriesDragAndDrop(workspace, (found) => this.show(found)),
+      dragAndDropController: new SeriesDragAndDrop(blogs, (found) => this.show(found)),
     });
     this.subscriptions = [
       this.view,
       rows,
       this.settings,
-      new ProblemDecorations(workspace, rows.shown.rows),
+      new ProblemDecorations(blogs, rows.shown.rows),
       this.settings.onDidChange(() => this.arrange()),
-      workspace.onDidChange(() => this.setState()),
-      workspace.onDidChangeDiagnostics(() => this.setBadge()),
+      blogs.onDidChange(() => this.setState()),
+      blogs.onDidChangeDiagnostics(() => this.setBadge()),
       active.onDidChange(() => this.follow()),
       this.view.onDidChangeVisibility(() => this.follow()),
       this.view.onDidExpandElement(({ element }) => rows.setUnfolded(element, true)),
@@ -63,7 +63,7 @@ export class SeriesView implements vscode.Disposable {
   }
 
   /** Shows where a post stands, and selects it; with `focus` also where a filter hides it, which is cleared then. */
-  async reveal(found: FoundPost, focus: boolean): Promise<void> {
+  async reveal(found: BlogPost, focus: boolean): Promise<void> {
     if (focus && !this.rows.shown.rowOf(found)) this.settings.setFilter('');
     const row = this.rows.shown.rowOf(found);
     if (!row) return;
@@ -76,17 +76,17 @@ export class SeriesView implements vscode.Disposable {
   }
 
   /** Shows where posts stand that have just been moved. Of several, which are selected together, that stays so. */
-  async show(moved: readonly FoundPost[]): Promise<void> {
+  async show(moved: readonly BlogPost[]): Promise<void> {
     const [first] = moved;
     if (!first || moved.length > 1) return;
-    await first.posts.settled();
-    const post = first.posts.index?.posts.get(first.post.path);
-    if (post) await this.reveal({ posts: first.posts, post }, false);
+    await first.blog.settled();
+    const post = first.blog.index?.posts.get(first.post.path);
+    if (post) await this.reveal({ blog: first.blog, post }, false);
   }
 
   private follow(): void {
     const found = this.view.visible ? this.active.get() : undefined;
-    const uri = found?.posts.uri(found.post.path).toString();
+    const uri = found?.blog.uri(found.post.path).toString();
     // while it is the same post, the author may select others
     if (uri === this.followed) return;
     this.followed = uri;
@@ -94,10 +94,8 @@ export class SeriesView implements vscode.Disposable {
     if (found && !this.isSelected(found)) void this.reveal(found, false);
   }
 
-  private isSelected({ posts, post }: FoundPost): boolean {
-    return this.selection.some(
-      (row) => row.kind === 'post' && row.folder === posts && row.path === post.path,
-    );
+  private isSelected({ blog, post }: BlogPost): boolean {
+    return this.selection.some((row) => row.kind === 'post' && row.blog === blog && row.path === post.path);
   }
 
   private arrange(): void {
@@ -122,7 +120,7 @@ export class SeriesView implements vscode.Disposable {
   }
 
   private setBadge(): void {
-    const problems = problemsIn(this.workspace.folders);
+    const problems = problemsIn(this.blogs.all);
     const value = problems.errors + problems.warnings;
     const tooltip = vscode.l10n.t('{0} in your posts', problemsInWords(problems));
     this.view.badge = value > 0 ? { value, tooltip } : undefined;
@@ -134,12 +132,12 @@ export class SeriesView implements vscode.Disposable {
     this.isInProgress = true;
     const location = { viewId: 'upNext.series' };
     void vscode.window
-      .withProgress({ location }, () => this.workspace.settled())
+      .withProgress({ location }, () => this.blogs.settled())
       .then(() => (this.isInProgress = false));
   }
 
   private setState(): void {
-    const { folders } = this.workspace;
+    const { all: folders } = this.blogs;
     const reading = folders.some(({ index }) => index === undefined);
     const hasPosts = folders.some(({ index }) => index !== undefined && index.posts.size > 0);
     if (reading) this.showProgress();

@@ -1,8 +1,8 @@
 import { childNodes, isShown, parentNode, rootNodes } from '../../core/tree/tree.js';
 import { countMatches, type TreeFilter } from '../../core/tree/treeFilter.js';
 import type { TreeOrder } from '../../core/tree/treeOrder.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
-import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blog } from '../posts/blog.js';
+import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { countProblems } from './problemCounts.js';
 import { Rows, type Row } from './rows.js';
 
@@ -17,7 +17,7 @@ export class ShownRows {
   readonly rows = new Rows();
 
   constructor(
-    private readonly workspace: WorkspacePosts,
+    private readonly blogs: Blogs,
     public arrangement: Arrangement,
   ) {}
 
@@ -27,60 +27,60 @@ export class ShownRows {
     if (folders.length > 1) {
       const { filter } = this.arrangement;
       return folders
-        .filter((folder) => !filter || this.rootsOf(folder).length > 0)
-        .map((folder) => this.rows.get(folder, { kind: 'folder' }));
+        .filter((blog) => !filter || this.rootsOf(blog).length > 0)
+        .map((blog) => this.rows.get(blog, { kind: 'folder' }));
     }
-    return folders.flatMap((folder) => this.rootsOf(folder));
+    return folders.flatMap((blog) => this.rootsOf(blog));
   }
 
   /** The series and categories of a folder. */
-  rootsOf(folder: FolderPosts): Row[] {
+  rootsOf(blog: Blog): Row[] {
     const { sort, filter } = this.arrangement;
     const order: TreeOrder =
-      sort === 'problems' ? { by: sort, count: ({ path }) => countAll(folder, path) } : { by: sort };
-    const nodes = folder.listed ? rootNodes(folder.listed, order, filter) : [];
-    return nodes.map((node) => this.rows.get(folder, node));
+      sort === 'problems' ? { by: sort, count: ({ path }) => countAll(blog, path) } : { by: sort };
+    const nodes = blog.listed ? rootNodes(blog.listed, order, filter) : [];
+    return nodes.map((node) => this.rows.get(blog, node));
   }
 
   childrenOf(row: Row): Row[] {
-    if (row.kind === 'folder') return this.rootsOf(row.folder);
-    const { listed, index } = row.folder;
+    if (row.kind === 'folder') return this.rootsOf(row.blog);
+    const { listed, index } = row.blog;
     const nodes = listed ? childNodes(listed, row, this.arrangement.filter) : [];
     // what seems to be missing may only not have been read yet
     const known = index ? nodes : nodes.filter(({ kind }) => kind !== 'gap');
-    return known.map((node) => this.rows.get(row.folder, node));
+    return known.map((node) => this.rows.get(row.blog, node));
   }
 
   parentOf(row: Row): Row | undefined {
     if (row.kind === 'folder') return undefined;
-    const { folder } = row;
-    const parent = folder.listed && parentNode(folder.listed, row);
-    if (parent) return this.rows.get(folder, parent);
-    return this.foldersWithPosts().length > 1 ? this.rows.get(folder, { kind: 'folder' }) : undefined;
+    const { blog } = row;
+    const parent = blog.listed && parentNode(blog.listed, row);
+    if (parent) return this.rows.get(blog, parent);
+    return this.foldersWithPosts().length > 1 ? this.rows.get(blog, { kind: 'folder' }) : undefined;
   }
 
   /** The row of a post; `undefined` where the filter hides it. */
-  rowOf({ posts, post }: FoundPost): Row | undefined {
+  rowOf({ blog, post }: BlogPost): Row | undefined {
     const { filter } = this.arrangement;
-    if (!posts.listed || !isShown(posts.listed, post, filter)) return undefined;
-    return this.rows.get(posts, { kind: 'post', path: post.path });
+    if (!blog.listed || !isShown(blog.listed, post, filter)) return undefined;
+    return this.rows.get(blog, { kind: 'post', path: post.path });
   }
 
-  private foldersWithPosts(): readonly FolderPosts[] {
-    return this.workspace.folders.filter(({ listed }) => listed !== undefined && listed.posts.size > 0);
+  private foldersWithPosts(): readonly Blog[] {
+    return this.blogs.all.filter(({ listed }) => listed !== undefined && listed.posts.size > 0);
   }
 
   /** How many posts there are, and how many of them are shown. */
   count(): { readonly shown: number; readonly all: number } {
     const { filter } = this.arrangement;
-    const indexes = this.workspace.folders.flatMap(({ listed }) => listed ?? []);
+    const indexes = this.blogs.all.flatMap(({ listed }) => listed ?? []);
     const all = indexes.reduce((sum, { posts }) => sum + posts.size, 0);
     const shown = filter ? indexes.reduce((sum, index) => sum + countMatches(filter, index), 0) : all;
     return { shown, all };
   }
 }
 
-function countAll(folder: FolderPosts, path: string): number {
-  const { errors, warnings } = countProblems(folder, [path]);
+function countAll(blog: Blog, path: string): number {
+  const { errors, warnings } = countProblems(blog, [path]);
   return errors + warnings;
 }

@@ -1,24 +1,24 @@
 import * as vscode from 'vscode';
-import type { FolderPosts } from '../posts/folderPosts.js';
-import type { FoundPost, WorkspacePosts } from '../posts/workspacePosts.js';
+import type { Blog } from '../posts/blog.js';
+import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { isRow } from './rows.js';
 
 /** What a key of the series view gives as its argument, in the manifest: VS Code itself gives none. */
 export const SELECTION = 'selection';
 
 /** The posts that a menu was opened on: rows of the series view, or files. Without a menu there are none. */
-export function postsOf(workspace: WorkspacePosts, argument: unknown, selected?: unknown): FoundPost[] {
+export function postsOf(blogs: Blogs, argument: unknown, selected?: unknown): BlogPost[] {
   const several: readonly unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [argument];
   return several.flatMap((each) => {
-    if (each instanceof vscode.Uri) return workspace.find(each) ?? [];
-    const post = isRow(each) && each.kind === 'post' ? each.folder.index?.posts.get(each.path) : undefined;
-    return isRow(each) && post ? { posts: each.folder, post } : [];
+    if (each instanceof vscode.Uri) return blogs.find(each) ?? [];
+    const post = isRow(each) && each.kind === 'post' ? each.blog.index?.posts.get(each.path) : undefined;
+    return isRow(each) && post ? { blog: each.blog, post } : [];
   });
 }
 
 /** A series, in the folder that it is one of. */
 export interface FoundSeries {
-  readonly posts: FolderPosts;
+  readonly blog: Blog;
   readonly name: string;
 }
 
@@ -28,10 +28,10 @@ export function gapOf(argument: unknown): number | undefined {
 }
 
 /** The series that a menu was opened on, or whose post or gap it was opened on. */
-export function seriesOf(workspace: WorkspacePosts, argument: unknown): FoundSeries | undefined {
-  if (isRow(argument) && argument.kind === 'series') return { posts: argument.folder, name: argument.name };
-  if (isRow(argument) && argument.kind === 'gap') return { posts: argument.folder, name: argument.series };
-  const [found] = postsOf(workspace, argument);
+export function seriesOf(blogs: Blogs, argument: unknown): FoundSeries | undefined {
+  if (isRow(argument) && argument.kind === 'series') return { blog: argument.blog, name: argument.name };
+  if (isRow(argument) && argument.kind === 'gap') return { blog: argument.blog, name: argument.series };
+  const [found] = postsOf(blogs, argument);
   const name = found?.post.series;
-  return found && name !== undefined ? { posts: found.posts, name } : undefined;
+  return found && name !== undefined ? { blog: found.blog, name } : undefined;
 }

@@ -13,7 +13,7 @@ import type { Row } from './rows.js';
 
 /** What is said of a row on hovering over it, as Markdown in which a post's text is only ever text. */
 export function tooltipOf(row: Row): vscode.MarkdownString | undefined {
-  const { listed: index } = row.folder;
+  const { listed: index } = row.blog;
   const lines = index ? linesOf(row, index) : undefined;
   if (!lines) return undefined;
   const problems = problemsInWords(problemsOf(row));
@@ -48,7 +48,7 @@ function linesOf(row: Row, index: Index): readonly (string | undefined)[] | unde
       ];
     case 'folder':
       return [
-        row.folder.folder.name,
+        row.blog.folder.name,
         joined(postsInWords(index.posts.size), vscode.l10n.t('{0} series', index.series.size)),
       ];
     case 'gap':

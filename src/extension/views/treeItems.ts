@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
 import { postsOf, type TreeGroup } from '../../core/tree/tree.js';
 import { spanOf } from '../../core/series/span.js';
-import type { FolderPosts } from '../posts/folderPosts.js';
+import type { Blog } from '../posts/blog.js';
 import { describeGap, partsInWords, postsInWords, spanInWords } from '../ui/words.js';
 import { postItem } from './postItem.js';
 import { decorationUri } from './problemDecorations.js';
@@ -12,13 +12,13 @@ import type { Row } from './rows.js';
 export function toTreeItem(row: Row): vscode.TreeItem {
   switch (row.kind) {
     case 'folder': {
-      const item = group(row, row.folder.folder.name, 'root-folder');
+      const item = group(row, row.blog.folder.name, 'root-folder');
       item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
       return item;
     }
     case 'series': {
       const item = group(row, isolate(row.name), 'list-ordered');
-      const { count, span } = describe(row.folder, row, partsInWords);
+      const { count, span } = describe(row.blog, row, partsInWords);
       item.description = span === undefined ? count : `${count} · ${span}`;
       item.accessibilityInformation = {
         label: [vscode.l10n.t('Series {0}', isolate(row.name)), count, span]
@@ -30,7 +30,7 @@ export function toTreeItem(row: Row): vscode.TreeItem {
     case 'category': {
       const name = row.name === '' ? vscode.l10n.t('Other posts') : isolate(row.name);
       const item = group(row, name, 'files');
-      const { count } = describe(row.folder, row, postsInWords);
+      const { count } = describe(row.blog, row, postsInWords);
       item.description = count;
       item.accessibilityInformation = {
         label: vscode.l10n.t('Posts in no series in {0}, {1}', name, count),
@@ -45,7 +45,7 @@ export function toTreeItem(row: Row): vscode.TreeItem {
 }
 
 function describe(
-  { listed: index }: FolderPosts,
+  { listed: index }: Blog,
   row: TreeGroup,
   inWords: (count: number) => string,
 ): { readonly count: string; readonly span: string | undefined } {

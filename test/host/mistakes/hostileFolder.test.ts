@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { temporaryFolder } from '../../../scripts/temporary.mjs';
-import { FolderPosts } from '../../../src/extension/posts/folderPosts.js';
+import { Blog } from '../../../src/extension/posts/blog.js';
 import { dataAddresses } from '../../../src/extension/preview/inlineImages.js';
 import { postText } from '../../support/blog';
 
@@ -27,16 +27,12 @@ describe('a folder by somebody else', () => {
     return made.path;
   }
 
-  async function open(root: string): Promise<FolderPosts> {
+  async function open(root: string): Promise<Blog> {
     const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
-    const posts = new FolderPosts(
-      { uri: vscode.Uri.file(root), name: 'posts', index: 0 },
-      () => () => false,
-      log,
-    );
-    disposables.push(posts, log);
-    await posts.settled();
-    return posts;
+    const blog = new Blog({ uri: vscode.Uri.file(root), name: 'posts', index: 0 }, () => () => false, log);
+    disposables.push(blog, log);
+    await blog.settled();
+    return blog;
   }
   afterEach(() => {
     for (const disposable of disposables) disposable.dispose();
@@ -48,13 +44,13 @@ describe('a folder by somebody else', () => {
       const root = folder();
       writeFileSync(path.join(root, '.upnext.json'), text);
       writeFileSync(path.join(root, 'a.md'), postText({ date: 'never' }));
-      const posts = await open(root);
-      assert.equal(posts.configProblems.length, 1);
-      const [problem] = posts.configProblems;
+      const blog = await open(root);
+      assert.equal(blog.configProblems.length, 1);
+      const [problem] = blog.configProblems;
       assert.ok(problem && problem.range.end.character <= text.length);
-      assert.deepEqual([...(posts.index?.posts.keys() ?? [])], ['a.md']);
+      assert.deepEqual([...(blog.index?.posts.keys() ?? [])], ['a.md']);
       assert.deepEqual(
-        posts.diagnostics('a.md').map(({ rule }) => rule),
+        blog.diagnostics('a.md').map(({ rule }) => rule),
         ['date-invalid'],
       );
     });
@@ -68,9 +64,9 @@ describe('a folder by somebody else', () => {
     symlinkSync(path.join(outside, 'secret.png'), path.join(root, 'linked.png'));
     symlinkSync(outside, path.join(root, 'folder'));
     symlinkSync(path.join(root, 'images'), path.join(root, 'inside'));
-    const posts = await open(root);
+    const blog = await open(root);
     const wanted = ['images/own.png', 'inside/own.png', 'linked.png', 'folder/secret.png', '../secret.png'];
-    const addresses = await dataAddresses(posts, wanted);
+    const addresses = await dataAddresses(blog, wanted);
     assert.deepEqual([...addresses.keys()], ['images/own.png', 'inside/own.png']);
   });
 });

@@ -10,7 +10,7 @@ import { renumber } from '../../../src/core/edits/renumber.js';
 import { changePosts } from '../../../src/extension/edits/changePosts.js';
 import { findUnwritable } from '../../../src/extension/edits/findUnwritable.js';
 import { planMoves } from '../../../src/extension/fileOperations/planMoves.js';
-import { FolderPosts } from '../../../src/extension/posts/folderPosts.js';
+import { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
 
 const part = (section: number): string =>
@@ -25,7 +25,7 @@ const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
 describe('posts of which one is not UTF-8', () => {
   let folder: string;
-  let posts: FolderPosts;
+  let blog: Blog;
   let disposables: readonly { dispose: () => unknown }[];
 
   const fileOf = (name: string): string => path.join(folder, pathOf(name));
@@ -39,12 +39,8 @@ describe('posts of which one is not UTF-8', () => {
       writeFileSync(fileOf(name), content);
     }
     const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
-    posts = new FolderPosts(
-      { uri: vscode.Uri.file(folder), name: 'locks', index: 0 },
-      () => () => false,
-      log,
-    );
-    disposables = [posts, log];
+    blog = new Blog({ uri: vscode.Uri.file(folder), name: 'locks', index: 0 }, () => () => false, log);
+    disposables = [blog, log];
   }
 
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'up-next-encodings-'))));
@@ -60,7 +56,7 @@ describe('posts of which one is not UTF-8', () => {
   });
 
   const isChanged = async (plan: (index: Index) => Plan): Promise<boolean> =>
-    (await changePosts(posts, plan)) !== undefined;
+    (await changePosts(blog, plan)) !== undefined;
   const renumberAll = (): Promise<boolean> =>
     isChanged((index) => ({ kind: 'edits', edits: renumber(index.series.get('Locks') ?? []) }));
   const renameTo = (name: string): Promise<boolean> =>
@@ -86,33 +82,33 @@ describe('posts of which one is not UTF-8', () => {
 
   it('are named, whoever plans a change of them', async () => {
     write(Buffer.from(part(3), 'latin1'));
-    await posts.settled();
-    const edits = renumber(posts.index?.series.get('Locks') ?? []);
+    await blog.settled();
+    const edits = renumber(blog.index?.series.get('Locks') ?? []);
     assert.deepEqual(
       edits.map((edit) => edit.path),
       [pathOf('b'), pathOf('c')],
     );
     for (const planned of ['fromDocuments', 'fromFiles'] as const) {
-      assert.equal(await findUnwritable(posts, edits, planned), pathOf('b'));
-      assert.equal(await findUnwritable(posts, edits.slice(1), planned), undefined);
+      assert.equal(await findUnwritable(blog, edits, planned), pathOf('b'));
+      assert.equal(await findUnwritable(blog, edits.slice(1), planned), undefined);
     }
   });
 
   it('have no links mended when a file is moved', async () => {
     write(Buffer.from(part(3), 'latin1'));
-    await posts.settled();
+    await blog.settled();
     const token = new vscode.CancellationTokenSource().token;
     const moves = [{ from: pathOf('c'), to: 'posts/d/d.md' }];
-    assert.deepEqual(await planMoves(posts, moves, token), []);
+    assert.deepEqual(await planMoves(blog, moves, token), []);
     writeFileSync(fileOf('b'), part(3));
-    posts.touch(pathOf('b'));
+    blog.touch(pathOf('b'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const document = await vscode.workspace.openTextDocument(uriOf('b'));
     if (document.getText().includes('\uFFFD')) {
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('workbench.action.files.revert');
     }
-    const paths = (await planMoves(posts, moves, token)).map((edit) => edit.path);
+    const paths = (await planMoves(blog, moves, token)).map((edit) => edit.path);
     assert.deepEqual(new Set(paths), new Set([pathOf('a'), pathOf('b'), pathOf('c')]));
   });
 
@@ -133,9 +129,9 @@ describe('posts of which one is not UTF-8', () => {
 
   it('are written as UTF-16 where a byte order mark says that they are', async () => {
     write(utf16(part(3)));
-    await posts.settled();
+    await blog.settled();
     await vscode.window.showTextDocument(uriOf('b'));
-    posts.touch(pathOf('b'));
+    blog.touch(pathOf('b'));
     assert.equal(await renumberAll(), true);
     assert.deepEqual(bytes()[1], utf16(RENUMBERED));
   });

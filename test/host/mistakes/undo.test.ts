@@ -7,7 +7,7 @@ import { newPost } from '../../../src/core/edits/newPost.js';
 import { movePosts } from '../../../src/core/edits/series/movePosts.js';
 import { changePosts } from '../../../src/extension/edits/changePosts.js';
 import { undoLast } from '../../../src/extension/edits/undo.js';
-import { FolderPosts } from '../../../src/extension/posts/folderPosts.js';
+import { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
 import { textsBelow } from '../../e2e/texts';
 import { replaceText } from '../support';
@@ -20,7 +20,7 @@ const part = (section: number): string =>
 describe('undo of what was done to several posts', () => {
   const before = Object.fromEntries(NAMES.map((name, place) => [pathOf(name), part(place + 1)]));
   let root: string;
-  let posts: FolderPosts;
+  let blog: Blog;
   let disposables: readonly { dispose: () => unknown }[];
 
   beforeEach(async () => {
@@ -33,8 +33,8 @@ describe('undo of what was done to several posts', () => {
       writeFileSync(path.join(root, file), text);
     }
     const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
-    posts = new FolderPosts({ uri: vscode.Uri.file(root), name: 'locks', index: 0 }, () => () => false, log);
-    disposables = [posts, log, { dispose: folder.remove }];
+    blog = new Blog({ uri: vscode.Uri.file(root), name: 'locks', index: 0 }, () => () => false, log);
+    disposables = [blog, log, { dispose: folder.remove }];
   });
   afterEach(async () => {
     for (const { isDirty, uri } of vscode.workspace.textDocuments) {
@@ -48,7 +48,7 @@ describe('undo of what was done to several posts', () => {
 
   /** Takes the first part out of the series; the others move up. */
   async function moveOut(): Promise<void> {
-    const change = await changePosts(posts, (index) => movePosts(index, [pathOf('a')], { kind: 'none' }));
+    const change = await changePosts(blog, (index) => movePosts(index, [pathOf('a')], { kind: 'none' }));
     assert.ok(change);
     assert.notDeepEqual(textsBelow(root), before);
   }
@@ -69,7 +69,7 @@ describe('undo of what was done to several posts', () => {
   it('takes back one change after another', async () => {
     await moveOut();
     const between = textsBelow(root);
-    await changePosts(posts, (index) => movePosts(index, [pathOf('d')], { kind: 'onto', path: pathOf('b') }));
+    await changePosts(blog, (index) => movePosts(index, [pathOf('d')], { kind: 'onto', path: pathOf('b') }));
     assert.notDeepEqual(textsBelow(root), between);
     await undoLast();
     assert.deepEqual(textsBelow(root), between);
@@ -78,7 +78,7 @@ describe('undo of what was done to several posts', () => {
   });
 
   it('leaves unsaved what was unsaved before', async () => {
-    const editor = await vscode.window.showTextDocument(posts.uri(pathOf('b')));
+    const editor = await vscode.window.showTextDocument(blog.uri(pathOf('b')));
     await replaceText(editor, 'topic=Docker', 'topic=Locks');
     const typed = editor.document.getText();
     await moveOut();
@@ -91,7 +91,7 @@ describe('undo of what was done to several posts', () => {
   it('takes nothing back where a post has changed since', async () => {
     await moveOut();
     const after = textsBelow(root);
-    const editor = await vscode.window.showTextDocument(posts.uri(pathOf('c')));
+    const editor = await vscode.window.showTextDocument(blog.uri(pathOf('c')));
     await replaceText(editor, 'topic=Docker', 'topic=Locks');
     await undoLast();
     assert.deepEqual(textsBelow(root), after);
@@ -101,7 +101,7 @@ describe('undo of what was done to several posts', () => {
   });
 
   it('takes a new post away with its folder and its tab, and closes the gap that was made for it', async () => {
-    const change = await changePosts(posts, (index) => {
+    const change = await changePosts(blog, (index) => {
       const post = newPost(index, { title: 'Keys', series: 'Locks', section: 2, topic: 'Docker' });
       if (post.kind === 'problem') return { kind: 'refused', why: post.why };
       return { kind: 'edits', edits: post.edits, creates: post };
@@ -110,7 +110,7 @@ describe('undo of what was done to several posts', () => {
     await vscode.window.showTextDocument(change.created.uri);
     await undoLast();
     assert.deepEqual(textsBelow(root), before);
-    const folders = await vscode.workspace.fs.readDirectory(posts.uri('posts'));
+    const folders = await vscode.workspace.fs.readDirectory(blog.uri('posts'));
     assert.deepEqual(folders.map(([name]) => name).sort(), [...NAMES]);
     assert.deepEqual(tabs(), []);
   });

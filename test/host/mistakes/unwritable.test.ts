@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { movePosts } from '../../../src/core/edits/series/movePosts.js';
 import { changePosts } from '../../../src/extension/edits/changePosts.js';
 import { saveOrTakeBack } from '../../../src/extension/edits/saveOrTakeBack.js';
-import { FolderPosts } from '../../../src/extension/posts/folderPosts.js';
+import { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
 import { MemoryFileSystem } from '../memoryFileSystem';
 import { eventually, replaceText } from '../support';
@@ -19,15 +19,15 @@ const TEXTS = { [uriOf('a').path]: part(1), [uriOf('b').path]: part(2), [uriOf('
 
 describe('posts of which one cannot be written', () => {
   let files: MemoryFileSystem;
-  let posts: FolderPosts;
+  let blog: Blog;
   let disposables: readonly { dispose: () => unknown }[];
 
   beforeEach(() => {
     files = new MemoryFileSystem(TEXTS);
     const provider = vscode.workspace.registerFileSystemProvider(ROOT.scheme, files);
     const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
-    posts = new FolderPosts({ uri: ROOT, name: 'locks', index: 0 }, () => () => false, log);
-    disposables = [posts, log, provider];
+    blog = new Blog({ uri: ROOT, name: 'locks', index: 0 }, () => () => false, log);
+    disposables = [blog, log, provider];
   });
   afterEach(async () => {
     for (const { isDirty, uri } of vscode.workspace.textDocuments) {
@@ -41,7 +41,7 @@ describe('posts of which one cannot be written', () => {
 
   /** Takes the first part out of the series; the others move up. */
   async function moveOut(): Promise<boolean> {
-    const change = await changePosts(posts, (index) => movePosts(index, [pathOf('a')], { kind: 'none' }));
+    const change = await changePosts(blog, (index) => movePosts(index, [pathOf('a')], { kind: 'none' }));
     return change !== undefined;
   }
 

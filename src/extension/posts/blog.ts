@@ -33,7 +33,7 @@ export interface IndexChange {
 
 /** The posts at some paths have come, gone or changed since an earlier index of their folder. */
 export interface ChangedPosts {
-  readonly folder: FolderPosts;
+  readonly blog: Blog;
   readonly before: Index;
   readonly paths: ReadonlySet<string>;
 }
@@ -49,7 +49,7 @@ export interface Progress {
  * The posts of one workspace folder: the only place that reads them and holds state. Changes are queued and worked off
  * one after another, so that a slow read never overwrites a newer one.
  */
-export class FolderPosts implements vscode.Disposable {
+export class Blog implements vscode.Disposable {
   /** `undefined` until the folder has been read for the first time. */
   index: Index | undefined;
   private readSoFar: Index | undefined;
@@ -240,7 +240,7 @@ export class FolderPosts implements vscode.Disposable {
     if (after === before) return;
     const affected = affectedPosts(before, after, posts.keys());
     const outline = [...posts].some(([path, post]) => !sameRow(before.posts.get(path), post));
-    const part = { folder: this, before, paths: new Set(posts.keys()) };
+    const part = { blog: this, before, paths: new Set(posts.keys()) };
     this.publish(after, new Set([...affected, ...removed]), { outline, part });
   }
 

@@ -3,12 +3,12 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { temporaryFolder } from '../../../scripts/temporary.mjs';
-import { FolderPosts } from '../../../src/extension/posts/folderPosts.js';
+import { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
 
 describe('the posts of a folder', () => {
   let root: string;
-  let posts: FolderPosts;
+  let blog: Blog;
   let disposables: readonly { dispose: () => unknown }[];
 
   /** Reads a folder with these files in it. */
@@ -17,9 +17,9 @@ describe('the posts of a folder', () => {
     root = folder.path;
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, name), text);
     const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
-    posts = new FolderPosts({ uri: vscode.Uri.file(root), name: 'posts', index: 0 }, () => () => false, log);
-    disposables = [posts, log, { dispose: folder.remove }];
-    await posts.settled();
+    blog = new Blog({ uri: vscode.Uri.file(root), name: 'posts', index: 0 }, () => () => false, log);
+    disposables = [blog, log, { dispose: folder.remove }];
+    await blog.settled();
   }
   afterEach(() => {
     for (const disposable of disposables) disposable.dispose();
@@ -29,11 +29,11 @@ describe('the posts of a folder', () => {
   async function change(name: string, text: string | undefined): Promise<void> {
     if (text === undefined) rmSync(path.join(root, name));
     else writeFileSync(path.join(root, name), text);
-    posts.touch(name);
-    await posts.settled();
+    blog.touch(name);
+    await blog.settled();
   }
 
-  const paths = (): readonly string[] => [...(posts.index?.posts.keys() ?? [])].sort();
+  const paths = (): readonly string[] => [...(blog.index?.posts.keys() ?? [])].sort();
 
   it('do not come back when they are gone and other front matter becomes a mistake', async () => {
     const yaml = '---\ntitle: A post\ndate: 2024-01-01\ntopic: Locks\n---\n\n# A post\n';
@@ -47,7 +47,7 @@ describe('the posts of a folder', () => {
   it('stay when the whole folder cannot be read for a while', async () => {
     await open({ 'a.md': postText({}, '# A\n') });
     renameSync(root, `${root}-away`);
-    await posts.rescan();
+    await blog.rescan();
     assert.deepEqual(paths(), ['a.md']);
     renameSync(`${root}-away`, root);
   });
@@ -55,25 +55,25 @@ describe('the posts of a folder', () => {
   it('follow a configuration that came while they were read, and that was given up', async () => {
     await open({ 'a.md': postText({}, '# A\n') });
     writeFileSync(path.join(root, '.upnext.json'), '{ "siteUrl": "https://blog.example.org" }');
-    posts.touch('.upnext.json');
+    blog.touch('.upnext.json');
     await new Promise<void>((resolve) => {
-      const reading = posts.onDidProgress(({ doing }) => {
+      const reading = blog.onDidProgress(({ doing }) => {
         if (doing !== 'reading') return;
         reading.dispose();
-        posts.abandonScan();
+        blog.abandonScan();
         resolve();
       });
     });
-    await posts.settled();
-    assert.equal(posts.index?.site.config.siteUrl, 'https://blog.example.org');
+    await blog.settled();
+    assert.equal(blog.index?.site.config.siteUrl, 'https://blog.example.org');
   });
 
   it('follow the configuration also after a reading was given up', async () => {
     await open({ 'a.md': postText({}, '# A\n') });
-    const reading = posts.rescan();
-    posts.abandonScan();
+    const reading = blog.rescan();
+    blog.abandonScan();
     await reading;
     await change('.upnext.json', '{ "siteUrl": "https://blog.example.org" }');
-    assert.equal(posts.index?.site.config.siteUrl, 'https://blog.example.org');
+    assert.equal(blog.index?.site.config.siteUrl, 'https://blog.example.org');
   });
 });

@@ -4,38 +4,35 @@ import { isMarkdown } from '../../core/site/site.js';
 import { IGNORE_FILE } from '../../core/site/selection.js';
 import { CONFIG_FILE } from '../../core/site/config.js';
 import type { Post } from '../../core/post/post.js';
-import { FolderPosts, type IndexChange, type IsHidden } from './folderPosts.js';
+import { Blog, type IndexChange, type IsHidden } from './blog.js';
 
 /** A post together with the folder that it belongs to. */
-export interface FoundPost {
-  readonly posts: FolderPosts;
+export interface BlogPost {
+  readonly blog: Blog;
   readonly post: Post;
 }
 
 /** The posts of every workspace folder, kept up to date with the files, the open documents and the folders. */
-export class WorkspacePosts implements vscode.Disposable {
-  private readonly folderPosts = new Map<
-    string,
-    { readonly posts: FolderPosts; readonly all: vscode.Disposable }
-  >();
+export class Blogs implements vscode.Disposable {
+  private readonly byFolder = new Map<string, { readonly blog: Blog; readonly all: vscode.Disposable }>();
   private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   private readonly changeEmitter = new vscode.EventEmitter<IndexChange>();
   /** The index of some folder has changed, or the folders have. */
   readonly onDidChange = this.changeEmitter.event;
   private readonly diagnosticsEmitter = new vscode.EventEmitter<{
-    readonly posts: FolderPosts;
+    readonly blog: Blog;
     readonly paths: ReadonlySet<string>;
   }>();
   /** The problems of these paths have changed. */
   readonly onDidChangeDiagnostics = this.diagnosticsEmitter.event;
   private readonly fileEmitter = new vscode.EventEmitter<{
-    readonly posts: FolderPosts;
+    readonly blog: Blog;
     readonly path: string;
   }>();
   /** The content of a file that is no post, such as an image, has changed. */
   readonly onDidChangeFile = this.fileEmitter.event;
-  private readonly removeEmitter = new vscode.EventEmitter<FolderPosts>();
+  private readonly removeEmitter = new vscode.EventEmitter<Blog>();
   /** A folder has left the workspace. */
   readonly onDidRemoveFolder = this.removeEmitter.event;
 
@@ -68,50 +65,50 @@ export class WorkspacePosts implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const { all } of this.folderPosts.values()) all.dispose();
+    for (const { all } of this.byFolder.values()) all.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   /** In the order of the workspace. */
-  get folders(): readonly FolderPosts[] {
-    return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => this.folder(uri.toString()) ?? []);
+  get all(): readonly Blog[] {
+    return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => this.at(uri.toString()) ?? []);
   }
 
   /** The workspace folder with this URI. */
-  folder(uri: string): FolderPosts | undefined {
-    return this.folderPosts.get(uri)?.posts;
+  at(uri: string): Blog | undefined {
+    return this.byFolder.get(uri)?.blog;
   }
 
   /** The post in this file, if it is one. */
-  find(uri: vscode.Uri | undefined): FoundPost | undefined {
+  find(uri: vscode.Uri | undefined): BlogPost | undefined {
     const place = uri && this.locate(uri);
-    const post = place?.posts.index?.posts.get(place.path);
-    return place && post && { posts: place.posts, post };
+    const post = place?.blog.index?.posts.get(place.path);
+    return place && post && { blog: place.blog, post };
   }
 
   /** Reads everything anew; resolves when that is done. */
   async rescan(): Promise<void> {
-    await Promise.all(this.folders.map((posts) => posts.rescan()));
+    await Promise.all(this.all.map((blog) => blog.rescan()));
   }
 
   /** Resolves when everything known so far has been read. */
   async settled(): Promise<void> {
-    await Promise.all(this.folders.map((posts) => posts.settled()));
+    await Promise.all(this.all.map((blog) => blog.settled()));
   }
 
   /** The folder that a file or folder is in, and its path there. */
-  locate(uri: vscode.Uri): { readonly posts: FolderPosts; readonly path: string } | undefined {
+  locate(uri: vscode.Uri): { readonly blog: Blog; readonly path: string } | undefined {
     // of nested workspace folders, the inner one
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const posts = folder && this.folder(folder.uri.toString());
+    const blog = folder && this.at(folder.uri.toString());
     // VS Code has said that it is in there, in whatever case a disk that knows none may write the folder's name
     const path = uri.path.slice(folder?.uri.path.length).replace(/^\/+/, '');
-    return posts && path !== '' ? { posts, path } : undefined;
+    return blog && path !== '' ? { blog, path } : undefined;
   }
 
   private touch(uri: vscode.Uri): void {
     const place = this.locate(uri);
-    place?.posts.touch(place.path);
+    place?.blog.touch(place.path);
   }
 
   private touchText(uri: vscode.Uri): void {
@@ -121,7 +118,7 @@ export class WorkspacePosts implements vscode.Disposable {
   private touchContent(uri: vscode.Uri): void {
     const place = isMarkdown(uri.path) ? undefined : this.locate(uri);
     if (!place) return;
-    place.posts.touchContent(place.path);
+    place.blog.touchContent(place.path);
     this.fileEmitter.fire(place);
   }
 
@@ -129,26 +126,26 @@ export class WorkspacePosts implements vscode.Disposable {
     const now = new Map(
       (vscode.workspace.workspaceFolders ?? []).map((folder) => [folder.uri.toString(), folder]),
     );
-    for (const [key, { posts, all }] of this.folderPosts) {
+    for (const [key, { blog, all }] of this.byFolder) {
       if (now.has(key)) continue;
-      this.folderPosts.delete(key);
-      this.removeEmitter.fire(posts);
+      this.byFolder.delete(key);
+      this.removeEmitter.fire(blog);
       all.dispose();
     }
     // a folder within another one takes its posts away from it, or gives them back
     void this.rescan();
     for (const [key, folder] of now) {
-      if (!this.folderPosts.has(key)) this.folderPosts.set(key, this.open(folder));
+      if (!this.byFolder.has(key)) this.byFolder.set(key, this.open(folder));
     }
     this.changeEmitter.fire({ outline: true });
   }
 
-  private open(folder: vscode.WorkspaceFolder): { posts: FolderPosts; all: vscode.Disposable } {
-    const posts = new FolderPosts(folder, () => isHiddenIn(folder), this.log);
+  private open(folder: vscode.WorkspaceFolder): { blog: Blog; all: vscode.Disposable } {
+    const blog = new Blog(folder, () => isHiddenIn(folder), this.log);
     // any file may be what a link leads to, and only a pattern for all files tells of folders that come and go
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
     const all = vscode.Disposable.from(
-      posts,
+      blog,
       watcher,
       watcher.onDidCreate((uri) => {
         this.touch(uri);
@@ -161,10 +158,10 @@ export class WorkspacePosts implements vscode.Disposable {
         if (uri.path.endsWith(`/${IGNORE_FILE}`)) this.touch(uri);
         this.touchContent(uri);
       }),
-      posts.onDidChangeIndex((change) => this.changeEmitter.fire(change)),
-      posts.onDidChangeDiagnostics((paths) => this.diagnosticsEmitter.fire({ posts, paths })),
+      blog.onDidChangeIndex((change) => this.changeEmitter.fire(change)),
+      blog.onDidChangeDiagnostics((paths) => this.diagnosticsEmitter.fire({ blog, paths })),
     );
-    return { posts, all };
+    return { blog, all };
   }
 }
 
