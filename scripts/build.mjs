@@ -1,6 +1,7 @@
 // Bundles everything that ships into dist/ with esbuild. `--watch` rebuilds on change, `--dev` keeps it readable.
 import { rmSync } from 'node:fs';
 import { ensureDependencies } from './dependencies.mjs';
+import { withoutNode } from './without-node.mjs';
 
 await ensureDependencies();
 const { build, context } = await import('esbuild');
@@ -22,6 +23,17 @@ const shared = {
   mainFields: ['module', 'main'],
 };
 
+/**
+ * Leaves the extension itself where it is bundled as ES modules.
+ * @type {import('esbuild').Plugin}
+ */
+const besideIt = {
+  name: 'beside it',
+  setup(bundled) {
+    bundled.onResolve({ filter: /^\.\/extension\.js$/ }, () => ({ path: './extension.mjs', external: true }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -34,6 +46,24 @@ const bundles = [
     outExtension: { '.js': '.mjs' },
     chunkNames: '[name]-[hash]',
     external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: { extension: 'src/extension/desktop.ts' },
+    platform: 'node',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    plugins: [besideIt],
+  },
+  {
+    ...shared,
+    // one file, because the extension host of a browser loads no second one: what it evaluates as CommonJS can ask for
+    // `vscode` alone, and it knows no ES modules
+    entryPoints: { 'web/extension': 'src/extension/extension.ts' },
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [withoutNode],
   },
   {
     ...shared,
@@ -66,7 +96,8 @@ const saysSo = {
 };
 
 if (process.argv.includes('--watch')) {
-  for (const options of bundles) await (await context({ ...options, plugins: [saysSo] })).watch();
+  for (const options of bundles)
+    await (await context({ ...options, plugins: [...(options.plugins ?? []), saysSo] })).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
 }

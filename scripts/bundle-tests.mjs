@@ -2,9 +2,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { withoutNode } from './without-node.mjs';
 
 // a test that no longer exists must not run any more
-rmSync('out/test', { recursive: true, force: true });
+for (const folder of ['out/test', 'out/web']) rmSync(folder, { recursive: true, force: true });
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((file) =>
   path.join('test', file),
@@ -12,7 +13,9 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((fi
 
 await build({
   entryPoints: files.filter(
-    (file) => file.endsWith('.test.ts') || file === path.join('test', 'host', 'index.ts'),
+    (file) =>
+      (file.endsWith('.test.ts') && !file.startsWith(path.join('test', 'web'))) ||
+      file === path.join('test', 'host', 'index.ts'),
   ),
   outdir: 'out',
   outbase: '.',
@@ -35,5 +38,23 @@ await build({
     'prettier',
     'typescript',
   ],
+  logLevel: 'warning',
+});
+
+// one file, because the extension host of a browser loads no second one
+await build({
+  entryPoints: ['test/web/index.ts'],
+  outdir: 'out/web',
+  outbase: '.',
+  bundle: true,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  sourcemap: 'inline',
+  mainFields: ['module', 'main'],
+  alias: { 'node:assert/strict': './test/web/assert.ts' },
+  define: { global: 'globalThis', UP_NEXT_GREP: JSON.stringify(process.env.UP_NEXT_GREP ?? '') },
+  external: ['vscode'],
+  plugins: [withoutNode],
   logLevel: 'warning',
 });

@@ -43,7 +43,7 @@ export function leaveSkipped(reason) {
 }
 
 /** @param {import('./stages.mjs').Counts} counts for the stage that started this process */
-function leaveCounts(counts) {
+export function leaveCounts(counts) {
   const file = process.env.UP_NEXT_COUNTS;
   if (file) writeFileSync(file, JSON.stringify(counts));
 }

@@ -132,7 +132,7 @@ export function phases(only) {
       ],
       [script('VS Code and what packs', ['host', 'e2e'], 'scripts/lay-down-all.mjs')],
     ],
-    hostStages().map((stage) => [stage]),
+    [...hostStages(), tests('web host tests', ['host'], 'scripts/web-tests.mjs', [])].map((stage) => [stage]),
     [
       [
         // after VS Code is there, because its own grammar of Markdown is

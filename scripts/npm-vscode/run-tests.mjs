@@ -29,6 +29,7 @@ const TIME_LIMIT = 300_000;
  * @property {string | undefined} userDataDir
  * @property {string | undefined} extensionsDir
  * @property {boolean} verbose
+ * @property {(text: string) => boolean} [onLine] is told of what would be printed; gives whether it is not to be
  */
 
 /**
@@ -108,6 +109,7 @@ async function openAndWait(server, browser, options) {
         died ??= 'the connection to the extension host was lost';
       }
       if (!options.verbose && NOISE.some((pattern) => pattern.test(text))) return;
+      if (options.onLine?.(text)) return;
       if (type === 'error' || type === 'warn') console.error(...args);
       else console.log(...args);
     };

@@ -1,4 +1,3 @@
-import * as path from 'node:path';
 import * as vscode from 'vscode';
 
 /** Files in memory, of which some cannot be written: what a disk refuses to a user, root does not notice. */
@@ -41,10 +40,11 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
   }
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
-    const inside = [...this.files.keys()].map((file) => path.posix.relative(uri.path, file).split('/'));
+    const above = uri.path.endsWith('/') ? uri.path : `${uri.path}/`;
+    const inside = [...this.files.keys()].filter((file) => file.startsWith(above));
     const names = new Map(
       inside
-        .filter(([name]) => name !== '..')
+        .map((file) => file.slice(above.length).split('/'))
         .map(([name = '', ...rest]) => [
           name,
           rest.length > 0 ? vscode.FileType.Directory : vscode.FileType.File,

@@ -1,4 +1,3 @@
-import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 
@@ -13,7 +12,7 @@ export function fileUri(...names: string[]): vscode.Uri {
 
 /** A post of the examples by its category and slug, as in `series/section-gap`. */
 export function postUri(place: string): vscode.Uri {
-  return fileUri('src', 'assets', 'posts', place, `${path.posix.basename(place)}.md`);
+  return fileUri('src', 'assets', 'posts', place, `${place.split('/').at(-1) ?? ''}.md`);
 }
 
 const SEVERITIES = ['error', 'warning', 'info', 'hint'];

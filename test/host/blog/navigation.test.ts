@@ -1,5 +1,4 @@
 import * as assert from 'node:assert/strict';
-import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { diagnosticsOf, eventually, openPost } from '../support';
 
@@ -12,8 +11,8 @@ const SERIES = [
 
 async function untilOpen(slug: string): Promise<void> {
   await eventually(() => {
-    const open = vscode.window.activeTextEditor?.document.fileName ?? '';
-    return path.basename(open) === `${slug}.md` ? true : undefined;
+    const open = vscode.window.activeTextEditor?.document.uri.path ?? '';
+    return open.endsWith(`/${slug}.md`) ? true : undefined;
   });
 }
 
