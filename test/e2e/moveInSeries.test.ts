@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually';
 import { openSeriesView, row, untilRows } from './seriesRows';
 import { textsBelow } from './texts';
 import { useWorkbench } from './useWorkbench';
-import { explorerRows, openFile, runCommand, screenshot } from './workbench';
+import { chooseFromMenu, explorerRows, openFile, runCommand, screenshot } from './workbench';
 
 const OBSERVATORY = [
   '1. Choosing a Dark Corner',
@@ -250,7 +250,7 @@ describe('moving posts in the series view', () => {
 
   it('has a post renamed in the explorer', async () => {
     await row(page, '2. Watering').click({ button: 'right' });
-    await page.locator('.context-view .action-item', { hasText: 'Rename…' }).click();
+    await chooseFromMenu(page, 'Rename…');
     const name = page.locator('.explorer-folders-view .monaco-inputbox input');
     await name.waitFor();
     assert.equal(await name.inputValue(), 'watering-by-weight');
@@ -268,7 +268,7 @@ describe('moving posts in the series view', () => {
     for (const text of ['Reveal in Explorer', 'Rename…', 'Delete']) assert.equal(await item(text).count(), 1);
     await screenshot(page, 'context-menu');
     assert.equal(await item('Add to Series').count(), 0);
-    await item('Remove from Series').click();
+    await chooseFromMenu(page, 'Remove from Series');
     await untilRows(page, 'Kitchen Garden', [
       '1. Sowing by the Thermometer',
       '2. Saving Tomato Seed',

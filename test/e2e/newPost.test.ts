@@ -9,7 +9,7 @@ import { textsBelow, today } from './texts';
 import { undoAll, untilSavedAs } from './undo';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
-import { openFile, runCommand, screenshot } from './workbench';
+import { chooseFromMenu, openFile, runCommand, screenshot } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
 
@@ -118,7 +118,7 @@ describe('a new post', () => {
     const menu = page.locator('.context-view .action-item');
     await menu.filter({ hasText: 'New Post Before This One' }).waitFor();
     await screenshot(page, 'new-post-menu');
-    await menu.filter({ hasText: 'New Post After This One' }).click();
+    await chooseFromMenu(page, 'New Post After This One');
     await untilStep(page, 'New Post: Part 2 of Weather Station');
     await page.keyboard.type('A Box for the Sensor');
     await question(page).locator('.quick-input-message', { hasText: '2 parts behind make room' }).waitFor();

@@ -8,7 +8,7 @@ import { root } from '../../scripts/root.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { pick } from './palette';
 
-export { runCommand } from './palette';
+export { chooseFromMenu, runCommand } from './palette';
 
 export interface Workbench {
   readonly page: Page;

@@ -10,7 +10,7 @@ export type Row = ({ readonly kind: 'folder' } | TreeNode) & { readonly blog: Bl
 
 /** Whether what a command was called with is a row of the series view. */
 export function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'folder' in value;
+  return typeof value === 'object' && value !== null && 'kind' in value && 'blog' in value;
 }
 
 /** The same for every version of what the row is of. */
