@@ -57,6 +57,11 @@ export function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** Whether a path is that of a link. */
+export function isLink(path: string): boolean {
+  return statsOf(path, lstatSync)?.isSymbolicLink() ?? false;
+}
+
 /** Whether two paths name one file or folder, as two spellings do on a disk that knows no case. */
 export function isSameEntry(a: string, b: string): boolean {
   const [one, other] = [a, b].map((path) => lstatSync(path, { throwIfNoEntry: false, bigint: true }));
@@ -79,9 +84,9 @@ export function isWritable(path: string): boolean {
 /** What cannot be reached is not there: a link in a circle, a path through a file, a folder that is closed to us. */
 const UNREACHABLE = new Set(['ELOOP', 'ENOTDIR', 'EACCES', 'EPERM', 'ENAMETOOLONG']);
 
-function statsOf(path: string): Stats | undefined {
+function statsOf(path: string, read = statSync): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return read(path, { throwIfNoEntry: false });
   } catch (error) {
     if (error instanceof Error && 'code' in error && UNREACHABLE.has(String(error.code))) return undefined;
     throw error;

@@ -6,6 +6,8 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
   readonly readOnly = new Set<string>();
   /** Fails in the very moment of writing. */
   readonly failing = new Set<string>();
+  /** Links, each with the file or folder that it leads to. */
+  readonly links = new Map<string, string>();
   /** Every file that was written, in turn. */
   readonly written: string[] = [];
   private readonly files = new Map<string, { readonly bytes: Uint8Array; readonly time: number }>();
@@ -28,10 +30,13 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
-    const file = this.files.get(uri.path);
-    if (!file && this.readDirectory(uri).length === 0) throw vscode.FileSystemError.FileNotFound(uri);
+    const real = this.realPath(uri.path);
+    const file = this.files.get(real);
+    if (!file && this.namesIn(real).size === 0) throw vscode.FileSystemError.FileNotFound(uri);
+    let type = file ? vscode.FileType.File : vscode.FileType.Directory;
+    if (this.links.has(uri.path)) type |= vscode.FileType.SymbolicLink;
     return {
-      type: file ? vscode.FileType.File : vscode.FileType.Directory,
+      type,
       ctime: 0,
       mtime: file?.time ?? 0,
       size: file?.bytes.length ?? 0,
@@ -40,21 +45,27 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
   }
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
-    const above = uri.path.endsWith('/') ? uri.path : `${uri.path}/`;
-    const inside = [...this.files.keys()].filter((file) => file.startsWith(above));
-    const names = new Map(
-      inside
-        .map((file) => file.slice(above.length).split('/'))
-        .map(([name = '', ...rest]) => [
-          name,
-          rest.length > 0 ? vscode.FileType.Directory : vscode.FileType.File,
-        ]),
-    );
-    return [...names];
+    return [...this.namesIn(this.realPath(uri.path))].map((name) => [
+      name,
+      this.stat(vscode.Uri.joinPath(uri, name)).type,
+    ]);
+  }
+
+  private namesIn(folder: string): ReadonlySet<string> {
+    const above = folder.endsWith('/') ? folder : `${folder}/`;
+    const inside = [...this.files.keys(), ...this.links.keys()].filter((file) => file.startsWith(above));
+    return new Set(inside.map((file) => file.slice(above.length).split('/')[0] ?? ''));
+  }
+
+  private realPath(written: string): string {
+    for (const [link, target] of this.links)
+      if (written === link || written.startsWith(`${link}/`))
+        return this.realPath(target + written.slice(link.length));
+    return written;
   }
 
   readFile(uri: vscode.Uri): Uint8Array {
-    const file = this.files.get(uri.path);
+    const file = this.files.get(this.realPath(uri.path));
     if (!file) throw vscode.FileSystemError.FileNotFound(uri);
     return file.bytes;
   }
@@ -72,7 +83,9 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
   }
 
   delete(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
+    if (!this.files.delete(uri.path) && !this.links.delete(uri.path))
+      throw vscode.FileSystemError.FileNotFound(uri);
+    this.emitter.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
   }
 
   rename(uri: vscode.Uri): void {

@@ -223,7 +223,11 @@ export class Blog implements vscode.Disposable {
     const isOut = (folder: string): boolean => leftOut?.selection.leftOutAt(folder, true) !== undefined;
     const decides = (path: string): boolean =>
       path === CONFIG_FILE || (nameOf(path) === IGNORE_FILE && !isOut(folderOf(path)));
-    if (!leftOut || touched.some(decides)) {
+    if (
+      !leftOut ||
+      touched.some(decides) ||
+      (await this.reader.linkHasChanged(touched, before, leftOut.selection))
+    ) {
       // a scan that is given up comes back to these
       for (const path of touched) this.touched.add(path);
       void this.rescan();

@@ -4,6 +4,8 @@ import type { FileKind } from '../../core/text/paths.js';
 /** The one way to files, relative to a workspace folder, with `/`; a path may begin with `../`. */
 export interface FileSystem {
   kind(path: string): Promise<FileKind>;
+  /** Whether a path is that of a link. */
+  isLink(path: string): Promise<boolean>;
   isWritable(path: string): Promise<boolean>;
   /** Whether links lead from a path to a place outside of the workspace folder. */
   leadsOutside(path: string): Promise<boolean>;

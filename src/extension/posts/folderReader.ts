@@ -7,7 +7,7 @@ import { parsePost } from '../../core/post/parsePost.js';
 import type { Post } from '../../core/post/post.js';
 import { RULE_OPTIONS } from '../../core/rules/all.js';
 import type { Selection } from '../../core/site/selection.js';
-import { namesOf } from '../../core/text/paths.js';
+import { folderOf, namesOf } from '../../core/text/paths.js';
 import { createLeftOut, type LeftOut } from './leftOut.js';
 import { filesAt } from './filesAt.js';
 import type { FileSystem } from './fileSystem.js';
@@ -102,6 +102,21 @@ export class FolderReader {
     const severities = new Map([...own, ...config.severities]);
     const used = vscode.workspace.isTrusted ? config : restrictConfig(config);
     return { site: createSite({ ...used, severities }), problems };
+  }
+
+  /**
+   * Whether a link has come at one of these paths, or has gone that was left out: what it leads to counts once, and only
+   * listing everything tells which path that is.
+   */
+  async linkHasChanged(paths: readonly string[], { files }: Index, selection: Selection): Promise<boolean> {
+    for (const path of paths) {
+      if (files.paths.has(path) || files.folders.has(path)) continue;
+      const wasOut = selection.wasLeftOut(path);
+      const isRuledOut = selection.leftOutAt(path, true) ?? selection.leftOutAt(path, false);
+      if (isRuledOut !== undefined || (wasOut && selection.wasLeftOut(folderOf(path)))) continue;
+      if ((await this.files.isLink(path)) !== wasOut) return true;
+    }
+    return false;
   }
 
   /** Looks at paths, of files or folders, at which something has come, gone or changed. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isReallyInside, isWritable, kindOf, readText } from '../../node/files.js';
+import { isLink, isReallyInside, isWritable, kindOf, readText } from '../../node/files.js';
 import { listFiles, type OnUnreadable } from '../../node/listFiles.js';
 import type { FileSystem } from './fileSystem.js';
 
@@ -7,6 +7,7 @@ import type { FileSystem } from './fileSystem.js';
 export function nodeFileSystem(root: string, onUnreadable: OnUnreadable): FileSystem {
   return {
     kind: (path) => Promise.resolve(kindOf(join(root, path))),
+    isLink: (path) => Promise.resolve(isLink(join(root, path))),
     isWritable: (path) => Promise.resolve(isWritable(join(root, path))),
     leadsOutside: (path) => Promise.resolve(!isReallyInside(join(root, path), root)),
     read: (path) => Promise.resolve(readText(join(root, path))),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isMarkdown } from '../../core/site/site.js';
 import { IGNORE_FILE } from '../../core/site/selection.js';
 import type { FileKind } from '../../core/text/paths.js';
 import type { OnUnreadable } from '../../node/listFiles.js';
@@ -28,6 +29,14 @@ export function workspaceFileSystem(root: vscode.Uri, onUnreadable: OnUnreadable
         throw error;
       }
     },
+    isLink: async (path) => {
+      try {
+        return isLink((await vscode.workspace.fs.stat(uri(path))).type);
+      } catch (error) {
+        if (error instanceof vscode.FileSystemError) return false;
+        throw error;
+      }
+    },
     isWritable: async (path) => {
       if (vscode.workspace.fs.isWritableFileSystem(root.scheme) === false) return false;
       const { permissions = 0 } = await vscode.workspace.fs.stat(uri(path));
@@ -49,14 +58,18 @@ export function workspaceFileSystem(root: vscode.Uri, onUnreadable: OnUnreadable
           const kind = kindOf(type);
           if (selection.leavesOut(entry, kind === 'folder')) continue;
           if (type === vscode.FileType.Directory) folders.push(entry);
-          // links to folders are not followed, since they may lead in circles, and where they lead nobody says
-          else if (kind === 'folder') selection.leaveOut(entry);
+          // where links lead nobody says: to a folder above, or to a post that would count twice
+          else if (kind === 'folder' || (isLink(type) && isMarkdown(entry))) selection.leaveOut(entry);
           else if (kind === 'file') files.push(entry);
         }
         yield files;
       }
     },
   };
+}
+
+function isLink(type: vscode.FileType): boolean {
+  return (type & vscode.FileType.SymbolicLink) !== 0;
 }
 
 function kindOf(type: vscode.FileType): FileKind {
