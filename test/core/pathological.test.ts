@@ -31,6 +31,11 @@ const lines = (count: number, line: (number: number) => string): string =>
 const fields = (count: number, line: (number: number) => string): Blog =>
   one(postText().replace('-->', `${lines(count, line)}-->`));
 const yaml = (more: string): Blog => one(`---\ntitle: A title\ndate: 2022-06-27\n${more}---\n`);
+const toml = (more: string): Blog => one(`+++\ntitle = "A title"\ndate = 2022-06-27\n${more}+++\n`);
+/** The same where YAML is to be converted to a comment. */
+const foreignYaml = (more: string): Blog => ({
+  files: { ...yaml(more).files, 'a/b/b.md': postText(), 'a/c/c.md': postText() },
+});
 /** Posts with nothing in common but what the test says. */
 const posts = (count: number, text: (number: number) => string): Blog => ({
   files: Object.fromEntries(
@@ -103,7 +108,41 @@ const KINDS: Readonly<Record<string, readonly [count: number, make: (count: numb
     (count) =>
       posts(count, (number) => postText({}, `# A title\n\n[a](../posts-${number}/posts-${number}.md)\n`)),
   ],
-  'whitespace in a value of YAML': [4000, (count) => yaml(`summary: a${repeated(' ', count)}b\n`)],
+  'whitespace in a value of YAML': [20_000, (count) => foreignYaml(`summary: a${repeated(' ', count)}b\n`)],
+  'fields of one key in YAML': [1500, (count) => yaml(lines(count, () => 'topic: Docker'))],
+  'fields of one key in YAML that repeat another one': [
+    500,
+    (count) => yaml(`key: &a b\n${lines(count, () => 'topic: *a')}`),
+  ],
+  'fields of one map of YAML': [
+    800,
+    (count) => yaml(`series: {name: a, ${repeated('order: 1, ', 10 * count)}}\n`),
+  ],
+  'lines that are no fields in YAML': [
+    400,
+    (count) => yaml(lines(count, (number) => `some words ${number}`)),
+  ],
+  'fields of one key in TOML': [400, (count) => toml(lines(count, () => 'topic = "Docker"'))],
+  'lines that are no fields in TOML': [
+    400,
+    (count) => toml(lines(count, (number) => `some words ${number}`)),
+  ],
+  'posts of one name, and links to them by their addresses': [
+    300,
+    (count) => ({
+      files: Object.fromEntries(
+        Array.from({ length: count }, (_, number) => [
+          `src/posts/category-${number}/same/same.md`,
+          postText(
+            {},
+            `# Title ${number}\n\n[a](/blog/category-${number}/same) [b](/category-${number}/same)\n`,
+          ),
+        ]),
+      ),
+    }),
+  ],
+  'letters in a formula': [20_000, (count) => body(`$${repeated('a_b ', count)}c$`)],
+  'lines of a formula': [4000, (count) => body(`$$\n${lines(count, () => 'a_b')}$$`)],
   'tabs in a value of YAML': [4000, (count) => yaml(`summary: a${repeated('\t', count)}b\n`)],
   'marks of tags in a value of YAML': [4000, (count) => yaml(`summary: [${repeated('!a', count)}, b]\n`)],
   'items on a line of YAML': [1500, (count) => yaml(`tags: [${repeated('a, ', count)}b]\n`)],
@@ -202,4 +241,30 @@ describe('the time for a blog with very many', function () {
       assert.ok(times < MOST_GROWTH, `${times.toFixed(1)} times as long for four times as much`);
     });
   }
+});
+
+describe('a post that is nested very deep', () => {
+  const DEEP = 20_000;
+  const kinds: Readonly<Record<string, string>> = {
+    quotes: `${repeated('> ', DEEP)}a`,
+    'lists on one line': `${repeated('- ', DEEP)}a`,
+    'lists, a line each': Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join(''),
+    'notes within notes': `${repeated('^[a ', DEEP)}b${repeated(']', DEEP / 4)}`,
+    'links within links': `${repeated('[a ', DEEP)}b${repeated('](c.md)', DEEP)}`,
+    'images within images': `${repeated('![a ', DEEP)}b${repeated('](c.png)', DEEP)}`,
+    emphasis: `${repeated('*a **b ', DEEP)}c${repeated('** d*', DEEP)}`,
+    elements: `${repeated('<div>', DEEP)}${repeated('</div>', DEEP)}`,
+    brackets: `[a](${repeated('(', DEEP)}${repeated(')', DEEP)})`,
+    'formulas in braces': `$${repeated('{', DEEP)}a${repeated('}', DEEP)}$`,
+  };
+  for (const [name, text] of Object.entries(kinds))
+    it(`is read and checked: ${name}`, () => {
+      workOn(body(text));
+    });
+
+  it('is read and checked: brackets in front matter', () => {
+    workOn(yaml(`tags: ${repeated('[', DEEP)}${repeated(']', DEEP)}\n`));
+    workOn(yaml(`tags: ${repeated('{a: ', DEEP)}${repeated('}', DEEP / 4)}\n`));
+    workOn(toml(`tags = ${repeated('[', DEEP)}${repeated(']', DEEP)}\n`));
+  });
 });

@@ -37,4 +37,21 @@ describe('the time to make a page of very many', function () {
     assert.doesNotMatch(render(`\`\`\`js\nconst a = 1;\n${'b'.repeat(3000)}\n\`\`\``), /hljs-keyword/);
     assert.match(render(`\`\`\`js\nconst a = 1;\n${'b'.repeat(1000)}\n\`\`\``), /hljs-keyword/);
   });
+
+  for (const [name, piece, end] of [
+    ['quotes', '> ', ''],
+    ['lists', '- ', ''],
+    ['notes within notes', '^[a ', ']'],
+    ['links within links', '[a ', '](b.md)'],
+    ['images within images', '![a ', '](b.png)'],
+    ['emphasis', '*a **b ', '** c*'],
+    ['elements', '<div>', '</div>'],
+  ] as const)
+    it(`a page is made of what is nested very deep: ${name}`, () => {
+      assert.notEqual(render(`# A\n\n${piece.repeat(5000)}x${end.repeat(5000)}`), '');
+    });
+
+  it('a page is made of a very long formula', () => {
+    assert.match(render(`$${'a_b '.repeat(100_000)}c$`), /class="math"/);
+  });
 });

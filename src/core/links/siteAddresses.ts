@@ -1,6 +1,6 @@
-import { category, slug, type Index } from '../index/index.js';
+import type { Index } from '../index/index.js';
 import type { Groups } from '../index/groups.js';
-import type { FoundLayout } from '../index/place.js';
+import { categoryOf, slugOf, type FoundLayout } from '../index/place.js';
 import type { Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
 import { folderOf, namesOf } from '../text/paths.js';
@@ -34,15 +34,33 @@ export function afterSitePrefix(index: Index, path: string): readonly string[] {
 function postsAt(index: Index, address: string): readonly string[] {
   const names = withoutEnding(address).split('/');
   const slugs = new Set([names.at(-1) ?? '', names.at(-2) ?? ''].map(foldSlug));
-  const posts = [...slugs].flatMap((name) => index.slugs.get(name) ?? []);
+  const addressesOf = index.layout === 'folder' ? addressesByFolder : addressesByFile;
   const wanted = address.normalize();
-  return posts
-    .filter((post) => {
-      const { route, file, bare } = siteAddresses(index, post);
-      return [route, file, bare].some((own) => own?.normalize() === wanted);
-    })
-    .map((post) => post.path);
+  return [...slugs].flatMap((name) => addressesOf(index.slugs.get(name) ?? []).get(wanted) ?? []);
 }
+
+/** Paths by address, of posts that share a name: of a thousand posts that are all called `notes`, each has its own. */
+function pathsByAddress(
+  layout: FoundLayout,
+): (posts: readonly Post[]) => ReadonlyMap<string, readonly string[]> {
+  return memoize((posts) => {
+    const paths = new Map<string, string[]>();
+    for (const post of posts) {
+      const { route, file, bare } = addressesIn(layout, post);
+      for (const own of new Set([route, file, bare])) {
+        if (own === undefined) continue;
+        const address = own.normalize();
+        const known = paths.get(address);
+        if (known) known.push(post.path);
+        else paths.set(address, [post.path]);
+      }
+    }
+    return paths;
+  });
+}
+
+const addressesByFolder = pathsByAddress('folder');
+const addressesByFile = pathsByAddress('file');
 
 /** What a post is called from the folder that holds its category on. */
 export interface SiteAddresses {
@@ -54,11 +72,15 @@ export interface SiteAddresses {
   readonly bare: string | undefined;
 }
 
-export function siteAddresses(index: Index, post: Post): SiteAddresses {
-  const folder = category(index, post);
-  const route = folder === undefined ? undefined : `${folder}/${slug(index, post)}`;
+export function siteAddresses({ layout }: Index, post: Post): SiteAddresses {
+  return addressesIn(layout, post);
+}
+
+function addressesIn(layout: FoundLayout, post: Post): SiteAddresses {
+  const folder = categoryOf(post, layout);
+  const route = folder === undefined ? undefined : `${folder}/${slugOf(post, layout)}`;
   const names = namesOf(post.path);
-  const own = names.slice(index.layout === 'folder' && names.length > 1 ? -3 : -2);
+  const own = names.slice(layout === 'folder' && names.length > 1 ? -3 : -2);
   // a file at the root has but one name, and that would be found after anything
   const file = own.length > 1 ? own.join('/') : undefined;
   return { route, file, bare: file === undefined ? undefined : withoutEnding(file) };

@@ -8,7 +8,7 @@ import type { Post } from '../../core/post/post.js';
 import { RULE_OPTIONS } from '../../core/rules/all.js';
 import type { Selection } from '../../core/site/selection.js';
 import { folderOf, namesOf } from '../../core/text/paths.js';
-import { createLeftOut, type LeftOut } from './leftOut.js';
+import type { LeftOut } from './leftOut.js';
 import { filesAt } from './filesAt.js';
 import type { FileSystem } from './fileSystem.js';
 import { fileSystemOf } from './openFileSystem.js';
@@ -59,7 +59,9 @@ export class FolderReader {
   }
 
   /** What is left out of the list besides what is excluded, and what there is all the same. */
-  leftOut(isExcluded: (path: string) => boolean): Promise<LeftOut> {
+  async leftOut(isExcluded: (path: string) => boolean): Promise<LeftOut> {
+    // loaded while the folder is about to be read, with a library that is not needed before
+    const { createLeftOut } = await import('./leftOut.js');
     return createLeftOut(this.files, isExcluded, namesOf(this.folder.uri.path.replace(/^\/+|\/+$/g, '')));
   }
 
@@ -110,11 +112,10 @@ export class FolderReader {
    */
   async linkHasChanged(paths: readonly string[], { files }: Index, selection: Selection): Promise<boolean> {
     for (const path of paths) {
-      if (files.paths.has(path) || files.folders.has(path)) continue;
-      const wasOut = selection.wasLeftOut(path);
-      const isRuledOut = selection.leftOutAt(path, true) ?? selection.leftOutAt(path, false);
-      if (isRuledOut !== undefined || (wasOut && selection.wasLeftOut(folderOf(path)))) continue;
-      if ((await this.files.isLink(path)) !== wasOut) return true;
+      const isKnown = files.paths.has(path) || files.folders.has(path);
+      // below what was left out, or left out by a rule: nothing that a link decides
+      if (isKnown || selection.wasLeftOut(folderOf(path)) || selection.leftOutAt(path, true)) continue;
+      if ((await this.files.isLink(path)) !== selection.wasLeftOut(path)) return true;
     }
     return false;
   }

@@ -1,4 +1,4 @@
-import type { IgnoreFileAbove } from '../../core/site/ignored.js';
+import { createIgnored, type IgnoreFileAbove } from '../../core/site/ignored.js';
 import { createSelection, IGNORE_FILE, type Selection } from '../../core/site/selection.js';
 import type { FileKind, LookUp } from '../../core/text/paths.js';
 import type { FileSystem } from './fileSystem.js';
@@ -22,7 +22,6 @@ export async function createLeftOut(
   isExcluded: (path: string) => boolean,
   names: readonly string[],
 ): Promise<LeftOut> {
-  const { createIgnored } = await import('../../core/site/ignored.js');
   const selection = createSelection(isExcluded, createIgnored(await ignoreFilesAbove(files, names)));
   const known = new Map<string, FileKind>();
   const asked = new Set<string>();

@@ -20,23 +20,17 @@ export function workspaceFileSystem(root: vscode.Uri, onUnreadable: OnUnreadable
   };
   const read = async (path: string): Promise<string> =>
     UTF8.decode(await vscode.workspace.fs.readFile(uri(path)));
+  const typeOf = async (path: string): Promise<vscode.FileType> => {
+    try {
+      return (await vscode.workspace.fs.stat(uri(path))).type;
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError) return vscode.FileType.Unknown;
+      throw error;
+    }
+  };
   return {
-    kind: async (path) => {
-      try {
-        return kindOf((await vscode.workspace.fs.stat(uri(path))).type);
-      } catch (error) {
-        if (error instanceof vscode.FileSystemError) return 'nothing';
-        throw error;
-      }
-    },
-    isLink: async (path) => {
-      try {
-        return isLink((await vscode.workspace.fs.stat(uri(path))).type);
-      } catch (error) {
-        if (error instanceof vscode.FileSystemError) return false;
-        throw error;
-      }
-    },
+    kind: async (path) => kindOf(await typeOf(path)),
+    isLink: async (path) => isLink(await typeOf(path)),
     isWritable: async (path) => {
       if (vscode.workspace.fs.isWritableFileSystem(root.scheme) === false) return false;
       const { permissions = 0 } = await vscode.workspace.fs.stat(uri(path));
