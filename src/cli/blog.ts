@@ -76,6 +76,14 @@ export function displayPath(path: string): string {
   return relative(process.cwd(), path).replaceAll(sep, '/') || '.';
 }
 
+/** Shows the paths of files in a folder, given as they are below it, as `displayPath` does. */
+export function displayPathsIn(root: string): (path: string) => string {
+  // only from a folder inside of it does the way to a file depend on the file
+  if (isInside(process.cwd(), root) && process.cwd() !== root) return (path) => displayPath(join(root, path));
+  const prefix = displayPath(root);
+  return prefix === '.' ? (path) => path : (path) => `${prefix}/${path}`;
+}
+
 /** An argument as an absolute path; throws `CannotRun` where nothing is there. */
 export function existingPath(argument: string): string {
   // what a script passes whose variable is not set; it would mean the current folder

@@ -4,7 +4,7 @@ import { neighbours } from '../core/series/neighbours.js';
 import { thumbnail } from '../core/links/thumbnail.js';
 import { compareText } from '../core/index/groups.js';
 import type { Post } from '../core/post/post.js';
-import { displayPath, isInside, type Blog } from './blog.js';
+import { displayPathsIn, isInside, type Blog } from './blog.js';
 import type { Paint } from './colours.js';
 import { NO_POSTS } from './help.js';
 import { table } from './terminal.js';
@@ -38,8 +38,9 @@ export interface Listing {
 /** The posts in a folder of the blog by path, and the series that they are in by name. */
 export function list(blog: Blog, folder: string): Listing {
   const { index } = blog;
-  const path = (inBlog: string): string => displayPath(join(blog.root, inBlog));
-  const isListed = (post: Post): boolean => isInside(join(blog.root, post.path), folder);
+  const path = displayPathsIn(blog.root);
+  const isListed = (post: Post): boolean =>
+    folder === blog.root || isInside(join(blog.root, post.path), folder);
   const posts = [...index.posts.values()]
     .filter(isListed)
     .map((post) => describe(index, post, path))

@@ -24,7 +24,10 @@ export type ReadPost = (
 const NODE_FILES: PostFiles = { readText, readBeginning, isTooLarge };
 
 /** As much holds the front matter and the title of nearly every post. */
-const USUAL_BEGINNING = 2048;
+const USUAL_BEGINNING = 1024;
+
+/** As much, those of posts with long summaries and many tags. */
+const LONG_BEGINNING = 4096;
 
 /** Reads the whole file. */
 export const readWhole: ReadPost = (file, path, options, files = NODE_FILES) =>
@@ -32,7 +35,7 @@ export const readWhole: ReadPost = (file, path, options, files = NODE_FILES) =>
 
 /** Reads as much of the file as the head takes; the rest when somebody asks for the body. */
 export const readHead: ReadPost = (file, path, options, files = NODE_FILES) => {
-  for (const size of [USUAL_BEGINNING, LONGEST_BEGINNING]) {
+  for (const size of [USUAL_BEGINNING, LONG_BEGINNING, LONGEST_BEGINNING]) {
     const { text, isAll } = files.readBeginning(file, size);
     const head = parseHead(path, text, options);
     if (head)

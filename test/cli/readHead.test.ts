@@ -35,20 +35,20 @@ describe('reading the head of a post', () => {
   it('reads the beginning of the file alone', () => {
     const { files, read } = fileOf(postText({}, `# A title\n\n${PROSE}`));
     assert.equal(postOf(files).title?.text, 'A title');
-    assert.ok(read() <= 2048, `${read()} bytes`);
+    assert.ok(read() <= 1024, `${read()} bytes`);
   });
 
   it('reads the beginning alone where front matter of another generator has the title', () => {
     const { files, read } = fileOf(`---\ntitle: A title\ndate: 2022-06-27\n---\n\n${PROSE}`);
     assert.equal(postOf(files).written?.syntax, 'yaml');
-    assert.ok(read() <= 2048, `${read()} bytes`);
+    assert.ok(read() <= 1024, `${read()} bytes`);
   });
 
   it('reads more where the title has not come yet', () => {
     const text = postText({}, `${PROSE.slice(0, 5000)}\n\n# A title\n\n${PROSE}`);
     const { files, read } = fileOf(text);
     assert.equal(postOf(files).title?.text, 'A title');
-    assert.ok(read() < 20_000, `${read()} bytes`);
+    assert.ok(read() < 22_000, `${read()} bytes`);
   });
 
   it('reads all where there is no title', () => {
@@ -79,7 +79,7 @@ describe('reading the head of a post', () => {
       },
       body,
     );
-    assert.equal(read(), 2048 + text.length);
+    assert.equal(read(), 1024 + text.length);
   });
 
   it('finds no post in a file that is none', () => {

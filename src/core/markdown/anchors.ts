@@ -23,9 +23,10 @@ export function headingSlug(text: string): string {
     .replaceAll(' ', '-');
 }
 
-/** The same, as VS Code makes it. */
-function headingSlugInVsCode(text: string): string {
-  return withoutEdges(headingSlug(text.trim().replace(/\s+/g, ' ')));
+/** The same, as VS Code makes it, of a text whose slug on GitHub is known. */
+function headingSlugInVsCode(text: string, slug: string): string {
+  const inVsCode = text.trim().replace(/\s+/g, ' ');
+  return withoutEdges(inVsCode === text ? slug : headingSlug(inVsCode));
 }
 
 function withoutEdges(slug: string): string {
@@ -56,10 +57,12 @@ export class AnchorSlugs {
     const written = ownString(heading);
     const { text, id: own } = splitOwnId(written);
     // to GitHub, the id of its own is text
-    const slug = this.number(headingSlug(written));
+    const plain = headingSlug(written);
+    const slug = this.number(plain);
     if (slug !== '') this.anchors.set(slug, range);
     if (own !== undefined) this.addId(own, range);
-    for (const other of [withoutEdges(slug), headingSlug(text), headingSlugInVsCode(text)]) {
+    const withoutId = own === undefined ? plain : headingSlug(text);
+    for (const other of [withoutEdges(slug), withoutId, headingSlugInVsCode(text, withoutId)]) {
       if (other !== '' && !this.others.has(other)) this.others.set(other, range);
     }
     return { slug, own };

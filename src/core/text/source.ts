@@ -12,6 +12,11 @@ const CR = 13;
 /** Splits at `\n`, `\r\n` and `\r`, the line ends of LSP and of VS Code's own text model. */
 export function createSource(text: string): Source {
   const lineStarts = [0];
+  // most texts hold no `\r`, and an engine finds `\n` many times quicker than a loop does
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+    return { text, lineStarts };
+  }
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
     if (code === LF || (code === CR && text.charCodeAt(offset + 1) !== LF)) lineStarts.push(offset + 1);

@@ -8,7 +8,11 @@ const BLANK = /[\s\u200B]/;
 const TABS_AND_INVISIBLES = /[\t\u200B\uFEFF]+/g;
 const NO_BREAK_SPACES = /[\u00A0\u202F]+/g;
 
+/** What either of them finds. */
+const UNUSUAL = /[\t\u200B\uFEFF\u00A0\u202F]/;
+
 const NO_ITEMS: readonly Item[] = [];
+const NO_RANGES: readonly Range[] = [];
 const AS_IT_IS: ValueStyle = { quote: '', verbatim: true };
 
 /** Gives the range between two columns of the line that is being read. */
@@ -44,10 +48,13 @@ function parseField(text: string, rangeOf: RangeOf, edges: Edges): Field | undef
   const quote = quoteAround(text.slice(value.start, value.end));
   const content = text.slice(value.start + quote.length, value.end - quote.length);
   const contentRange = rangeOf(value.start + quote.length, value.end - quote.length);
-  const runs = (pattern: RegExp): Range[] =>
-    [...content.matchAll(pattern)].map((run) =>
+  const isUnusual = UNUSUAL.test(content);
+  const runs = (pattern: RegExp): readonly Range[] => {
+    if (!isUnusual) return NO_RANGES;
+    return [...content.matchAll(pattern)].map((run) =>
       rangeOf(value.start + quote.length + run.index, value.start + quote.length + run.index + run[0].length),
     );
+  };
   const stray = (start: number, end: number): Range[] => (start < end ? [rangeOf(start, end)] : []);
   return {
     kind: 'field',
@@ -92,7 +99,13 @@ function quoteAround(value: string): string {
 
 /** Where the text between two columns starts and ends without the blanks around it. Linear, unlike a pattern. */
 function trim(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  while (start < end && BLANK.test(text.charAt(start))) start++;
-  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
   return { start, end };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // printable ASCII needs no pattern
+  return (code <= 0x20 || code >= 0x7f) && BLANK.test(text.charAt(at));
 }

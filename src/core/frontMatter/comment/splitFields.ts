@@ -13,11 +13,17 @@ const PROSE = 'summary';
  * inside of a line only at a key of the site that is written nowhere else.
  */
 export function splitFields(lines: readonly FrontMatterLine[], knows: KnowsKey): readonly FrontMatterLine[] {
+  if (!lines.some(mayHoldMore)) return lines;
   const written = new Set(lines.flatMap((line) => keyOf(line) ?? []));
   const isExpected = (key: string): boolean => !written.has(key) && (knows(key) || knows(key.toLowerCase()));
   return lines.flatMap((line): readonly FrontMatterLine[] =>
     line.kind === 'field' ? split(line, isExpected, written) : [line],
   );
+}
+
+/** Whether a line may hold a second field; no value does that is quoted as a whole. */
+function mayHoldMore(line: FrontMatterLine): boolean {
+  return line.kind === 'field' && line.style.quote === '' && line.value.includes('=');
 }
 
 function keyOf(line: FrontMatterLine): string | undefined {
@@ -34,8 +40,7 @@ interface Cut {
 /** The fields of one line; those found in it are `written` from then on. */
 function split(field: Field, isExpected: KnowsKey, written: Set<string>): readonly Field[] {
   const { value } = field;
-  // all of the value is quoted
-  if (field.style.quote !== '' || !value.includes('=')) return [field];
+  if (!mayHoldMore(field)) return [field];
   const all = findCuts(value, isExpected);
   const cuts: Cut[] = [];
   for (const [index, cut] of all.entries()) {
