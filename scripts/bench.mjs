@@ -1,5 +1,7 @@
-// npm run bench: bundles bench/ and runs it, first what is timed in Node, then what is timed in a window of VS Code.
+// npm run bench [-- --only core,commands,window] [--many] [--others]: bundles bench/ and runs it, first what is timed in
+// Node, then whole runs of the command line, then what is timed in a window of VS Code.
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';
 import { run } from './processes.mjs';
 
@@ -8,7 +10,7 @@ process.env.UP_NEXT_ROOT = process.cwd();
 await ensureDependencies();
 const { build } = await import('esbuild');
 await build({
-  entryPoints: ['bench/bench.ts', 'bench/preview.ts', 'bench/firstRows.ts'],
+  entryPoints: ['bench/bench.ts', 'bench/commands.ts', 'bench/preview.ts', 'bench/firstRows.ts'],
   outdir: 'out',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -19,12 +21,21 @@ await build({
   logLevel: 'warning',
 });
 
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, many: { type: 'boolean' }, others: { type: 'boolean' } },
+});
+const flags = [...(values.many ? ['--many'] : []), ...(values.others ? ['--others'] : [])];
 const { whyNoNpmVsCode } = await import('./vscode.mjs');
 const reason = await whyNoNpmVsCode();
-const inWindow = [['scripts/build.mjs'], ['out/preview.mjs'], ['out/firstRows.mjs']];
-const parts = [['out/bench.mjs'], ...(reason ? [] : inWindow)];
-for (const part of parts) {
-  process.exitCode = await run(process.execPath, part);
+/** @type {Record<string, readonly (readonly string[])[]>} */
+const GROUPS = {
+  core: [['out/bench.mjs']],
+  commands: [['scripts/build.mjs'], ['out/commands.mjs', ...flags]],
+  window: reason ? [] : [['scripts/build.mjs'], ['out/preview.mjs'], ['out/firstRows.mjs']],
+};
+const names = values.only?.split(',') ?? Object.keys(GROUPS);
+for (const [file = '', ...args] of names.flatMap((name) => GROUPS[name] ?? [])) {
+  process.exitCode = await run(process.execPath, [file, ...args]);
   if (process.exitCode !== 0) break;
 }
-if (reason) console.log(`Skipped what is timed in a window: ${reason}`);
+if (reason && names.includes('window')) console.log(`Skipped what is timed in a window: ${reason}`);
