@@ -6,7 +6,7 @@ import { OTHER_SYNTAXES } from '../core/frontMatter/otherSyntaxes.js';
 import { provideSyntaxes } from '../core/frontMatter/syntaxes.js';
 import { tomlLibrary } from '../core/frontMatter/toml/tomlLibrary.js';
 import { yamlLibrary } from '../core/frontMatter/yaml/yamlLibrary.js';
-import { findSiteRoots } from '../core/site/kinds/siteRoots.js';
+import { findSiteRoots } from '../core/site/kinds/findRoots.js';
 import { createSite, isMarkdown, parseOptions } from '../core/site/site.js';
 import { createFiles } from '../core/text/paths.js';
 import { createIndex, type Index } from '../core/index/index.js';

@@ -4,7 +4,7 @@ import { OTHER_SYNTAXES } from '../../src/core/frontMatter/otherSyntaxes.js';
 import { provideSyntaxes } from '../../src/core/frontMatter/syntaxes.js';
 import { tomlLibrary } from '../../src/core/frontMatter/toml/tomlLibrary.js';
 import { yamlLibrary } from '../../src/core/frontMatter/yaml/yamlLibrary.js';
-import { findSiteRoots } from '../../src/core/site/kinds/siteRoots.js';
+import { findSiteRoots } from '../../src/core/site/kinds/findRoots.js';
 import { createSite, isMarkdown, parseOptions, type Site } from '../../src/core/site/site.js';
 import { createFiles } from '../../src/core/text/paths.js';
 import { createIndex, type Index } from '../../src/core/index/index.js';

@@ -3,12 +3,10 @@ import { undoLast } from '../edits/undo.js';
 import type { Command, CommandContext } from './command.js';
 import { copySiteLink } from './copySiteLink.js';
 import { clearFilter, filterSeries } from './filterSeries.js';
-import { moveStep } from './moveStep.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
 import { goInPreview, lockPreview, openSource } from './previewCommands.js';
 import { refresh } from './refresh.js';
-import { removeFromSeries } from './removeFromSeries.js';
 import { revealInSeriesView } from './revealInSeriesView.js';
 import { sortSeries } from './sortSeries.js';
 
@@ -21,9 +19,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.refresh': refresh,
   'upNext.addToSeries': later(async () => (await import('./moveToSeries.js')).moveToSeries),
   'upNext.moveToSeries': later(async () => (await import('./moveToSeries.js')).moveToSeries),
-  'upNext.removeFromSeries': removeFromSeries,
-  'upNext.moveUp': moveStep('up'),
-  'upNext.moveDown': moveStep('down'),
+  'upNext.removeFromSeries': later(async () => (await import('./removeFromSeries.js')).removeFromSeries),
+  'upNext.moveUp': later(async () => (await import('./moveStep.js')).moveStep('up')),
+  'upNext.moveDown': later(async () => (await import('./moveStep.js')).moveStep('down')),
   'upNext.revealInSeriesView': revealInSeriesView,
   'upNext.filter': filterSeries,
   'upNext.clearFilter': clearFilter,

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
-import { deletionEffects, type DeletionEffects } from '../../core/edits/deletionEffects.js';
-import { deletionMessage } from '../../core/edits/deletionMessage.js';
+import type { DeletionEffects } from '../../core/edits/deletionEffects.js';
 import { renumber } from '../../core/edits/renumber.js';
 import { changePosts } from '../edits/changePosts.js';
 import type { Blog } from '../posts/blog.js';
@@ -27,7 +26,7 @@ export function registerDeletions(blogs: Blogs): vscode.Disposable {
     vscode.workspace.onWillDeleteFiles((event) => {
       const foresee = async (): Promise<void> => {
         await blogs.settled();
-        expected = { key: keyOf(event.files), deletions: effectsOf(blogs, event.files) };
+        expected = { key: keyOf(event.files), deletions: await effectsOf(blogs, event.files) };
       };
       event.waitUntil(foresee());
     }),
@@ -39,7 +38,8 @@ export function registerDeletions(blogs: Blogs): vscode.Disposable {
   );
 }
 
-function effectsOf(blogs: Blogs, files: readonly vscode.Uri[]): readonly Deletion[] {
+async function effectsOf(blogs: Blogs, files: readonly vscode.Uri[]): Promise<readonly Deletion[]> {
+  const { deletionEffects } = await import('../../core/edits/deletionEffects.js');
   const places = files.flatMap((uri) => blogs.locate(uri) ?? []);
   return [...new Set(places.map(({ blog }) => blog))].flatMap((blog) => {
     const paths = places.filter((place) => place.blog === blog).map(({ path }) => path);
@@ -48,6 +48,7 @@ function effectsOf(blogs: Blogs, files: readonly vscode.Uri[]): readonly Deletio
 }
 
 async function tell({ blog, effects }: Deletion): Promise<void> {
+  const { deletionMessage } = await import('../../core/edits/deletionMessage.js');
   const message = deletionMessage(effects).map(translate).join(' ');
   if (message === '') return;
   const showLinks = vscode.l10n.t('Show Links');

@@ -3,6 +3,7 @@ import { seenFrom, type Index } from '../../core/index/index.js';
 import { readDraft, type Draft } from '../../core/language/draft.js';
 import type { Blog } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
+import { prepareReading } from '../posts/prepareReading.js';
 
 /** An open Markdown file as it stands now, with what is known of the other posts of its folder. */
 export interface OpenDraft {
@@ -28,6 +29,7 @@ export async function openDraft(
   if (!place || !index || token.isCancellationRequested || index.site.isExcluded(place.path))
     return undefined;
   const { blog, path } = place;
+  await prepareReading(document.getText());
   const last = known.get(document);
   if (last?.version === document.version && last.open.index === index) return last.open;
   const same = last?.version === document.version && last.open.index.sites === index.sites;

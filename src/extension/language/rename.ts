@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { rename } from '../../core/edits/rename.js';
 import { sharedNameAt } from '../../core/edits/sharedNames.js';
-import { field } from '../../core/frontMatter/frontMatter.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { createSource, textIn } from '../../core/text/source.js';
 import { addEdits } from '../edits/addEdits.js';
@@ -27,9 +25,10 @@ export function registerRename(blogs: Blogs): vscode.Disposable {
       const open = await openDraft(blogs, document, token);
       const found = open?.draft.post && sharedNameAt(open.draft.post, toPosition(position));
       if (!open || !found) return undefined;
+      const { rename } = await import('../../core/edits/rename.js');
       const result = rename(open.index, found.shared, newName);
       if (result.kind === 'refused') throw new Error(translate(result.why));
-      await ensureUnchanged(open.blog, found.shared.role, result.edits);
+      await ensureUnchanged(open.blog, result.edits);
       const unwritable = await findUnwritable(open.blog, result.edits, 'fromFiles');
       if (unwritable !== undefined) {
         refuseUnwritable(unwritable);
@@ -45,10 +44,12 @@ export function registerRename(blogs: Blogs): vscode.Disposable {
 }
 
 /** Another program may have written to a post a moment ago: then the places are no longer right, and nothing is done. */
-async function ensureUnchanged(blog: Blog, key: string, edits: readonly TextEdit[]): Promise<void> {
-  for (const { path, range } of edits) {
-    const expected = field(blog.index?.posts.get(path)?.frontMatter, key)?.value;
-    if (textIn(createSource(await blog.read(path)), range) === expected) continue;
-    throw new Error(vscode.l10n.t('{0} has just changed. Nothing was renamed: try again', path));
+async function ensureUnchanged(blog: Blog, edits: readonly TextEdit[]): Promise<void> {
+  for (const path of new Set(edits.map((edit) => edit.path))) {
+    const expected = blog.index?.posts.get(path)?.frontMatter;
+    const source = createSource(await blog.read(path));
+    const written = expected && textIn(source, expected.range);
+    if (written === undefined || written !== expected?.text)
+      throw new Error(vscode.l10n.t('{0} has just changed. Nothing was renamed: try again', path));
   }
 }

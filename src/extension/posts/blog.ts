@@ -3,8 +3,9 @@ import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
 import type { ConfigProblem } from '../../core/site/parseConfig.js';
 import { createSite, type Site } from '../../core/site/site.js';
 import { affectedPosts } from '../../core/rules/engine/affected.js';
+import { isSignFile, isSignFolder } from '../../core/site/kinds/signs.js';
 import { IGNORE_FILE } from '../../core/site/selection.js';
-import { changeFiles, createFiles, folderOf, nameOf } from '../../core/text/paths.js';
+import { changeFiles, createFiles, folderOf, nameOf, type Files } from '../../core/text/paths.js';
 import { createIndex, updateIndexWith, withFiles, type Index } from '../../core/index/index.js';
 import { sameRow } from '../../core/tree/tree.js';
 import type { Post } from '../../core/post/post.js';
@@ -185,12 +186,13 @@ export class Blog implements vscode.Disposable {
     this.touched.clear();
     const started = performance.now();
     const pause = createPause();
-    const { site, problems } = await this.reader.site();
+    const { site: configured, problems } = await this.reader.site();
     this.configProblems = problems;
-    const leftOut = await this.reader.leftOut(this.excluder(site));
+    const leftOut = await this.reader.leftOut(this.excluder(configured));
     this.leftOut = leftOut;
     const paths = await this.reader.list(leftOut.selection);
     const files = createFiles(paths, leftOut.lookUp);
+    const site = { ...configured, roots: await this.reader.roots(files) };
     const posts: Post[] = [];
     let next = started + LONG_MS;
     for (const [done, path] of paths.entries()) {
@@ -222,7 +224,8 @@ export class Blog implements vscode.Disposable {
     const { leftOut } = this;
     const isOut = (folder: string): boolean => leftOut?.selection.leftOutAt(folder, true) !== undefined;
     const decides = (path: string): boolean =>
-      path === CONFIG_FILE || (nameOf(path) === IGNORE_FILE && !isOut(folderOf(path)));
+      path === CONFIG_FILE ||
+      ((nameOf(path) === IGNORE_FILE || isSignFile(nameOf(path))) && !isOut(folderOf(path)));
     if (
       !leftOut ||
       touched.some(decides) ||
@@ -240,6 +243,11 @@ export class Blog implements vscode.Disposable {
     // a link may have asked for what has come or gone although it is left out: another value, the same files
     const kept = isAnswered ? { ...before.files } : before.files;
     const files = moved ? changeFiles(before.files, added, removed) : kept;
+    if (moved && mayMoveSites(before.files, files, [...added, ...removed])) {
+      for (const path of touched) this.touched.add(path);
+      void this.rescan();
+      return;
+    }
     const after = updateIndexWith(files === before.files ? before : withFiles(before, files), posts);
     if (after === before) return;
     const affected = affectedPosts(before, after, posts.keys());
@@ -289,4 +297,15 @@ export class Blog implements vscode.Disposable {
     const isHidden = this.hiddenNow();
     return (path) => path !== CONFIG_FILE && (site.isExcluded(path) || isHidden(path));
   }
+}
+
+/** Whether what has come or gone at these paths may make other sites of folders. */
+function mayMoveSites(before: Files, after: Files, paths: readonly string[]): boolean {
+  return paths.some((path) => {
+    if (isSignFile(nameOf(path))) return true;
+    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
+      if (isSignFolder(nameOf(folder)) && before.folders.has(folder) !== after.folders.has(folder))
+        return true;
+    return false;
+  });
 }

@@ -1,8 +1,10 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import { isMarkdown } from '../../core/site/site.js';
+import { isSignFile } from '../../core/site/kinds/signs.js';
 import { IGNORE_FILE } from '../../core/site/selection.js';
 import { CONFIG_FILE } from '../../core/site/config.js';
+import { nameOf } from '../../core/text/paths.js';
 import type { Post } from '../../core/post/post.js';
 import { Blog, type IndexChange, type IsHidden } from './blog.js';
 
@@ -155,7 +157,9 @@ export class Blogs implements vscode.Disposable {
       watcher.onDidDelete((uri) => this.touch(uri)),
       watcher.onDidChange((uri) => {
         this.touchText(uri);
-        if (uri.path.endsWith(`/${IGNORE_FILE}`)) this.touch(uri);
+        // what is in these counts as it is on disk
+        const name = nameOf(uri.path);
+        if (name === IGNORE_FILE || isSignFile(name)) this.touch(uri);
         this.touchContent(uri);
       }),
       blog.onDidChangeIndex((change) => this.changeEmitter.fire(change)),

@@ -7,12 +7,15 @@ import { parsePost } from '../../core/post/parsePost.js';
 import type { Post } from '../../core/post/post.js';
 import { RULE_OPTIONS } from '../../core/rules/all.js';
 import type { Selection } from '../../core/site/selection.js';
-import { folderOf, namesOf } from '../../core/text/paths.js';
+import { isSignFile } from '../../core/site/kinds/signs.js';
+import { NO_ROOTS, type SiteRoots } from '../../core/site/kinds/siteRoots.js';
+import { folderOf, nameOf, namesOf, type Files } from '../../core/text/paths.js';
 import type { LeftOut } from './leftOut.js';
 import { filesAt } from './filesAt.js';
 import type { FileSystem } from './fileSystem.js';
 import { fileSystemOf } from './openFileSystem.js';
 import { createPause } from './pause.js';
+import { prepareReading } from './prepareReading.js';
 import { configuredSeverities } from './settings.js';
 
 /** What has become of files since an index was made. */
@@ -81,7 +84,9 @@ export class FolderReader {
   async post(path: string, site: Site): Promise<Post | undefined> {
     if (!isMarkdown(path)) return undefined;
     try {
-      return parsePost(path, await this.read(path), parseOptions(site, path));
+      const text = await this.read(path);
+      await prepareReading(text);
+      return parsePost(path, text, parseOptions(site, path));
     } catch (error) {
       // gone again, or not to be read by this user: the author sees no post, the log says why
       this.log.warn(`${path}: ${error instanceof Error ? error.message : String(error)}`);
@@ -118,6 +123,23 @@ export class FolderReader {
       if ((await this.files.isLink(path)) !== selection.wasLeftOut(path)) return true;
     }
     return false;
+  }
+
+  /** The sites of generators among these files, as they are on disk. */
+  async roots(files: Files): Promise<SiteRoots> {
+    const texts = new Map<string, string>();
+    for (const path of files.paths) {
+      if (!isSignFile(nameOf(path))) continue;
+      try {
+        texts.set(path, await this.files.read(path));
+      } catch (error) {
+        this.log.warn(`${path}: ${String(error)}`);
+        texts.set(path, '');
+      }
+    }
+    if (texts.size === 0) return NO_ROOTS;
+    const { findSiteRoots } = await import('../../core/site/kinds/findRoots.js');
+    return findSiteRoots(files, (path) => texts.get(path) ?? '');
   }
 
   /** Looks at paths, of files or folders, at which something has come, gone or changed. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
-import { movePosts, type MoveTarget } from '../../core/edits/series/movePosts.js';
+import type { MoveTarget } from '../../core/edits/series/movePosts.js';
 import { category } from '../../core/index/index.js';
 import { displayTitle } from '../../core/post/post.js';
 import { offerUndo } from '../edits/undo.js';
@@ -74,6 +74,7 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
   }
 
   private async move(found: readonly BlogPost[], target: MoveTarget): Promise<void> {
+    const { movePosts } = await import('../../core/edits/series/movePosts.js');
     const change = await moveInSeries(found, (index, paths) => movePosts(index, paths, target));
     const [first] = found;
     if (!change || !first) return;

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { temporaryFolder } from '../../../scripts/temporary.mjs';
@@ -38,7 +38,7 @@ describe('the posts of a folder', () => {
   it('do not come back when they are gone and other front matter becomes a mistake', async () => {
     const yaml = '---\ntitle: A post\ndate: 2024-01-01\ntopic: Locks\n---\n\n# A post\n';
     await open({ 'a.md': yaml, 'b.md': yaml });
-    assert.deepEqual(paths(), []);
+    assert.deepEqual(paths(), ['a.md', 'b.md']);
     await change('a.md', undefined);
     await change('c.md', postText({}, '# C\n'));
     assert.deepEqual(paths(), ['b.md', 'c.md']);
@@ -75,5 +75,28 @@ describe('the posts of a folder', () => {
     await reading;
     await change('.upnext.json', '{ "siteUrl": "https://blog.example.org" }');
     assert.equal(blog.index?.site.config.siteUrl, 'https://blog.example.org');
+  });
+
+  it('are those of a generator as soon as its sign is there, and for as long', async () => {
+    const yaml = '---\ntitle: A post\ndate: 2024-01-01\n---\n\nText.\n';
+    await open({ 'a.md': yaml, 'b.md': yaml });
+    assert.equal(blog.index?.site.kind.id, 'plain');
+    await change('astro.config.mjs', '');
+    assert.equal(blog.index.site.kind.id, 'astro');
+    assert.deepEqual(paths(), []);
+    await change('astro.config.mjs', undefined);
+    assert.deepEqual(paths(), ['a.md', 'b.md']);
+    await change('config.toml', 'title = "Locks"\n');
+    assert.equal(blog.index.site.kind.id, 'plain');
+    await change('config.toml', 'base_url = "https://locks.example"\n');
+    assert.equal(blog.index.site.kind.id, 'zola');
+  });
+
+  it('are those of a generator as soon as the folder is there that says so', async () => {
+    await open({ '_config.yml': 'title: Locks\n' });
+    mkdirSync(path.join(root, '_posts'));
+    await change('_posts/2024-01-01-a.md', '---\ntitle: A post\n---\n');
+    assert.equal(blog.index?.site.kind.id, 'jekyll');
+    assert.deepEqual(paths(), ['_posts/2024-01-01-a.md']);
   });
 });

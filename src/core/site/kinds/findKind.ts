@@ -1,4 +1,5 @@
 import type { Sign, SiteKind } from './siteKind.js';
+import { SETTINGS_FOLDER } from './signs.js';
 import { SITE_KINDS } from './table.js';
 
 /** What is known of a folder: the names of what is in it, and the contents of its small files. */
@@ -10,8 +11,6 @@ export interface FolderView {
   readonly read: (path: string) => string;
 }
 
-/** Where Hugo keeps its settings when they fill several files. */
-export const SETTINGS_FOLDER = 'config/_default';
 const SETTINGS_IN_FOLDER = ['config', 'hugo'].flatMap((name) =>
   ['toml', 'yaml', 'yml', 'json'].map((extension) => `${SETTINGS_FOLDER}/${name}.${extension}`),
 );
@@ -36,15 +35,4 @@ function shows(sign: Sign, { names, hasFolder, read }: FolderView): boolean {
     case 'folder':
       return names.some((name) => sign.file.test(name)) && hasFolder(sign.folder);
   }
-}
-
-/** Whether a file of that name may be the sign of a site, in its own folder or in the one above its settings. */
-export function isSignFile(name: string): boolean {
-  return SITE_KINDS.some(({ signs }) =>
-    signs.some((sign) =>
-      sign.kind === 'file'
-        ? sign.name.test(name)
-        : sign.file.test(name) || sign.file.test(`${SETTINGS_FOLDER}/${name}`),
-    ),
-  );
 }

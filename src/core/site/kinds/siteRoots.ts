@@ -1,7 +1,6 @@
 import picomatch from 'picomatch/posix';
-import { folderOf, nameOf, type Files } from '../../text/paths.js';
+import { folderOf } from '../../text/paths.js';
 import { memoize } from '../../text/memoize.js';
-import { isSignFile, kindOfFolder, SETTINGS_FOLDER } from './findKind.js';
 import type { SiteKind } from './siteKind.js';
 
 /** A folder that is the root of a site. */
@@ -15,41 +14,6 @@ export interface SiteRoot {
 export type SiteRoots = ReadonlyMap<string, SiteRoot>;
 
 export const NO_ROOTS: SiteRoots = new Map();
-
-/**
- * The sites in a workspace folder. `read` gives the text of a small file, empty where it cannot be read; it is asked for
- * few files, `signFiles` names all that it may be asked for.
- */
-export function findSiteRoots(files: Files, read: (path: string) => string): SiteRoots {
-  const folders = new Set(signFiles(files).map(rootOfSign));
-  const roots = new Map<string, SiteRoot>();
-  // from the outside in: a theme or an example inside a site is not a site of its own
-  for (const folder of [...folders].sort()) {
-    const within = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
-    const kind = kindOfFolder({
-      names: (files.folders.get(folder) ?? []).map(nameOf),
-      hasFolder: (name) => files.folders.has(within(name)),
-      read: (path) => (files.paths.has(within(path)) ? read(within(path)) : ''),
-    });
-    const outer = rootOf(roots, folder);
-    if (kind && !(outer && placesOf(outer.kind).isSetAside(relativeTo(outer, `${folder}/index.md`)))) {
-      roots.set(folder, { folder, kind });
-    }
-  }
-  return roots;
-}
-
-/** The files whose presence or text decides what the sites of a workspace folder are. */
-export function signFiles(files: Files): readonly string[] {
-  return [...files.paths].filter((path) => isSignFile(nameOf(path)));
-}
-
-/** The folder that a sign speaks of: Hugo's settings may be two folders further down. */
-function rootOfSign(path: string): string {
-  const folder = folderOf(path);
-  if (folder === SETTINGS_FOLDER) return '';
-  return folder.endsWith(`/${SETTINGS_FOLDER}`) ? folder.slice(0, -SETTINGS_FOLDER.length - 1) : folder;
-}
 
 /** The nearest site above a file. */
 export function rootOf(roots: SiteRoots, path: string): SiteRoot | undefined {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { isSignFile } from '../../../../src/core/site/kinds/findKind.js';
-import { findSiteRoots, placesOf, relativeTo, rootOf } from '../../../../src/core/site/kinds/siteRoots.js';
+import { findSiteRoots } from '../../../../src/core/site/kinds/findRoots.js';
+import { isSignFile } from '../../../../src/core/site/kinds/signs.js';
+import { placesOf, relativeTo, rootOf } from '../../../../src/core/site/kinds/siteRoots.js';
 import { SITE_KINDS } from '../../../../src/core/site/kinds/table.js';
 import { createFiles, nameOf } from '../../../../src/core/text/paths.js';
 
