@@ -1,7 +1,7 @@
 import type { Index } from '../../core/index/index.js';
 import { familyOf } from '../../core/series/seriesFamilies.js';
 import { rename } from '../../core/edits/rename.js';
-import { seriesName } from '../../core/post/values.js';
+import { nameInSite } from '../../core/post/nameInSite.js';
 import { fold } from '../../core/text/spelling.js';
 import { format } from '../../core/text/message.js';
 import { blogAt } from '../blogAt.js';
@@ -28,7 +28,8 @@ export function renameSeriesCommand(args: readonly string[]): Outcome {
   const name = findSeries(blog.index, oldArgument);
   const result = rename(blog.index, { role: 'series', name }, newName);
   if (result.kind === 'refused') throw new CannotRun(format(result.why));
-  refuseToJoin(blog.index, name, seriesName(newName));
+  const [post] = blog.index.series.get(name) ?? [];
+  refuseToJoin(blog.index, name, post ? nameInSite(post.reading, newName) : newName);
   const { edits } = result;
   if (edits.length === 0)
     return { status: 0, stdout: '', stderr: `The series is called “${printable(newName)}” already\n` };

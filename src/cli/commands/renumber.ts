@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { renumber } from '../../core/edits/renumber.js';
+import { numbersAfter, renumber } from '../../core/edits/renumber.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { displayPath, type Blog } from '../blog.js';
 import { blogAt } from '../blogAt.js';
@@ -23,7 +23,7 @@ export function renumberCommand(args: readonly string[]): Outcome {
   const { blog } = blogAt('renumber', folder);
   const name = findSeries(blog.index, argument);
   const posts = surePartsOf(blog.index, name);
-  const numbered = posts.filter(({ section }) => section !== undefined);
+  const { first, last } = numbersAfter(posts);
   const others = posts.filter(({ section }) => section === undefined).map(({ path }) => path);
   const edits = renumber(posts);
   const stderr = unnumbered(blog, others);
@@ -31,7 +31,7 @@ export function renumberCommand(args: readonly string[]): Outcome {
     return {
       status: 0,
       stdout: '',
-      stderr: `${stderr}“${printable(name)}” is numbered 1 to ${numbered.length} already\n`,
+      stderr: `${stderr}“${printable(name)}” is numbered ${first} to ${last} already\n`,
     };
   const rows = edits.map(({ path, newText }) => [
     shown(blog, path),
@@ -45,7 +45,10 @@ export function renumberCommand(args: readonly string[]): Outcome {
 
 function unnumbered(blog: Blog, paths: readonly string[]): string {
   return paths
-    .map((path) => `up-next: ${printable(shown(blog, path))} has no valid series_section and was left out\n`)
+    .map((path) => {
+      const key = blog.index.posts.get(path)?.reading.roles.section ?? 'series_section';
+      return `up-next: ${printable(shown(blog, path))} has no valid ${key} and was left out\n`;
+    })
     .join('');
 }
 

@@ -1,5 +1,6 @@
 import { parseOptions } from '../site/site.js';
 import { understand, type Index } from '../index/index.js';
+import { usualField, usualKeys } from '../index/usualFields.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import { comment } from '../frontMatter/comment/comment.js';
 import { blockTemplate, type TemplateField, type TemplatePiece } from '../frontMatter/template.js';
@@ -7,7 +8,8 @@ import { newField } from '../site/vocabulary.js';
 import { proposeFields } from '../series/propose.js';
 import { foreignYaml } from '../post/foreignYaml.js';
 import { parsePost } from '../post/parsePost.js';
-import type { Post } from '../post/post.js';
+import { displayTitle, type Post } from '../post/post.js';
+import { inUsualOrder } from './newPost/keyOrder.js';
 import type { Range } from '../text/position.js';
 import { createSource, offsetAt } from '../text/source.js';
 import { convertedYaml } from './convertYaml.js';
@@ -65,13 +67,19 @@ function parse(index: Index, path: string, text: string): Post | undefined {
   return read && understand(index, read);
 }
 
+/** The fields that the site wants; its title is one of them where a field says it. */
 function proposedFields(index: Index, post: Post): readonly TemplateField[] {
-  const { vocabulary } = index.site;
-  return proposeFields(post, index).map(([key, value]) => ({
-    ...newField(vocabulary, key, value),
+  const { vocabulary, reading } = index.site;
+  const { title, date } = vocabulary.roles;
+  const wanted = new Set(usualKeys(index));
+  const proposed = new Map(proposeFields(post, index).filter(([key]) => wanted.has(key)));
+  if (title !== undefined && !reading.isComment) proposed.set(title, displayTitle(post));
+  const keys = reading.isComment ? [...proposed.keys()] : inUsualOrder(index, [...proposed.keys()]);
+  return keys.map((key) => {
+    const field = usualField(index, key, proposed.get(key) ?? '');
     // the day is known
-    open: key !== vocabulary.roles.date || value === '',
-  }));
+    return { ...field, open: key !== date || field.value === '' };
+  });
 }
 
 function known({ site }: Index, key: string, value: string): TemplateField {

@@ -1,9 +1,9 @@
-import { newField } from '../site/vocabulary.js';
+import type { NewField } from '../frontMatter/syntax.js';
+import { usualField, usualKeys } from '../index/usualFields.js';
 import { usualSyntax } from '../index/usualSyntax.js';
-import { readPost, type Index } from '../index/index.js';
+import { readPost, seenFrom, type Index } from '../index/index.js';
 import { proposeValue, topicsByFrequency } from '../series/propose.js';
 import { asMarkdown } from '../markdown/asMarkdown.js';
-import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import { fold } from '../text/spelling.js';
 import { checkWish, plainTitle } from './newPost/checkWish.js';
@@ -21,56 +21,59 @@ export interface NewPost {
   readonly path: string;
   /** With `\n` at the ends of lines. */
   readonly text: string;
-  /** The one wanted, as other posts spell it, or the one proposed. */
+  /** The one wanted, as other posts spell it, or the one proposed; empty where the site has none. */
   readonly topic: string;
   /** What makes room for it in its series. */
   readonly edits: readonly TextEdit[];
 }
 
 /**
- * A new post, named and placed as the posts of its category are, with front matter as the blog writes it. What the wish
+ * A new post, named and placed as the posts of its category are, with front matter as its site writes it. What the wish
  * leaves out is proposed.
  */
-export function newPost(index: Index, given: Wish): NewPost | WishProblem {
-  const wish = checkWish(index, given);
+export function newPost(whole: Index, given: Wish): NewPost | WishProblem {
+  const wish = checkWish(whole, given);
   if ('kind' in wish) return wish;
-  const { date = index.site.today() } = wish;
-  const title = asMarkdown(wish.title);
-  const { vocabulary } = index.site;
-  const part = wish.series === undefined ? undefined : seriesPart(index, wish.series, wish.section);
-  const known = knownValues(index, { ...wish, date }, part);
-  const draft = (path: string): Post | undefined => readPost(index, path, write(index, title, known));
-  const misspelt = wish.newSeries ? undefined : whyMisspelt(index, part?.name);
+  const part = wish.series === undefined ? undefined : seriesPart(whole, wish.series, wish.section);
+  const misspelt = wish.newSeries ? undefined : whyMisspelt(whole, part?.name);
   if (misspelt) return misspelt;
 
-  const place = findPlace(index, wish, part?.name);
+  const place = findPlace(whole, wish, part?.name);
   if (place.kind === 'problem') return place;
+  const index = seenFrom(whole, `${place.folder}/index.md`);
+  const { date = index.site.today() } = wish;
+  const { vocabulary } = index.site;
+  const title = asMarkdown(wish.title);
   const path = newPath(index, place, plainTitle(title), date);
   const taken = whyTaken(index, path, place.folder);
   if (taken) return problem('title', taken);
 
-  const post = draft(path);
-  const proposed = vocabulary.requiredKeys
+  const known = knownValues(index, { ...wish, date }, part);
+  const post = readPost(index, path, write(index, title, known));
+  const proposed = usualKeys(index)
     .filter((key) => !known.has(key))
     .map((key) => [key, (post && proposeValue(post, key, index)) ?? ''] as const);
   const values = new Map([...known, ...proposed]);
-  const topic = values.get(vocabulary.roles.topic ?? '') ?? '';
-  if (topic === '')
+  const { topic: topicKey = '' } = vocabulary.roles;
+  const topic = values.get(topicKey) ?? '';
+  if (topic === '' && vocabulary.requiredKeys.includes(topicKey) && index.site.reading.isComment)
     return problem('topic', say('No post here has a topic to go by: say which one this post has'));
   return { kind: 'post', path, text: write(index, title, values), topic, edits: part?.edits ?? [] };
 }
 
 function knownValues(
   index: Index,
-  { date, topic, summary }: Wish,
+  { title, date, topic, summary }: Wish,
   part: SeriesPart | undefined,
 ): ReadonlyMap<string, string> {
   const { roles } = index.site.vocabulary;
   const values = [
-    [roles.date, date],
+    [roles.title, title],
+    // the name of the file may say it
+    [usualKeys(index).find((key) => key === roles.date), date],
     [roles.topic, topic && asOthersSpell(index, topic)],
     [roles.series, part?.written],
-    [roles.section, part && String(part.section)],
+    [roles.section, part?.section === undefined ? undefined : String(part.section)],
     [roles.summary, summary],
   ] as const;
   return new Map(
@@ -82,9 +85,12 @@ function asOthersSpell(index: Index, topic: string): string {
   return [...topicsByFrequency(index).keys()].find((known) => fold(known) === fold(topic)) ?? topic;
 }
 
+/** The whole file; the title is its first heading where no field says it. */
 function write(index: Index, title: string, values: ReadonlyMap<string, string>): string {
-  const fields = inUsualOrder(index, [...values.keys()]).map((key) =>
-    newField(index.site.vocabulary, key, values.get(key) ?? ''),
-  );
-  return `${usualSyntax(index).write(fields)}\n\n# ${title}\n`;
+  const { roles } = index.site.vocabulary;
+  const fields = inUsualOrder(index, [...values.keys()])
+    .map((key) => usualField(index, key, values.get(key) ?? ''))
+    .filter((field): field is NewField => field.value !== '' || index.site.reading.isComment);
+  const heading = roles.title === undefined ? `# ${title}\n` : '';
+  return `${usualSyntax(index).write(fields)}\n\n${heading}`;
 }

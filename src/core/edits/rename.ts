@@ -1,5 +1,6 @@
 import type { Index } from '../index/index.js';
 import { displayTitle } from '../post/post.js';
+import { nameInSite } from '../post/nameInSite.js';
 import { seriesName } from '../post/values.js';
 import type { Syntax } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
@@ -27,7 +28,8 @@ export function rename(index: Index, shared: SharedName, newName: string): Renam
     (shared.role === 'series' ? whyNotJoined(index, shared.name, newName) : undefined);
   if (why) return { kind: 'refused', why };
   const edits = found.flatMap(({ post, field }) => {
-    const newText = shared.role === 'series' ? inStyleOf(field.value, newName) : newName;
+    const isStyled = shared.role === 'series' && post.reading.isComment;
+    const newText = isStyled ? inStyleOf(field.value, newName) : newName;
     return newText === field.value ? [] : setField(post, field, newText, 'text');
   });
   return { kind: 'edits', edits, question: questionOf(index, shared, newName) };
@@ -72,7 +74,8 @@ function whyNotJoined(index: Index, oldName: string, newName: string): Message |
 }
 
 function joined(index: Index, oldName: string, newName: string) {
-  const name = seriesName(newName);
+  const [post] = index.series.get(oldName) ?? [];
+  const name = post ? nameInSite(post.reading, newName) : newName;
   return name === oldName ? [] : (index.series.get(name) ?? []);
 }
 

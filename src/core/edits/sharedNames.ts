@@ -2,7 +2,6 @@ import type { Index } from '../index/index.js';
 import { compareText } from '../index/groups.js';
 import { fieldAt, type Field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
-import { seriesName } from '../post/values.js';
 import type { Position, Range } from '../text/position.js';
 
 /** A name that several posts carry. */
@@ -27,8 +26,8 @@ export function sharedNameAt(
   if (place?.kind !== 'value' || place.field.value === '') return undefined;
   const { value, valueRange: range } = place.field;
   const { series, topic } = post.fields;
-  if (place.field === series)
-    return { shared: { role: 'series', name: seriesName(value) }, range, written: value };
+  if (place.field === series && post.series !== undefined)
+    return { shared: { role: 'series', name: post.series }, range, written: value };
   return place.field === topic
     ? { shared: { role: 'topic', name: value }, range, written: value }
     : undefined;

@@ -3,9 +3,10 @@ import type { Syntax } from '../frontMatter/syntax.js';
 import { memoize } from '../text/memoize.js';
 import { mostCommon } from '../text/mostCommon.js';
 import type { Index } from './index.js';
+import { ownPosts } from './usualFields.js';
 
-/** The syntax in which most posts of a blog write their front matter: that of a new post. */
-export const usualSyntax = memoize(({ posts }: Index): Syntax => {
-  const id = mostCommon([...posts.values()].flatMap(({ frontMatter }) => frontMatter?.syntax ?? []));
+/** The syntax in which most posts of a site write their front matter: that of a new post. */
+export const usualSyntax = memoize((index: Index): Syntax => {
+  const id = mostCommon(ownPosts(index).flatMap(({ frontMatter }) => frontMatter?.syntax ?? []));
   return id === undefined ? DEFAULT_SYNTAX : syntaxOf(id);
 });

@@ -94,3 +94,10 @@ export function nextSection(posts: readonly Post[]): number {
   if (last === -Infinity) return 1;
   return step === 1 ? Math.floor(last) + 1 : last + step;
 }
+
+/** Whether the order of a series is that of its dates: no part of it has a number, on a site that may do without. */
+export function goesByDate(posts: readonly Post[]): boolean {
+  return (
+    posts.length > 0 && posts.every(({ section, reading }) => section === undefined && !reading.isComment)
+  );
+}

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
 import { showError } from '../ui/notifications.js';
 import { mostCommon } from '../../core/text/mostCommon.js';
+import { goesByDate, nextSection } from '../../core/series/sections.js';
 import { familyOf } from '../../core/series/seriesFamilies.js';
 import { askText } from '../input/askText.js';
 import { createPost } from '../newPost/createPost.js';
@@ -14,7 +15,7 @@ import { gapOf, postsOf, type FoundSeries } from '../views/targets.js';
 export const newPostInSeries: Command = async (context, argument) => {
   await context.blogs.settled();
   const found = chosenSeries(context, argument);
-  if (found) await newPart(found, gapOf(argument) ?? lastSection(found) + 1);
+  if (found) await newPart(found, gapOf(argument) ?? sectionAfter(found));
 };
 
 /** Makes a part in front of one, or behind it. */
@@ -24,22 +25,29 @@ export function newPostBeside(where: 'before' | 'after'): Command {
     const [found = active.get()] = postsOf(blogs, argument);
     const { series, section } = found?.post ?? {};
     if (!found || series === undefined) return;
-    if (section === undefined) {
-      const why = vscode.l10n.t('This post has no valid series_section. Give it one first');
+    const { section: key } = found.post.reading.roles;
+    if (section === undefined && key !== undefined) {
+      const why = vscode.l10n.t('This post has no valid {0}. Give it one first', key);
       showError(why);
       return;
     }
-    await newPart({ blog: found.blog, name: series }, where === 'before' ? section : section + 1);
+    await newPart(
+      { blog: found.blog, name: series },
+      section === undefined || where === 'before' ? section : section + 1,
+    );
   };
 }
 
 /** Everything but the title is as in the other parts. */
-async function newPart({ blog, name }: FoundSeries, section: number): Promise<void> {
+async function newPart({ blog, name }: FoundSeries, section: number | undefined): Promise<void> {
   const parts = blog.index?.series.get(name) ?? [];
   const topic = mostCommon(parts.flatMap((part) => part.topic ?? []));
   const wish = { series: name, section, topic };
   const title = await askText({
-    title: vscode.l10n.t('New Post: Part {0} of {1}', section, isolate(name)),
+    title:
+      section === undefined
+        ? vscode.l10n.t('New Post: Part of {0}', isolate(name))
+        : vscode.l10n.t('New Post: Part {0} of {1}', section, isolate(name)),
     value: '',
     placeholder: vscode.l10n.t('Title of the post'),
     prompt: vscode.l10n.t('The file is named after the title'),
@@ -48,8 +56,8 @@ async function newPart({ blog, name }: FoundSeries, section: number): Promise<vo
   if (title) await createPost(blog, { ...wish, title: title.entered });
 }
 
-/** The highest number in a series, near spellings of its name included. */
-function lastSection({ blog: { index }, name }: FoundSeries): number {
+/** The number after the highest one in a series, near spellings of its name included; none where parts have none. */
+function sectionAfter({ blog: { index }, name }: FoundSeries): number | undefined {
   const parts = (index && familyOf(index, name)?.posts) ?? [];
-  return parts.reduce((last, { section = 0 }) => Math.max(last, section), 0);
+  return goesByDate(parts) ? undefined : nextSection(parts);
 }

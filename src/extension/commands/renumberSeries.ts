@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
-import { renumber } from '../../core/edits/renumber.js';
+import type { Post } from '../../core/post/post.js';
+import { numbersAfter, renumber } from '../../core/edits/renumber.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { changePosts } from '../edits/changePosts.js';
 import { offerUndo } from '../edits/undo.js';
@@ -10,7 +11,7 @@ import type { Command } from './command.js';
 import { pickSeries } from './pickSeries.js';
 import { type FoundSeries } from '../views/targets.js';
 
-/** Numbers the parts of a series from 1 on, in their order. */
+/** Numbers the parts of a series in their order. */
 export const renumberSeries: Command = async (context, argument) => {
   await context.blogs.settled();
   const found =
@@ -19,7 +20,7 @@ export const renumberSeries: Command = async (context, argument) => {
       const { length } = renumber(posts);
       return {
         likely: length > 0,
-        description: length > 0 ? partsToChange(length) : inOrder(numbered(posts)),
+        description: length > 0 ? partsToChange(length) : inOrder(posts),
       };
     }));
   if (found) await renumberParts(found);
@@ -30,7 +31,7 @@ async function renumberParts({ blog, name }: FoundSeries): Promise<void> {
   const { length } = renumber(before);
   const count = numbered(before);
   if (length === 0) {
-    showStatus(vscode.l10n.t('{0}: {1}', isolate(name), inOrder(count)));
+    showStatus(vscode.l10n.t('{0}: {1}', isolate(name), inOrder(before)));
     return;
   }
   const change = await changePosts(blog, (index) => ({
@@ -39,14 +40,16 @@ async function renumberParts({ blog, name }: FoundSeries): Promise<void> {
   }));
   if (!change) return;
   const left = before.length - count;
+  const { first, last } = numbersAfter(before);
   await offerUndo(
     change,
     left === 0
-      ? vscode.l10n.t('{0} is now numbered 1 to {1}', isolate(name), count)
+      ? vscode.l10n.t('{0} is now numbered {1} to {2}', isolate(name), first, last)
       : vscode.l10n.t(
-          '{0} is now numbered 1 to {1}. Without a valid series_section, and left as they are: {2}',
+          '{0} is now numbered {1} to {2}. Without a valid number, and left as they are: {3}',
           isolate(name),
-          count,
+          first,
+          last,
           left,
         ),
   );
@@ -60,6 +63,7 @@ function partsToChange(count: number): string {
   return count === 1 ? vscode.l10n.t('1 part to change') : vscode.l10n.t('{0} parts to change', count);
 }
 
-function inOrder(count: number): string {
-  return vscode.l10n.t('numbered 1 to {0} already', count);
+function inOrder(posts: readonly Post[]): string {
+  const { first, last } = numbersAfter(posts);
+  return vscode.l10n.t('numbered {0} to {1} already', first, last);
 }

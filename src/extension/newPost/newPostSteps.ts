@@ -23,7 +23,10 @@ export interface Draft {
 
 /** The questions that make a post, those with only one answer left out. */
 export function newPostSteps(folders: readonly Blog[]): readonly Step<Draft>[] {
-  const steps = [askCategory, askTitle, askTopic, askSeries];
+  const haveTopics = folders.some(
+    ({ index }) => !index || index.site.reading.isComment || index.topicNames.length > 0,
+  );
+  const steps = [askCategory, askTitle, ...(haveTopics ? [askTopic] : []), askSeries];
   return folders.length > 1 ? [askFolder(folders), ...steps] : steps;
 }
 

@@ -30,7 +30,7 @@ export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
   const { date, section } = wish;
   if (date !== undefined && !isCalendarDay(date))
     return problem('date', say('“{0}” is no day of the calendar. Write it like {1}', date, '2024-05-31'));
-  if (section !== undefined && !(Number.isSafeInteger(section) && section > 0))
+  if (section !== undefined && !isSection(index, section))
     return problem(
       'section',
       say('The parts of a series are numbered 1, 2, 3 and so on, and not {0}', section),
@@ -38,6 +38,12 @@ export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
   if (section !== undefined && wish.series === undefined)
     return problem('section', say('Say which series it is to be part {0} of', section));
   return { ...wish, ...trimmed };
+}
+
+/** Other generators count from 0, too, and sort by any number. */
+function isSection(index: Index, section: number): boolean {
+  if (!index.site.reading.isComment) return Number.isFinite(section);
+  return Number.isSafeInteger(section) && section > 0;
 }
 
 const ANY_TEXT: ParseOptions = {

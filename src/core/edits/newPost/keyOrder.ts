@@ -1,17 +1,23 @@
 import type { Index } from '../../index/index.js';
+import { ownPosts, usualOrder } from '../../index/usualFields.js';
 import { firstOfEachKey } from '../../frontMatter/frontMatter.js';
 import { mostCommon } from '../../text/mostCommon.js';
 
 /** These keys in the order in which most posts that have all of them write them, else in that of the site. */
 export function inUsualOrder(index: Index, keys: readonly string[]): readonly string[] {
   const wanted = new Set(keys);
-  const orders = [...index.posts.values()].flatMap(({ frontMatter }) => {
+  const orders = ownPosts(index).flatMap(({ frontMatter }) => {
     const own = firstOfEachKey(frontMatter)
       .map(({ key }) => key)
       .filter((key) => wanted.has(key));
     return own.length === wanted.size ? [own.join('\n')] : [];
   });
   const usual = mostCommon(orders);
-  const order = usual === undefined ? index.site.vocabulary.keys : usual.split('\n');
+  const order = usual?.split('\n') ?? likeThoseWith(index, keys.at(-1) ?? '');
   return order.filter((key) => wanted.has(key));
+}
+
+/** Where no post has all of them: as the posts do that have the last one, then as the site has the rest. */
+function likeThoseWith(index: Index, key: string): readonly string[] {
+  return [...new Set([...usualOrder(index, key), ...index.site.vocabulary.keys])];
 }

@@ -1,6 +1,8 @@
 import { isNameOnWindows } from '../../text/fileNames.js';
 import { folderOf, nameOf } from '../../text/paths.js';
 import { slug, type Index } from '../../index/index.js';
+import { isFolderFile } from '../../post/meaning/fileNames.js';
+import type { Post } from '../../post/post.js';
 import { say, type Message } from '../../text/message.js';
 import { fileBeside, fileInFolder } from './fileName.js';
 import type { Place } from './findPlace.js';
@@ -9,11 +11,18 @@ import { writeSlug } from './writeSlug.js';
 
 /** The path of a post with this title. */
 export function newPath(index: Index, { folder, examples }: Place, title: string, date: string): string {
-  const style = learnSlugStyle(examples.map((post) => slug(index, post)));
+  const style = learnSlugStyle(examples.map((post) => writtenName(index, post)));
   const name = writeSlug(title, style, date, namesIn(index, folder));
   const paths = examples.map(({ path }) => path);
   const file = index.layout === 'folder' ? `${name}/${fileInFolder(name, paths)}` : fileBeside(name, paths);
   return folder === '' ? file : `${folder}/${file}`;
+}
+
+/** What a post is called where names say more than its address: with the date in front that Jekyll's files have. */
+function writtenName(index: Index, post: Post): string {
+  if (post.reading.isComment) return slug(index, post);
+  const file = nameOf(post.path);
+  return isFolderFile(post.path) ? nameOf(folderOf(post.path)) : file.replace(/\.[^.]*$/, '');
 }
 
 /**

@@ -3,7 +3,8 @@ import { nextFreeSection } from '../../series/propose.js';
 import { surePartsOf } from '../../series/seriesFamilies.js';
 import { isSimilar } from '../../series/similarNames.js';
 import { usualSpelling } from '../../series/names.js';
-import { seriesName } from '../../post/values.js';
+import { nameInSite } from '../../post/nameInSite.js';
+import { goesByDate } from '../../series/sections.js';
 import { say } from '../../text/message.js';
 import { fold } from '../../text/spelling.js';
 import { makeRoom } from '../series/makeRoom.js';
@@ -16,7 +17,8 @@ export interface SeriesPart {
   readonly name: string;
   /** As the other parts write it. */
   readonly written: string;
-  readonly section: number;
+  /** Absent where the parts of the series have none. */
+  readonly section: number | undefined;
   /** What makes room for it. */
   readonly edits: readonly TextEdit[];
 }
@@ -26,29 +28,31 @@ export interface SeriesPart {
  * first that is free.
  */
 export function seriesPart(index: Index, given: string, wanted: number | undefined): SeriesPart {
-  const exact = seriesName(given);
+  const exact = nameOf(index, given);
   const name = index.series.has(exact)
     ? exact
     : (index.seriesNames.find((known) => fold(known) === fold(exact)) ?? exact);
   const posts = index.series.get(name);
-  const section = wanted ?? nextFreeSection(index, name);
+  const section = wanted ?? (goesByDate(posts ?? []) ? undefined : nextFreeSection(index, name));
   return {
     name,
     written: posts ? usualSpelling(posts) : given,
     section,
-    edits: makeRoom(surePartsOf(index, name), section, 1),
+    edits: section === undefined ? [] : makeRoom(surePartsOf(index, name), section, 1),
   };
 }
 
+/** As it is shown, or as posts write it. */
+function nameOf(index: Index, given: string): string {
+  return index.series.has(given) ? given : nameInSite(index.site.reading, given);
+}
+
 /** Why a series that does not exist yet cannot begin without being asked for: its name may be a slip for another. */
-export function whyMisspelt(
-  { series, seriesNames }: Index,
-  given: string | undefined,
-): WishProblem | undefined {
+export function whyMisspelt(index: Index, given: string | undefined): WishProblem | undefined {
   if (given === undefined) return undefined;
-  const name = seriesName(given);
-  if (series.has(name)) return undefined;
-  const meant = seriesNames.find((known) => isSimilar(name, known));
+  const name = nameOf(index, given);
+  if (index.series.has(name)) return undefined;
+  const meant = index.seriesNames.find((known) => isSimilar(name, known));
   if (meant === undefined) return undefined;
   const why = say('There is no series “{0}”. Did you mean “{1}”?', name, meant);
   return { ...problem('series', why), misspelt: true };

@@ -1,8 +1,9 @@
 import type { Index } from '../../index/index.js';
 import { surePartsOf } from '../../series/seriesFamilies.js';
+import { goesByDate, sectionsOf } from '../../series/sections.js';
 import { usualSpelling } from '../../series/names.js';
 import type { Post } from '../../post/post.js';
-import { seriesName } from '../../post/values.js';
+import { nameInSite } from '../../post/nameInSite.js';
 import type { Plan } from '../plan.js';
 import { closeUp, deal, join, numbered, type Part } from './parts.js';
 import { inOrder, planParts, type PartChange } from './planParts.js';
@@ -35,17 +36,21 @@ export function movePosts(index: Index, paths: readonly string[], target: MoveTa
     for (const { post, section } of partsThere(index, moved, series, target, sections))
       sections.set(post, section);
   }
+  const isUnnumbered = series !== undefined && goesByDate(index.series.get(series) ?? []);
   const written = series === undefined ? undefined : spelling(index, series, target);
   for (const [post, section] of sections) {
     const joins = moved.has(post) && post.series !== series;
-    changes.set(post, { kind: 'part', section, series: joins ? written : undefined });
+    const kept = joins && isUnnumbered ? undefined : section;
+    changes.set(post, { kind: 'part', section: kept, series: joins ? written : undefined });
   }
   return planParts(index, moved, changes);
 }
 
 function seriesOfTarget(index: Index, target: MoveTarget): string | undefined {
   if (target.kind === 'none') return undefined;
-  return target.kind === 'onto' ? index.posts.get(target.path)?.series : seriesName(target.series);
+  if (target.kind === 'onto') return index.posts.get(target.path)?.series;
+  // a row of the view has the name that the index has
+  return index.series.has(target.series) ? target.series : nameInSite(index.site.reading, target.series);
 }
 
 /** As the posts of the series write its name; that of a new one is as given. */
@@ -64,6 +69,8 @@ function partsLeft(index: Index, moved: ReadonlySet<Post>, series: string | unde
   const left = new Map(groups.map((posts) => [posts[0], posts]));
   return [...left.values()].flatMap((posts) => {
     const parts = numbered(posts);
+    // between weights, nothing is missing
+    if (!sectionsOf(posts).isDense) return [];
     return closeUp(
       parts.filter(({ post }) => !leaving.has(post)),
       parts.filter(({ post }) => leaving.has(post)),
@@ -85,17 +92,18 @@ function partsThere(
   const rest = parts.filter(({ post }) => !moved.has(post));
   const others = surePartsOf(index, series).filter((post) => post.series !== series && !moved.has(post));
   const taken = new Set(numbered(others, sections).map(({ section }) => section));
+  const { step } = sectionsOf(posts);
   const isTaken = (section: number): boolean => taken.has(section);
   if (target.kind === 'gap') {
     const at = rest.filter(({ section }) => section < target.section).length;
-    return join({ parts: rest, at, section: target.section, isTaken }, [...moved]);
+    return join({ parts: rest, at, section: target.section, step, isTaken }, [...moved]);
   }
   const at = target.kind === 'onto' ? placeOf(posts, target.path, own, rest) : rest.length;
   const order = [...rest.slice(0, at), ...own, ...rest.slice(at)];
   const dealt = order.every((part, index) => part === parts[index]) ? parts : deal(order);
   const ownPosts = new Set(own.map(({ post }) => post));
   const joining = [...moved].filter((post) => !ownPosts.has(post));
-  return joining.length === 0 ? dealt : join({ parts: dealt, at: at + own.length, isTaken }, joining);
+  return joining.length === 0 ? dealt : join({ parts: dealt, at: at + own.length, step, isTaken }, joining);
 }
 
 /** Before which of the rest the moved posts go: before the target, or behind it where they all come from before it. */

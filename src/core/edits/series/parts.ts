@@ -8,10 +8,11 @@ export interface Part {
 
 /** Deals the sections of these parts out in their new order; where two have the same, the second takes the next. */
 export function deal(order: readonly Part[]): readonly Part[] {
-  let last = 0;
+  let last = -Infinity;
   const sections = order.map(({ section }) => section).sort((a, b) => a - b);
   return order.map(({ post }, index) => {
-    last = Math.max(sections[index] ?? 0, last + 1);
+    const section = sections[index] ?? 0;
+    last = section > last ? section : last + 1;
     return { post, section: last };
   });
 }
@@ -24,14 +25,22 @@ export interface Joining {
   readonly at: number;
   /** The section for the first post; without it, that of the part whose place it takes, or the next one at the end. */
   readonly section?: number | undefined;
+  /** From one part to the next: 1 where they are counted, more between weights. */
+  readonly step: number;
   /** Whether a section is to be left out, because a post outside of `parts` has it. */
   readonly isTaken: (section: number) => boolean;
 }
 
 /** Puts posts among the parts of a series. Those behind make room, up to the first that need not. */
-export function join({ parts, at, section, isTaken }: Joining, posts: readonly Post[]): readonly Part[] {
+export function join(joining: Joining, posts: readonly Post[]): readonly Part[] {
+  const { parts, at, section, step, isTaken } = joining;
   const [before, behind] = [parts.slice(0, at), parts.slice(at)];
-  let last = before.at(-1)?.section ?? 0;
+  const between = section === undefined && step !== 1 ? weightsBetween(joining, posts.length) : undefined;
+  if (between) {
+    const joined = posts.map((post, place) => ({ post, section: between[place] ?? 0 }));
+    return [...before, ...joined, ...behind];
+  }
+  let last = before.at(-1)?.section ?? Math.min(0, (behind[0]?.section ?? 1) - 1);
   const take = (post: Post, wanted: number): Part => {
     last = Math.max(wanted, last + 1);
     while (isTaken(last)) last++;
@@ -41,6 +50,19 @@ export function join({ parts, at, section, isTaken }: Joining, posts: readonly P
   const joined = posts.map((post) => take(post, first));
   const pushed = behind.map((part) => (part.section > last ? part : take(part.post, 0)));
   return [...before, ...joined, ...pushed];
+}
+
+/** Weights that nobody has to make room for: after all others, or halfway between two; `undefined` where none are left. */
+function weightsBetween({ parts, at, step, isTaken }: Joining, count: number): readonly number[] | undefined {
+  const [lower, upper] = [parts[at - 1]?.section, parts[at]?.section];
+  if (lower === undefined && upper === undefined) return undefined;
+  const start = lower ?? Math.min(0, (upper ?? 0) - step);
+  const distance = upper === undefined ? step * (count + 1) : upper - start;
+  const weights = Array.from({ length: count }, (_, place) => {
+    return start + Math.floor((distance * (place + 1)) / (count + 1));
+  });
+  const isFree = weights.every((weight, place) => weight > (weights[place - 1] ?? start) && !isTaken(weight));
+  return isFree ? weights : undefined;
 }
 
 /** The sections of the posts that stay when others leave a series: what was only theirs, those behind move up to. */

@@ -1,6 +1,6 @@
 import { bySection } from '../../index/groups.js';
 import { syntaxOf } from '../../frontMatter/syntaxes.js';
-import type { Index } from '../../index/index.js';
+import { seenFrom, type Index } from '../../index/index.js';
 import { foreignYaml } from '../../post/foreignYaml.js';
 import { displayTitle, type Post } from '../../post/post.js';
 import { say, type Message } from '../../text/message.js';
@@ -12,7 +12,7 @@ import { removePart, writePart } from './partFields.js';
 export type PartChange =
   | { readonly kind: 'out' }
   /** Without `series`, the post stays in its own. */
-  | { readonly kind: 'part'; readonly series?: string | undefined; readonly section: number };
+  | { readonly kind: 'part'; readonly series?: string | undefined; readonly section: number | undefined };
 
 /** The posts at these paths as they are moved: the parts of a series together and in their order, the rest as given. */
 export function inOrder(index: Index, paths: readonly string[]): ReadonlySet<Post> {
@@ -40,14 +40,15 @@ export function planParts(
     const why = moved.has(post) ? whyFixed(post) : undefined;
     if (why) return { kind: 'refused', why };
     if (change.kind === 'out') edits.push(...removePart(post));
-    else if (post.frontMatter) edits.push(...writePart(post, post.frontMatter, change, index.site));
+    else if (post.frontMatter)
+      edits.push(...writePart(post, post.frontMatter, change, seenFrom(index, post.path)));
   }
   return { kind: 'edits', edits };
 }
 
 function isAlready(post: Post, change: PartChange): boolean {
   if (change.kind === 'out') return post.series === undefined;
-  return change.series === undefined && change.section === post.section;
+  return change.series === undefined && (change.section ?? post.section) === post.section;
 }
 
 function whyFixed(post: Post): Message | undefined {

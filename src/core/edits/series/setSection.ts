@@ -6,5 +6,10 @@ import type { TextEdit } from '../textEdit.js';
 export function setSection(post: Post, section: number): readonly TextEdit[] {
   const written = post.fields.section;
   if (!written || post.section === section) return [];
-  return setField(post, written, String(section), 'literal');
+  return setField(post, written, writtenLike(written.value, section), 'literal');
+}
+
+/** A number with the zeros in front that another one has: `07` after `06`. */
+export function writtenLike(other: string, section: number): string {
+  return /^0\d+$/.test(other) ? String(section).padStart(other.length, '0') : String(section);
 }

@@ -1,6 +1,7 @@
 import type { Index } from '../../index/index.js';
 import type { Post } from '../../post/post.js';
 import type { Plan } from '../plan.js';
+import { sectionsOf } from '../../series/sections.js';
 import { deal, join, numbered, type Part } from './parts.js';
 import { inOrder, planParts, type PartChange } from './planParts.js';
 
@@ -28,7 +29,10 @@ function partsAfter(posts: readonly Post[], moved: ReadonlySet<Post>, step: Step
   const dealt = order.every((part, index) => part === parts[index]) ? parts : deal(order);
   const unnumbered = posts.filter((post) => post.section === undefined && moved.has(post));
   if (step === 'down' || unnumbered.length === 0) return dealt;
-  return join({ parts: dealt, at: dealt.length, isTaken: () => false }, unnumbered);
+  return join(
+    { parts: dealt, at: dealt.length, step: sectionsOf(posts).step, isTaken: () => false },
+    unnumbered,
+  );
 }
 
 function stepUp(parts: readonly Part[], isMoved: (part: Part) => boolean): readonly Part[] {
