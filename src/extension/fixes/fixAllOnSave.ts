@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { equalEnds } from '../../core/text/equalEnds.js';
-import { fixAll } from '../../core/fixes/fixAll.js';
 import type { Blogs } from '../posts/blogs.js';
 import { MARKDOWN } from '../ui/selector.js';
 
@@ -13,6 +12,7 @@ export function registerFixAll(blogs: Blogs): vscode.Disposable {
     {
       provideCodeActions: async (document, _range, { only }) => {
         if (!only?.intersects(KIND)) return [];
+        const { fixAll } = await import('../../core/fixes/fixAll.js');
         await blogs.settled();
         const found = blogs.find(document.uri);
         const index = found?.blog.index;

@@ -1,17 +1,8 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../core/edits/textEdit.js';
-import { compatibleEdits, plainFix } from '../../core/fixes/fixAll.js';
-import { silenceFixes } from '../../core/fixes/silenceFixes.js';
 import type { Diagnostic } from '../../core/rules/engine/check.js';
-import type { Fix } from '../../core/rules/engine/rule.js';
-import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
-import type { Blog } from '../posts/blog.js';
-import type { BlogPost, Blogs } from '../posts/blogs.js';
+import type { Blogs } from '../posts/blogs.js';
 import { toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
-import { translate } from '../ui/translate.js';
-import { declareFieldAction } from './declareField.js';
-import { toWorkspaceEdit } from './workspaceEdits.js';
 
 /** Offers the fixes of the problems at the cursor, and those that are plain for all problems of their kind. */
 export function registerQuickFixes(blogs: Blogs): vscode.Disposable {
@@ -23,99 +14,23 @@ export function registerQuickFixes(blogs: Blogs): vscode.Disposable {
         // edits are made for the text as it was read
         await blogs.settled();
         const found = blogs.find(document.uri);
-        if (!found) return [];
-        const here = found.blog
-          .diagnostics(found.post.path)
-          .filter((each) => toRange(each.range).intersection(range));
+        const problems = found?.blog.diagnostics(found.post.path) ?? [];
+        const here = problems.filter((each) => toRange(each.range).intersection(range));
+        if (!found || here.length === 0) return [];
+        // most of the time the cursor is at no problem
+        const { quickFixActions } = await import('./quickFixActions.js');
         const actions = here.map((diagnostic) =>
-          actionsFor(found, document.getText(), diagnostic, shownAs(diagnostic, diagnostics)),
+          quickFixActions(found, document.getText(), diagnostic, shownAs(diagnostic, diagnostics)),
         );
         return (await Promise.all(actions)).flat();
       },
       resolveCodeAction: async (action) => {
-        if (action instanceof FixOfSeveral) action.edit = await action.computeEdit();
-        return action;
+        const { resolveEdit } = await import('./quickFixActions.js');
+        return resolveEdit(action);
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
-}
-
-async function actionsFor(
-  { blog, post }: BlogPost,
-  text: string,
-  diagnostic: Diagnostic,
-  shown: readonly vscode.Diagnostic[],
-): Promise<vscode.CodeAction[]> {
-  const own = (diagnostic.fixes ?? []).map((fix) => quickFix(blog, post.path, fix, shown));
-  const { rule, undeclaredKey } = diagnostic;
-  const fixable = (path: string): readonly Diagnostic[] => fixableIn(blog, path, rule);
-  const all = [...(blog.index?.posts.keys() ?? [])];
-  const isElsewhere = all.some((path) => path !== post.path && fixable(path).length > 0);
-  const several = [
-    ...(fixable(post.path).length > 1
-      ? [{ paths: [post.path], title: vscode.l10n.t('Fix all “{0}” in this post', rule) }]
-      : []),
-    ...(isElsewhere ? [{ paths: all, title: vscode.l10n.t('Fix all “{0}” in all posts', rule) }] : []),
-  ];
-  const declare = undeclaredKey === undefined ? undefined : await declareFieldAction(blog, undeclaredKey);
-  return [
-    ...own,
-    ...(declare ? [declare] : []),
-    ...several.map(({ paths, title }) => {
-      const action = new FixOfSeveral(title, blog, post.path, () =>
-        compatibleEdits(paths.flatMap(fixable), plainFix),
-      );
-      action.diagnostics = [...shown];
-      return action;
-    }),
-    ...silenceFixes(post, text, diagnostic).map((fix) => quickFix(blog, post.path, fix, shown)),
-  ];
-}
-
-/** Its edit, which may be one of many posts, is made only when the author chooses it. */
-class FixOfSeveral extends vscode.CodeAction {
-  constructor(
-    title: string,
-    private readonly blog: Blog,
-    private readonly path: string,
-    private readonly compute: () => readonly TextEdit[],
-  ) {
-    super(title, vscode.CodeActionKind.QuickFix);
-  }
-
-  /** An empty one where a post, other than the one that the author looks at, would be damaged. */
-  async computeEdit(): Promise<vscode.WorkspaceEdit> {
-    const edits = this.compute();
-    const elsewhere = edits.filter(({ path }) => path !== this.path);
-    const unwritable = await findUnwritable(this.blog, elsewhere, 'fromFiles');
-    if (unwritable === undefined) return toWorkspaceEdit(this.blog, this.path, edits, this.title);
-    refuseUnwritable(unwritable);
-    return new vscode.WorkspaceEdit();
-  }
-}
-
-function quickFix(
-  blog: Blog,
-  path: string,
-  { title, edits, plain = false }: Fix,
-  shown: readonly vscode.Diagnostic[],
-): vscode.CodeAction {
-  const text = translate(title);
-  const isOfSeveral = edits.some((edit) => edit.path !== path);
-  const action = isOfSeveral
-    ? new FixOfSeveral(text, blog, path, () => edits)
-    : new vscode.CodeAction(text, vscode.CodeActionKind.QuickFix);
-  if (!isOfSeveral) action.edit = toWorkspaceEdit(blog, path, edits, text);
-  action.diagnostics = [...shown];
-  // “Auto Fix” makes what is preferred without asking
-  action.isPreferred = plain;
-  return action;
-}
-
-/** The problems of a post that a rule has found and that can be fixed all at once: what is a guess is asked one by one. */
-function fixableIn(blog: Blog, path: string, rule: string): readonly Diagnostic[] {
-  return blog.diagnostics(path).filter((each) => each.rule === rule && plainFix(each) !== undefined);
 }
 
 function shownAs(
