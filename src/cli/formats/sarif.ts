@@ -8,6 +8,7 @@ import type { Rule } from '../../core/rules/engine/rule.js';
 import type { Range } from '../../core/text/position.js';
 import type { Report, ReportedPlace, ReportedProblem } from '../checkBlog.js';
 import { json } from '../terminal.js';
+import { encodePart } from '../../core/text/percent.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const satisfies Record<
   Severity,
@@ -71,7 +72,7 @@ function toLocation({ path, range }: ReportedPlace): Location {
 function toArtifact(path: string): ArtifactLocation {
   // nothing outside the base can be said relative to it
   if (isAbsolute(path) || path.startsWith('../')) return { uri: pathToFileURL(resolve(path)).href };
-  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: SOURCE_ROOT };
+  return { uri: path.split('/').map(encodePart).join('/'), uriBaseId: SOURCE_ROOT };
 }
 
 /** Lines and columns from 1; the end is the first column behind, like `end` itself. */

@@ -8,6 +8,11 @@ export function encodePercent(character: string): string {
     : encoded;
 }
 
+/** A part of an address, percent-encoded; half a surrogate pair as U+FFFD, which is what browsers send for it. */
+export function encodePart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
+}
+
 /** A path as Markdown and HTML take it wherever it stands: between brackets, parentheses or quotes. */
 export function encodeTarget(path: string): string {
   return path.replace(/[\s()<>"'`%#?\\]/g, encodePercent);

@@ -10,6 +10,7 @@ import { dataAddresses } from './inlineImages.js';
 import { pageHost } from './pageHost.js';
 import type { PreviewPanel } from './previewPanel.js';
 import { STYLESHEETS } from './shell.js';
+import { encodePart } from '../../core/text/percent.js';
 
 /** A post as one HTML file. */
 export interface ExportedPost {
@@ -80,6 +81,6 @@ function addressOutside(index: Index, { post }: BlogPost, href: string): string 
   if (href.startsWith('#')) return `#user-content-${href.slice(1)}`;
   if (target.kind === 'external') return target.url;
   if (target.kind !== 'post' || index.site.config.siteUrl === undefined) return undefined;
-  const fragment = target.fragment === undefined ? '' : `#${encodeURI(target.fragment)}`;
+  const fragment = target.fragment === undefined ? '' : `#${encodePart(target.fragment)}`;
   return siteLink(index, target.post) + fragment;
 }

@@ -7,6 +7,7 @@ import { textForSlug } from '../../core/markdown/plainText.js';
 import { applyReplacements } from '../../core/text/replacements.js';
 import { escapeHtml } from '../html.js';
 import { renderWith, wrapRule, type Rendering } from './renderRules.js';
+import { encodePart } from '../../core/text/percent.js';
 
 /** On a page, nobody asks for places in the source. */
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -45,7 +46,7 @@ export function addHeadingIds(
     const name = linkName(rendering.env);
     const ids = name === undefined ? undefined : idsOf(rendering);
     if (name === undefined || !ids?.slug) return rendering.render();
-    const href = `#${encodeURIComponent(ids.slug)}`;
+    const href = `#${encodePart(ids.slug)}`;
     return `<a class="anchor" href="${href}" aria-label="${escapeHtml(name)}"></a>${rendering.render()}`;
   });
 }

@@ -1,4 +1,5 @@
 import { folderOf, relativePath } from '../../core/text/paths.js';
+import { encodePart } from '../../core/text/percent.js';
 import type { Index } from '../../core/index/index.js';
 import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { resolve } from '../../core/links/resolve.js';
@@ -21,7 +22,7 @@ export function relativeContext(post: Post, index: Index, words: NavigationWords
       const found = resolve(index, post.path, target, 'link');
       if (found.kind === 'file') return relativeUrl(post, found.path);
       if (found.kind !== 'post') return undefined;
-      const fragment = found.fragment === undefined ? '' : `#${encodeURIComponent(found.fragment)}`;
+      const fragment = found.fragment === undefined ? '' : `#${encodePart(found.fragment)}`;
       return relativeUrl(post, found.post.path) + fragment;
     },
     above: seriesPlace(post, index, words),
@@ -31,7 +32,7 @@ export function relativeContext(post: Post, index: Index, words: NavigationWords
 
 /** The way from a post to a file, as an address. */
 export function relativeUrl(from: Post, path: string): string {
-  return relativePath(folderOf(from.path), path).split('/').map(encodeURIComponent).join('/');
+  return relativePath(folderOf(from.path), path).split('/').map(encodePart).join('/');
 }
 
 function seriesPlace(post: Post, index: Index, words: NavigationWords): string {
