@@ -48,6 +48,7 @@ let failures = 0;
 while (failures === 0 && tried < wanted) {
   configureProperties({
     seed,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- a plugin cannot be given to all tests
     reporter: (details) => {
       tried += details.numRuns;
       const message = fc.defaultReportMessage(details);
