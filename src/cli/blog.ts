@@ -4,6 +4,8 @@ import { parseConfig } from '../core/site/parseConfig.js';
 import { provideLibraries } from '../core/frontMatter/libraries.js';
 import { OTHER_SYNTAXES } from '../core/frontMatter/otherSyntaxes.js';
 import { provideSyntaxes } from '../core/frontMatter/syntaxes.js';
+import { provideLinksElsewhere } from '../core/links/elsewhere.js';
+import { LINKS_ELSEWHERE } from '../core/links/elsewhere/linksElsewhere.js';
 import { tomlLibrary } from '../core/frontMatter/toml/tomlLibrary.js';
 import { yamlLibrary } from '../core/frontMatter/yaml/yamlLibrary.js';
 import { findSiteRoots } from '../core/site/kinds/findRoots.js';
@@ -36,6 +38,7 @@ export interface Blog {
 /** Reads a folder, its posts with `readPost`, and the configuration at its root. Throws `CannotRun`. */
 export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
   provideSyntaxes(OTHER_SYNTAXES);
+  provideLinksElsewhere(LINKS_ELSEWHERE);
   provideLibraries({ yaml: yamlLibrary, toml: tomlLibrary });
   const configured = createSite(readConfig(root));
   try {

@@ -2,6 +2,8 @@ import { parseConfig } from '../../src/core/site/parseConfig.js';
 import { provideLibraries } from '../../src/core/frontMatter/libraries.js';
 import { OTHER_SYNTAXES } from '../../src/core/frontMatter/otherSyntaxes.js';
 import { provideSyntaxes } from '../../src/core/frontMatter/syntaxes.js';
+import { provideLinksElsewhere } from '../../src/core/links/elsewhere.js';
+import { LINKS_ELSEWHERE } from '../../src/core/links/elsewhere/linksElsewhere.js';
 import { tomlLibrary } from '../../src/core/frontMatter/toml/tomlLibrary.js';
 import { yamlLibrary } from '../../src/core/frontMatter/yaml/yamlLibrary.js';
 import { findSiteRoots } from '../../src/core/site/kinds/findRoots.js';
@@ -17,6 +19,7 @@ import { format } from '../../src/core/text/message.js';
 import type { Range } from '../../src/core/text/position.js';
 
 provideSyntaxes(OTHER_SYNTAXES);
+provideLinksElsewhere(LINKS_ELSEWHERE);
 provideLibraries({ yaml: yamlLibrary, toml: tomlLibrary });
 
 /** A workspace folder: the text of each file under its path. What an image holds does not matter. */

@@ -69,7 +69,7 @@ function newTarget(moved: Moved, from: string, link: Link): string | undefined {
   const found = resolve(moved.before, from, link.target, link.kind);
   const fromAfter = moved.pathAfter(from);
   if (found.kind === 'unknown') return outsideTarget(from, fromAfter, link);
-  if (!isFound(found)) return undefined;
+  if (!isFound(found) || found.way.step === 'form') return undefined;
   const now = resolve(moved.after, fromAfter, link.target, link.kind);
   // what is found in another way is found by accident, and on the site perhaps not at all
   const isRight = isFound(now) && isSameFile(moved, found, now) && isSameWay(moved, found, now);

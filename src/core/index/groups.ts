@@ -4,9 +4,9 @@ import { firstIndex } from '../text/firstIndex.js';
 /** Posts by a name that some of them share, each group in an order of its own. */
 export type Groups = ReadonlyMap<string, readonly Post[]>;
 
-/** What makes a group: the name that a post goes under, if any, and the order within. */
+/** What makes a group: the name or names that a post goes under, if any, and the order within. */
 export interface Grouping {
-  readonly nameOf: (post: Post) => string | undefined;
+  readonly nameOf: (post: Post) => string | ReadonlySet<string> | undefined;
   readonly compare: (a: Post, b: Post) => number;
 }
 
@@ -14,11 +14,11 @@ export interface Grouping {
 export function group(posts: Iterable<Post>, { nameOf, compare }: Grouping): Groups {
   const groups = new Map<string, Post[]>();
   for (const post of posts) {
-    const name = nameOf(post);
-    if (name === undefined) continue;
-    const members = groups.get(name);
-    if (members) members.push(post);
-    else groups.set(name, [post]);
+    for (const name of each(nameOf(post))) {
+      const members = groups.get(name);
+      if (members) members.push(post);
+      else groups.set(name, [post]);
+    }
   }
   for (const members of groups.values()) members.sort(compare);
   return groups;
@@ -32,19 +32,23 @@ export function regroup(
   after: Post | undefined,
 ): Groups {
   const next = new Map(groups);
-  const oldName = before && nameOf(before);
-  if (oldName !== undefined) {
-    const rest = (next.get(oldName) ?? []).filter((post) => post !== before);
-    if (rest.length > 0) next.set(oldName, rest);
-    else next.delete(oldName);
+  for (const name of each(before && nameOf(before))) {
+    const rest = (next.get(name) ?? []).filter((post) => post !== before);
+    if (rest.length > 0) next.set(name, rest);
+    else next.delete(name);
   }
-  const newName = after && nameOf(after);
-  if (after && newName !== undefined) {
-    const members = next.get(newName) ?? [];
+  if (!after) return next;
+  for (const name of each(nameOf(after))) {
+    const members = next.get(name) ?? [];
     const place = firstIndex(members, (post) => compare(post, after) > 0);
-    next.set(newName, [...members.slice(0, place), after, ...members.slice(place)]);
+    next.set(name, [...members.slice(0, place), after, ...members.slice(place)]);
   }
   return next;
+}
+
+function each(names: ReturnType<Grouping['nameOf']>): Iterable<string> {
+  if (names === undefined) return [];
+  return typeof names === 'string' ? [names] : names;
 }
 
 /** Code unit order: the same on every machine, whatever its language. */

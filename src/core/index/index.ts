@@ -5,10 +5,10 @@ import { parsePost } from '../post/parsePost.js';
 import { isPost, parseOptions, readingAt, type Site } from '../site/site.js';
 import { sameLanguages } from '../site/languages.js';
 import { memoize } from '../text/memoize.js';
-import { foldSlug, titleName } from '../text/spelling.js';
+import { titleName } from '../text/spelling.js';
 import { folderOf, type Files } from '../text/paths.js';
 import { byDate, bySection, compareText, group, regroup, type Grouping, type Groups } from './groups.js';
-import { categoryOf, findLayout, slugOf, type FoundLayout, type Placed } from './place.js';
+import { addressNames, categoryOf, findLayout, slugOf, type FoundLayout, type Placed } from './place.js';
 import { learnSites, NO_SITES, relearnSite, rootAbove, type Sites } from './sites.js';
 
 /**
@@ -34,7 +34,7 @@ export interface Index {
   readonly standalone: Groups;
   /** By the folder that holds them. */
   readonly folders: Groups;
-  /** By their slug, as `foldSlug` gives it. */
+  /** By their slug, as `foldSlug` gives it; in blogs of generators, also by the other names that addresses may end with. */
   readonly slugs: Groups;
   /** By their title, as `fold` gives it. */
   readonly titles: Groups;
@@ -244,6 +244,6 @@ function groupingsFor(layout: FoundLayout) {
       nameOf: (post) => (post.series === undefined ? standaloneName(post, layout) : undefined),
       compare: byDate,
     },
-    slugs: { nameOf: (post) => foldSlug(slugOf(post, layout)), compare: byDate },
+    slugs: { nameOf: (post) => addressNames(post, layout), compare: byDate },
   } satisfies Record<string, Grouping>;
 }

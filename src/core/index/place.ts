@@ -1,6 +1,8 @@
 import type { Layout } from '../site/config.js';
 import { isFolderFile } from '../post/meaning/fileNames.js';
+import { lastName } from '../post/meaning/slug.js';
 import { folderOf, nameOf } from '../text/paths.js';
+import { foldSlug } from '../text/spelling.js';
 import type { Post } from '../post/post.js';
 import type { Groups } from './groups.js';
 
@@ -24,6 +26,21 @@ export function slugOf({ path, slug }: Placed, layout: FoundLayout): string {
   const folder = folderOf(path);
   if (layout === 'folder' && folder !== '') return nameOf(folder);
   return nameOf(path).replace(/\.(?:md|markdown|mdx)$/i, '');
+}
+
+/** Every name with which an address of a post may end: its slug, its file's or folder's name, and what its front matter says. */
+export function addressNames(post: Post, layout: FoundLayout): ReadonlySet<string> {
+  const names = new Set([foldSlug(slugOf(post, layout))]);
+  if (post.slug === undefined) return names;
+  names.add(foldSlug(ownName(post.path)));
+  for (const address of post.addresses) names.add(foldSlug(lastName(address) ?? ''));
+  return names;
+}
+
+/** What a file is called without its ending; what its folder is called, for an `index.md`. */
+export function ownName(path: string): string {
+  const named = isFolderFile(path) && path.includes('/') ? folderOf(path) : path.replace(/\.\w+$/, '');
+  return nameOf(named);
 }
 
 /** The folder above the slug; `undefined` where the workspace folder itself is. */

@@ -5,7 +5,7 @@ import { contains, type Position, type Range } from '../text/position.js';
 import { readByVsCode } from '../links/builtIn.js';
 import { fieldAt } from '../frontMatter/frontMatter.js';
 import { headingOf } from '../links/headings.js';
-import { placeOf, placeOfLink, type Place } from '../links/places.js';
+import { leadingRange, placeOf, placeOfLink, type Place } from '../links/places.js';
 
 /** Where a place in a post leads; `origin` is what leads there. */
 export interface Definition {
@@ -30,5 +30,5 @@ export function definitionAt(index: Index, post: Post, position: Position): Defi
   // VS Code's own Markdown support knows the headings of files that it finds, and nothing else
   const known = fragment !== undefined && readByVsCode(index, post.path, link.target);
   if (known && found.post && headingOf(found.post, fragment)) return undefined;
-  return { origin: link.range, places: [found.place] };
+  return { origin: leadingRange(index, post.path, link), places: [found.place] };
 }

@@ -2,7 +2,7 @@ import type { Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
 import { readByVsCode } from '../links/builtIn.js';
-import { placeOfLink, type LinkedPlace } from '../links/places.js';
+import { leadingRange, placeOfLink, type LinkedPlace } from '../links/places.js';
 
 /** A link to click on. */
 export interface PlacedLink extends LinkedPlace {
@@ -17,6 +17,6 @@ export function documentLinks(index: Index, post: Post): readonly PlacedLink[] {
   return post.body.links.flatMap((link) => {
     if (readByVsCode(index, post.path, link.target)) return [];
     const found = placeOfLink(index, post, link);
-    return found ? [{ range: link.range, ...found }] : [];
+    return found ? [{ range: leadingRange(index, post.path, link), ...found }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { folderOf, join } from '../text/paths.js';
 import type { Index } from '../index/index.js';
+import { elsewhere } from './elsewhere.js';
 import { parseTarget } from './target.js';
 
 /**
@@ -7,6 +8,8 @@ import { parseTarget } from './target.js';
  * post or, where the address begins with `/`, to the workspace folder. What it does by itself is not done twice.
  */
 export function readByVsCode(index: Index, from: string, written: string): boolean {
+  const other = elsewhere(index, from);
+  if (other?.links.pathIn(other.seen, written)) return false;
   const target = parseTarget(written, undefined);
   if (target.kind === 'external') return true;
   if (target.path === '') return !target.absolute && target.fragment !== undefined;

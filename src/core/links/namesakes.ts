@@ -1,11 +1,12 @@
-import type { Index } from '../index/index.js';
+import { seenFrom, type Index } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
 import { memoize } from '../text/memoize.js';
 import { folderOf, nameOf, namesOf, relativePath, sharedTail } from '../text/paths.js';
 import { encodeTarget } from '../text/percent.js';
 import { createVocabulary, nearestIn } from '../text/vocabulary.js';
 import { isAnchor } from './isAnchor.js';
-import { leadsTo, resolve, siteRoots } from './resolve.js';
+import { leadsTo, resolve } from './resolve.js';
+import { siteRoots } from './siteRoots.js';
 import { parseTarget, type Target } from './target.js';
 
 /** Files by their names, case set aside. */
@@ -46,7 +47,7 @@ export function suggestNamesake(
   const post = index.posts.get(path);
   const isSuffixRight = !post || target.fragment === undefined || isAnchor(post, target.fragment);
   const suffix = isSuffixRight ? (/[?#].*$/s.exec(written)?.[0] ?? '') : '';
-  for (const address of addressesLike(index, from, target, path)) {
+  for (const address of addressesLike(index, from, target, path, wanted)) {
     const suggestion = lead + encodeTarget(address) + suffix;
     if (leadsTo(resolve(index, from, suggestion, wanted)) === path) return suggestion;
   }
@@ -70,9 +71,17 @@ function namesake({ files }: Index, written: string): string | undefined {
 const MANY = 20;
 
 /** From a root of the site where the target counts from one, as many folders as it has first; else from the post. */
-function* addressesLike(index: Index, from: string, target: Target, path: string): Iterable<string> {
+function* addressesLike(
+  index: Index,
+  from: string,
+  target: Target,
+  path: string,
+  wanted: Link['kind'],
+): Iterable<string> {
   if (target.absolute || !target.dotted) {
-    const roots = siteRoots(index, from).filter((root) => root === '' || path.startsWith(`${root}/`));
+    const roots = siteRoots(seenFrom(index, from), from, wanted).filter(
+      (root) => root === '' || path.startsWith(`${root}/`),
+    );
     const addresses = roots.map((root) => (root === '' ? path : path.slice(root.length + 1)));
     const [first] = namesOf(target.path);
     yield* addresses.filter((address) => namesOf(address)[0] === first && address !== nameOf(path));

@@ -3,6 +3,7 @@ import type { Index } from '../index/index.js';
 import { resolve } from './resolve.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
+import { elsewhere } from './elsewhere.js';
 import { anchorRange } from './headings.js';
 
 /** A place in a file of the workspace folder. */
@@ -18,6 +19,31 @@ export interface LinkedPlace {
   /** `undefined` where it is no post but some other file. */
   readonly post: Post | undefined;
   readonly fragment: string | undefined;
+}
+
+/**
+ * What of a link leads somewhere: its target; the path alone in `{{< ref "a.md" >}}` and other forms of generators. That is
+ * the target where escapes hide which part of the text the path is.
+ */
+export function leadingRange(index: Index, from: string, { target, range }: Link): Range {
+  const path = pathRange(index, from, { target, range });
+  return path === 'hidden' ? range : (path ?? range);
+}
+
+/** The path in a form of a generator; `undefined` in a target without one. */
+export function pathRange(
+  index: Index,
+  from: string,
+  { target, range }: Pick<Link, 'target' | 'range'>,
+): Range | 'hidden' | undefined {
+  const other = elsewhere(index, from);
+  const span = other?.links.pathIn(other.seen, target);
+  if (!span) return undefined;
+  const { start, end } = range;
+  const isVerbatim = start.line === end.line && end.character - start.character === target.length;
+  if (!isVerbatim) return 'hidden';
+  const at = (offset: number) => ({ line: start.line, character: start.character + offset });
+  return { start: at(span.start), end: at(span.end) };
 }
 
 const START = { line: 0, character: 0 };

@@ -2,8 +2,11 @@ import type { Index } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import { isMarkdown } from '../site/site.js';
-import { fileAt, folderAt, folderOf, join } from '../text/paths.js';
+import { folderOf, join } from '../text/paths.js';
+import { existing, unique, type Candidate } from './candidates.js';
+import { elsewhere } from './elsewhere.js';
 import { afterSitePrefix, routes } from './siteAddresses.js';
+import { siteRoots } from './siteRoots.js';
 import { parseTarget, type Target } from './target.js';
 
 /** Which step of the search found a target, and from where. */
@@ -15,7 +18,11 @@ export type Way =
   /** By `<category>/<slug>`. */
   | { readonly step: 'route' }
   /** By the post's own address on the site, in front of which the site puts something. */
-  | { readonly step: 'prefixed' };
+  | { readonly step: 'prefixed' }
+  /** As the address of a page on the site, or relative to that of the post. */
+  | { readonly step: 'page' }
+  /** In a form of the generator's own, as `@/a.md`. */
+  | { readonly step: 'form' };
 
 /** Where a link or image leads. */
 export type Resolution =
@@ -48,23 +55,19 @@ export function leadsTo(found: Resolution): string | undefined {
 
 type Wanted = Link['kind'];
 
-/** A path that a target may mean. */
-interface Candidate {
-  readonly path: string;
-  readonly way: Way;
-}
-
 /**
  * Looks a target up: relative to the post; against the site roots; as a route; as a path in front of which the site puts
  * something. One that begins with `./` or `../` is relative to the post alone. Only a unique match counts. `from` is
  * the path of the post that holds the target.
  */
 export function resolve(index: Index, from: string, written: string, wanted: Wanted): Resolution {
+  const other = elsewhere(index, from);
+  if (other) return other.links.resolve(index, from, written, wanted);
   const target = parseTarget(written, index.site.config.siteUrl);
   if (target.kind === 'external') return target;
   if (target.path === '') return here(index, from, target);
   for (const step of stepsFor(target, wanted)) {
-    const found = unique(index, step(index, from, target, wanted), target);
+    const found = unique(index, step(index, from, target, wanted), target.fragment);
     if (found) return found;
   }
   return nothing(index, from, target, wanted);
@@ -79,7 +82,7 @@ const beside: Step = (index, from, { path }, wanted) =>
   }));
 
 const fromRoots: Step = (index, from, { path }, wanted) =>
-  siteRoots(index, from).flatMap((root) =>
+  siteRoots(index, from, wanted).flatMap((root) =>
     existing(index, join(root, path), wanted).map((found) => ({ path: found, way: { step: 'root', root } })),
   );
 
@@ -96,7 +99,8 @@ function stepsFor({ dotted, absolute }: Target, wanted: Wanted): readonly Step[]
   return absolute ? [...files, byRoute, withPrefix] : [...files, byRoute];
 }
 
-function here(index: Index, from: string, target: Target): Resolution {
+/** What a target without a path leads to: the post itself. */
+export function here(index: Index, from: string, target: Pick<Target, 'absolute' | 'fragment'>): Resolution {
   const post = index.posts.get(from);
   // `/` and `?page=2` are pages
   const own = post && !target.absolute && target.fragment !== undefined;
@@ -105,40 +109,8 @@ function here(index: Index, from: string, target: Target): Resolution {
     : { kind: 'unknown' };
 }
 
-/** What a path names: a file, a post without its ending, a folder by the post in it. At most one of these. */
-function existing(index: Index, path: string | undefined, wanted: Wanted): readonly string[] {
-  if (path === undefined) return [];
-  const { files } = index;
-  const bare = path === '' ? ['index.md'] : [`${path}.md`, `${path}.markdown`, `${path}/index.md`];
-  for (const name of wanted === 'image' ? [path] : [path, ...bare]) {
-    const file = fileAt(files, name);
-    if (file !== undefined) return [file];
-  }
-  const folder = wanted === 'image' ? undefined : folderAt(files, path);
-  if (folder === undefined) return [];
-  const inside = index.folders.get(folder);
-  return [inside?.length === 1 && inside[0] ? inside[0].path : folder];
-}
-
-/** The folders from which the site serves files to a post: those configured, else every folder above it, the nearest first. */
-export function siteRoots(index: Index, from: string): readonly string[] {
-  if (index.site.config.siteRoots) return index.site.config.siteRoots;
-  const folders: string[] = [];
-  for (let folder = folderOf(from); folder !== ''; folder = folderOf(folder)) folders.push(folder);
-  return [...folders, ''];
-}
-
-function unique(index: Index, candidates: readonly Candidate[], target: Target): Resolution | undefined {
-  const [first, ...others] = candidates;
-  if (!first) return undefined;
-  const { path, way } = first;
-  if (others.some((other) => other.path !== path)) return { kind: 'ambiguous' };
-  const post = index.posts.get(path);
-  if (post) return { kind: 'post', post, fragment: target.fragment, way };
-  return { kind: fileAt(index.files, path) === undefined ? 'folder' : 'file', path, way };
-}
-
-function nothing(index: Index, from: string, target: Target, wanted: Wanted): Resolution {
+/** What is said of a target that leads to nothing. */
+export function nothing(index: Index, from: string, target: Target, wanted: Wanted): Resolution {
   const { path, absolute } = target;
   const relative = join(absolute ? '' : folderOf(from), path);
   if (relative === undefined) return { kind: 'unknown' };

@@ -18,6 +18,8 @@ const TITLES: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
 ]);
 /** CommonMark asks for three levels at least; cmark allows 32. */
 const MAX_PARENTHESES = 32;
+/** A tag that a generator fills in before it reads Markdown, so that whitespace in it ends no target. */
+const TEMPLATE = /\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\}/y;
 
 /** https://spec.commonmark.org/0.31.2/#link-destination */
 export function parseDestination(text: string, offset: number): Destination | undefined {
@@ -36,6 +38,7 @@ export function parseDestination(text: string, offset: number): Destination | un
   let end = offset;
   for (; end < text.length; end++) {
     const character = text.charAt(end);
+    if (character === '{') end = templateEnd(text, end);
     if (character === '\\' && end + 1 < text.length && !/[ \t\n]/.test(text.charAt(end + 1))) end++;
     else if (character === '(') depth++;
     else if (character === ')') depth--;
@@ -45,6 +48,12 @@ export function parseDestination(text: string, offset: number): Destination | un
   }
   if (depth > 0) return undefined;
   return { target: decode(text.slice(offset, end)), start: offset, end, next: end, angle: false };
+}
+
+/** The last character of the template at `offset`; `offset` itself where there is none. */
+function templateEnd(text: string, offset: number): number {
+  TEMPLATE.lastIndex = offset;
+  return TEMPLATE.test(text) ? TEMPLATE.lastIndex - 1 : offset;
 }
 
 /** Behind the spaces, tabs and line ends at `offset`. A no-break space is text. */

@@ -1,5 +1,6 @@
 import { isTitle } from '../markdown/body.js';
 import { fieldsOf, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { NO_ADDRESSES, writtenAddresses } from './meaning/addresses.js';
 import { readDay } from './meaning/day.js';
 import { saysDraft, type ValueOf } from './meaning/draft.js';
 import { wordsOfPath } from './meaning/fileNames.js';
@@ -50,6 +51,7 @@ function commentMeaning(parsed: Parsed, reading: Reading): Meaning {
     draft: textOf(fields.draft) === 'true',
     slugField: fields.slug,
     slug: undefined,
+    addresses: NO_ADDRESSES,
   };
 }
 
@@ -80,6 +82,7 @@ function meaningElsewhere(parsed: Parsed, reading: Reading): Meaning {
     draft: reading.isDraft || saysDraft(value),
     slugField: SLUG_KEYS.map((key) => byKey.get(key)).find((each) => each && each.value !== ''),
     slug: writtenSlug(value) ?? words.slug,
+    addresses: writtenAddresses(byKey),
   };
 }
 

@@ -68,6 +68,8 @@ export interface Meaning {
   readonly slugField: Field | undefined;
   /** What a generator calls the post in addresses; `undefined` in comment blogs, where that follows from the layout. */
   readonly slug: string | undefined;
+  /** The addresses that it says it has, as written: `/p/a`, `old/b/`; none in comment blogs. */
+  readonly addresses: readonly string[];
 }
 
 /** A post, parsed and understood. */

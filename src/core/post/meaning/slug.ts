@@ -18,11 +18,22 @@ export function writtenSlug(value: ValueOf): string | undefined {
   return undefined;
 }
 
-function lastName(address: string): string | undefined {
-  if (TEMPLATE.test(address)) return undefined;
-  const name = address
+/** Whether a generator fills in some of an address. */
+export function isTemplate(address: string): boolean {
+  return TEMPLATE.test(address);
+}
+
+/** An address without what pages are reached with or without: `a/b` for `a/b/`, `a/b.html` and `a/b/index.html#c`. */
+export function bareAddress(address: string): string {
+  return address
     .replace(/[?#].*$/s, '')
-    .replace(/\/+(?:index\.html?)?$/i, '')
+    .replace(/(?:^|\/+)(?:index\.html?)?$/i, '')
     .replace(/\.html?$/i, '');
+}
+
+/** The last name of an address; `undefined` where it has none that is known. */
+export function lastName(address: string): string | undefined {
+  if (isTemplate(address)) return undefined;
+  const name = bareAddress(address);
   return name.slice(name.lastIndexOf('/') + 1).trim() || undefined;
 }

@@ -46,7 +46,7 @@ export const TOUCHED: Readonly<Record<Reads, (update: Update) => Iterable<Post>>
       : [...after.posts.values()].filter(({ body }) => body.links.some(({ target }) => target.includes('#'))),
   files: ({ before, after, changes }) =>
     before.files === after.files &&
-    changes.every(({ old, now }) => old && now && slug(before, old) === slug(after, now))
+    changes.every(({ old, now }) => old && now && sameAddress(before, old, after, now))
       ? []
       : after.posts.values(),
 };
@@ -99,6 +99,16 @@ function withOtherTopicProposed({ after, changes }: Update): readonly Post[] {
       old?.date === now?.date,
   );
   return same ? [] : [...after.posts.values()].filter(({ topic }) => topic === undefined);
+}
+
+/** Whether links to a post lead there as before. */
+function sameAddress(before: Index, old: Post, after: Index, now: Post): boolean {
+  return (
+    slug(before, old) === slug(after, now) &&
+    // comment blogs have neither in addresses
+    (now.slug === undefined || (old.date === now.date && old.topic === now.topic)) &&
+    old.addresses.join('\n') === now.addresses.join('\n')
+  );
 }
 
 /** Whether links to headings of a post, and what is said of them, stay as they are. */

@@ -1,59 +1,86 @@
-import type { TargetForm } from './siteKind.js';
+import type { KindId } from './siteKind.js';
+
+/** A way in which targets of links name a file, as `@/blog/post.md`. */
+export interface TargetForm {
+  /** As documentation shows it. */
+  readonly example: string;
+  /** Matches the whole target. The group `path` is the path as written, `fragment` what follows its `#`. */
+  readonly pattern: RegExp;
+  /** The folders, from the root of the site, in which the path is looked up; empty for the root itself. */
+  readonly from: readonly string[];
+  /** Whether the path may also be relative to the post. */
+  readonly relative: boolean;
+  /** Whether the name alone will do, wherever the file is. */
+  readonly byName: boolean;
+}
 
 /** `{{< ref "posts/a.md" >}}` and `{{% relref "posts/a.md#part" %}}`. */
-export const HUGO_REF: TargetForm = {
+const HUGO_REF: TargetForm = {
   example: '{{< ref "p" >}}, {{% relref "p" %}}',
   pattern:
-    /^\{\{[<%]\s*(?:rel)?ref\s+(?:path\s*=\s*)?(?<quote>["`])(?<path>[^"`#]*)(?:#(?<fragment>[^"`]*))?\k<quote>\s*[>%]\}\}(?:#.*)?$/,
+    /^\{\{[<%]\s*(?:rel)?ref\s+(?:path\s*=\s*)?(?<quote>["`])(?<path>[^"`#]*)(?:#(?<fragment>[^"`]*))?\k<quote>\s*[>%]\}\}(?:#.*)?$/d,
   from: ['content'],
   relative: true,
   byName: true,
 };
 
 /** `{% post_url 2024-05-31-a %}`: the name of a file in a folder `_posts`, without its extension. */
-export const JEKYLL_POST_URL: TargetForm = {
+const JEKYLL_POST_URL: TargetForm = {
   example: '{% post_url p %}',
   pattern:
-    /^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})*\{%-?\s*post_url\s+(?<path>[^\s%]+)\s*-?%\}(?:#(?<fragment>.*))?$/,
+    /^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})*\{%-?\s*post_url\s+(?<path>[^\s%]+)\s*-?%\}(?:#(?<fragment>.*))?$/d,
   from: ['_posts'],
   relative: false,
   byName: true,
 };
 
 /** `{% link _posts/2024-05-31-a.md %}`: a path from the root of the site. */
-export const JEKYLL_LINK: TargetForm = {
+const JEKYLL_LINK: TargetForm = {
   example: '{% link p %}',
   pattern:
-    /^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})*\{%-?\s*link\s+(?<path>[^\s%]+)\s*-?%\}(?:#(?<fragment>.*))?$/,
+    /^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})*\{%-?\s*link\s+(?<path>[^\s%]+)\s*-?%\}(?:#(?<fragment>.*))?$/d,
   from: [''],
   relative: false,
   byName: false,
 };
 
 /** `@/blog/a.md`. */
-export const ZOLA_INTERNAL: TargetForm = {
+const ZOLA_INTERNAL: TargetForm = {
   example: '@/p',
-  pattern: /^@\/(?<path>[^#]*)(?:#(?<fragment>.*))?$/,
+  pattern: /^@\/(?<path>[^#]*)(?:#(?<fragment>.*))?$/d,
   from: ['content'],
   relative: false,
   byName: false,
 };
 
 /** `@site/blog/a.md`. */
-export const DOCUSAURUS_SITE: TargetForm = {
+const DOCUSAURUS_SITE: TargetForm = {
   example: '@site/p',
-  pattern: /^@site\/(?<path>[^#]*)(?:#(?<fragment>.*))?$/,
+  pattern: /^@site\/(?<path>[^#]*)(?:#(?<fragment>.*))?$/d,
   from: [''],
   relative: false,
   byName: false,
 };
 
 /** `{filename}a.md`, `{static}/images/a.png`: relative to the post, from the content with a `/` before it. */
-export const PELICAN_PATH: TargetForm = {
+const PELICAN_PATH: TargetForm = {
   example: '{filename}p, {static}p, {attach}p',
   pattern:
-    /^(?:\{(?:filename|static|attach)\}|\|(?:filename|static|attach)\|)(?<path>[^#]*)(?:#(?<fragment>.*))?$/,
+    /^(?:\{(?:filename|static|attach)\}|\|(?:filename|static|attach)\|)(?<path>[^#]*)(?:#(?<fragment>.*))?$/d,
   from: ['content'],
   relative: true,
   byName: false,
 };
+
+const FORMS: Partial<Readonly<Record<KindId, readonly TargetForm[]>>> = {
+  hugo: [HUGO_REF],
+  zola: [ZOLA_INTERNAL],
+  jekyll: [JEKYLL_POST_URL, JEKYLL_LINK],
+  docusaurus: [DOCUSAURUS_SITE],
+  pelican: [PELICAN_PATH],
+};
+
+/** How targets name files on a kind of site, besides paths. */
+export function targetFormsOf(kind: KindId): readonly TargetForm[] {
+  return FORMS[kind] ?? [];
+}

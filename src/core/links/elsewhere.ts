@@ -1,0 +1,28 @@
+import { seenFrom, type Index } from '../index/index.js';
+import type { Link } from '../markdown/body.js';
+import type { Resolution } from './resolve.js';
+import type { Span } from './elsewhere/forms.js';
+
+/** How links lead where other generators make pages of posts. Comment blogs do without. */
+export interface LinksElsewhere {
+  readonly resolve: (index: Index, from: string, written: string, wanted: Link['kind']) => Resolution;
+  /** Where in a target the path is that it names a file by, in a form of that kind of site. */
+  readonly pathIn: (index: Index, target: string) => Span | undefined;
+}
+
+let provided: LinksElsewhere | undefined;
+
+/** Hands over `elsewhere/linksElsewhere.js`; before a link of such a blog is looked up. */
+export function provideLinksElsewhere(links: LinksElsewhere): void {
+  provided = links;
+}
+
+/** How links lead from a post, and its blog as it sees it; `undefined` where that is as in a comment blog. */
+export function elsewhere(
+  index: Index,
+  from: string,
+): { readonly links: LinksElsewhere; readonly seen: Index } | undefined {
+  if (!provided) return undefined;
+  const seen = seenFrom(index, from);
+  return seen.site.kind.id === 'comment' ? undefined : { links: provided, seen };
+}

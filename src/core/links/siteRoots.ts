@@ -1,0 +1,25 @@
+import type { Index } from '../index/index.js';
+import type { Link } from '../markdown/body.js';
+import type { Site } from '../site/site.js';
+import { folderOf, join } from '../text/paths.js';
+
+/**
+ * The folders from which the site serves files to a post: those configured; else those of its generator, and for links,
+ * which may name files, every folder of the site above the post, the nearest first. Without a generator, all above it.
+ */
+export function siteRoots(index: Index, from: string, wanted: Link['kind']): readonly string[] {
+  const { site } = index;
+  if (site.config.siteRoots) return site.config.siteRoots;
+  const served = site.kind.imageRoots ? fileRoots(site) : [];
+  if (site.kind.imageRoots && wanted === 'image') return served;
+  const top = site.kind.imageRoots ? site.folder : '';
+  const folders: string[] = [];
+  for (let folder = folderOf(from); folder !== top && folder !== ''; folder = folderOf(folder))
+    folders.push(folder);
+  return [...new Set([...folders, top, ...served])];
+}
+
+/** The folders whose files a generator serves: its own for them, and those in which it looks for pages. */
+export function fileRoots({ folder, kind }: Site): readonly string[] {
+  return [...new Set([...(kind.imageRoots ?? []), ...kind.pages])].map((root) => join(folder, root) ?? root);
+}
