@@ -11,6 +11,7 @@ import type { ArticleWords } from './pageHost.js';
 import { upNext, type PostContext } from './plugin.js';
 import { adaptTables } from './plugins/tables.js';
 import { addTaskLists } from './plugins/taskLists.js';
+import { readTemplateTargets } from './plugins/templateTargets.js';
 
 /** The post that is rendered; lines are zero-based. */
 export interface RenderContext extends PostContext {
@@ -36,6 +37,7 @@ export function createRenderer(): Renderer {
   const contexts = new WeakMap<object, RenderContext>();
   const contextOf = (env: unknown): RenderContext | undefined =>
     typeof env === 'object' && env !== null ? contexts.get(env) : undefined;
+  readTemplateTargets(md);
   keepMath(md);
   colourFences(md);
   addTaskLists(md);

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { readTemplateTargets } from '../../src/page/plugins/templateTargets.js';
 import footnote from 'markdown-it-footnote';
 import { parseTags, tagAt, type Tag } from '../../src/core/markdown/htmlTags.js';
 import { srcsetTargets } from '../../src/core/markdown/srcset.js';
@@ -23,6 +24,8 @@ interface Environment {
 /** Targets are compared as written, not as a browser wants them; and nothing is forbidden. */
 function createReader(preset: 'commonmark' | 'default'): MarkdownIt {
   const reader = new MarkdownIt(preset, { html: true, linkify: false });
+  // the one thing in which posts of generators are no Markdown
+  readTemplateTargets(reader);
   Object.assign(reader.options, { maxNesting: 1000 });
   reader.normalizeLink = (url) => url;
   reader.validateLink = () => true;

@@ -2,6 +2,7 @@ import type { Index } from '../index/index.js';
 import { isFound, resolve } from '../links/resolve.js';
 import type { Link } from '../markdown/body.js';
 import { readByVsCode } from '../links/builtIn.js';
+import { pathRange } from '../links/places.js';
 import { readAddress } from './moveFiles/address.js';
 import {
   isSameFile,
@@ -12,8 +13,10 @@ import {
   type Move,
   type Moved,
 } from './moveFiles/moved.js';
+import { retargetInForm, type Rewritten } from './moveFiles/inForm.js';
 import { outsideTarget } from './moveFiles/outsideTarget.js';
 import { retarget } from './moveFiles/retarget.js';
+import type { Range } from '../text/position.js';
 import type { TextEdit } from './textEdit.js';
 
 export { pathsAfter, type Move } from './moveFiles/moved.js';
@@ -53,25 +56,35 @@ export function* moveFilesByPost(
     yield body.links.flatMap((link) => {
       if (stays && !elsewhere(link.target)) return [];
       if (exceptBuiltIn && isBuiltIn(index, path, link, stays)) return [];
-      const newText = newTarget(moved, path, link);
-      return newText === undefined ? [] : [{ path, range: link.range, newText }];
+      const edit = newTarget(moved, path, link);
+      return edit ? [{ path, ...edit }] : [];
     });
   }
 }
 
 /** Whether VS Code's own Markdown support mends a link; in a post that moves it reckons every relative one anew. */
 function isBuiltIn(index: Index, from: string, link: Link, stays: boolean): boolean {
+  // VS Code knows nothing of the forms of generators
+  if (pathRange(index, from, link) !== undefined) return false;
   const isRelative = readAddress(link, index.site.config.siteUrl).lead === '';
   return readByVsCode(index, from, link.target) || (!stays && isRelative);
 }
 
-function newTarget(moved: Moved, from: string, link: Link): string | undefined {
+function newTarget(moved: Moved, from: string, link: Link): Rewritten | undefined {
   const found = resolve(moved.before, from, link.target, link.kind);
   const fromAfter = moved.pathAfter(from);
-  if (found.kind === 'unknown') return outsideTarget(from, fromAfter, link);
-  if (!isFound(found) || found.way.step === 'form') return undefined;
+  const { range } = link;
+  if (found.kind === 'unknown') return rewritten(range, outsideTarget(from, fromAfter, link));
+  if (!isFound(found)) return undefined;
   const now = resolve(moved.after, fromAfter, link.target, link.kind);
   // what is found in another way is found by accident, and on the site perhaps not at all
   const isRight = isFound(now) && isSameFile(moved, found, now) && isSameWay(moved, found, now);
-  return isRight ? undefined : retarget(moved, from, found, link);
+  if (isRight) return undefined;
+  return found.way.step === 'form'
+    ? retargetInForm(moved, from, found, link)
+    : rewritten(range, retarget(moved, from, found, link));
+}
+
+function rewritten(range: Range, newText: string | undefined): Rewritten | undefined {
+  return newText === undefined ? undefined : { range, newText };
 }

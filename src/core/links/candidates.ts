@@ -1,7 +1,7 @@
 import type { Index } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
 import { fileAt, folderAt } from '../text/paths.js';
-import type { Resolution, Way } from './resolve.js';
+import type { Resolution, Way } from './resolution.js';
 
 /** A path that a target may mean. */
 export interface Candidate {

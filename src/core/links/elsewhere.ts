@@ -1,6 +1,6 @@
 import { seenFrom, type Index } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
-import type { Resolution } from './resolve.js';
+import type { Resolution } from './resolution.js';
 import type { Span } from './elsewhere/forms.js';
 
 /** How links lead where other generators make pages of posts. Comment blogs do without. */

@@ -4,6 +4,7 @@ import { siteAddresses } from '../../links/siteAddresses.js';
 import type { Link } from '../../markdown/body.js';
 import { joinAddress, readAddress, type Address, type NewAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';
+import { pageAddresses } from './pageAddresses.js';
 import { isSameFile, isSameWay, type Moved } from './moved.js';
 
 /** What a file is called in addresses: by its path, without its ending, or by its folder. */
@@ -49,6 +50,7 @@ function* addresses(moved: Moved, from: string, found: Found, old: Address): Ite
   const path = leadsTo(found);
   const wanted = moved.pathAfter(path);
   const names = old.names.map(({ name }) => name);
+  if (found.way.step === 'page') yield* pageAddresses(moved, from, found, names, old.lead);
   const root = rootOf(found, from);
   const own = root === undefined ? BY_PATH : guiseOf(path, join(root, names.join('/')));
   const guises = own === BY_PATH ? [BY_PATH] : [own, BY_PATH];
