@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { undoLast } from '../edits/undo.js';
 import type { Command, CommandContext } from './command.js';
-import { copySiteLink } from './copySiteLink.js';
 import { clearFilter, filterSeries } from './filterSeries.js';
 import { openNeighbour } from './openNeighbour.js';
 import { openPreview } from './openPreview.js';
@@ -38,7 +37,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.renumberSeries': later(async () => (await import('./renumberSeries.js')).renumberSeries),
   'upNext.renameSeries': later(async () => (await import('./renameNames.js')).renameSeries),
   'upNext.renameTopic': later(async () => (await import('./renameNames.js')).renameTopic),
-  'upNext.copySiteLink': copySiteLink,
+  'upNext.copySiteLink': later(async () => (await import('./copySiteLink.js')).copySiteLink),
   'upNext.checkAll': later(async () => (await import('./checkAll.js')).checkAll),
   'upNext.fixAll': later(async () => (await import('./fixAllPosts.js')).fixAllPosts),
   'upNext.previewBack': goInPreview('back'),
