@@ -1,6 +1,8 @@
 import { missingLibrary, provideLibraries } from '../../core/frontMatter/libraries.js';
 import { OTHER_SYNTAXES } from '../../core/frontMatter/otherSyntaxes.js';
 import { provideSyntaxes } from '../../core/frontMatter/syntaxes.js';
+import { provideLinksElsewhere } from '../../core/links/elsewhere.js';
+import { LINKS_ELSEWHERE } from '../../core/links/elsewhere/linksElsewhere.js';
 import { createSource } from '../../core/text/source.js';
 
 const LOADERS = {
@@ -12,6 +14,7 @@ const LOADERS = {
 const waiting = new Set<string>(Object.keys(LOADERS));
 
 provideSyntaxes(OTHER_SYNTAXES);
+provideLinksElsewhere(LINKS_ELSEWHERE);
 
 /** Loads the library that a text takes which is not plain. */
 export async function loadLibraryFor(text: string): Promise<void> {
