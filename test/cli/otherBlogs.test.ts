@@ -2,9 +2,10 @@ import * as assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
+import { inRepository } from '../support/paths.js';
 
 /** Real blogs of other generators, beside the checkout on machines that have them; none is part of the project. */
-const BLOGS = process.env.UP_NEXT_BLOGS ?? '/work/shared/corpus/other-blogs';
+const BLOGS = inRepository('..', 'shared', 'corpus', 'other-blogs');
 const EXPECTED = '.expected.json';
 
 /** What other libraries have found in the posts that are in series. */
