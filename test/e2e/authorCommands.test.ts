@@ -7,7 +7,7 @@ import type { Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/root.mjs';
 import { eventually } from '../support/eventually';
 import { choose, input, question, untilStep } from './questions';
-import { openSeriesView, row } from './seriesRows';
+import { openSeriesView, row, unfold } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { undoAll } from './undo';
 import { untilEqual } from './untilEqual';
@@ -54,6 +54,7 @@ describe('what an author does to the posts of the blog', () => {
     await row(page, 'Home Observatory').waitFor();
     await eventually(() => (onDisk(DARK_CORNER) === before ? true : undefined));
     assert.equal(await page.locator('.tabs-container .tab').count(), 0);
+    await unfold(page, 'Home Observatory');
   });
 
   it('renames a topic in all its posts, and takes that back at once', async () => {

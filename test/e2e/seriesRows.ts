@@ -41,6 +41,14 @@ export async function openSeriesView(page: Page): Promise<void> {
   await seriesRows(page).first().waitFor();
 }
 
+/** Unfolds what a test has folded: windows are shared, and VS Code remembers what is folded. */
+export async function unfold(page: Page, text: string): Promise<void> {
+  const folded = row(page, text);
+  if ((await folded.getAttribute('aria-expanded')) === 'false')
+    await folded.locator('.monaco-tl-twistie').click();
+  await folded.and(page.locator('[aria-expanded="true"]')).waitFor();
+}
+
 /** What the rows of the series view say, in order. */
 export async function rowTexts(page: Page): Promise<readonly string[]> {
   const labels = await seriesRows(page).locator('.label-name').allTextContents();

@@ -1,4 +1,4 @@
-import { openSeriesView, rowTexts, row } from './seriesRows';
+import { openSeriesView, rowTexts, row, unfold } from './seriesRows';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand } from './workbench';
@@ -50,5 +50,6 @@ describe('the place of a post in the series view', () => {
     await row(page, 'Home Observatory').click();
     await lens.click();
     await page.locator('.sidebar .monaco-list-row.selected.focused', { hasText: '2. A Log That' }).waitFor();
+    await unfold(page, 'Home Observatory');
   });
 });

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { badgeOf, descriptionOf, openSeriesView, row, TOOLTIPS, tooltipOf } from './seriesRows';
+import { badgeOf, descriptionOf, openSeriesView, row, TOOLTIPS, tooltipOf, unfold } from './seriesRows';
 import { textsBelow } from './texts';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
@@ -90,6 +90,7 @@ describe('the rows of the series view', () => {
       .locator('.sidebar .monaco-list-row.selected', { hasText: '1. Six Boards for a Bird Box Anew' })
       .waitFor();
     assert.equal(await row(page, 'Raised Beds').getAttribute('aria-expanded'), 'false');
+    await unfold(page, 'Raised Beds');
   });
 
   it('take what a post says as text, in the row and on hovering', async () => {
