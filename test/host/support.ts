@@ -57,3 +57,22 @@ export async function replaceText(editor: vscode.TextEditor, from: string, to: s
   });
   if (!edited) throw new Error('The edit was refused');
 }
+
+/** The place after the first letter of a text in an editor. */
+export function placeOf({ document }: vscode.TextEditor, text: string): vscode.Position {
+  return document.positionAt(document.getText().indexOf(text) + 1);
+}
+
+/** Returns the edit by which VS Code would rename what is at a text in an editor. */
+export async function renameAt(
+  editor: vscode.TextEditor,
+  at: string,
+  to: string,
+): Promise<vscode.WorkspaceEdit> {
+  return vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    editor.document.uri,
+    placeOf(editor, at),
+    to,
+  );
+}

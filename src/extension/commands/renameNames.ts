@@ -36,13 +36,13 @@ export const renameTopic: Command = async ({ blogs, active }) => {
   const { all: folders } = blogs;
   const choices = folders.flatMap((blog) =>
     [...(blog.index ? topicsByFrequency(blog.index) : [])].map(([topic, count]) => ({
-      value: { posts: blog, topic },
+      value: { blog, topic },
       label: topic,
       description: folders.length > 1 ? `${blog.folder.name}: ${postsInWords(count)}` : postsInWords(count),
     })),
   );
   const isOwn = ({ value }: (typeof choices)[number]): boolean =>
-    value.posts === found?.blog && value.topic === found.post.topic;
+    value.blog === found?.blog && value.topic === found.post.topic;
   const [first] = choices.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   if (!first) return;
   const moved = await askChoice({
@@ -51,7 +51,7 @@ export const renameTopic: Command = async ({ blogs, active }) => {
     choices,
     current: first.value,
   });
-  if (moved) await renameShared(moved.entered.posts, { role: 'topic', name: moved.entered.topic }, title);
+  if (moved) await renameShared(moved.entered.blog, { role: 'topic', name: moved.entered.topic }, title);
 };
 
 async function renameShared(blog: Blog, shared: SharedName, title: string): Promise<void> {

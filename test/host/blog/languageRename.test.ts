@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openPost, postUri } from '../support';
+import { openPost, placeOf, postUri, renameAt } from '../support';
 
 const SERIES = [
   'guides/001_choosing_a_dark_corner',
@@ -8,19 +8,6 @@ const SERIES = [
   'guides/003_polar_alignment_in_ten_minutes',
   'guides/004_a_first_light_logbook',
 ];
-
-function placeOf({ document }: vscode.TextEditor, text: string): vscode.Position {
-  return document.positionAt(document.getText().indexOf(text) + 1);
-}
-
-async function rename(editor: vscode.TextEditor, at: string, to: string): Promise<vscode.WorkspaceEdit> {
-  return vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-    'vscode.executeDocumentRenameProvider',
-    editor.document.uri,
-    placeOf(editor, at),
-    to,
-  );
-}
 
 async function seriesOf(place: string): Promise<string | undefined> {
   const document = await vscode.workspace.openTextDocument(postUri(place));
@@ -69,7 +56,7 @@ describe('renaming a series', () => {
   });
 
   it('changes every post of it in one edit', async () => {
-    const edit = await rename(await openPost(SERIES[1] ?? ''), 'Home_Observatory', 'My Garden Dome');
+    const edit = await renameAt(await openPost(SERIES[1] ?? ''), 'Home_Observatory', 'My Garden Dome');
     assert.deepEqual(
       edit.entries().map(([uri, [change, ...more]]) => [uri.toString(), change?.newText, more.length]),
       SERIES.map((place) => [postUri(place).toString(), 'My_Garden_Dome', 0]),
@@ -81,7 +68,7 @@ describe('renaming a series', () => {
     await vscode.commands.executeCommand('redo');
     for (const place of SERIES) assert.equal(await seriesOf(place), 'My_Garden_Dome');
     // everything that follows from it is there at once
-    const again = await rename(await openPost(SERIES[0] ?? ''), 'My_Garden_Dome', 'Home_Observatory');
+    const again = await renameAt(await openPost(SERIES[0] ?? ''), 'My_Garden_Dome', 'Home_Observatory');
     assert.equal(again.size, 4);
     assert.ok(await vscode.workspace.applyEdit(again));
     for (const place of SERIES) {
@@ -97,7 +84,7 @@ describe('renaming a series', () => {
   ] as const) {
     it(`refuses ${JSON.stringify(name)} and says why`, async () => {
       const editor = await openPost(SERIES[1] ?? '');
-      await assert.rejects(async () => rename(editor, 'Home_Observatory', name), message);
+      await assert.rejects(async () => renameAt(editor, 'Home_Observatory', name), message);
     });
   }
 });

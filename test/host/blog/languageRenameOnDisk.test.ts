@@ -1,20 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { eventually, openPost, postUri } from '../support';
-
-function placeOf({ document }: vscode.TextEditor, text: string): vscode.Position {
-  return document.positionAt(document.getText().indexOf(text) + 1);
-}
-
-async function rename(editor: vscode.TextEditor, at: string, to: string): Promise<vscode.WorkspaceEdit> {
-  return vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-    'vscode.executeDocumentRenameProvider',
-    editor.document.uri,
-    placeOf(editor, at),
-    to,
-  );
-}
+import { eventually, openPost, postUri, renameAt } from '../support';
 
 describe('renaming a series on disk', () => {
   afterEach(async () => {
@@ -32,7 +19,7 @@ describe('renaming a series on disk', () => {
       // right away the places are old, and it is refused; a moment later they are the new ones
       const edit = await eventually(async () => {
         try {
-          const found = await rename(editor, 'Weather Station', 'Dome');
+          const found = await renameAt(editor, 'Weather Station', 'Dome');
           return found;
         } catch (error) {
           assert.match(String(error), /has just changed/);
