@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { numbersAfter, renumber } from '../../core/edits/renumber.js';
+import { goesByDate } from '../../core/series/sections.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { displayPath, type Blog } from '../blog.js';
 import { blogAt } from '../blogAt.js';
@@ -23,6 +24,12 @@ export function renumberCommand(args: readonly string[]): Outcome {
   const { blog } = blogAt('renumber', folder);
   const name = findSeries(blog.index, argument);
   const posts = surePartsOf(blog.index, name);
+  if (goesByDate(posts))
+    return {
+      status: 0,
+      stdout: '',
+      stderr: `The parts of “${printable(name)}” have no numbers: they are in the order of their dates\n`,
+    };
   const { first, last } = numbersAfter(posts);
   const others = posts.filter(({ section }) => section === undefined).map(({ path }) => path);
   const edits = renumber(posts);

@@ -1,6 +1,6 @@
 import { parseOptions } from '../site/site.js';
 import { understand, type Index } from '../index/index.js';
-import { usualField, usualKeys } from '../index/usualFields.js';
+import { sameInAll, usualField, usualKeys } from '../index/usualFields.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import { comment } from '../frontMatter/comment/comment.js';
 import { blockTemplate, type TemplateField, type TemplatePiece } from '../frontMatter/template.js';
@@ -9,7 +9,7 @@ import { proposeFields } from '../series/propose.js';
 import { foreignYaml } from '../post/foreignYaml.js';
 import { parsePost } from '../post/parsePost.js';
 import { displayTitle, type Post } from '../post/post.js';
-import { inUsualOrder } from './newPost/keyOrder.js';
+import { inUsualOrder } from '../index/usualOrder.js';
 import type { Range } from '../text/position.js';
 import { createSource, offsetAt } from '../text/source.js';
 import { convertedYaml } from './convertYaml.js';
@@ -74,11 +74,13 @@ function proposedFields(index: Index, post: Post): readonly TemplateField[] {
   const wanted = new Set(usualKeys(index));
   const proposed = new Map(proposeFields(post, index).filter(([key]) => wanted.has(key)));
   if (title !== undefined && !reading.isComment) proposed.set(title, displayTitle(post));
+  const same = sameInAll(index);
+  for (const [key, value] of same) proposed.set(key, value);
   const keys = reading.isComment ? [...proposed.keys()] : inUsualOrder(index, [...proposed.keys()]);
   return keys.map((key) => {
     const field = usualField(index, key, proposed.get(key) ?? '');
     // the day is known
-    return { ...field, open: key !== date || field.value === '' };
+    return { ...field, open: !same.has(key) && (key !== date || field.value === '') };
   });
 }
 

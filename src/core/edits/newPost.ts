@@ -1,5 +1,5 @@
 import type { NewField } from '../frontMatter/syntax.js';
-import { usualField, usualKeys } from '../index/usualFields.js';
+import { sameInAll, usualField, usualKeys } from '../index/usualFields.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import { readPost, seenFrom, type Index } from '../index/index.js';
 import { proposeValue, topicsByFrequency } from '../series/propose.js';
@@ -8,7 +8,7 @@ import { say } from '../text/message.js';
 import { fold } from '../text/spelling.js';
 import { checkWish, plainTitle } from './newPost/checkWish.js';
 import { findPlace } from './newPost/findPlace.js';
-import { inUsualOrder } from './newPost/keyOrder.js';
+import { inUsualOrder } from '../index/usualOrder.js';
 import { newPath, whyTaken } from './newPost/newPath.js';
 import { seriesPart, whyMisspelt, type SeriesPart } from './newPost/seriesPart.js';
 import { problem, type Wish, type WishProblem } from './newPost/wish.js';
@@ -68,6 +68,7 @@ function knownValues(
 ): ReadonlyMap<string, string> {
   const { roles } = index.site.vocabulary;
   const values = [
+    ...sameInAll(index),
     [roles.title, title],
     // the name of the file may say it
     [usualKeys(index).find((key) => key === roles.date), date],

@@ -43,11 +43,14 @@ export function ownName(path: string): string {
   return nameOf(named);
 }
 
+/** Whether the folder of a post is its own; for a generator, it is where the file is called so. */
+export function hasOwnFolder({ path, slug }: Placed, layout: FoundLayout): boolean {
+  return slug === undefined ? layout === 'folder' : isFolderFile(path);
+}
+
 /** The folder above the slug; `undefined` where the workspace folder itself is. */
 export function categoryOf({ path, slug }: Placed, layout: FoundLayout): string | undefined {
   const folder = folderOf(path);
-  // for a generator, a folder belongs to a post where the file is called so
-  const hasOwnFolder = slug === undefined ? layout === 'folder' : isFolderFile(path);
-  const above = hasOwnFolder ? folderOf(folder) : folder;
+  const above = hasOwnFolder({ path, slug }, layout) ? folderOf(folder) : folder;
   return above === '' ? undefined : nameOf(above);
 }

@@ -63,6 +63,26 @@ export function usualOrder(index: Index, key: string): readonly string[] {
   return usualFields(index).get(key)?.keys ?? index.site.vocabulary.keys;
 }
 
+/** Keys with which a generator or a theme finds out what a page is, and whose it is. */
+const SAME_IN_ALL = ['layout', 'type', 'template', 'author', 'authors', 'lang'];
+
+/** What most posts say alike of themselves, as `layout: post`: what a new one says, too. */
+export const sameInAll = memoize((index: Index): ReadonlyMap<string, string> => {
+  const posts = ownPosts(index);
+  const found = new Map<string, string>();
+  for (const key of index.site.reading.isComment ? [] : SAME_IN_ALL) {
+    if (index.site.vocabulary.infos.has(key)) continue;
+    const values = posts.flatMap(({ frontMatter }) => {
+      const written = fieldsOf(frontMatter).find((field) => field.key === key);
+      return written && written.value !== '' && written.items.length < 2 ? [written.value] : [];
+    });
+    const usual = mostCommon(values);
+    const count = values.filter((value) => value === usual).length;
+    if (usual !== undefined && count * 2 > posts.length) found.set(key, usual);
+  }
+  return found;
+});
+
 /** The keys that a new post is to have: those that comments require, elsewhere those of them that most posts have. */
 export function usualKeys(index: Index): readonly string[] {
   const { vocabulary, reading } = index.site;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
 import type { Post } from '../../core/post/post.js';
 import { numbersAfter, renumber } from '../../core/edits/renumber.js';
+import { goesByDate } from '../../core/series/sections.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { changePosts } from '../edits/changePosts.js';
 import { offerUndo } from '../edits/undo.js';
@@ -64,6 +65,7 @@ function partsToChange(count: number): string {
 }
 
 function inOrder(posts: readonly Post[]): string {
+  if (goesByDate(posts)) return vscode.l10n.t('parts without numbers, in the order of their dates');
   const { first, last } = numbersAfter(posts);
   return vscode.l10n.t('numbered {0} to {1} already', first, last);
 }

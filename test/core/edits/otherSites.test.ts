@@ -169,6 +169,40 @@ describe('a new post of another site', () => {
     });
   });
 
+  it('says what most posts say alike, and is where the published ones are', () => {
+    const text = (title: string, more = ''): string =>
+      `---\nlayout: post\ntitle: ${title}\nseries: Rope\n${more}author: Ada\n---\n`;
+    const files = {
+      '_config.yml': '',
+      '_posts/2024-01-01-a.md': text('A', 'part: 1\n'),
+      '_posts/2024-02-01-b.md': text('B', 'part: 2\n'),
+      '_drafts/c.md': text('C', 'part: 3\n'),
+    };
+    assert.deepEqual(made(files, { title: 'A Fourth', series: 'Rope' }), {
+      path: '_posts/2024-06-01-a-fourth.md',
+      text: `${text('A Fourth', 'part: 4\n')}\n`,
+      changes: {},
+    });
+  });
+
+  it('lies as most posts of its folder do, whatever those elsewhere do', () => {
+    const text = (title: string): string => `---\ntitle: ${title}\n---\n`;
+    const files = {
+      'docusaurus.config.js': '',
+      'blog/2024-01-01-a.md': text('A'),
+      'blog/2024-02-01-b.md': text('B'),
+      'blog/2024-03-01-c/index.md': text('C'),
+      'i18n/de/docusaurus-plugin-content-blog/2024-01-01-a.md': text('Ein A'),
+    };
+    assert.equal(made(files, { title: 'A Fourth', category: 'blog' }).path, 'blog/2024-06-01-a-fourth.md');
+    const own = {
+      ...files,
+      'blog/2024-04-01-d/index.md': text('D'),
+      'blog/2024-05-01-e/index.md': text('E'),
+    };
+    assert.equal(made(own, { title: 'A Sixth', category: 'blog' }).path, 'blog/2024-06-01-a-sixth/index.md');
+  });
+
   it('is named with the date where the others are', () => {
     const text = '---\ntitle: A\ncategories: [Rope]\n---\n';
     const files = {

@@ -2,6 +2,7 @@ import { isNameOnWindows } from '../../text/fileNames.js';
 import { folderOf, nameOf } from '../../text/paths.js';
 import { compareText } from '../../index/groups.js';
 import type { Index } from '../../index/index.js';
+import { hasOwnFolder } from '../../index/place.js';
 import type { Post } from '../../post/post.js';
 import { say } from '../../text/message.js';
 import { nearest } from '../../text/spelling.js';
@@ -31,7 +32,11 @@ export function findPlace(
     return typeof folder === 'string' ? at(folder) : folder;
   }
   const parts = (series === undefined ? undefined : index.series.get(series)) ?? [];
-  const last = parts.map((post) => placeOf(index, post)).findLast((folder) => places.has(folder));
+  // a folder of drafts is not where the next part goes, unless all of them are drafts
+  const published = parts.filter(({ draft }) => !draft);
+  const last = (published.length > 0 ? published : parts)
+    .map((post) => placeOf(index, post))
+    .findLast((folder) => places.has(folder));
   if (last !== undefined) return at(last);
   const names = new Set([...places.keys()].map(nameOf));
   if (names.size <= 1) return at(largest(places) ?? within);
@@ -96,8 +101,9 @@ function postsByPlace(index: Index, within: string): ReadonlyMap<string, readonl
   return places;
 }
 
-function placeOf({ layout }: Index, { path }: Post): string {
-  return layout === 'folder' ? folderOf(folderOf(path)) : folderOf(path);
+function placeOf({ layout }: Index, post: Post): string {
+  const folder = folderOf(post.path);
+  return hasOwnFolder(post, layout) ? folderOf(folder) : folder;
 }
 
 function largest(places: ReadonlyMap<string, readonly Post[]>): string | undefined {

@@ -1,6 +1,7 @@
 import { isNameOnWindows } from '../../text/fileNames.js';
 import { folderOf, nameOf } from '../../text/paths.js';
 import { slug, type Index } from '../../index/index.js';
+import { hasOwnFolder } from '../../index/place.js';
 import { isFolderFile } from '../../post/meaning/fileNames.js';
 import type { Post } from '../../post/post.js';
 import { say, type Message } from '../../text/message.js';
@@ -14,7 +15,10 @@ export function newPath(index: Index, { folder, examples }: Place, title: string
   const style = learnSlugStyle(examples.map((post) => writtenName(index, post)));
   const name = writeSlug(title, style, date, namesIn(index, folder));
   const paths = examples.map(({ path }) => path);
-  const file = index.layout === 'folder' ? `${name}/${fileInFolder(name, paths)}` : fileBeside(name, paths);
+  const own = examples.filter((post) => hasOwnFolder(post, index.layout)).map((post) => post.path);
+  const beside = paths.filter((each) => !own.includes(each));
+  const isOwn = examples.length === 0 ? index.layout === 'folder' : own.length > beside.length;
+  const file = isOwn ? `${name}/${fileInFolder(name, own)}` : fileBeside(name, beside);
   return folder === '' ? file : `${folder}/${file}`;
 }
 
@@ -30,13 +34,13 @@ function writtenName(index: Index, post: Post): string {
  * Disks differ in whether case counts, too.
  */
 export function whyTaken(index: Index, path: string, folder: string): Message | undefined {
-  const { files, layout, site } = index;
+  const { files, site } = index;
   const own = folder === '' ? path : path.slice(folder.length + 1);
   const unfit = own.split('/').find((name) => !isNameOnWindows(name));
   if (unfit !== undefined)
     return say('Windows cannot hold a file or folder called {0}. Choose another title', unfit);
   const folded = path.toLowerCase();
-  const ownFolder = layout === 'folder' ? folderOf(folded) : undefined;
+  const ownFolder = own.includes('/') ? folderOf(folded) : undefined;
   for (const other of files.paths)
     if (other.toLowerCase() === folded)
       return say('There is a file {0} already. Choose another title', other);

@@ -33,7 +33,8 @@ export function bareAddress(address: string): string {
 
 /** The last name of an address; `undefined` where it has none that is known. */
 export function lastName(address: string): string | undefined {
-  if (isTemplate(address)) return undefined;
-  const name = bareAddress(address);
-  return name.slice(name.lastIndexOf('/') + 1).trim() || undefined;
+  const bare = bareAddress(address);
+  const name = bare.slice(bare.lastIndexOf('/') + 1).trim();
+  // what a template fills in before it makes no other name of it: `/{{ page.date | date: "%Y" }}/tea/`
+  return isTemplate(`/${name}`) || name === '' ? undefined : name;
 }

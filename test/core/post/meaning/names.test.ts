@@ -40,6 +40,8 @@ describe('a slug', () => {
     [{ url: '/csharp/union-types.html' }, 'union-types'],
     [{ path: '/blog/hello/index.html' }, 'hello'],
     [{ permalink: '/blog/:title/' }, undefined],
+    [{ permalink: '/{{ page.date | date: "%Y/%m" }}/hello/' }, 'hello'],
+    [{ permalink: '/hello/{{ page.date | date: "%Y/%m" }}/' }, undefined],
     [{ permalink: '/{{ title | slug }}/' }, undefined],
     [{ permalink: 'false' }, 'false'],
     [{ permalink: '/' }, undefined],

@@ -1,7 +1,7 @@
-import type { Index } from '../../index/index.js';
-import { ownPosts, usualOrder } from '../../index/usualFields.js';
-import { firstOfEachKey } from '../../frontMatter/frontMatter.js';
-import { mostCommon } from '../../text/mostCommon.js';
+import type { Index } from './index.js';
+import { ownPosts, usualOrder } from './usualFields.js';
+import { firstOfEachKey } from '../frontMatter/frontMatter.js';
+import { mostCommon } from '../text/mostCommon.js';
 
 /** These keys in the order in which most posts that have all of them write them, else in that of the site. */
 export function inUsualOrder(index: Index, keys: readonly string[]): readonly string[] {
@@ -13,11 +13,12 @@ export function inUsualOrder(index: Index, keys: readonly string[]): readonly st
     return own.length === wanted.size ? [own.join('\n')] : [];
   });
   const usual = mostCommon(orders);
-  const order = usual?.split('\n') ?? likeThoseWith(index, keys.at(-1) ?? '');
+  const order = usual?.split('\n') ?? likeThoseWith(index, keys);
   return order.filter((key) => wanted.has(key));
 }
 
 /** Where no post has all of them: as the posts do that have the last one, then as the site has the rest. */
-function likeThoseWith(index: Index, key: string): readonly string[] {
-  return [...new Set([...usualOrder(index, key), ...index.site.vocabulary.keys])];
+function likeThoseWith(index: Index, keys: readonly string[]): readonly string[] {
+  const like = usualOrder(index, keys.at(-1) ?? '');
+  return [...new Set([...like, ...index.site.vocabulary.keys, ...keys])];
 }
