@@ -16,8 +16,14 @@ export function siteRoots(index: Index, from: string, wanted: Link['kind']): rea
   const folders: string[] = [];
   for (let folder = folderOf(from); folder !== top && folder !== ''; folder = folderOf(folder))
     folders.push(folder);
-  return [...new Set([...folders, top, ...served])];
+  const all = [...folders, top];
+  // without the sign of a generator: most of them serve what is in a folder of one of these names
+  const usual =
+    site.kind.id === 'plain' ? all.flatMap((folder) => SERVED.map((name) => join(folder, name) ?? name)) : [];
+  return [...new Set([...all, ...usual, ...served])];
 }
+
+const SERVED = ['public', 'static', '.vuepress/public'];
 
 /** The folders whose files a generator serves: its own for them, and those in which it looks for pages. */
 export function fileRoots({ folder, kind }: Site): readonly string[] {

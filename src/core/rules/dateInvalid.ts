@@ -13,7 +13,7 @@ export const dateInvalid: Rule = {
   *check(post) {
     const date = post.fields.date;
     if (!date || date.value === '') return;
-    if (post.reading.isComment ? isCalendarDay(date.value) : readDay(date.value) !== undefined) return;
+    if (post.reading.isComment ? isCalendarDay(date.value) : isDay(date.value)) return;
     const meant = meantDay(date.value);
     const fixes = meant
       ? [
@@ -27,6 +27,11 @@ export const dateInvalid: Rule = {
     yield { range: date.valueRange, message: explain(date.value), fixes };
   },
 };
+
+/** Generators put words in place of days, as `Last Modified` and `today`. */
+function isDay(value: string): boolean {
+  return readDay(value) !== undefined || !/\d/.test(value);
+}
 
 function explain(value: string): Message {
   const written = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);

@@ -27,7 +27,7 @@ export const seriesIncomplete: Rule = {
       const written = post.fields[role];
       const other = post.reading.roles[otherRole];
       if (!written || written.value === '' || other === undefined) continue;
-      if (!post.reading.isComment && !(role === 'series' && isNumbered(index, post))) continue;
+      if (!post.reading.isComment && (role === 'section' || post.draft || !isNumbered(index, post))) continue;
       if (attemptedKeys(frontMatter, index.site).has(other)) continue;
       const { key } = written;
       const add = otherRole === 'section' ? [addSection(post, frontMatter, other, index)] : [];

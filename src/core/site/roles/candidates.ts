@@ -6,13 +6,24 @@
 /** Tables in which Zola and Hugo keep what a site adds to the generator's own keys. */
 const OWN_TABLES = ['extra', 'params'];
 
-const SERIES_KEYS = ['series', 'seriesId', 'series_id', 'series_name', 'seriesName', 'series_title', 'serie'];
+const SERIES_KEYS = [
+  'series',
+  'seriesId',
+  'series_id',
+  'series_name',
+  'seriesName',
+  'series_title',
+  'seriesTitle',
+  'series_slug',
+  'seriesSlug',
+  'serie',
+];
 
 /** What names a series, where the series is a map. */
 const NAMES_IN_MAP = ['name', 'title', 'slug', 'id'];
 
 /** What numbers a post, where the series is a map. */
-const NUMBERS_IN_MAP = ['order', 'part', 'index', 'position', 'weight'];
+const NUMBERS_IN_MAP = ['order', 'part', 'index', 'position', 'weight', 'number'];
 
 /** Keys that number the parts of a series and nothing else. */
 const NUMBERS_OF_SERIES = [
@@ -22,8 +33,13 @@ const NUMBERS_OF_SERIES = [
   'seriesPart',
   'part',
   'series_index',
+  'seriesIndex',
   'series_weight',
+  'seriesWeight',
   'series_number',
+  'seriesNumber',
+  'series-order',
+  'series-part',
   'order',
   'weight',
 ];
@@ -39,6 +55,7 @@ export const SECTION_CANDIDATES: readonly string[] = [
   // what a podcast calls its shows is a number only at the top, where the generator itself reads it
   'episode',
   'chapter',
+  'sidebar_position',
   ...NUMBERS_IN_MAP.flatMap((number) =>
     [...SERIES_KEYS, ...OWN_TABLES.map((table) => `${table}.series`)].map((key) => `${key}.${number}`),
   ),
@@ -47,7 +64,16 @@ export const SECTION_CANDIDATES: readonly string[] = [
 
 export const TITLE_CANDIDATES: readonly string[] = ['title'];
 
-export const DATE_CANDIDATES: readonly string[] = ['date', 'pubDate', 'publishDate', 'published', 'created'];
+export const DATE_CANDIDATES: readonly string[] = [
+  'date',
+  'pubDate',
+  'pubDatetime',
+  'publishDate',
+  'publishedAt',
+  'published_at',
+  'published',
+  'created',
+];
 
 export const TOPIC_CANDIDATES: readonly string[] = [
   'topic',

@@ -65,6 +65,26 @@ describe('the rules in a blog of another generator', () => {
       'content/c.md: series-incomplete',
     ]);
     assert.deepEqual(found({ 'content/a.md': without, 'content/b.md': without }), []);
+    const draft = hugo({ title: 'No number', series: 'Whales', draft: true });
+    assert.deepEqual(found({ 'content/a.md': part(1), 'content/b.md': part(2), 'content/c.md': draft }), []);
+  });
+
+  it('take words in place of a day for what a generator fills in', () => {
+    for (const date of ['git Last Modified', 'Created', 'today'])
+      assert.deepEqual(found({ 'content/a.md': hugo({ title: 'A', date }), 'content/b.md': part(1) }), []);
+  });
+
+  it('find images where sites without the sign of a generator serve them from', () => {
+    const post = hugo({ title: 'A', date: '2024-05-31' }, '![a](/images/a.png) ![b](/b.png) ![c](/c.png)\n');
+    const files = {
+      'content/posts/a.mdx': post,
+      'public/images/a.png': '',
+      'content/.vuepress/public/b.png': '',
+    };
+    assert.deepEqual(
+      diagnose(files).map(({ message }) => message),
+      ['There is no image at “/c.png”. Correct the address, or put the image there'],
+    );
   });
 
   it('report a day that no calendar has', () => {
