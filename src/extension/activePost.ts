@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { setContext } from './ui/contextKeys.js';
+import { isMarkdownDocument } from './ui/selector.js';
 import { neighbours, type Neighbours } from '../core/series/neighbours.js';
 import type { BlogPost, Blogs } from './posts/blogs.js';
 
@@ -72,7 +73,7 @@ function activeFile(): vscode.Uri | undefined {
 /** Whether the editor in front holds Markdown of a blog, or of no folder yet, that is to become a post. */
 function canInsertFrontMatter(found: BlogPost | undefined): boolean {
   const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId !== 'markdown' || found?.post.frontMatter) return false;
+  if (!document || !isMarkdownDocument(document) || found?.post.frontMatter) return false;
   const { uri } = document;
   if (uri.scheme === 'untitled') return (vscode.workspace.workspaceFolders ?? []).length > 0;
   return vscode.workspace.getWorkspaceFolder(uri) !== undefined;

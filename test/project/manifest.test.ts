@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import * as path from 'node:path';
+import { SITE_KINDS } from '../../src/core/site/kinds/table.js';
 
 const root = process.env.UP_NEXT_ROOT ?? process.cwd();
 
@@ -112,10 +113,34 @@ describe('the bundles', () => {
     assert.ok(sum(shipped) <= 1_100_000, String(sum(shipped)));
   });
 
-  it('loads nothing but VS Code in a browser, in one file of at most 850 kB', () => {
+  it('loads nothing but VS Code in a browser, in one file of at most 870 kB', () => {
     const required = [...read('dist/web/extension.js').matchAll(/\b(?:require|import)\(([^)]*)\)/g)];
     assert.deepEqual([...new Set(required.map(([, name]) => name))], ['"vscode"']);
     assert.deepEqual(readdirSync(path.join(root, 'dist', 'web')), ['extension.js']);
-    assert.ok(size('web/extension.js') <= 850_000, String(size('web/extension.js')));
+    assert.ok(size('web/extension.js') <= 870_000, String(size('web/extension.js')));
+  });
+
+  it('activates Up Next where the root of a folder shows the sign of a generator', () => {
+    const extensions = ['toml', 'yaml', 'yml', 'json', 'js', 'cjs', 'mjs', 'ts', 'cts', 'mts', 'py'];
+    const names = [
+      ...['hugo', 'config', 'config/_default/config', 'config/_default/hugo', '_config'],
+      ...['astro.config', 'docusaurus.config', '.eleventy', 'eleventy.config', 'gatsby-config'],
+      ...['pelicanconf', 'conf'],
+    ].flatMap((name) => extensions.map((extension) => `${name}.${extension}`));
+    const signs = SITE_KINDS.flatMap((kind) =>
+      kind.signs.map((sign) => (sign.kind === 'file' ? sign.name : sign.file)),
+    );
+    const wanted = names.filter((name) => signs.some((sign) => sign.test(name)));
+    const events = activationEvents
+      .filter((event) => event.startsWith('workspaceContains:'))
+      .map((event) => event.slice('workspaceContains:'.length));
+    assert.deepEqual([...events].sort(), ['.upnext.json', ...wanted].sort());
+    for (const sign of signs)
+      assert.ok(
+        events.some((event) => sign.test(event)),
+        String(sign),
+      );
+    // a pattern would search the whole folder whenever a window opens
+    for (const event of events) assert.doesNotMatch(event, /[*?{[]/);
   });
 });
