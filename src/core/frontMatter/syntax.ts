@@ -21,9 +21,31 @@ export interface NewField {
 /** What of front matter a cursor touches. */
 export type FrontMatterPlace =
   | { readonly kind: 'key'; readonly field: Field }
-  | { readonly kind: 'value'; readonly field: Field }
-  /** A line on which a key may be written: what is written of it so far, an empty range for nothing. */
-  | { readonly kind: 'line'; readonly range: Range };
+  | ValuePlace
+  /** Where a key may be written: what is written of it so far, an empty range for nothing. */
+  | {
+      readonly kind: 'line';
+      readonly range: Range;
+      /** The key of the map or table that it would be in; empty outside of any. */
+      readonly map: string;
+    };
+
+/** Where a value is written, or may be: in `series: ["Doc` the `"Doc`. */
+export interface ValuePlace {
+  readonly kind: 'value';
+  /** As in `Field`. */
+  readonly key: string;
+  /** On one line: what is written of the value, with its quotes and the whitespace before it. */
+  readonly range: Range;
+  /** What is written, without quotes and whitespace. */
+  readonly typed: string;
+  /** The whitespace before it; the space that is missing in `series:`. */
+  readonly before: string;
+  /** The quote that opens it, be it closed or not. */
+  readonly quote: string;
+  /** Whether it is all that follows the key, an item of a list, or a member of a map between braces. */
+  readonly within: 'field' | 'brackets' | 'lines' | 'braces';
+}
 
 /**
  * How front matter is written: the one place that knows the characters of a syntax. Everything else reads fields and
@@ -54,6 +76,12 @@ export interface Syntax {
   /** A whole block with its delimiters, as `<!--\ndate=2024-05-31\n-->`; no line break at its end. */
   readonly write: (fields: readonly NewField[]) => string;
 
+  /**
+   * What to write at a place for a value: with the whitespace before it, in the quotes that are begun there, else in those
+   * of `like`, and as the list that `like` is where the place is all of the field.
+   */
+  readonly fill: (place: ValuePlace, field: NewField) => string;
+
   /** Gives a field another value. Its quotes, its list or map, its comment and its indent stay; in a list, the first item changes. */
   readonly set: (field: Field, value: string, type: NewField['type']) => readonly RangeEdit[];
 
@@ -72,7 +100,8 @@ export interface Syntax {
 
   /**
    * One field as messages and menus show it: `date=2024-05-31`, `date: 2024-05-31`. With an empty value, what an author
-   * types in front of one: `date=`, `date: `.
+   * types in front of one: `date=`, `date: `. Of a key in a map, `key` is its last part.
+   * `beside` is the front matter whose keys it is to look like.
    */
-  readonly show: (key: string, value: string) => string;
+  readonly show: (key: string, value: string, beside?: FrontMatter) => string;
 }

@@ -15,8 +15,18 @@ const MARK = /\uE000(\d+)\uE001/;
 export function blockTemplate(syntax: Syntax, fields: readonly TemplateField[]): readonly TemplatePiece[] {
   const marked = fields.map((each, place) => (each.open ? { ...each, value: `\uE000${place}\uE001` } : each));
   // split keeps what the group matched: every second piece is the number of a field
-  return syntax
+  const pieces = syntax
     .write(marked)
     .split(MARK)
     .map((piece, index) => (index % 2 === 0 ? piece : (fields[Number(piece)] ?? '')));
+  return pieces.map((piece, index) => {
+    if (typeof piece !== 'string') return piece;
+    const start = isBare(pieces[index - 1]) ? piece.replace(/^"/, '') : piece;
+    return isBare(pieces[index + 1]) ? start.replace(/"$/, '') : start;
+  });
+}
+
+/** The quotes that a syntax gives to a mark, it does not give to a number. */
+function isBare(piece: TemplatePiece | undefined): boolean {
+  return typeof piece === 'object' && piece.type === 'literal' && (piece.like?.style.quote ?? '') === '';
 }

@@ -2,15 +2,18 @@ import { titleFromSlug } from '../text/slug.js';
 import { compareText } from '../index/groups.js';
 import { placeOf, type Index } from '../index/index.js';
 import { slugOf } from '../index/place.js';
+import { sameInAll, usualField, usualKeys } from '../index/usualFields.js';
+import { inUsualOrder } from '../index/usualOrder.js';
 import { spanOf } from '../series/span.js';
 import type { Post } from '../post/post.js';
+import { readingAt } from '../site/site.js';
 import { say } from '../text/message.js';
 import type { Range } from '../text/position.js';
 import { topicsByUse, usualSpelling } from '../series/names.js';
 import { freeSections } from '../series/freeSections.js';
+import { goesByDate } from '../series/sections.js';
 import { blockTemplate } from '../frontMatter/template.js';
 import { usualSyntax } from '../index/usualSyntax.js';
-import { newField } from '../site/vocabulary.js';
 import { escapeSnippet, snippetChoice, type Suggestion } from './suggestion.js';
 
 /** More series or topics than this are no longer a choice but a list. */
@@ -19,8 +22,8 @@ const MOST_TOPICS = 20;
 
 /** The whole front matter and the title: for a post of its own, and for the next part of the latest series. */
 export function completeBlock(index: Index, path: string, range: Range): readonly Suggestion[] {
-  const today = index.site.today();
-  const allowed = index.site.vocabulary.infos.get(index.site.vocabulary.roles.topic ?? '')?.values;
+  const { roles, infos } = index.site.vocabulary;
+  const allowed = infos.get(roles.topic ?? '')?.values;
   const topics = (allowed ?? topicsByUse(index, path).map(({ value }) => value)).slice(0, MOST_TOPICS);
   const { opening } = usualSyntax(index).delimiters;
   const item = (label: string, known: ReadonlyMap<string, string>): Suggestion => ({
@@ -30,21 +33,22 @@ export function completeBlock(index: Index, path: string, range: Range): readonl
     range,
     filter: `${opening} ${label}`,
   });
-  const { roles } = index.site.vocabulary;
-  const single = byKey([roles.date, today]);
+  const today = [
+    ...sameInAll(index),
+    [usualKeys(index).find((key) => key === roles.date), index.site.today()],
+  ] as const;
   return [
-    { ...item('front matter', single), detail: say('a new post') },
+    { ...item('front matter', byKey(...today)), detail: say('a new post') },
     ...latestSeries(index, path).map(([name, posts]) => {
-      const [free] = freeSections(index, name, path);
-      const section = free?.section ?? 1;
-      const topic = posts.at(-1)?.topic;
+      const [free] = goesByDate(posts) ? [] : freeSections(index, name, path);
       const known = byKey(
-        [roles.date, today],
-        [roles.topic, topic],
+        ...today,
+        [roles.topic, posts.at(-1)?.topic],
         [roles.series, usualSpelling(posts)],
-        [roles.section, String(section)],
+        [roles.section, free && String(free.section)],
       );
-      return { ...item(`front matter: ${name}`, known), detail: say('part {0}', section), posts };
+      const detail = free ? { detail: say('part {0}', free.section) } : {};
+      return { ...item(`front matter: ${name}`, known), ...detail, posts };
     }),
   ];
 }
@@ -58,36 +62,43 @@ function byKey(
   );
 }
 
-/** The block with the values that are known, places to go through for the others, and a heading. */
+/** The block with the values that are known, places to go through for the others, and the title. */
 function blockSnippet(
   index: Index,
   path: string,
   known: ReadonlyMap<string, string>,
   topics: readonly string[],
 ): string {
-  const { layout } = index;
-  const { vocabulary } = index.site;
-  const topicKey = vocabulary.roles.topic;
-  const keys = vocabulary.keys.filter(
-    (key) => known.has(key) || key === topicKey || vocabulary.requiredKeys.includes(key),
-  );
+  const { roles, keys: all } = index.site.vocabulary;
+  const { isComment } = index.site.reading;
+  const titleKey = isComment ? undefined : roles.title;
+  const wanted = new Set([
+    ...known.keys(),
+    ...usualKeys(index),
+    ...(titleKey === undefined ? [] : [titleKey]),
+  ]);
+  if (isComment && roles.topic !== undefined) wanted.add(roles.topic);
+  const keys = isComment ? all.filter((key) => wanted.has(key)) : inUsualOrder(index, [...wanted]);
   const fields = keys.map((key) => ({
-    ...newField(vocabulary, key, known.get(key) ?? ''),
+    ...usualField(index, key, known.get(key) ?? ''),
     open: !known.has(key),
   }));
+  const title = escapeSnippet(titleFromSlug(slugOf(placeOf(index, path), index.layout)));
   let place = 2;
   const block = blockTemplate(usualSyntax(index), fields).map((piece) => {
     if (typeof piece === 'string') return escapeSnippet(piece);
-    return piece.key === topicKey ? snippetChoice(1, topics) : `$${place++}`;
+    if (piece.key === titleKey) return `\${${place++}:${title}}`;
+    return piece.key === roles.topic ? snippetChoice(1, topics) : `$${place++}`;
   });
-  const title = escapeSnippet(titleFromSlug(slugOf(placeOf(index, path), layout)));
-  return `${block.join('')}\n\n# \${${place}:${title}}\n\n$0`;
+  const heading = titleKey === undefined ? `# \${${place}:${title}}\n\n` : '';
+  return `${block.join('')}\n\n${heading}$0`;
 }
 
-function latestSeries({ series }: Index, except: string): readonly (readonly [string, readonly Post[]])[] {
-  return [...series]
+function latestSeries(index: Index, except: string): readonly (readonly [string, readonly Post[]])[] {
+  const { scope } = readingAt(index.site, index.files, except);
+  return [...index.series]
     .map(([name, posts]) => [name, posts.filter(({ path }) => path !== except)] as const)
-    .filter(([, posts]) => posts.length > 0)
+    .filter(([, [post]]) => post?.reading.scope === scope)
     .sort(([, a], [, b]) => compareText(spanOf(b)?.to ?? '', spanOf(a)?.to ?? ''))
     .slice(0, MOST_SERIES);
 }

@@ -16,8 +16,8 @@ export interface Definition {
 /** A link leads to what is linked, a series and a section to the posts before and after. */
 export function definitionAt(index: Index, post: Post, position: Position): Definition | undefined {
   const place = fieldAt(post.frontMatter, position);
-  const { series, section } = post.reading.roles;
-  if (place?.kind === 'value' && (place.field.key === series || place.field.key === section)) {
+  const { series, section } = post.fields;
+  if (place?.kind === 'value' && (place.field === series || place.field === section)) {
     // the index has a version of its own of this post
     const { previous, next } = neighbours(index, index.posts.get(post.path) ?? post);
     const places = [previous, next].flatMap((neighbour) => (neighbour ? [placeOf(neighbour)] : []));

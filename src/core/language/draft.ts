@@ -1,9 +1,14 @@
 import { readPost, type Index } from '../index/index.js';
 import { parseOptions } from '../site/site.js';
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
+import type { Syntax } from '../frontMatter/syntax.js';
 import { readFrontMatter } from '../frontMatter/syntaxes.js';
+import { usualSyntax } from '../index/usualSyntax.js';
 import type { Post } from '../post/post.js';
 import { createSource, offsetAt, type Source } from '../text/source.js';
+
+/** Nothing yet, or a word with which a key may begin, in Nikola's posts after two dots. */
+const BEGUN = /^\s*(?:\.\.)?\s*[\p{L}\p{N}_.-]*\s*$/u;
 
 /** A Markdown file as it stands in the editor at this moment, which the index may not have seen yet. */
 export interface Draft {
@@ -19,7 +24,7 @@ export interface Draft {
 export function readDraft(path: string, text: string, index: Index): Draft {
   const source = createSource(text);
   const post = readPost(index, path, text);
-  const begun = post ? undefined : readFrontMatter(source, parseOptions(index.site, path).knows);
+  const begun = post ? undefined : readBegun(index, path, source);
   return {
     path,
     source,
@@ -30,10 +35,27 @@ export function readDraft(path: string, text: string, index: Index): Draft {
   };
 }
 
-/** A comment of several lines that says nothing yet, or no more than a word, with which a key may begin. */
+/** A block with which a file begins and which is not that of a post yet, in the syntax of the other posts. */
+function readBegun(index: Index, path: string, source: Source): FrontMatter | undefined {
+  const { knows } = parseOptions(index.site, path);
+  const usual = usualSyntax(index);
+  const begun = readFrontMatter(closed(source, usual), knows);
+  if (begun?.syntax !== 'comment' || usual.delimiters.opening !== '<!--') return begun;
+  return isToBeFilled(begun) ? { ...begun, syntax: usual.id } : begun;
+}
+
+/** A text that is nothing but the beginning of a block and perhaps a word, with the end of the block. */
+function closed(source: Source, { delimiters: { opening, closing } }: Syntax): Source {
+  const [first = '', ...others] = source.text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const isBegun = opening !== '' && first.trimEnd() === opening && others.length > 0;
+  return isBegun && BEGUN.test(others.join('\n')) ? createSource(`${source.text}\n${closing}`) : source;
+}
+
+/** A comment of several lines in which at most a key is begun. */
 function isToBeFilled({ syntax, text }: FrontMatter): boolean {
-  const [, inside] = syntax === 'comment' ? (/^<!--[ \t]*\r?\n([^]*?)(?:-->)?$/.exec(text) ?? []) : [];
-  return inside !== undefined && /^\s*[\p{L}\p{N}_.-]*\s*$/u.test(inside);
+  const isComment = syntax === 'comment' || syntax === 'commentLines';
+  const [, inside] = isComment ? (/^<!--[ \t]*\r?\n([^]*?)(?:-->)?$/.exec(text) ?? []) : [];
+  return inside !== undefined && BEGUN.test(inside);
 }
 
 /** A remark at the top of a README has a text below it; a file that holds nothing else is about to be a post. */

@@ -1,9 +1,11 @@
 import type { Index } from '../index/index.js';
 import { resolve } from '../links/resolve.js';
-import { isCalendarDay, seriesName } from '../post/values.js';
+import { readDay } from '../post/meaning/day.js';
+import { isCalendarDay } from '../post/values.js';
 import type { Post } from '../post/post.js';
+import type { Role } from '../post/roles.js';
 import { contains, type Position, type Range } from '../text/position.js';
-import { fieldAt } from '../frontMatter/frontMatter.js';
+import { fieldAt, type Field } from '../frontMatter/frontMatter.js';
 import type { KeyInfo } from '../site/vocabulary.js';
 
 /** What there is to say about a place in a post. */
@@ -25,13 +27,10 @@ export type Hover = { readonly range: Range } & (
 export function hoverAt(index: Index, post: Post, position: Position): Hover | undefined {
   const place = fieldAt(post.frontMatter, position);
   if (place?.kind === 'key') {
-    const info = index.site.vocabulary.infos.get(place.field.key);
+    const info = infoOf(index, post, place.field);
     return info && { kind: 'key', range: place.field.keyRange, info };
   }
-  if (place) {
-    const { key, value, valueRange: range } = place.field;
-    return hoverValue(index, post, key, value, range);
-  }
+  if (place) return hoverValue(index, post, place.field);
   const link = post.body.links.find((candidate) => contains(candidate.range, position));
   const found = link && resolve(index, post.path, link.target, link.kind);
   // `#heading` needs no words: the post is open
@@ -40,27 +39,34 @@ export function hoverAt(index: Index, post: Post, position: Position): Hover | u
     : undefined;
 }
 
-function hoverValue(index: Index, post: Post, key: string, value: string, range: Range): Hover | undefined {
-  if (value === '') return undefined;
-  const info = index.site.vocabulary.infos.get(key);
-  if (info?.type === 'date') return isCalendarDay(value) ? { kind: 'day', range, day: value } : undefined;
-  switch (info?.role) {
-    case 'topic':
-      return { kind: 'topic', range, name: value, posts: index.topics.get(value)?.length ?? 0 };
-    case 'series':
-      return hoverSeries(index, seriesName(value), post.path, range);
-    case 'section':
-      return post.series === undefined ? undefined : hoverSeries(index, post.series, post.path, range);
-    case 'title':
-    case 'date':
-    case 'summary':
-    case 'draft':
-    case 'slug':
-    case undefined:
-      return undefined;
-  }
+/** What is known of a key, in whatever case it is written. */
+function infoOf({ site: { vocabulary } }: Index, { fields }: Post, field: Field): KeyInfo | undefined {
+  const [role] = Object.entries(fields).find(([, each]) => each === field) ?? [];
+  const key = role === undefined ? field.key : vocabulary.roles[role as Role];
+  return vocabulary.infos.get(key ?? field.key);
 }
 
-function hoverSeries(index: Index, name: string, current: string, range: Range): Hover {
-  return { kind: 'series', range, name, posts: index.series.get(name) ?? [], current };
+function hoverValue(index: Index, post: Post, field: Field): Hover | undefined {
+  const { key, value, valueRange: range } = field;
+  const { fields, topic, series } = post;
+  if (value === '') return undefined;
+  if (field === fields.topic && topic !== undefined)
+    return { kind: 'topic', range, name: topic, posts: index.topics.get(topic)?.length ?? 0 };
+  if ((field === fields.series || field === fields.section) && series !== undefined)
+    return {
+      kind: 'series',
+      range,
+      name: series,
+      posts: index.series.get(series) ?? [],
+      current: post.path,
+    };
+  const isDate = field === fields.date || index.site.vocabulary.infos.get(key)?.type === 'date';
+  const day = isDate ? dayIn(post, value) : undefined;
+  return day === undefined ? undefined : { kind: 'day', range, day };
+}
+
+/** Generators read days in more forms than comments hold. */
+function dayIn({ reading }: Post, value: string): string | undefined {
+  if (!reading.isComment) return readDay(value);
+  return isCalendarDay(value) ? value : undefined;
 }

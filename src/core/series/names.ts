@@ -3,6 +3,7 @@ import { compareText } from '../index/groups.js';
 import { mostCommon } from '../text/mostCommon.js';
 import { topicsByFrequency } from './propose.js';
 import type { Post } from '../post/post.js';
+import { readingAt } from '../site/site.js';
 
 /** A value that posts share, as they write it, and how many do. */
 export interface SharedValue {
@@ -15,10 +16,12 @@ export function topicsByUse(index: Index, except: string): readonly SharedValue[
   return ranked(topicsByFrequency(index), index.posts.get(except)?.topic);
 }
 
-/** The series of a workspace folder in their commonest spelling, those with the most parts first. */
+/** The series that a post at `except` may be in, in their commonest spelling, those with the most parts first. */
 export function seriesByUse(index: Index, except: string): readonly SharedValue[] {
   const own = index.posts.get(except);
+  const { scope } = readingAt(index.site, index.files, except);
   const values = [...index.series].flatMap(([name, posts]): SharedValue[] => {
+    if (posts[0]?.reading.scope !== scope) return [];
     const others = name === own?.series ? posts.filter((post) => post !== own) : posts;
     return others.length === 0 ? [] : [{ value: usualSpelling(others), count: others.length }];
   });

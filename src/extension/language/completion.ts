@@ -10,10 +10,15 @@ import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
 
 /**
- * VS Code opens no list by itself in Markdown but on these: `<!--` in an empty file, a new line and the `_` of
- * `series_section` for keys, `=` for values, the rest for targets of links and images.
+ * VS Code opens no list by itself in Markdown but on these: `<!--`, `---` and `+++` in an empty file, a new line and the
+ * `_` of `series_section` for keys, `=`, `: ` and quotes for values, brackets, braces and commas for items, the rest for
+ * targets of links and images.
  */
-const TRIGGERS = ['<', '!', '-', '\n', '_', '=', '(', '/', '#', '"', "'"];
+const TRIGGERS = ['<', '!', '-', '+', '\n', '_', '=', ':', ' ', '[', '{', ',', '(', '/', '#', '"', "'"];
+
+/** What prose is full of: only where front matter may be, it is worth reading the text for. */
+const IN_PROSE = new Set([' ', ',', ':', '[', '{', '+']);
+const FIELD_BEFORE = /^\s*(?:- |(?:\.\. )?["']?[\p{L}\p{N}_.-]+["']?\s*[:=]|\.\. |\+|.*[[{,])/u;
 
 const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
   block: vscode.CompletionItemKind.Snippet,
@@ -30,11 +35,13 @@ const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
 /** Suggests front matter, its keys and values, and the targets of links and images. */
 export function registerCompletion(blogs: Blogs): vscode.Disposable {
   const provider: vscode.CompletionItemProvider<SuggestedItem> = {
-    async provideCompletionItems(document, position, token, { triggerKind }) {
+    async provideCompletionItems(document, position, token, { triggerKind, triggerCharacter = '' }) {
+      const isProse = IN_PROSE.has(triggerCharacter);
+      if (isProse && !mayBeField(document, position)) return undefined;
       const open = await openDraft(blogs, document, token);
       if (!open) return undefined;
       const { blog, index, draft } = open;
-      const { items, incomplete } = complete(index, draft, toPosition(position));
+      const { items, incomplete } = complete(index, draft, toPosition(position), isProse);
       const invoked = triggerKind === vscode.CompletionTriggerKind.Invoke;
       const wanted = items.filter(({ builtIn = false }) => !(invoked && builtIn));
       return new vscode.CompletionList(
@@ -49,6 +56,14 @@ export function registerCompletion(blogs: Blogs): vscode.Disposable {
     },
   };
   return vscode.languages.registerCompletionItemProvider(MARKDOWN, provider, ...TRIGGERS);
+}
+
+/** Whether a line looks like a field, or like part of a list, in a text that begins as front matter does. */
+function mayBeField(document: vscode.TextDocument, { line, character }: vscode.Position): boolean {
+  if (!FIELD_BEFORE.test(document.lineAt(line).text.slice(0, character))) return false;
+  return (
+    line === 0 || /^\uFEFF?(?:---|\+\+\+|<!--|\.\. |[\p{L}\p{N}_-]+:|\s*$)/u.test(document.lineAt(0).text)
+  );
 }
 
 class SuggestedItem extends vscode.CompletionItem {

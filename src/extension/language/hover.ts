@@ -18,18 +18,20 @@ export function registerHover(blogs: Blogs): vscode.Disposable {
       const open = await openDraft(blogs, document, token);
       if (!open?.draft.post) return undefined;
       const hover = hoverAt(open.index, open.draft.post, toPosition(position));
-      return hover && new vscode.Hover(contents(open.blog, hover), toRange(hover.range));
+      const { isComment } = open.draft.post.reading;
+      return hover && new vscode.Hover(contents(open.blog, hover, isComment), toRange(hover.range));
     },
   });
 }
 
-function contents(blog: Blog, hover: Hover): vscode.MarkdownString[] {
+/** Outside comments, Up Next requires no key. */
+function contents(blog: Blog, hover: Hover, isComment: boolean): vscode.MarkdownString[] {
   switch (hover.kind) {
     case 'key': {
       const { key, required, description, values } = hover.info;
       const isRequired = required ? vscode.l10n.t('required') : vscode.l10n.t('optional');
       return [
-        paragraphs(heading(key, isRequired)),
+        paragraphs(isComment ? heading(key, isRequired) : bold(text(key))),
         paragraphs(text(translate(description))),
         ...(values ? [paragraphs(text(vscode.l10n.t('One of: {0}', values.join(', '))))] : []),
       ];

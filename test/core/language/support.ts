@@ -25,10 +25,15 @@ export interface Scene {
 
 /** `⟦⟧` is the cursor; the text is at `HERE`, beside the other files. */
 export function scene(fixture: string, files: Files = {}, config?: unknown): Scene {
+  return sceneAt(HERE, fixture, files, config);
+}
+
+/** The same with the text at another path. */
+export function sceneAt(here: string, fixture: string, files: Files, config?: unknown): Scene {
   const { text, range } = markedOnce(fixture);
-  const made = blog({ ...files, [HERE]: text }, config);
+  const made = blog({ ...files, [here]: text }, config);
   const index = { ...made, site: { ...made.site, today: () => TODAY } };
-  const draft = readDraft(HERE, text, index);
+  const draft = readDraft(here, text, index);
   return {
     index,
     draft,
@@ -51,7 +56,12 @@ export function labels(fixture: string, files: Files = {}, config?: unknown): re
 
 /** The text after one of the suggestions is taken. */
 export function accept(label: string, fixture: string, files: Files = {}, config?: unknown): string {
-  const found = suggest(fixture, files, config).find((candidate) => candidate.label === label);
+  return textAfter(label, fixture, suggest(fixture, files, config));
+}
+
+/** The text after the suggestion of this label is taken. */
+export function textAfter(label: string, fixture: string, suggestions: readonly Suggestion[]): string {
+  const found = suggestions.find((candidate) => candidate.label === label);
   if (!found) throw new Error(`“${label}” is not suggested`);
   const { text } = markedOnce(fixture);
   const source = createSource(text);

@@ -1,16 +1,28 @@
-import { ownString } from '../../text/ownString.js';
-import { comparePositions, contains, type Position, type Range } from '../../text/position.js';
+import { comparePositions, contains, type Position } from '../../text/position.js';
 import { lineText, type Source } from '../../text/source.js';
 import { fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
 import type { FrontMatterPlace } from '../syntax.js';
+import { flowAt, type FlowPlace } from './flow.js';
+import { mapAt } from './mapAt.js';
+import { isInQuotes, valueOnLine, valuePlace } from './valueOnLine.js';
 
-/** What a cursor touches of front matter between delimiters; in a list, `field` is told by the item that it touches. */
+/** What is between key and value. */
+export type Separator = ':' | '=';
+
+const KEY_LINE = {
+  ':': /^([ \t]*)((?:[\p{L}_][\p{L}\p{N}_.-]*|"[^"\\]+"|'[^']+'))([ \t]*:)(?=[ \t]|$)/u,
+  '=': /^([ \t]*)((?:[\p{L}\p{N}_-]+|"[^"\\]+"|'[^']+')(?:[ \t]*\.[ \t]*(?:[\p{L}\p{N}_-]+|"[^"\\]+"|'[^']+'))*)([ \t]*=)/u,
+};
+
+/**
+ * What a cursor touches of front matter between delimiters. What is typed is often not right yet, so the line itself is
+ * looked at; what was read says in which field and in which map it is.
+ */
 export function placeInBlock(
   source: Source,
   frontMatter: FrontMatter,
   position: Position,
-  /** What is between key and value. */
-  separator: ':' | '=',
+  separator: Separator,
 ): FrontMatterPlace | undefined {
   const { opening, closing, closingRange, range } = frontMatter;
   if (position.line <= opening.start.line) return undefined;
@@ -18,89 +30,102 @@ export function placeInBlock(
   if (closing !== 'closed' && position.line > range.end.line + 1) return undefined;
   const text = lineText(source, position.line);
   if (text.trimStart().startsWith('#')) return undefined;
-  return (
-    inField(fieldsOf(frontMatter), text, position) ??
-    (isMalformed(frontMatter, position) ? inBegunField(text, position, separator) : undefined) ??
-    onLine(text, position)
+  const fields = fieldsOf(frontMatter);
+  const key = fields.findLast(({ keyRange }) => contains(keyRange, position));
+  if (key) return { kind: 'key', field: key };
+  const around = fields.findLast((field) => isAbove(field, position));
+  if (around?.form === 'scalar' && around.value !== '') return undefined;
+  if (around?.form === 'list' && around.layout?.members === 'brackets')
+    return fromFlow(flowAt(text, 0, position.character, separator, '['), text, position, around.key);
+  const item = /^[ \t]*-(?=[ \t]|$)/.exec(text);
+  if (item) return itemAt(frontMatter, text, position, item[0].length);
+  const [, indent = '', name, between = ''] = KEY_LINE[separator].exec(text) ?? [];
+  if (name === undefined) return onLine(frontMatter, text, position, separator);
+  const from = indent.length + name.length + between.length;
+  if (position.character < from) return undefined;
+  const whole = keyOn(frontMatter, position.line, indent.length, name, separator);
+  const flow = flowAt(text, from, position.character, separator);
+  if (flow) return fromFlow(flow, text, position, whole);
+  if (/^[ \t]*[[{]/.test(text.slice(from))) return undefined;
+  return valueOnLine(text, position.line, from, position.character, whole, 'field');
+}
+
+/** Whether a position is in a field that begins on a line above. */
+function isAbove({ keyRange, range }: Field, position: Position): boolean {
+  return keyRange.end.line < position.line && comparePositions(position, range.end) <= 0;
+}
+
+/** An item on a line of its own: its key is on a line above, indented as much or less. */
+function itemAt(
+  frontMatter: FrontMatter,
+  text: string,
+  { line, character }: Position,
+  from: number,
+): FrontMatterPlace | undefined {
+  if (character < from) return undefined;
+  const dash = text.search(/-/);
+  const list = fieldsOf(frontMatter).findLast(
+    ({ keyRange, range: { end }, form, value }) =>
+      keyRange.start.line < line &&
+      keyRange.start.character <= dash &&
+      (end.line >= line - 1 || form === 'list') &&
+      (form === 'list' || (form === 'scalar' && value === '')),
   );
+  if (!list) return undefined;
+  return valueOnLine(text, line, from, character, list.key, 'lines');
 }
 
-function isMalformed({ lines }: FrontMatter, { line }: Position): boolean {
-  return lines.some(({ kind, range }) => kind === 'malformed' && range.start.line === line);
+function fromFlow(
+  flow: FlowPlace | undefined,
+  text: string,
+  { line, character }: Position,
+  outside: string,
+): FrontMatterPlace | undefined {
+  if (!flow) return undefined;
+  const { keys, within, start, end } = flow;
+  const key = [outside, ...keys].join('.');
+  const range = { start: { line, character: start }, end: { line, character: end } };
+  if (within === 'key') return { kind: 'line', range, map: key };
+  const token = text.slice(start, end);
+  if (character >= end && isInQuotes(token)) return undefined;
+  const isTight = within === 'braces' && /[:=]$/.test(text.slice(0, start));
+  return valuePlace({ line, key, within, before: isTight ? ' ' : '', token }, start, end);
 }
 
-function inField(fields: readonly Field[], text: string, position: Position): FrontMatterPlace | undefined {
-  // the innermost comes last
-  const around = fields.filter((field) => touches(field, position)).reverse();
-  for (const field of around) if (contains(field.keyRange, position)) return { kind: 'key', field };
-  for (const field of around) {
-    const item = field.items.find(({ valueRange }) => contains(valueRange, position));
-    if (item) return { kind: 'value', field: { ...field, ...item } };
-    if (field.form === 'scalar' && isAtValue(field, text, position)) return { kind: 'value', field };
-    if (field.form === 'list' && field.items.length === 0) return { kind: 'value', field };
-  }
-  return undefined;
-}
-
-/** Whether a position is in a field or after it on its last line. */
-function touches({ keyRange, range, layout }: Field, position: Position): boolean {
-  if (comparePositions(position, keyRange.start) < 0) return false;
-  if (comparePositions(position, range.end) <= 0) return true;
-  return layout?.place !== 'braces' && position.line === range.end.line;
-}
-
-/** Whether a position is between a key and the end of its value, or in the whitespace after it. */
-function isAtValue({ keyRange, range, layout }: Field, text: string, position: Position): boolean {
-  const separator = layout?.separator.trim() ?? '';
-  if (position.line === keyRange.end.line) {
-    const between = text.slice(keyRange.end.character, position.character);
-    if (!between.includes(separator)) return false;
-  }
-  if (comparePositions(position, range.end) <= 0) return true;
-  const after = text.slice(range.end.character, position.character);
-  return !after.trimStart().startsWith('#');
-}
-
-/**
- * The value of a line that is not yet right, as `series =` or `series: "Doc`: a key at the margin, and what is typed of
- * its value.
- */
-function inBegunField(text: string, position: Position, separator: ':' | '='): FrontMatterPlace | undefined {
-  const [, key, between, quote, value] =
-    /^([\p{L}_][\p{L}\p{N}_.-]*)([ \t]*[:=][ \t]*)(["']?)([^"'[{\s]?[^"']*?)[ \t]*$/u.exec(text) ?? [];
-  if (key === undefined || between === undefined || quote === undefined || value === undefined)
-    return undefined;
-  if (between.trim() !== separator) return undefined;
-  const range = (start: number, end: number): Range => ({
-    start: { line: position.line, character: start },
-    end: { line: position.line, character: end },
+/** The whole key of a line: as it was read, else that of the map or table around it with what is written. */
+function keyOn(
+  frontMatter: FrontMatter,
+  line: number,
+  column: number,
+  name: string,
+  separator: Separator,
+): string {
+  const read = fieldsOf(frontMatter).findLast(({ keyRange: { start, end } }) => {
+    return start.line === line && end.character === column + name.length;
   });
-  const start = key.length + between.length + quote.length;
-  if (position.character < key.length + between.trimEnd().length) return undefined;
-  const field: Field = {
-    kind: 'field',
-    key: ownString(key),
-    keyRange: range(0, key.length),
-    value: ownString(value),
-    valueRange: range(start, start + value.length),
-    range: range(0, text.length),
-    form: 'scalar',
-    items: [],
-    style: { quote, verbatim: true },
-    strayBlanks: [],
-    noBreakSpaces: [],
-    layout: { place: 'lines', indent: 0, separator: between },
-  };
-  return { kind: 'value', field };
+  if (read) return read.key;
+  const own = name.replace(/[ \t]*\.[ \t]*/g, '.').replace(/^(["'])(.*)\1$/, '$2');
+  const map = mapAt(frontMatter, { line, character: column }, separator);
+  return map === '' ? own : `${map}.${own}`;
 }
 
 /** An empty line, or one on which a key is being typed. */
-function onLine(text: string, position: Position): FrontMatterPlace | undefined {
+function onLine(
+  frontMatter: FrontMatter,
+  text: string,
+  position: Position,
+  separator: Separator,
+): FrontMatterPlace | undefined {
   const { line } = position;
-  if (text.trim() === '') return { kind: 'line', range: { start: position, end: position } };
-  const typed = /^\s*([\p{L}\p{N}_.-]+)\s*$/u.exec(text)?.[1];
+  const [, indent = '', typed] = /^([ \t]*)([\p{L}\p{N}_.-]*)[ \t]*$/u.exec(text) ?? [];
   if (typed === undefined || typed.startsWith('-')) return undefined;
-  const start = text.indexOf(typed);
-  const range = { start: { line, character: start }, end: { line, character: start + typed.length } };
-  return contains(range, position) ? { kind: 'line', range } : undefined;
+  if (typed === '') {
+    const range = { start: position, end: position };
+    return { kind: 'line', range, map: mapAt(frontMatter, position, separator) };
+  }
+  const start = { line, character: indent.length };
+  const range = { start, end: { line, character: indent.length + typed.length } };
+  return contains(range, position)
+    ? { kind: 'line', range, map: mapAt(frontMatter, start, separator) }
+    : undefined;
 }

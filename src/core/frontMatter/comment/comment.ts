@@ -12,6 +12,7 @@ export const comment: Syntax = {
   readMisplaced,
   placeAt,
   write,
+  fill: (_place, { value }) => value,
   set,
   insert,
   remove,

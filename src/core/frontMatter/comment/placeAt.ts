@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../frontMatter.js';
+import type { Field, FrontMatter } from '../frontMatter.js';
 import type { FrontMatterPlace } from '../syntax.js';
 import { comparePositions, contains, type Position } from '../../text/position.js';
 import { lineEnd, lineStart, rangeBetween, type Source } from '../../text/source.js';
@@ -20,16 +20,20 @@ export function placeAt(
   switch (line?.kind) {
     case 'field': {
       const inKey = comparePositions(position, line.keyRange.end) <= 0;
-      return { kind: inKey ? 'key' : 'value', field: line };
+      return inKey ? { kind: 'key', field: line } : valueOf(line);
     }
     case 'blank':
-      return { kind: 'line', range: { start: position, end: position } };
+      return { kind: 'line', range: { start: position, end: position }, map: '' };
     case 'malformed':
-      return contains(line.range, position) ? { kind: 'line', range: line.range } : undefined;
+      return contains(line.range, position) ? { kind: 'line', range: line.range, map: '' } : undefined;
     case undefined:
       // a comment that is not closed ends with its last field: the line below is the next one
       return lines.at(-1)?.range.end.line === position.line - 1 ? begunKey(source, position) : undefined;
   }
+}
+
+function valueOf({ key, value, valueRange: range }: Field): FrontMatterPlace {
+  return { kind: 'value', key, range, typed: value, before: '', quote: '', within: 'field' };
 }
 
 function begunKey(source: Source, { line }: Position): FrontMatterPlace | undefined {
@@ -37,5 +41,5 @@ function begunKey(source: Source, { line }: Position): FrontMatterPlace | undefi
   const match = /^(\s*)([\p{L}\p{N}_.-]*)\s*$/u.exec(source.text.slice(start, lineEnd(source, line)));
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   const from = start + match[1].length;
-  return { kind: 'line', range: rangeBetween(source, from, from + match[2].length) };
+  return { kind: 'line', range: rangeBetween(source, from, from + match[2].length), map: '' };
 }

@@ -6,7 +6,7 @@ import { fieldsOf, type FrontMatter } from '../frontMatter.js';
 import type { NewField, Syntax } from '../syntax.js';
 import type { LineForm } from './form.js';
 
-type Edits = Pick<Syntax, 'write' | 'set' | 'insert' | 'remove' | 'whyNotValue' | 'show'>;
+type Edits = Pick<Syntax, 'write' | 'fill' | 'set' | 'insert' | 'remove' | 'whyNotValue' | 'show'>;
 
 /** How front matter is changed whose fields are a line each. */
 export function lineEdits(form: LineForm): Edits {
@@ -15,6 +15,7 @@ export function lineEdits(form: LineForm): Edits {
       const lines = fields.map((field) => lineOf(form, field, form.id === 'lines'));
       return (form.id === 'lines' ? lines : ['<!--', ...lines, '-->']).join('\n');
     },
+    fill: ({ before }, { value }) => before + onOneLine(value),
     set: ({ style, valueRange }, value) => [
       { range: valueRange, newText: `${style.context?.before ?? ''}${onOneLine(value)}` },
     ],
@@ -43,7 +44,10 @@ export function lineEdits(form: LineForm): Edits {
         return say('`-->` would end the comment that holds the front matter. Take it out of the value.');
       return undefined;
     },
-    show: (key, value) => `${form.prefix}${key}: ${value}`,
+    show: (key, value, beside) => {
+      const isUpper = form.id === 'lines' && beside !== undefined && startsUpper(beside);
+      return `${form.prefix}${isUpper ? upperFirst(key) : key}: ${value}`;
+    },
   };
 }
 
@@ -53,8 +57,11 @@ function lineStart(line: number, top: Position): Position {
 }
 
 function lineOf({ prefix }: LineForm, { key, value }: NewField, isUpper: boolean): string {
-  const name = isUpper ? key.charAt(0).toUpperCase() + key.slice(1) : key;
-  return `${prefix}${name}: ${onOneLine(value)}`;
+  return `${prefix}${isUpper ? upperFirst(key) : key}: ${onOneLine(value)}`;
+}
+
+function upperFirst(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
 }
 
 function onOneLine(value: string): string {

@@ -1,6 +1,6 @@
 import { comparePositions, contains, type Position } from '../../text/position.js';
 import { lineText, type Source } from '../../text/source.js';
-import { fieldsOf, type FrontMatter } from '../frontMatter.js';
+import { fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
 import type { FrontMatterPlace } from '../syntax.js';
 import type { LineForm } from './form.js';
 
@@ -20,18 +20,41 @@ export function placeInLines(
   for (const field of fieldsOf({ opening, closing, closingRange, range, lines, ...rest })) {
     if (position.line < field.range.start.line || position.line > field.range.end.line) continue;
     if (contains(field.keyRange, position)) return { kind: 'key', field };
-    if (comparePositions(position, field.keyRange.end) > 0) return { kind: 'value', field };
+    if (comparePositions(position, field.keyRange.end) > 0) return valueOf(source, field);
   }
   return onLine(source, position, form);
+}
+
+/** All that follows the colon; nothing where it goes on over lines. */
+function valueOf(source: Source, { key, keyRange, range }: Field): FrontMatterPlace | undefined {
+  const { line } = keyRange.start;
+  if (range.end.line !== line) return undefined;
+  const text = lineText(source, line);
+  const start = text.indexOf(':', keyRange.end.character) + 1;
+  const written = text.slice(start);
+  const typed = written.trim();
+  return {
+    kind: 'value',
+    key,
+    range: { start: { line, character: start }, end: { line, character: text.length } },
+    typed,
+    before: typed === '' ? ' ' : written.slice(0, written.indexOf(typed)) || ' ',
+    quote: '',
+    within: 'field',
+  };
 }
 
 function onLine(source: Source, position: Position, form: LineForm): FrontMatterPlace | undefined {
   const { line } = position;
   const text = lineText(source, line);
-  if (text.trim() === '') return { kind: 'line', range: { start: position, end: position } };
+  if (text.trim() === '') return { kind: 'line', range: { start: position, end: position }, map: '' };
   const typed = form.begun.exec(text) ?? /^([ \t]*)([\p{L}\p{N}_-]+)[ \t]*$/u.exec(text);
   if (typed?.[1] === undefined || typed[2] === undefined) return undefined;
-  const start = typed[1].length;
-  const range = { start: { line, character: start }, end: { line, character: start + typed[2].length } };
-  return contains(range, position) ? { kind: 'line', range } : undefined;
+  // of `.. key`, all of it
+  const start = typed[1].length - typed[1].trimStart().length;
+  const range = {
+    start: { line, character: start },
+    end: { line, character: typed[1].length + typed[2].length },
+  };
+  return contains(range, position) ? { kind: 'line', range, map: '' } : undefined;
 }

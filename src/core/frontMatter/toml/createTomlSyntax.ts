@@ -9,7 +9,7 @@ import { readToml } from './readToml.js';
 import { setToml } from './setToml.js';
 import { isLiteral, writeValue } from './tomlStrings.js';
 import type { TomlLibrary } from './tomlText.js';
-import { linesOf } from './writeToml.js';
+import { fillToml, linesOf } from './writeToml.js';
 
 const FIELD = /^[ \t]*(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*(?:\.[ \t]*(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*)*=|\[)/;
 const HALF_A_CHARACTER = /\p{Cs}/u;
@@ -33,6 +33,7 @@ export function createTomlSyntax(library: TomlLibrary): Syntax {
       const { top, tables } = linesOf(fields.map((field) => ({ path: field.key.split('.'), field })));
       return ['+++', ...top, ...(top.length > 0 ? tables : tables.slice(1)), '+++'].join('\n');
     },
+    fill: fillToml,
     set: setToml,
     insert: insertToml,
     remove: removeFields,

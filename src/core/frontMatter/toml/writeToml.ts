@@ -1,4 +1,4 @@
-import type { NewField } from '../syntax.js';
+import type { NewField, ValuePlace } from '../syntax.js';
 import { writeKey, writeValue } from './tomlStrings.js';
 
 /** A field to write below what is already there; `path` are the keys that are not. */
@@ -14,6 +14,13 @@ export function lineOf({ path, field }: Part): string {
   const written = writeValue(value, type, quote);
   const separator = like?.layout?.separator.includes('=') ? like.layout.separator : ' = ';
   return `${path.map(writeKey).join('.')}${separator}${like?.form === 'list' ? `[${written}]` : written}`;
+}
+
+/** What stands at a place for a value once it is chosen. */
+export function fillToml({ before, quote, within }: ValuePlace, { value, type, like }: NewField): string {
+  const written = writeValue(value, type, quote || (like?.style.quote.charAt(0) ?? ''));
+  const isList = within === 'field' && quote === '' && like?.form === 'list';
+  return before + (isList ? `[${written}]` : written);
 }
 
 /** The lines of whole front matter; keys in maps come last, below a header or as others have them. */

@@ -6,7 +6,7 @@ import { readPlainYaml } from './plainYaml.js';
 import { readYaml } from './readYaml.js';
 import { removeYaml } from './removeYaml.js';
 import { setYaml } from './setYaml.js';
-import { linesOf } from './writeYaml.js';
+import { fillYaml, linesOf } from './writeYaml.js';
 import { fitsBare, quoted } from './yamlScalars.js';
 import type { YamlLibrary } from './yamlText.js';
 
@@ -36,6 +36,7 @@ export function createYamlSyntax(library: YamlLibrary): Syntax {
         ),
         '---',
       ].join('\n'),
+    fill: fillYaml,
     set: setYaml,
     insert: insertYaml,
     remove: removeYaml,

@@ -1,4 +1,4 @@
-import type { NewField } from '../syntax.js';
+import type { NewField, ValuePlace } from '../syntax.js';
 import { writeScalar } from './yamlScalars.js';
 
 /** A field to write below the key that is already there; `path` are the keys that are not. */
@@ -55,8 +55,16 @@ function valueLines(start: string, field: NewField, indent: number): readonly st
   return [start, `${' '.repeat(indent + (like.layout?.indent ?? STEP))}- ${writeValue(field, false)}`];
 }
 
-function writeValue({ value, type, like }: NewField, flow: boolean): string {
-  const quote = like?.style.quote ?? '';
+/** What stands at a place for a value once it is chosen. */
+export function fillYaml({ before, quote, within }: ValuePlace, field: NewField): string {
+  const flow = within === 'brackets' || within === 'braces';
+  if (within !== 'field' || quote !== '') return before + writeValue(field, flow, quote);
+  const [first = '', ...others] = valueLines('', field, 0);
+  return others.length > 0 ? [first, ...others].join('\n') : before + first.trimStart();
+}
+
+function writeValue({ value, type, like }: NewField, flow: boolean, begun = ''): string {
+  const quote = begun || (like?.style.quote ?? '');
   return writeScalar(value, type, { flow, quote: quote === '"' || quote === "'" ? quote : '' });
 }
 

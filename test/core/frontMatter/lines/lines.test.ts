@@ -23,7 +23,8 @@ const pairs = (syntax: Syntax, text: string): readonly string[] =>
 function placeIn(syntax: Syntax, fixture: string): string | undefined {
   const { text, range } = markedOnce(fixture);
   const place = syntax.placeAt(createSource(text), read(syntax, text), range.start);
-  if (place?.kind !== 'line') return place && `${place.kind} ${place.field.key}`;
+  if (place?.kind === 'value') return `value ${place.key}`;
+  if (place?.kind !== 'line') return place && `key ${place.field.key}`;
   return `line ${place.range.start.line}:${place.range.start.character}-${place.range.end.character}`;
 }
 
@@ -180,7 +181,7 @@ describe('metadata lines in a comment', () => {
     for (const [fixture, wanted] of [
       ['<!--\n.. ti⟦⟧tle: x\n-->\n', 'key title'],
       ['<!--\n.. title: x⟦⟧\n-->\n', 'value title'],
-      ['<!--\n.. title: x\n.. seri⟦⟧\n-->\n', 'line 2:3-7'],
+      ['<!--\n.. title: x\n.. seri⟦⟧\n-->\n', 'line 2:0-7'],
       ['<!--\n.. title: x\n⟦⟧\n-->\n', 'line 2:0-0'],
       ['<!--\n.. title: x\n-->\n⟦⟧\n', undefined],
       ['<!--⟦⟧\n.. title: x\n-->\n', undefined],

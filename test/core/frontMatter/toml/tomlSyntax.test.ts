@@ -255,8 +255,9 @@ describe('the place of a cursor in TOML', () => {
       const said =
         place?.kind === 'line'
           ? `line ${place.range.start.line}:${place.range.start.character}-${place.range.end.character}`
-          : place &&
-            `${place.kind} ${place.field.key}${place.kind === 'value' ? `=${place.field.value}` : ''}`;
+          : place?.kind === 'value'
+            ? `value ${place.key}=${place.typed}`
+            : place && `key ${place.field.key}`;
       assert.equal(said, wanted);
     });
   }
