@@ -3,6 +3,8 @@ import { folderOf, join, sharedTail } from '../text/paths.js';
 import { resolve } from './resolve.js';
 import { parseTarget, type Target } from './target.js';
 import type { Link } from '../markdown/body.js';
+import { elsewhere } from './elsewhere.js';
+import type { FormElsewhere } from './elsewhere/formElsewhere.js';
 
 /** A way of writing where a post or an image is. */
 export type LinkForm =
@@ -10,16 +12,24 @@ export type LinkForm =
   /** The file's path with `lead` in place of the folders in `root`. */
   | { readonly kind: 'rooted'; readonly lead: string; readonly root: string }
   /** `lead`, then `<category>/<slug>`. */
-  | { readonly kind: 'route'; readonly lead: string };
+  | { readonly kind: 'route'; readonly lead: string }
+  /** As only the generator of the blog writes it. */
+  | { readonly kind: 'elsewhere'; readonly form: FormElsewhere };
 
 /** The form in which a link that leads to a post, or an image, is written. */
 export function formOf(index: Index, from: string, { kind, target: written }: Link): LinkForm | undefined {
   const target = parseTarget(written, index.site.config.siteUrl);
-  if (target.kind === 'external' || target.path === '') return undefined;
+  const isOutside = target.kind === 'external' || target.path === '';
+  const other = elsewhere(index, from);
+  // what is a template to all others may be a form of the generator
+  if (isOutside && !other) return undefined;
   const found = resolve(index, from, written, kind);
   const file = found.kind === 'file' && kind === 'image' ? found.path : undefined;
   const path = found.kind === 'post' ? found.post.path : file;
   if (path === undefined) return undefined;
+  const form = other?.links.formOf(other.seen, from, written, path);
+  if (form) return { kind: 'elsewhere', form };
+  if (target.kind === 'external' || isOutside) return undefined;
   if (!target.absolute && join(folderOf(from), target.path) === path) return { kind: 'relative' };
   const names = target.path.split('/');
   const pathNames = path.split('/');
@@ -30,7 +40,11 @@ export function formOf(index: Index, from: string, { kind, target: written }: Li
 }
 
 /** A file's address in a form; `undefined` where the file has none in it. */
-export function writeInForm(index: Index, path: string, form: LinkForm): string | undefined {
+export function writeInForm(index: Index, from: string, path: string, form: LinkForm): string | undefined {
+  if (form.kind === 'elsewhere') {
+    const other = elsewhere(index, from);
+    return other?.links.write(other.seen, from, path, form.form);
+  }
   if (form.kind === 'rooted') {
     return path.startsWith(form.root) ? form.lead + path.slice(form.root.length) : undefined;
   }

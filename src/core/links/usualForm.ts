@@ -36,7 +36,9 @@ export function writeTarget(
   form: LinkForm,
   kind: Link['kind'],
 ): string {
-  const written = encodeTarget(writeInForm(index, path, form) ?? relativePath(folderOf(from), path));
+  const inForm = writeInForm(index, from, path, form);
+  if (form.kind === 'elsewhere' && inForm !== undefined) return inForm;
+  const written = encodeTarget(inForm ?? relativePath(folderOf(from), path));
   const leads = leadsTo(resolve(index, from, written, kind)) === path;
   return leads ? written : encodeTarget(relativePath(folderOf(from), path));
 }

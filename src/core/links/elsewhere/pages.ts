@@ -28,7 +28,7 @@ export function addressOf(written: string): Address {
     .filter((name) => name !== '' && name !== '.');
 }
 
-function sameAddress(a: Address, b: Address): boolean {
+export function sameAddress(a: Address, b: Address): boolean {
   return a.length === b.length && a.every((name, place) => slugify(name) === slugify(b[place] ?? ''));
 }
 
