@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { pastTheBoundary } from './eslint.boundary.mjs';
 
 export default defineConfig(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/', 'examples/'] },
@@ -15,6 +16,15 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
+    },
+  },
+  {
+    files: ['src/extension/**'],
+    ignores: ['src/extension/boundary.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...pastTheBoundary],
+      // a promise that fails is a matter of the boundary, too
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
     },
   },
   // mocha's describe/it and node:assert

@@ -35,6 +35,8 @@ await build({
     'playwright-core',
     '@vscode/test-electron',
     'esbuild',
+    'eslint',
+    'typescript-eslint',
     'prettier',
     'typescript',
   ],

@@ -3,6 +3,8 @@ import { setContext } from './ui/contextKeys.js';
 import { isMarkdownDocument } from './ui/selector.js';
 import { neighbours, type Neighbours } from '../core/series/neighbours.js';
 import type { BlogPost, Blogs } from './posts/blogs.js';
+import { listen } from './boundary.js';
+import { Owner } from './owner.js';
 
 /** What shows a post without being a text editor: the preview. */
 export interface PostViewer {
@@ -15,30 +17,26 @@ export interface PostViewer {
  * The post that the author looks at, in an editor or in the preview, and the context keys that follow from it:
  * `upNext.isPost`, `upNext.isInSeries`, `upNext.hasPrevious`, `upNext.hasNext`, `upNext.canInsertFrontMatter`.
  */
-export class ActivePost implements vscode.Disposable {
+export class ActivePost extends Owner {
   private readonly emitter = new vscode.EventEmitter<void>();
   /** The author looks at another post, or what is known of it has changed. */
   readonly onDidChange = this.emitter.event;
-  private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(
     private readonly blogs: Blogs,
     private readonly viewer: PostViewer,
   ) {
+    super();
     const update = (): void => this.update();
-    this.subscriptions = [
+    this.own(
       this.emitter,
-      vscode.window.onDidChangeActiveTextEditor(update),
-      vscode.window.tabGroups.onDidChangeTabs(update),
-      vscode.window.tabGroups.onDidChangeTabGroups(update),
-      blogs.onDidChange(update),
-      viewer.onDidChangeActive(update),
-    ];
+      listen(vscode.window.onDidChangeActiveTextEditor, update),
+      listen(vscode.window.tabGroups.onDidChangeTabs, update),
+      listen(vscode.window.tabGroups.onDidChangeTabGroups, update),
+      listen(blogs.onDidChange, update),
+      listen(viewer.onDidChangeActive, update),
+    );
     update();
-  }
-
-  dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   get(): BlogPost | undefined {

@@ -5,6 +5,7 @@ import { toLocation, toRange } from './ui/ranges.js';
 import { translate } from './ui/translate.js';
 import type { Blog } from './posts/blog.js';
 import type { Blogs } from './posts/blogs.js';
+import { listen } from './boundary.js';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -19,7 +20,7 @@ export function registerDiagnostics(blogs: Blogs, extension: vscode.Uri): vscode
   const shown = new Map<Blog, Set<string>>();
   return vscode.Disposable.from(
     collection,
-    blogs.onDidChangeDiagnostics(({ blog, paths }) => {
+    listen(blogs.onDidChangeDiagnostics, ({ blog, paths }) => {
       const known = shown.get(blog) ?? new Set();
       shown.set(blog, known);
       const changes = [...paths].flatMap((path): [vscode.Uri, vscode.Diagnostic[]][] => {
@@ -31,7 +32,7 @@ export function registerDiagnostics(blogs: Blogs, extension: vscode.Uri): vscode
       });
       collection.set(changes);
     }),
-    blogs.onDidRemoveFolder((blog) => {
+    listen(blogs.onDidRemoveFolder, (blog) => {
       collection.set([...(shown.get(blog) ?? [])].map((path) => [blog.uri(path), undefined]));
       shown.delete(blog);
     }),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openBoundary } from './boundary.js';
 import { ActivePost } from './activePost.js';
 import { BuiltInPreview } from './preview/builtInPreview.js';
 import { registerCommands } from './commands/register.js';
@@ -11,6 +12,7 @@ import { registerDiagnostics } from './diagnostics.js';
 import { registerLanguageFeatures } from './language/register.js';
 import { Blogs } from './posts/blogs.js';
 import { Previews } from './preview/previews.js';
+import { offerOnError } from './ui/notifications.js';
 import { registerStatusBar } from './statusBar.js';
 import { SeriesView } from './views/seriesView.js';
 
@@ -22,13 +24,13 @@ export function activate({
   workspaceState,
 }: vscode.ExtensionContext): Pick<BuiltInPreview, 'extendMarkdownIt'> {
   const log = vscode.window.createOutputChannel('Up Next', { log: true });
+  subscriptions.push(log, openBoundary(log, offerOnError));
   const blogs = new Blogs(log);
   const builtInPreview = new BuiltInPreview(blogs);
   const previews = new Previews({ blogs, extension: extensionUri, log });
   const active = new ActivePost(blogs, previews);
   const view = new SeriesView(blogs, active, workspaceState, log);
   subscriptions.push(
-    log,
     blogs,
     builtInPreview,
     previews,
@@ -39,7 +41,7 @@ export function activate({
     registerQuickFixes(blogs),
     registerFixAll(blogs),
     registerLanguageFeatures(blogs),
-    registerMoves(blogs, log),
+    registerMoves(blogs),
     registerDeletions(blogs),
     registerUndo(),
     registerCommands({

@@ -6,6 +6,7 @@ import type { ActivePost } from './activePost.js';
 import { bold, paragraphs, text } from './ui/markdown.js';
 import { placeInWords } from './ui/words.js';
 import { withoutIcons } from './ui/withoutIcons.js';
+import { listen } from './boundary.js';
 
 /** Shows which part of its series the post is that the author looks at, and leads to its row. */
 export function registerStatusBar(active: ActivePost): vscode.Disposable {
@@ -33,7 +34,7 @@ export function registerStatusBar(active: ActivePost): vscode.Disposable {
     item.show();
   };
   update();
-  return vscode.Disposable.from(item, active.onDidChange(update));
+  return vscode.Disposable.from(item, listen(active.onDidChange, update));
 }
 
 function tooltip(label: string, active: ActivePost): vscode.MarkdownString {

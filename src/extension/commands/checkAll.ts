@@ -3,6 +3,7 @@ import { showInformation } from '../ui/notifications.js';
 import { postsInWords } from '../ui/words.js';
 import type { Command } from './command.js';
 import { foundInWords } from './foundInWords.js';
+import { listen, run } from '../boundary.js';
 
 /** Telling more often would cost more than what is told of. */
 const TELL_EVERY_MS = 100;
@@ -16,9 +17,9 @@ export const checkAll: Command = async ({ blogs }) => {
   };
   const isDone = await vscode.window.withProgress(options, async (progress, token) => {
     let told = performance.now();
-    const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+    const cancelled = new Promise<void>((resolve) => listen(token.onCancellationRequested, () => resolve()));
     const subscriptions = blogs.all.map((blog) =>
-      blog.onDidProgress(({ doing, done, of }) => {
+      listen(blog.onDidProgress, ({ doing, done, of }) => {
         if (performance.now() - told < TELL_EVERY_MS) return;
         told = performance.now();
         const message =
@@ -37,5 +38,5 @@ export const checkAll: Command = async ({ blogs }) => {
   await vscode.commands.executeCommand('workbench.actions.view.problems');
   const found = foundInWords(blogs.all) ?? vscode.l10n.t('no problems');
   const count = blogs.all.reduce((sum, { index }) => sum + (index?.posts.size ?? 0), 0);
-  void showInformation(vscode.l10n.t('Checked {0}: {1}', postsInWords(count), found));
+  run(showInformation(vscode.l10n.t('Checked {0}: {1}', postsInWords(count), found)));
 };

@@ -3,6 +3,7 @@ import { slug } from '../../core/index/index.js';
 import { exportPost, type ExportedPost } from '../preview/exportPage.js';
 import { showError, showInformation, showWarning } from '../ui/notifications.js';
 import type { Command, CommandContext } from './command.js';
+import { Refusal } from '../boundary.js';
 
 interface NamedExport extends ExportedPost {
   /** A name for the file. */
@@ -70,8 +71,8 @@ async function exportActive(context: CommandContext): Promise<NamedExport | unde
     const page = await exportPost(found, index, preview, extension);
     return { ...page, name: `${slug(index, found.post)}.html`, folder: found.blog.folder.uri };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    showError(vscode.l10n.t('The post could not be exported: {0}', why));
+    if (!(error instanceof Refusal)) throw error;
+    showError(vscode.l10n.t('The post could not be exported: {0}', error.message));
     return undefined;
   }
 }

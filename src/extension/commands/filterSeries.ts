@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { afterTyping } from '../input/afterTyping.js';
 import type { Command } from './command.js';
+import { listen } from '../boundary.js';
 
 /** Asks for the words that the series view is narrowed to; it follows the typing. Escape leaves it as it was. */
 export const filterSeries: Command = async ({ view: { settings } }) => {
@@ -14,12 +15,12 @@ export const filterSeries: Command = async ({ view: { settings } }) => {
   input.ignoreFocusOut = true;
   let accepted = false;
   afterTyping(input, () => settings.setFilter(input.value));
-  input.onDidAccept(() => {
+  listen(input.onDidAccept, () => {
     accepted = true;
     settings.setFilter(input.value);
     input.hide();
   });
-  input.onDidHide(() => {
+  listen(input.onDidHide, () => {
     if (!accepted) settings.setFilter(before);
     input.dispose();
   });

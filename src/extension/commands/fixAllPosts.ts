@@ -14,6 +14,7 @@ import { showInformation } from '../ui/notifications.js';
 import { postsInWords } from '../ui/words.js';
 import type { Command } from './command.js';
 import { foundInWords } from './foundInWords.js';
+import { run } from '../boundary.js';
 
 /** A post with its fixes. */
 interface Fixed extends TextBefore {
@@ -47,7 +48,7 @@ export const fixAllPosts: Command = async ({ blogs }) => {
   if (!planned) return;
   if (planned.edit.size === 0) {
     const nothing = vscode.l10n.t('There is nothing that Up Next can fix by itself.');
-    void showInformation(withRest(nothing, blogs));
+    run(showInformation(withRest(nothing, blogs)));
     return;
   }
   const unsaved = unsavedUris();
@@ -61,7 +62,7 @@ export const fixAllPosts: Command = async ({ blogs }) => {
   const count = changed.reduce((sum, { after }) => sum + after.problems, 0);
   const done = vscode.l10n.t('Fixed: {0} in {1}.', problemsInWords(count), postsInWords(changed.length));
   const says = withRest(done, blogs);
-  if (texts.length === 0) void showInformation(says);
+  if (texts.length === 0) run(showInformation(says));
   else await offerUndo(remember({ texts, created: undefined }), says);
 };
 

@@ -8,9 +8,7 @@ export function goInPreview(to: Direction): Command {
 
 /** Keeps the preview at its post, or lets it follow the author again. */
 export function lockPreview(isLocked: boolean): Command {
-  return ({ previews }) => {
-    if (previews.panel) previews.panel.isLocked = isLocked;
-  };
+  return ({ previews }) => previews.panel?.lock(isLocked);
 }
 
 /** Shows the text of the post in the preview, at the line at its upper edge. */

@@ -8,6 +8,7 @@ import { goInPreview, lockPreview, openSource } from './previewCommands.js';
 import { refresh } from './refresh.js';
 import { revealInSeriesView } from './revealInSeriesView.js';
 import { sortSeries } from './sortSeries.js';
+import { command as register } from '../boundary.js';
 
 /** Everything under "Up Next:", one a line; titles and `when` clauses are in the manifest. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -62,9 +63,7 @@ function later(load: () => Promise<Command>): Command {
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const registrations = Object.entries(COMMANDS).map(([id, command]) =>
-    vscode.commands.registerCommand(id, (argument: unknown, selected: unknown) =>
-      command(context, argument, selected),
-    ),
+    register(id, (argument, selected) => command(context, argument, selected)),
   );
   return vscode.Disposable.from(...registrations);
 }

@@ -5,6 +5,7 @@ import { isThere, removeCreated, removeEmpty, type Created } from './created.js'
 import { inTurn } from './inTurn.js';
 import { whyLocked, whyRefused } from './refusals.js';
 import { applyEdit, replaceText, saveOrTakeBack, type ChangedDocument } from './saveOrTakeBack.js';
+import { listen, run } from '../boundary.js';
 
 /** A post that has been changed, and its text before and after. */
 export interface ChangedText {
@@ -55,10 +56,10 @@ export async function offerUndo(change: Change, says: string): Promise<void> {
  */
 export function registerUndo(): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
-      if (reason === vscode.TextDocumentChangeReason.Undo && wasSavedAs(document)) void document.save();
+    listen(vscode.workspace.onDidChangeTextDocument, ({ document, reason }) => {
+      if (reason === vscode.TextDocumentChangeReason.Undo && wasSavedAs(document)) run(document.save());
     }),
-    vscode.workspace.onDidDeleteFiles(async ({ files }) => {
+    listen(vscode.workspace.onDidDeleteFiles, async ({ files }) => {
       const deleted = new Set(files.map(String));
       for (const { created } of changes)
         if (created && deleted.has(created.uri.toString())) await removeEmpty(created.folders);

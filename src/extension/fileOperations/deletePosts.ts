@@ -8,6 +8,7 @@ import type { Blogs } from '../posts/blogs.js';
 import { toLocation } from '../ui/ranges.js';
 import { showInformation } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
+import { guard, listen, run } from '../boundary.js';
 
 /** What a deletion does in a workspace folder, known only before it happens. */
 interface Deletion {
@@ -23,17 +24,17 @@ export function registerDeletions(blogs: Blogs): vscode.Disposable {
   let expected: { readonly key: string; readonly deletions: readonly Deletion[] } | undefined;
   const keyOf = (files: readonly vscode.Uri[]): string => files.map(String).join('\n');
   return vscode.Disposable.from(
-    vscode.workspace.onWillDeleteFiles((event) => {
-      const foresee = async (): Promise<void> => {
+    listen(vscode.workspace.onWillDeleteFiles, (event) => {
+      const foresee = guard(async () => {
         await blogs.settled();
         expected = { key: keyOf(event.files), deletions: await effectsOf(blogs, event.files) };
-      };
+      });
       event.waitUntil(foresee());
     }),
-    vscode.workspace.onDidDeleteFiles(({ files }) => {
+    listen(vscode.workspace.onDidDeleteFiles, ({ files }) => {
       const deletions = expected?.key === keyOf(files) ? expected.deletions : [];
       expected = undefined;
-      for (const deletion of deletions) void tell(deletion);
+      for (const deletion of deletions) run(tell(deletion));
     }),
   );
 }

@@ -3,23 +3,20 @@ import { addEdits } from '../edits/addEdits.js';
 import { movesByFolder } from '../posts/movesByFolder.js';
 import type { Blogs } from '../posts/blogs.js';
 import { SaveAfterMove } from './saveAfterMove.js';
+import { guard, listen } from '../boundary.js';
 
 /**
  * Mends links when files or folders are moved or renamed. VS Code asks the author once, with the changes to look at,
  * makes them before it moves anything, and undoes both together.
  */
-export function registerMoves(blogs: Blogs, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerMoves(blogs: Blogs): vscode.Disposable {
   const saving = new SaveAfterMove();
+  const mend = guard((event: vscode.FileWillRenameEvent) => mendLinks(blogs, saving, event));
   return vscode.Disposable.from(
-    vscode.workspace.onWillRenameFiles((event) => {
-      event.waitUntil(
-        mendLinks(blogs, saving, event).catch((error: unknown) => {
-          log.error(error instanceof Error ? error : String(error));
-          return new vscode.WorkspaceEdit();
-        }),
-      );
+    listen(vscode.workspace.onWillRenameFiles, (event) => {
+      event.waitUntil(mend(event));
     }),
-    vscode.workspace.onDidRenameFiles(({ files }) => saving.save(files)),
+    listen(vscode.workspace.onDidRenameFiles, ({ files }) => saving.save(files)),
   );
 }
 

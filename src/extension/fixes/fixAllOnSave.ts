@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { equalEnds } from '../../core/text/equalEnds.js';
 import type { Blogs } from '../posts/blogs.js';
 import { MARKDOWN } from '../ui/selector.js';
+import { guarded } from '../boundary.js';
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('upNext');
 
@@ -9,7 +10,7 @@ const KIND = vscode.CodeActionKind.SourceFixAll.append('upNext');
 export function registerFixAll(blogs: Blogs): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     MARKDOWN,
-    {
+    guarded<vscode.CodeActionProvider>({
       provideCodeActions: async (document, _range, { only }) => {
         if (!only?.intersects(KIND)) return [];
         const { fixAll } = await import('../../core/fixes/fixAll.js');
@@ -25,7 +26,7 @@ export function registerFixAll(blogs: Blogs): vscode.Disposable {
         action.edit.set(document.uri, [changeOf(document, text, fixed)]);
         return [action];
       },
-    },
+    }),
     { providedCodeActionKinds: [KIND] },
   );
 }

@@ -3,12 +3,13 @@ import type { Diagnostic } from '../../core/rules/engine/check.js';
 import type { Blogs } from '../posts/blogs.js';
 import { toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
+import { guarded } from '../boundary.js';
 
 /** Offers the fixes of the problems at the cursor, and those that are plain for all problems of their kind. */
 export function registerQuickFixes(blogs: Blogs): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     MARKDOWN,
-    {
+    guarded<vscode.CodeActionProvider>({
       provideCodeActions: async (document, range, { diagnostics, only }) => {
         if (only && !vscode.CodeActionKind.QuickFix.intersects(only)) return [];
         // edits are made for the text as it was read
@@ -28,7 +29,7 @@ export function registerQuickFixes(blogs: Blogs): vscode.Disposable {
         const { resolveEdit } = await import('./quickFixActions.js');
         return resolveEdit(action);
       },
-    },
+    }),
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { guard, listen } from '../boundary.js';
 
 /** Letters that come closer together than this are looked at together: in a large blog a look takes that long. */
 const QUIET_MS = 80;
@@ -9,9 +10,9 @@ export function afterTyping(
   act: () => void,
 ): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  input.onDidChangeValue(() => {
+  listen(input.onDidChangeValue, () => {
     clearTimeout(waiting);
-    waiting = setTimeout(act, QUIET_MS);
+    waiting = setTimeout(guard(act), QUIET_MS);
   });
-  input.onDidHide(() => clearTimeout(waiting));
+  listen(input.onDidHide, () => clearTimeout(waiting));
 }

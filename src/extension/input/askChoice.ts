@@ -4,6 +4,7 @@ import { withoutIcons } from '../ui/withoutIcons.js';
 import { afterTyping } from './afterTyping.js';
 import { showQuestion, type Question } from './question.js';
 import type { Moved } from './steps.js';
+import { listen } from '../boundary.js';
 
 /** Something to choose. */
 export interface Choice<T> {
@@ -53,7 +54,7 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Moved<T> | un
   if (chosen) picker.activeItems = [chosen];
   return showQuestion(picker, question, (answer) => {
     afterTyping(picker, update);
-    picker.onDidAccept(() => {
+    listen(picker.onDidAccept, () => {
       const [item] = picker.activeItems;
       const text = picker.value.trim();
       if (item?.adds && add && text === '') {

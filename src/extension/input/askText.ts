@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listen } from '../boundary.js';
 import { withoutLinks } from '../ui/notifications.js';
 import { afterTyping } from './afterTyping.js';
 import { showQuestion, type Question } from './question.js';
@@ -31,7 +32,7 @@ export function askText(question: TextQuestion): Promise<Moved<string> | undefin
   update();
   return showQuestion(input, question, (answer) => {
     afterTyping(input, update);
-    input.onDidAccept(() => {
+    listen(input.onDidAccept, () => {
       const verdict = question.judge(input.value);
       if (verdict.kind === 'fine') answer({ to: 'next', entered: input.value.trim() });
       else show(verdict);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place } from './steps.js';
+import { listen } from '../boundary.js';
 
 /** What all questions have in common. */
 export interface Question {
@@ -9,13 +10,13 @@ export interface Question {
 }
 
 /**
- * Shows a question until it is answered or closed, and takes it away then. `listen` gets what answers it, and gives what
- * the button to go back answers; closing it gives `undefined`.
+ * Shows a question until it is answered or closed. `attach` gets the function that answers it, and returns
+ * what the button to go back answers; closing it answers `undefined`.
  */
 export function showQuestion<T>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
   { title, place }: Question,
-  listen: (answer: (answer: T) => void) => { readonly back: () => T },
+  attach: (answer: (answer: T) => void) => { readonly back: () => T },
 ): Promise<T | undefined> {
   input.title = title;
   input.step = place?.step;
@@ -28,9 +29,9 @@ export function showQuestion<T>(
       resolve(value);
       input.dispose();
     };
-    const { back } = listen(answer);
-    input.onDidTriggerButton(() => answer(back()));
-    input.onDidHide(() => answer(undefined));
+    const { back } = attach(answer);
+    listen(input.onDidTriggerButton, () => answer(back()));
+    listen(input.onDidHide, () => answer(undefined));
     input.show();
   });
 }

@@ -9,6 +9,7 @@ import { MARKDOWN } from '../ui/selector.js';
 import { placeInWords } from '../ui/words.js';
 import { withoutIcons } from '../ui/withoutIcons.js';
 import { openDraft } from './openDraft.js';
+import { guarded, listen } from '../boundary.js';
 
 /** Shows above the front matter which part of a series the post is, and the posts before and after. */
 export function registerCodeLens(blogs: Blogs): vscode.Disposable {
@@ -30,17 +31,17 @@ export function registerCodeLens(blogs: Blogs): vscode.Disposable {
   };
   return vscode.Disposable.from(
     emitter,
-    blogs.onDidChange(({ outline }) => {
+    listen(blogs.onDidChange, ({ outline }) => {
       if (outline) emitter.fire();
     }),
     // VS Code drops what it asks for while a preview takes the focus from the text
-    vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+    listen(vscode.window.tabGroups.onDidChangeTabs, ({ opened }) => {
       if (opened.some(({ input }) => input instanceof vscode.TabInputWebview)) emitter.fire();
     }),
-    vscode.workspace.onDidChangeConfiguration((event) => {
+    listen(vscode.workspace.onDidChangeConfiguration, (event) => {
       if (event.affectsConfiguration('upNext.codeLens')) emitter.fire();
     }),
-    vscode.languages.registerCodeLensProvider(MARKDOWN, provider),
+    vscode.languages.registerCodeLensProvider(MARKDOWN, guarded(provider)),
   );
 }
 

@@ -8,6 +8,7 @@ import { toPosition, toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
 import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
+import { guarded } from '../boundary.js';
 
 /**
  * VS Code opens no list by itself in Markdown but on these: `<!--`, `---` and `+++` in an empty file, a new line and the
@@ -55,7 +56,7 @@ export function registerCompletion(blogs: Blogs): vscode.Disposable {
       return item;
     },
   };
-  return vscode.languages.registerCompletionItemProvider(MARKDOWN, provider, ...TRIGGERS);
+  return vscode.languages.registerCompletionItemProvider(MARKDOWN, guarded(provider), ...TRIGGERS);
 }
 
 /** Whether a line looks like a field, or like part of a list, in a text that begins as front matter does. */

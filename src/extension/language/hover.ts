@@ -10,18 +10,22 @@ import { MARKDOWN } from '../ui/selector.js';
 import { partsInWords, postsInWords } from '../ui/words.js';
 import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
+import { guarded } from '../boundary.js';
 
 /** Explains keys and values, and shows the posts that links lead to. */
 export function registerHover(blogs: Blogs): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(MARKDOWN, {
-    async provideHover(document, position, token) {
-      const open = await openDraft(blogs, document, token);
-      if (!open?.draft.post) return undefined;
-      const hover = hoverAt(open.index, open.draft.post, toPosition(position));
-      const { isComment } = open.draft.post.reading;
-      return hover && new vscode.Hover(contents(open.blog, hover, isComment), toRange(hover.range));
-    },
-  });
+  return vscode.languages.registerHoverProvider(
+    MARKDOWN,
+    guarded<vscode.HoverProvider>({
+      async provideHover(document, position, token) {
+        const open = await openDraft(blogs, document, token);
+        if (!open?.draft.post) return undefined;
+        const hover = hoverAt(open.index, open.draft.post, toPosition(position));
+        const { isComment } = open.draft.post.reading;
+        return hover && new vscode.Hover(contents(open.blog, hover, isComment), toRange(hover.range));
+      },
+    }),
+  );
 }
 
 /** Outside comments, Up Next requires no key. */

@@ -4,6 +4,7 @@ import { readDraft, type Draft } from '../../core/language/draft.js';
 import type { Blog } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
 import { prepareReading } from '../posts/prepareReading.js';
+import { listen } from '../boundary.js';
 
 /** An open Markdown file as it stands now, with what is known of the other posts of its folder. */
 export interface OpenDraft {
@@ -52,6 +53,9 @@ function firstIndex(blog: Blog, token: vscode.CancellationToken): Promise<Index 
       waiting.dispose();
       resolve(blog.index);
     };
-    const waiting = vscode.Disposable.from(blog.onDidChangeIndex(end), token.onCancellationRequested(end));
+    const waiting = vscode.Disposable.from(
+      listen(blog.onDidChangeIndex, end),
+      listen(token.onCancellationRequested, end),
+    );
   });
 }

@@ -13,6 +13,8 @@ import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
 import { FolderReader } from './folderReader.js';
 import type { LeftOut } from './leftOut.js';
 import { createPause } from './pause.js';
+import { report, run } from '../boundary.js';
+import { Owner } from '../owner.js';
 
 /** Documents that are changed together are told of one after another, within a millisecond. */
 const QUIET_MS = 4;
@@ -46,15 +48,18 @@ export interface Progress {
   readonly of: number;
 }
 
+/** What has been read of a folder: some posts of the first time, or all of them. */
+type Reading =
+  | { readonly kind: 'first'; readonly soFar: Index | undefined }
+  | { readonly kind: 'done'; readonly index: Index };
+
 /**
  * The posts of one workspace folder: the only place that reads them and holds state. Changes are queued and worked off
  * one after another, so that a slow read never overwrites a newer one.
  */
-export class Blog implements vscode.Disposable {
-  /** `undefined` until the folder has been read for the first time. */
-  index: Index | undefined;
-  private readSoFar: Index | undefined;
-  configProblems: readonly ConfigProblem[] = [];
+export class Blog extends Owner {
+  private reading: Reading = { kind: 'first', soFar: undefined };
+  private problems: readonly ConfigProblem[] = [];
   private readonly found = new Map<string, readonly Diagnostic[]>();
 
   private readonly indexEmitter = new vscode.EventEmitter<IndexChange>();
@@ -83,20 +88,30 @@ export class Blog implements vscode.Disposable {
     private readonly hiddenNow: () => IsHidden,
     private readonly log: vscode.LogOutputChannel,
   ) {
+    super();
+    this.own(
+      { dispose: () => (this.disposed = true) },
+      this.indexEmitter,
+      this.diagnosticsEmitter,
+      this.progressEmitter,
+    );
     this.reader = new FolderReader(folder, log);
-    void this.schedule();
+    run(this.schedule());
   }
 
-  dispose(): void {
-    this.disposed = true;
-    this.indexEmitter.dispose();
-    this.diagnosticsEmitter.dispose();
-    this.progressEmitter.dispose();
+  /** `undefined` until the folder has been read for the first time. */
+  get index(): Index | undefined {
+    return this.reading.kind === 'done' ? this.reading.index : undefined;
   }
 
   /** For lists of posts: the index, or, while the folder is read for the first time, what has been read so far. */
   get listed(): Index | undefined {
-    return this.index ?? this.readSoFar;
+    return this.reading.kind === 'done' ? this.reading.index : this.reading.soFar;
+  }
+
+  /** What is wrong with the configuration. */
+  get configProblems(): readonly ConfigProblem[] {
+    return this.problems;
   }
 
   /** The problems of a post, in the order in which they stand there. */
@@ -111,7 +126,7 @@ export class Blog implements vscode.Disposable {
   /** Something at this path, a file or a folder, has come, gone or changed. */
   touch(path: string): void {
     this.touched.add(path);
-    void this.schedule();
+    run(this.schedule());
   }
 
   /** The content of a file that is no post has changed. */
@@ -169,9 +184,7 @@ export class Blog implements vscode.Disposable {
         else if (this.unchecked.size > 0) await this.check(this.index);
         else return;
       } catch (error) {
-        this.log.error(
-          `${this.folder.name}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
-        );
+        report(error, this.folder.name);
         if (this.index) continue;
         // a folder that cannot be read has no posts, until something in it changes
         const none = createIndex([], createFiles([]), createSite(DEFAULT_CONFIG));
@@ -187,7 +200,7 @@ export class Blog implements vscode.Disposable {
     const started = performance.now();
     const pause = createPause();
     const { site: configured, problems } = await this.reader.site();
-    this.configProblems = problems;
+    this.problems = problems;
     const leftOut = await this.reader.leftOut(this.excluder(configured));
     this.leftOut = leftOut;
     const paths = await this.reader.list(leftOut.selection);
@@ -206,7 +219,7 @@ export class Blog implements vscode.Disposable {
         return;
       }
       if (this.index || posts.length < MANY_POSTS || performance.now() < next) continue;
-      this.readSoFar = createIndex(posts, files, site);
+      this.reading = { kind: 'first', soFar: createIndex(posts, files, site) };
       this.indexEmitter.fire({ outline: true });
       // seldom enough that all of them together cost less than the reading
       next = 2 * performance.now() - started;
@@ -233,7 +246,7 @@ export class Blog implements vscode.Disposable {
     ) {
       // a scan that is given up comes back to these
       for (const path of touched) this.touched.add(path);
-      void this.rescan();
+      run(this.rescan());
       return;
     }
     const isAnswered = touched.filter((path) => leftOut.touch(path)).length > 0;
@@ -245,7 +258,7 @@ export class Blog implements vscode.Disposable {
     const files = moved ? changeFiles(before.files, added, removed) : kept;
     if (moved && mayMoveSites(before.files, files, [...added, ...removed])) {
       for (const path of touched) this.touched.add(path);
-      void this.rescan();
+      run(this.rescan());
       return;
     }
     const after = updateIndexWith(files === before.files ? before : withFiles(before, files), posts);
@@ -258,8 +271,7 @@ export class Blog implements vscode.Disposable {
 
   /** Shows the new index at once; its problems follow as they are found. */
   private publish(index: Index, paths: ReadonlySet<string>, change: IndexChange): void {
-    this.index = index;
-    this.readSoFar = undefined;
+    this.reading = { kind: 'done', index };
     for (const path of paths) this.unchecked.add(path);
     this.indexEmitter.fire(change);
   }
@@ -287,9 +299,15 @@ export class Blog implements vscode.Disposable {
 
   /** Its problems; what its links ask about files that are not listed is looked up first. */
   private async diagnose(post: Post, index: Index): Promise<readonly Diagnostic[]> {
-    for (;;) {
-      const found = checkPost(post, index);
-      if (!(await this.leftOut?.answer())) return found;
+    try {
+      for (;;) {
+        const found = checkPost(post, index);
+        if (!(await this.leftOut?.answer())) return found;
+      }
+    } catch (error) {
+      // a rule that fails would fail again, and the other posts wait for their checks
+      report(error, post.path);
+      return [];
     }
   }
 

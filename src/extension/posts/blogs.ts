@@ -7,6 +7,8 @@ import { CONFIG_FILE } from '../../core/site/config.js';
 import { nameOf } from '../../core/text/paths.js';
 import type { Post } from '../../core/post/post.js';
 import { Blog, type IndexChange, type IsHidden } from './blog.js';
+import { listen, run } from '../boundary.js';
+import { Owner } from '../owner.js';
 
 /** A post together with the folder that it belongs to. */
 export interface BlogPost {
@@ -15,9 +17,8 @@ export interface BlogPost {
 }
 
 /** The posts of every workspace folder, kept up to date with the files, the open documents and the folders. */
-export class Blogs implements vscode.Disposable {
+export class Blogs extends Owner {
   private readonly byFolder = new Map<string, { readonly blog: Blog; readonly all: vscode.Disposable }>();
-  private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   private readonly changeEmitter = new vscode.EventEmitter<IndexChange>();
   /** The index of some folder has changed, or the folders have. */
@@ -39,36 +40,33 @@ export class Blogs implements vscode.Disposable {
   readonly onDidRemoveFolder = this.removeEmitter.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.subscriptions = [
+    super();
+    this.own(
+      new vscode.Disposable(() => this.closeAll()),
       this.changeEmitter,
       this.diagnosticsEmitter,
       this.removeEmitter,
       this.fileEmitter,
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.updateFolders()),
+      listen(vscode.workspace.onDidChangeWorkspaceFolders, () => this.updateFolders()),
       // more of the configuration is used then
-      vscode.workspace.onDidGrantWorkspaceTrust(() => void this.rescan()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
+      listen(vscode.workspace.onDidGrantWorkspaceTrust, () => run(this.rescan())),
+      listen(vscode.workspace.onDidChangeConfiguration, (event) => {
         if (event.affectsConfiguration('files.exclude') || event.affectsConfiguration('upNext.rules'))
-          void this.rescan();
+          run(this.rescan());
       }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      listen(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.touchText(document.uri);
       }),
       // what was not saved is gone with its document
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.touchText(uri)),
+      listen(vscode.workspace.onDidCloseTextDocument, ({ uri }) => this.touchText(uri)),
       // the file watcher tells of these too, but later
-      vscode.workspace.onDidCreateFiles(({ files }) => files.forEach((uri) => this.touch(uri))),
-      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.touch(uri))),
-      vscode.workspace.onDidRenameFiles(({ files }) =>
+      listen(vscode.workspace.onDidCreateFiles, ({ files }) => files.forEach((uri) => this.touch(uri))),
+      listen(vscode.workspace.onDidDeleteFiles, ({ files }) => files.forEach((uri) => this.touch(uri))),
+      listen(vscode.workspace.onDidRenameFiles, ({ files }) =>
         files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]).forEach((uri) => this.touch(uri)),
       ),
-    ];
+    );
     this.updateFolders();
-  }
-
-  dispose(): void {
-    for (const { all } of this.byFolder.values()) all.dispose();
-    for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   /** In the order of the workspace. */
@@ -108,6 +106,10 @@ export class Blogs implements vscode.Disposable {
     return blog && path !== '' ? { blog, path } : undefined;
   }
 
+  private closeAll(): void {
+    for (const { all } of this.byFolder.values()) all.dispose();
+  }
+
   private touch(uri: vscode.Uri): void {
     const place = this.locate(uri);
     place?.blog.touch(place.path);
@@ -135,7 +137,7 @@ export class Blogs implements vscode.Disposable {
       all.dispose();
     }
     // a folder within another one takes its posts away from it, or gives them back
-    void this.rescan();
+    run(this.rescan());
     for (const [key, folder] of now) {
       if (!this.byFolder.has(key)) this.byFolder.set(key, this.open(folder));
     }
@@ -149,21 +151,21 @@ export class Blogs implements vscode.Disposable {
     const all = vscode.Disposable.from(
       blog,
       watcher,
-      watcher.onDidCreate((uri) => {
+      listen(watcher.onDidCreate, (uri) => {
         this.touch(uri);
         // some programs write a file by taking it away first
         this.touchContent(uri);
       }),
-      watcher.onDidDelete((uri) => this.touch(uri)),
-      watcher.onDidChange((uri) => {
+      listen(watcher.onDidDelete, (uri) => this.touch(uri)),
+      listen(watcher.onDidChange, (uri) => {
         this.touchText(uri);
         // what is in these counts as it is on disk
         const name = nameOf(uri.path);
         if (name === IGNORE_FILE || isSignFile(name)) this.touch(uri);
         this.touchContent(uri);
       }),
-      blog.onDidChangeIndex((change) => this.changeEmitter.fire(change)),
-      blog.onDidChangeDiagnostics((paths) => this.diagnosticsEmitter.fire({ blog, paths })),
+      listen(blog.onDidChangeIndex, (change) => this.changeEmitter.fire(change)),
+      listen(blog.onDidChangeDiagnostics, (paths) => this.diagnosticsEmitter.fire({ blog, paths })),
     );
     return { blog, all };
   }

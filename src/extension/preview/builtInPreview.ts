@@ -4,6 +4,8 @@ import { upNext, type PostContext } from '../../page/plugin.js';
 import { relativeContext } from '../../page/plugins/relativeContext.js';
 import type { Blogs } from '../posts/blogs.js';
 import { pageWords } from './pageWords.js';
+import { guard, listen, run } from '../boundary.js';
+import { Owner } from '../owner.js';
 
 /** Longer than VS Code's preview waits before it renders a text that has changed: what it then shows is up to date. */
 const QUIET_MS = 400;
@@ -20,8 +22,7 @@ interface Told {
  * VS Code's own Markdown preview, with posts as on their site. It knows nothing of the index, so it is told to render
  * again when it shows something that is not true any more.
  */
-export class BuiltInPreview implements vscode.Disposable {
-  private readonly subscriptions: readonly vscode.Disposable[];
+export class BuiltInPreview extends Owner {
   /** By URI, what was rendered last at the end. */
   private readonly told = new Map<string, Told>();
   /** By markdown-it's `env`, which is another one each time that something is rendered. */
@@ -29,25 +30,28 @@ export class BuiltInPreview implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly blogs: Blogs) {
-    this.subscriptions = [
-      blogs.onDidChange(() => {
+    super();
+    this.own(
+      { dispose: () => clearTimeout(this.timer) },
+      listen(blogs.onDidChange, () => {
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => this.update(), QUIET_MS);
+        this.timer = setTimeout(
+          guard(() => this.update()),
+          QUIET_MS,
+        );
       }),
-      vscode.workspace.onDidChangeConfiguration((event) => {
+      listen(vscode.workspace.onDidChangeConfiguration, (event) => {
         if (event.affectsConfiguration('upNext.builtInPreview')) this.update();
       }),
-    ];
-  }
-
-  dispose(): void {
-    clearTimeout(this.timer);
-    for (const subscription of this.subscriptions) subscription.dispose();
+    );
   }
 
   /** Adds Up Next to the preview's markdown-it, as VS Code asks extensions to. */
   readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => {
-    upNext(md, (env) => this.contextIn(env));
+    upNext(
+      md,
+      guard((env: unknown) => this.contextIn(env)),
+    );
     return md;
   };
 
@@ -79,7 +83,7 @@ export class BuiltInPreview implements vscode.Disposable {
     for (const key of [...this.told.keys()].slice(0, Math.max(0, this.told.size - open)))
       this.told.delete(key);
     const isTrue = [...this.told.values()].every((told) => isStillTrue(told, this.contextOf(told.uri)));
-    if (!isTrue) void vscode.commands.executeCommand('markdown.preview.refresh');
+    if (!isTrue) run(vscode.commands.executeCommand('markdown.preview.refresh'));
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showError } from '../ui/notifications.js';
 
 /** The editors that show the text of a file. */
 export function editorsOf(uri: vscode.Uri): readonly vscode.TextEditor[] {
@@ -32,13 +33,25 @@ export async function openAt(
   line: number,
   preview: vscode.ViewColumn | undefined,
 ): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await openDocument(uri);
+  if (!document) return;
   const start = document.validatePosition(new vscode.Position(line, 0));
   const [other] = vscode.window.visibleTextEditors.filter(({ viewColumn }) => viewColumn !== preview);
   await vscode.window.showTextDocument(document, {
     viewColumn: columnOf(uri) ?? other?.viewColumn ?? vscode.ViewColumn.Beside,
     selection: new vscode.Range(start, start),
   });
+}
+
+/** A file may be gone since the page that leads to it was made. */
+async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    showError(error.message);
+    return undefined;
+  }
 }
 
 function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {

@@ -4,6 +4,7 @@ import { anchorRange } from '../../core/links/headings.js';
 import type { BlogPost } from '../posts/blogs.js';
 import { showStatus } from '../ui/statusMessage.js';
 import type { Shown } from './shown.js';
+import { run } from '../boundary.js';
 
 /** Schemes that may leave the editor. */
 const EXTERNAL = /^(?:https?|mailto):/i;
@@ -23,10 +24,10 @@ export function openLink({ blog, post }: BlogPost, href: string): Shown | undefi
         line: target.fragment === undefined ? 0 : anchorRange(target.post, target.fragment)?.start.line,
       };
     case 'file':
-      void vscode.commands.executeCommand('vscode.open', blog.uri(target.path));
+      run(vscode.commands.executeCommand('vscode.open', blog.uri(target.path)));
       return undefined;
     case 'external':
-      if (EXTERNAL.test(target.url)) void vscode.env.openExternal(vscode.Uri.parse(target.url));
+      if (EXTERNAL.test(target.url)) run(vscode.env.openExternal(vscode.Uri.parse(target.url)));
       else showStatus(vscode.l10n.t('Up Next does not open {0}', href));
       return undefined;
     case 'ambiguous':

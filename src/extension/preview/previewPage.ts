@@ -9,6 +9,8 @@ import type { Blog } from '../posts/blog.js';
 import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { pageHost } from './pageHost.js';
 import { allowResources, loadsWebImages, shell } from './shell.js';
+import { listen, run } from '../boundary.js';
+import { Owner } from '../owner.js';
 
 /** What previews need of the extension. */
 export interface PreviewHost {
@@ -25,24 +27,37 @@ export interface Subject {
   readonly state: PreviewState;
 }
 
+/** The script of the page listens, or does not yet or no longer: what is sent to it then is lost. */
+type PageState =
+  { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly shown: ShownPage | undefined };
+
+/** What was sent last. */
+interface ShownPage {
+  readonly uri: string;
+  readonly page: Page;
+  readonly images: ReadonlySet<string>;
+}
+
+/** How many places the reader has gone to, and the last one until it has been sent. */
+interface Arrival {
+  readonly visit: number;
+  readonly goTo: Destination | undefined;
+}
+
+/** What the title of the panel is made of. */
+interface Head {
+  readonly title: string;
+  readonly isGone: boolean;
+}
+
 /** The page in a panel. It is there only while it can be seen: what is to be shown is asked when it can. */
-export class PreviewPage implements vscode.Disposable {
-  private readonly subscriptions: readonly { dispose: () => unknown }[];
+export class PreviewPage extends Owner {
   private readonly requestEmitter = new vscode.EventEmitter<PageRequest>();
   readonly onDidRequest = this.requestEmitter.event;
 
-  /** Counts the places gone to, so that what a page says of an earlier one can be told apart. */
-  visit = 0;
-  /** Whether the page's script listens; what is sent before is lost. */
-  isReady = false;
-  private title = '';
-  private isGone = false;
-  private goTo: Destination | undefined;
-  /** The post that the page shows. */
-  private shown: string | undefined;
-  /** What was sent last; the same is not sent again. */
-  private sent: Page | undefined;
-  private images: ReadonlySet<string> = new Set();
+  private page: PageState = { kind: 'loading' };
+  private arrival: Arrival = { visit: 0, goTo: undefined };
+  private head: Head | undefined;
   /** Counts the pages made, so that one from a text that was read slowly does not replace a newer one. */
   private turn = 0;
 
@@ -51,63 +66,68 @@ export class PreviewPage implements vscode.Disposable {
     private readonly host: PreviewHost,
     private readonly subject: () => Subject,
   ) {
+    super();
     const { blogs, extension } = host;
     const { webview } = panel;
-    this.subscriptions = [
+    this.own(
+      { dispose: () => this.turn++ },
       this.requestEmitter,
-      webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
-      panel.onDidChangeViewState(() => {
+      listen(webview.onDidReceiveMessage, (message: unknown) => this.receive(message)),
+      listen(panel.onDidChangeViewState, () => {
         if (panel.visible) return;
-        this.isReady = false;
+        this.page = { kind: 'loading' };
         // a page that is being made is not sent to nobody
         this.turn++;
       }),
-      blogs.onDidChange(() => void this.render()),
-      blogs.onDidChangeFile(({ blog, path }) => {
-        if (blog === this.subject().found?.blog && this.images.has(path)) void this.render();
+      listen(blogs.onDidChange, () => run(this.render())),
+      listen(blogs.onDidChangeFile, ({ blog, path }) => {
+        const images = this.shown?.images;
+        if (blog === this.subject().found?.blog && images?.has(path)) run(this.render());
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => allowResources(webview, extension)),
-      vscode.workspace.onDidChangeConfiguration((event) => {
+      listen(vscode.workspace.onDidChangeWorkspaceFolders, () => allowResources(webview, extension)),
+      listen(vscode.workspace.onDidChangeConfiguration, (event) => {
         if (event.affectsConfiguration('upNext.preview.remoteImages')) this.load();
       }),
-    ];
+    );
     allowResources(webview, extension);
     this.updateTitle();
     this.load();
   }
 
-  dispose(): void {
-    this.turn++;
-    for (const subscription of this.subscriptions) subscription.dispose();
+  /** Whether the page speaks of the place that was gone to last, and not of an earlier one. */
+  isAt(visit: number): boolean {
+    return visit === this.arrival.visit;
   }
 
   /** The subject is another one, or another place of it. */
-  arrive(destination: Destination): void {
-    this.visit++;
-    this.goTo = destination;
-    this.sent = undefined;
-    void this.render();
+  arrive(goTo: Destination): void {
+    this.arrival = { visit: this.arrival.visit + 1, goTo };
+    run(this.render());
   }
 
   /** The title of the panel says whether it is locked, and, as that of an editor, that its file is gone. */
   updateTitle(): void {
     const { found, state } = this.subject();
-    if (found) this.title = displayTitle(found.post);
-    if (this.title === '') return;
-    const title = this.isGone ? this.titleWhenGone() : this.title;
+    if (found) this.head = { title: displayTitle(found.post), isGone: false };
+    if (!this.head) return;
+    const title = this.head.isGone ? this.titleWhenGone(this.head) : this.head.title;
     this.panel.title = state.isLocked ? vscode.l10n.t('[Locked] {0}', title) : title;
   }
 
   /** As VS Code says it of an editor, unless the file is there and only what makes it a post is not. */
-  private titleWhenGone(): string {
+  private titleWhenGone({ title }: Head): string {
     const { blog, state } = this.subject();
     return blog?.index?.files.paths.has(state.history.current.path)
-      ? vscode.l10n.t('{0} (no longer a post)', this.title)
-      : vscode.l10n.t('{0} (deleted)', this.title);
+      ? vscode.l10n.t('{0} (no longer a post)', title)
+      : vscode.l10n.t('{0} (deleted)', title);
   }
 
   post(message: PageMessage): void {
-    if (this.isReady) void this.panel.webview.postMessage(message);
+    if (this.page.kind === 'ready') run(this.panel.webview.postMessage(message));
+  }
+
+  private get shown(): ShownPage | undefined {
+    return this.page.kind === 'ready' ? this.page.shown : undefined;
   }
 
   private async render(): Promise<void> {
@@ -115,38 +135,31 @@ export class PreviewPage implements vscode.Disposable {
     const { found, state } = this.subject();
     const index = found?.blog.index;
     if (!index) return this.missPost(turn);
-    this.isGone = false;
     this.updateTitle();
-    if (!this.isReady) return;
+    if (this.page.kind !== 'ready') return;
     const { blog, post } = found;
-    try {
-      const [text, { renderPage }] = await Promise.all([blog.read(post.path), loadPageRenderer()]);
-      if (turn !== this.turn) return;
-      const images = new Set<string>();
-      const host = pageHost(found, index, this.panel.webview, images);
-      const author = { loadsWebImages: loadsWebImages() };
-      const page = renderPage(post, text, index, { ...host, author });
-      this.images = images;
-      const { goTo } = this;
-      if (this.sent && isSame(page, this.sent)) return;
-      const shown = blog.uri(post.path).toString();
-      this.post({
-        type: 'show',
-        visit: this.visit,
-        page,
-        lineCount: createSource(text).lineStarts.length,
-        titleLine: post.title?.range.start.line,
-        isOther: shown !== this.shown,
-        goTo,
-        state,
-      });
-      this.sent = page;
-      this.shown = shown;
-      this.goTo = undefined;
-    } catch (error) {
-      const why = error instanceof Error ? (error.stack ?? '') : String(error);
-      this.host.log.error(`Preview of ${post.path}: ${why}`);
-    }
+    const [text, { renderPage }] = await Promise.all([blog.read(post.path), loadPageRenderer()]);
+    if (turn !== this.turn) return;
+    const images = new Set<string>();
+    const host = pageHost(found, index, this.panel.webview, images);
+    const author = { loadsWebImages: loadsWebImages() };
+    const page = renderPage(post, text, index, { ...host, author });
+    const { visit, goTo } = this.arrival;
+    const { shown } = this;
+    const uri = blog.uri(post.path).toString();
+    this.page = { kind: 'ready', shown: { uri, page, images } };
+    if (!goTo && shown && isSame(page, shown.page)) return;
+    this.post({
+      type: 'show',
+      visit,
+      page,
+      lineCount: createSource(text).lineStarts.length,
+      titleLine: post.title?.range.start.line,
+      isOther: uri !== shown?.uri,
+      goTo,
+      state,
+    });
+    this.arrival = { visit, goTo: undefined };
   }
 
   /** There is no such post: it may not have been read yet, as right after a rename. */
@@ -154,10 +167,12 @@ export class PreviewPage implements vscode.Disposable {
     await this.subject().blog?.settled();
     const { found, blog } = this.subject();
     if (turn !== this.turn || found || !blog?.index) return;
-    this.isGone = true;
     // what has been shown may be all that is left of the post; a panel without it was restored with the window
-    if (this.title === '') this.panel.dispose();
-    else this.updateTitle();
+    if (!this.head) this.panel.dispose();
+    else {
+      this.head = { ...this.head, isGone: true };
+      this.updateTitle();
+    }
   }
 
   private async receive(message: unknown): Promise<void> {
@@ -169,17 +184,16 @@ export class PreviewPage implements vscode.Disposable {
       return;
     }
     if (request.type === 'ready') {
-      this.isReady = true;
-      this.shown = undefined;
-      this.sent = undefined;
-      this.goTo ??= { line: this.subject().state.history.current.line };
-      void this.render();
+      this.page = { kind: 'ready', shown: undefined };
+      const { visit, goTo = { line: this.subject().state.history.current.line } } = this.arrival;
+      this.arrival = { visit, goTo };
+      run(this.render());
     }
     this.requestEmitter.fire(request);
   }
 
   private load(): void {
-    this.isReady = false;
+    this.page = { kind: 'loading' };
     this.panel.webview.html = shell(this.panel.webview, this.host.extension);
   }
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { showError } from '../ui/notifications.js';
 import {
   mapHistory,
   push,
@@ -17,10 +16,11 @@ import { PreviewPage, type PreviewHost, type Subject } from './previewPage.js';
 import { Sanitiser } from './sanitiser.js';
 import { ScrollSync } from './scrollSync.js';
 import { placeOf, type Shown } from './shown.js';
+import { listen, run } from '../boundary.js';
+import { Owner } from '../owner.js';
 
 /** A webview panel that shows a post as on the site, follows its links, and knows where the reader has been. */
-export class PreviewPanel implements vscode.Disposable {
-  private readonly subscriptions: readonly { dispose: () => unknown }[];
+export class PreviewPanel extends Owner {
   private readonly changeEmitter = new vscode.EventEmitter<void>();
   /** Another post is shown, or the panel is active, or locked, or no longer. */
   readonly onDidChange = this.changeEmitter.event;
@@ -33,6 +33,7 @@ export class PreviewPanel implements vscode.Disposable {
     private readonly host: PreviewHost,
     private state: PreviewState,
   ) {
+    super();
     this.page = new PreviewPage(panel, host, () => this.subject);
     this.sync = new ScrollSync(
       () => this.currentUri,
@@ -42,18 +43,14 @@ export class PreviewPanel implements vscode.Disposable {
       },
     );
     this.sanitiser = new Sanitiser(panel, this.page);
-    this.subscriptions = [
+    this.own(
       this.changeEmitter,
       this.page,
       this.sync,
       this.sanitiser,
-      panel.onDidChangeViewState(() => this.changeEmitter.fire()),
-      this.page.onDidRequest((request) => this.answer(request)),
-    ];
-  }
-
-  dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
+      listen(panel.onDidChangeViewState, () => this.changeEmitter.fire()),
+      listen(this.page.onDidRequest, (request) => this.answer(request)),
+    );
   }
 
   /** The post that is shown; `undefined` where it is gone. */
@@ -81,7 +78,7 @@ export class PreviewPanel implements vscode.Disposable {
     return this.state.isLocked;
   }
 
-  set isLocked(isLocked: boolean) {
+  lock(isLocked: boolean): void {
     this.state = { ...this.state, isLocked };
     this.page.updateTitle();
     this.keep();
@@ -148,35 +145,32 @@ export class PreviewPanel implements vscode.Disposable {
   private answer(request: PageRequest): void {
     switch (request.type) {
       case 'open':
-        this.attempt(this.follow(request.href, request.inEditor));
+        run(this.follow(request.href, request.inEditor));
         break;
       case 'go':
         if (request.to === 'back' || request.to === 'forward') this.go(request.to);
         else
-          void vscode.commands.executeCommand(
-            request.to === 'previous' ? 'upNext.openPreviousPost' : 'upNext.openNextPost',
+          run(
+            vscode.commands.executeCommand(
+              request.to === 'previous' ? 'upNext.openPreviousPost' : 'upNext.openNextPost',
+            ),
           );
         break;
       case 'scroll':
-        if (request.visit !== this.page.visit) break;
+        if (!this.page.isAt(request.visit)) break;
         this.state = scrolledTo(this.state, request.line);
         this.sync.pageScrolled(request.line);
         break;
       case 'jump':
-        if (request.visit === this.page.visit) this.jump(request.from, request.to);
+        if (this.page.isAt(request.visit)) this.jump(request.from, request.to);
         break;
       case 'edit':
-        this.attempt(this.openSource(request.line));
+        run(this.openSource(request.line));
         break;
       case 'ready':
       case 'sanitised':
         break;
     }
-  }
-
-  /** A file that is to be opened may be gone since the page was made. */
-  private attempt(action: Promise<void>): void {
-    action.catch((error: unknown) => showError(String(error)));
   }
 
   /** The page has gone to another of its places by itself. */

@@ -12,12 +12,14 @@ import { PreviewPanel } from './previewPanel.js';
 import type { PreviewHost } from './previewPage.js';
 import { isScrollSynced } from './scrollSync.js';
 import { placeOf, type Shown } from './shown.js';
+import { guarded, listen } from '../boundary.js';
+import { Owner } from '../owner.js';
 
 /** The type of the panel, as the manifest's activation event names it. */
 const VIEW_TYPE = 'upNext.preview';
 
 /** The preview: one panel, which is opened, moved to another post, and restored with the window. */
-export class Previews implements vscode.Disposable, PostViewer {
+export class Previews extends Owner implements PostViewer {
   private readonly emitter = new vscode.EventEmitter<void>();
   readonly onDidChangeActive = this.emitter.event;
   private open: PreviewPanel | undefined;
@@ -26,36 +28,35 @@ export class Previews implements vscode.Disposable, PostViewer {
   private lastEdited = vscode.window.activeTextEditor?.document.uri;
   /** What the text is called that the author has gone to last, once a rename is done. */
   private renamed: vscode.Uri | undefined;
-  private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(private readonly host: PreviewHost) {
-    this.subscriptions = [
+    super();
+    this.own(
+      new vscode.Disposable(() => this.close()),
       this.emitter,
-      vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
-        deserializeWebviewPanel: (panel, state) => this.restore(panel, state),
-      }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      vscode.window.registerWebviewPanelSerializer(
+        VIEW_TYPE,
+        guarded<vscode.WebviewPanelSerializer>({
+          deserializeWebviewPanel: (panel, state) => this.restore(panel, state),
+        }),
+      ),
+      listen(vscode.window.onDidChangeActiveTextEditor, (editor) => this.follow(editor)),
+      listen(vscode.window.onDidChangeTextEditorSelection, ({ textEditor, kind }) => {
         // an author's key, click or command, not what a program selects
         if (kind !== undefined) this.workIn(textEditor.document);
       }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      listen(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
         // what is deleted ahead of the caret leaves that where it is
         if (contentChanges.length > 0) this.workIn(document);
       }),
-      host.blogs.onDidChange(() => {
+      listen(host.blogs.onDidChange, () => {
         this.catchUp();
         // a post that comes or goes opens or closes a way back
         this.setKeys();
       }),
-      vscode.workspace.onWillRenameFiles(({ files }) => this.expectRename(files)),
-      vscode.workspace.onDidRenameFiles(({ files }) => this.rename(files)),
-    ];
-  }
-
-  dispose(): void {
-    this.open?.panel.dispose();
-    for (const subscription of this.subscriptions) subscription.dispose();
+      listen(vscode.workspace.onWillRenameFiles, ({ files }) => this.expectRename(files)),
+      listen(vscode.workspace.onDidRenameFiles, ({ files }) => this.rename(files)),
+    );
   }
 
   get activeUri(): vscode.Uri | undefined {
@@ -91,13 +92,17 @@ export class Previews implements vscode.Disposable, PostViewer {
     this.open?.show({ blog, path: post.path });
   }
 
+  private close(): void {
+    this.open?.panel.dispose();
+  }
+
   private adopt(panel: vscode.WebviewPanel, state: PreviewState): PreviewPanel {
     const preview = new PreviewPanel(panel, this.host, state);
-    const changes = preview.onDidChange(() => {
+    const changes = listen(preview.onDidChange, () => {
       this.catchUp();
       this.changed();
     });
-    panel.onDidDispose(() => {
+    listen(panel.onDidDispose, () => {
       changes.dispose();
       preview.dispose();
       if (this.open === preview) this.open = undefined;

@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { SanitisedPage } from '../../page/protocol/messages.js';
 import type { Page } from '../../page/page.js';
 import type { PreviewPage } from './previewPage.js';
+import { listen, Refusal } from '../boundary.js';
 
 interface Wish {
   readonly page: Page;
@@ -19,7 +20,7 @@ export class Sanitiser implements vscode.Disposable {
     private readonly panel: vscode.WebviewPanel,
     private readonly page: PreviewPage,
   ) {
-    this.subscription = page.onDidRequest((request) => {
+    this.subscription = listen(page.onDidRequest, (request) => {
       if (request.type === 'ready') for (const [id, wish] of this.wishes) this.ask(id, wish.page);
       if (request.type !== 'sanitised') return;
       this.wishes.get(request.id)?.resolve(request);
@@ -29,7 +30,8 @@ export class Sanitiser implements vscode.Disposable {
 
   dispose(): void {
     this.subscription.dispose();
-    for (const { reject } of this.wishes.values()) reject(new Error('The preview was closed'));
+    for (const { reject } of this.wishes.values())
+      reject(new Refusal(vscode.l10n.t('The preview was closed')));
   }
 
   /** Shows the panel, because the page of a hidden one is not there. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { editorsOf, scrollTo, topLine } from './editors.js';
+import { listen } from '../boundary.js';
 
 /** For so long after the page has been scrolled, what editors tell is the echo of it, in milliseconds. */
 const ECHO_MS = 200;
@@ -23,7 +24,7 @@ export class ScrollSync implements vscode.Disposable {
     private readonly uri: () => vscode.Uri | undefined,
     private readonly scrollPage: (line: number) => void,
   ) {
-    this.subscription = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) =>
+    this.subscription = listen(vscode.window.onDidChangeTextEditorVisibleRanges, ({ textEditor }) =>
       this.editorScrolled(textEditor),
     );
   }

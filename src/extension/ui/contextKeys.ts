@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { run } from '../boundary.js';
 
 /** What the window has been told; the keys are its own, whoever sets them. */
 const known = new Map<string, boolean | string>();
@@ -7,5 +8,5 @@ const known = new Map<string, boolean | string>();
 export function setContext(key: string, value: boolean | string): void {
   if (known.get(key) === value) return;
   known.set(key, value);
-  void vscode.commands.executeCommand('setContext', key, value);
+  run(vscode.commands.executeCommand('setContext', key, value));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { run } from '../boundary.js';
 
 /**
  * In notifications and below input boxes VS Code makes a link of `[words](command:…)`, and a click runs the command: a
@@ -10,12 +11,17 @@ export function withoutLinks(text: string): string {
 
 /** Tells the author why something could not be done. */
 export function showError(text: string): void {
-  void vscode.window.showErrorMessage(withoutLinks(text));
+  run(vscode.window.showErrorMessage(withoutLinks(text)));
+}
+
+/** Tells the author of an error, and offers what to do about it; resolves to what was chosen. */
+export function offerOnError(text: string, action: string): Thenable<string | undefined> {
+  return vscode.window.showErrorMessage(withoutLinks(text), action);
 }
 
 /** Tells the author what was left out of something that was done. */
 export function showWarning(text: string): void {
-  void vscode.window.showWarningMessage(withoutLinks(text));
+  run(vscode.window.showWarningMessage(withoutLinks(text)));
 }
 
 /** Tells the author something, and offers what to do about it; resolves to what was chosen. */

@@ -9,6 +9,7 @@ import { moveInSeries, refuseFile, refuseFolders } from '../edits/moveInSeries.j
 import { showError } from '../ui/notifications.js';
 import type { BlogPost, Blogs } from '../posts/blogs.js';
 import type { Row } from './rows.js';
+import { run } from '../boundary.js';
 
 /** What VS Code calls the rows of this view when they are dragged. */
 const ROWS = 'application/vnd.code.tree.upnext.series';
@@ -84,7 +85,7 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
         ? vscode.l10n.t('Moved “{0}”', isolate(displayTitle(first.post)))
         : vscode.l10n.t('Moved {0} posts', found.length);
     // whoever drops waits for nothing
-    void offerUndo(change, says);
+    run(offerUndo(change, says));
   }
 
   private targetOf(row: Row): MoveTarget | undefined {

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Blogs } from '../posts/blogs.js';
 import { problemsInWords, problemsOf, type ProblemCount } from './problemCounts.js';
 import { idOf, type Row, type Rows } from './rows.js';
+import { guarded, listen } from '../boundary.js';
+import { Owner } from '../owner.js';
 
 /** No file: what VS Code asks the decorations of series, categories and folders by. */
 const SCHEME = 'up-next';
@@ -15,30 +17,26 @@ const MOST_CHANGES = 200;
  * Gives rows that hold posts the number and colour of the problems in them. Posts themselves need none: VS Code
  * decorates files with problems everywhere.
  */
-export class ProblemDecorations implements vscode.FileDecorationProvider, vscode.Disposable {
+export class ProblemDecorations extends Owner implements vscode.FileDecorationProvider {
   private readonly emitter = new vscode.EventEmitter<vscode.Uri[] | undefined>();
   readonly onDidChangeFileDecorations = this.emitter.event;
   /** What VS Code has been given, by the row's id. */
   private readonly given = new Map<string, ProblemCount>();
-  private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(
     blogs: Blogs,
     private readonly rows: Rows,
   ) {
-    this.subscriptions = [
+    super();
+    this.own(
       this.emitter,
-      vscode.window.registerFileDecorationProvider(this),
-      blogs.onDidChangeDiagnostics(() => this.update()),
-      rows.onDidAdd((id) => this.update(this.given.has(id) ? [id] : [])),
-      blogs.onDidChange(({ outline }) => {
+      vscode.window.registerFileDecorationProvider(guarded(this)),
+      listen(blogs.onDidChangeDiagnostics, () => this.update()),
+      listen(rows.onDidAdd, (id) => this.update(this.given.has(id) ? [id] : [])),
+      listen(blogs.onDidChange, ({ outline }) => {
         if (outline) this.update();
       }),
-    ];
-  }
-
-  dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
+    );
   }
 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {

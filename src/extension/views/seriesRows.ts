@@ -6,6 +6,8 @@ import { idOf, type Row } from './rows.js';
 import { ShownRows, type Arrangement } from './shownRows.js';
 import { tooltipOf } from './tooltips.js';
 import { toTreeItem } from './treeItems.js';
+import { guard, listen } from '../boundary.js';
+import { Owner } from '../owner.js';
 
 /** More rows than this are not unfolded unasked: VS Code fetches every row that is unfolded, seen or not. */
 const MOST_UNFOLDED = 300;
@@ -17,13 +19,12 @@ const MOST_UNFOLDED = 300;
 const QUIET_MS = 1000;
 
 /** Gives VS Code the rows of the series view when it asks, and tells it only of those that changed. */
-export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+export class SeriesRows extends Owner implements vscode.TreeDataProvider<Row> {
   readonly shown: ShownRows;
   /** How many posts there are, and how many of them are shown. */
   counts = { shown: 0, all: 0 };
   private readonly emitter = new vscode.EventEmitter<Row[] | undefined>();
   readonly onDidChangeTreeData = this.emitter.event;
-  private readonly subscriptions: readonly { dispose: () => unknown }[];
   /** The rows at the top, and those of each folder, as VS Code has them. */
   private readonly given = new Map<Blog | undefined, readonly Row[]>();
   /** What the author has unfolded and folded, by the id of the row. */
@@ -36,20 +37,17 @@ export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposab
     private readonly blogs: Blogs,
     arrangement: Arrangement,
   ) {
+    super();
     this.shown = new ShownRows(blogs, arrangement);
     this.counts = this.shown.count();
-    this.subscriptions = [
+    this.own(
+      { dispose: () => clearTimeout(this.timer) },
       this.emitter,
-      blogs.onDidChange((change) => {
+      listen(blogs.onDidChange, (change) => {
         if (change.outline) this.update(change);
       }),
-      blogs.onDidChangeDiagnostics(() => this.updateProblems()),
-    ];
-  }
-
-  dispose(): void {
-    clearTimeout(this.timer);
-    for (const subscription of this.subscriptions) subscription.dispose();
+      listen(blogs.onDidChangeDiagnostics, () => this.updateProblems()),
+    );
   }
 
   /** Shows other rows, or in another order. */
@@ -129,7 +127,10 @@ export class SeriesRows implements vscode.TreeDataProvider<Row>, vscode.Disposab
     if (rows.length > 0) this.emitter.fire(rows);
     clearTimeout(this.timer);
     if (this.shown.arrangement.sort === 'problems')
-      this.timer = setTimeout(() => this.sortByProblems(), QUIET_MS);
+      this.timer = setTimeout(
+        guard(() => this.sortByProblems()),
+        QUIET_MS,
+      );
   }
 
   private sortByProblems(): void {

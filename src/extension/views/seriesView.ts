@@ -8,9 +8,11 @@ import { problemsIn, problemsInWords } from './problemCounts.js';
 import type { Row } from './rows.js';
 import { SeriesRows } from './seriesRows.js';
 import { ViewSettings } from './viewSettings.js';
+import { guarded, listen, run } from '../boundary.js';
+import { Owner } from '../owner.js';
 
 /** The series of every workspace folder, and in them the post that the author looks at. */
-export class SeriesView implements vscode.Disposable {
+export class SeriesView extends Owner {
   /** What is filtered, and how it is sorted. */
   readonly settings: ViewSettings;
   private readonly view: vscode.TreeView<Row>;
@@ -18,7 +20,6 @@ export class SeriesView implements vscode.Disposable {
   private followed: string | undefined;
   private readonly rows: SeriesRows;
   private isInProgress = false;
-  private readonly subscriptions: readonly { dispose: () => unknown }[];
 
   constructor(
     private readonly blogs: Blogs,
@@ -26,35 +27,32 @@ export class SeriesView implements vscode.Disposable {
     memento: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
   ) {
+    super();
     this.settings = new ViewSettings(memento);
     const { sort, filter } = this.settings;
     const rows = new SeriesRows(blogs, { sort, filter });
     this.rows = rows;
     this.view = vscode.window.createTreeView<Row>('upNext.series', {
-      treeDataProvider: rows,
+      treeDataProvider: guarded(rows),
       showCollapseAll: true,
       canSelectMany: true,
-      dragAndDropController: new SeriesDragAndDrop(blogs, (found) => this.show(found)),
+      dragAndDropController: guarded(new SeriesDragAndDrop(blogs, (found) => this.show(found))),
     });
-    this.subscriptions = [
+    this.own(
       this.view,
       rows,
       this.settings,
       new ProblemDecorations(blogs, rows.shown.rows),
-      this.settings.onDidChange(() => this.arrange()),
-      blogs.onDidChange(() => this.setState()),
-      blogs.onDidChangeDiagnostics(() => this.setBadge()),
-      active.onDidChange(() => this.follow()),
-      this.view.onDidChangeVisibility(() => this.follow()),
-      this.view.onDidExpandElement(({ element }) => rows.setUnfolded(element, true)),
-      this.view.onDidCollapseElement(({ element }) => rows.setUnfolded(element, false)),
-    ];
+      listen(this.settings.onDidChange, () => this.arrange()),
+      listen(blogs.onDidChange, () => this.setState()),
+      listen(blogs.onDidChangeDiagnostics, () => this.setBadge()),
+      listen(active.onDidChange, () => this.follow()),
+      listen(this.view.onDidChangeVisibility, () => this.follow()),
+      listen(this.view.onDidExpandElement, ({ element }) => rows.setUnfolded(element, true)),
+      listen(this.view.onDidCollapseElement, ({ element }) => rows.setUnfolded(element, false)),
+    );
     this.setDescription();
     this.setState();
-  }
-
-  dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   /** The rows that are selected, in no particular order. */
@@ -91,7 +89,7 @@ export class SeriesView implements vscode.Disposable {
     if (uri === this.followed) return;
     this.followed = uri;
     // to reveal what is selected already would scroll the view under the author's hands
-    if (found && !this.isSelected(found)) void this.reveal(found, false);
+    if (found && !this.isSelected(found)) run(this.reveal(found, false));
   }
 
   private isSelected({ blog, post }: BlogPost): boolean {
@@ -131,9 +129,11 @@ export class SeriesView implements vscode.Disposable {
     if (this.isInProgress) return;
     this.isInProgress = true;
     const location = { viewId: 'upNext.series' };
-    void vscode.window
-      .withProgress({ location }, () => this.blogs.settled())
-      .then(() => (this.isInProgress = false));
+    run(
+      vscode.window
+        .withProgress({ location }, () => this.blogs.settled())
+        .then(() => (this.isInProgress = false)),
+    );
   }
 
   private setState(): void {

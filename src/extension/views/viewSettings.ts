@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { setContext } from '../ui/contextKeys.js';
 import { createFilter, type TreeFilter } from '../../core/tree/treeFilter.js';
 import type { TreeOrder } from '../../core/tree/treeOrder.js';
+import { run } from '../boundary.js';
 
 type Sort = TreeOrder['by'];
 
@@ -46,8 +47,8 @@ export class ViewSettings implements vscode.Disposable {
   }
 
   private changed(): void {
-    void this.memento.update(SORT, this.sort);
-    void this.memento.update(FILTER, this.filterText);
+    run(this.memento.update(SORT, this.sort));
+    run(this.memento.update(FILTER, this.filterText));
     this.setContexts();
     this.emitter.fire();
   }
