@@ -16,7 +16,7 @@ export function schemaOfRules(): Readonly<Record<string, object>> {
 /** A severity alone, or with what else the site may choose. */
 function withOptions(options: RuleOptions): object {
   const severity = {
-    description: 'How bad the problems are that this rule reports.',
+    description: 'The severity of this rule.',
     $ref: '#/definitions/severity',
   };
   const numbers = Object.entries(options).map(([name, option]) => [name, { ...option, type: 'integer' }]);

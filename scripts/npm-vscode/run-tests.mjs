@@ -29,7 +29,7 @@ const TIME_LIMIT = 300_000;
  * @property {string | undefined} userDataDir
  * @property {string | undefined} extensionsDir
  * @property {boolean} verbose
- * @property {(text: string) => boolean} [onLine] is told of what would be printed; gives whether it is not to be
+ * @property {(text: string) => boolean} [onLine] is told of what would be printed; returns whether it is not to be
  */
 
 /**

@@ -69,7 +69,7 @@ export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
   }
 }
 
-/** Whether a file or folder is that folder, or lies in it; both absolute. */
+/** Whether a file or folder is that folder, or is in it; both absolute. */
 export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

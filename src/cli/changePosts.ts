@@ -82,7 +82,7 @@ function create({ root }: Blog, { path, text }: NewFile): void {
       throw new CannotRun(`${displayPath(file)} could not be written: ${systemReason(error)}`);
     throw error;
   }
-  throw new CannotRun(`There is a file ${displayPath(file)} already. Choose another title`);
+  throw new CannotRun(`${displayPath(file)} already exists. Choose another title`);
 }
 
 function diffOf(change: PostChange): string {

@@ -41,14 +41,14 @@ export interface Target extends Blog {
   readonly targets: readonly string[];
 }
 
-/** Checks the posts that are, or lie in, the targets; the whole blog decides what is wrong with them. */
+/** Checks the posts that are the targets, or in them; the whole blog decides what is wrong with them. */
 export function check(blogs: readonly Target[]): Report {
   const checked = new Set<string>();
   const problems: ReportedProblem[] = [];
   for (const { root, index, targets } of blogs) {
     for (const post of index.posts.values()) {
       const file = join(root, post.path);
-      // two blogs have a file in common where one lies in the other
+      // two blogs have a file in common where one is in the other
       if (checked.has(file) || !targets.some((target) => isInside(file, target))) continue;
       checked.add(file);
       for (const found of checkPost(post, index)) problems.push(describe(found, root, post.path));

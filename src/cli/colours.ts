@@ -8,7 +8,7 @@ const CODES = {
   blue: [34, 39],
 } as const satisfies Record<string, readonly [on: number, off: number]>;
 
-/** Makes a text stand out, where it is for a terminal. */
+/** Emphasises a text, where it is for a terminal. */
 export type Paint = (style: keyof typeof CODES, text: string) => string;
 
 export const PLAIN: Paint = (_, text) => text;

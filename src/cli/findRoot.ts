@@ -34,7 +34,7 @@ function declaredRoot(folder: string): string | undefined {
 
 /**
  * The folder and every one above it, the nearest first, up to where everybody may write, as in `/tmp`: what somebody
- * else has put there says nothing of what lies below.
+ * else has put there says nothing about what is below.
  */
 function ancestors(folder: string): readonly string[] {
   const all = [folder];
@@ -47,7 +47,7 @@ function ancestors(folder: string): readonly string[] {
   return all;
 }
 
-/** Whether everybody may write to a folder, and nobody may take away what is another's there. */
+/** Whether everybody may write to a folder, and nobody may remove what is another's there. */
 function isEverybodys(folder: string): boolean {
   const everybodys = 0o1002;
   try {

@@ -14,13 +14,13 @@ export interface Fixed {
   readonly refusals: readonly Refusal[];
 }
 
-/** Makes the plain fixes in the posts that are, or lie in, the targets. */
+/** Makes the plain fixes in the posts that are the targets, or in them. */
 export function fix(blogs: readonly Target[]): Fixed {
   const done = new Set<string>();
   const results = blogs.map((blog) => {
     const paths = [...blog.index.posts.keys()].filter((path) => {
       const file = join(blog.root, path);
-      // two blogs have a file in common where one lies in the other
+      // two blogs have a file in common where one is in the other
       const isMeant = !done.has(file) && blog.targets.some((target) => isInside(file, target));
       if (isMeant) done.add(file);
       return isMeant;

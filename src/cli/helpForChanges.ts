@@ -22,7 +22,7 @@ export const RENUMBER_HELP = `up-next renumber SERIES [FOLDER] [--dry-run]
 
 Numbers the posts of a series 1, 2, 3 and so on, in the order that they have. A post without
 a valid series_section has no place in that order; it is named and left as it is. SERIES is
-the name as it is shown or as posts write it, with blanks or with _.
+the name as it is shown or as posts write it, with spaces or with _.
 
 ${ALL_OR_NONE}
 Options
@@ -68,7 +68,7 @@ Options
                     one of the series or of the category
   --series SERIES   the post becomes the next free part of it
   --new-series      a new series, although its name is nearly that of another
-  --section N       it becomes part N; where there is one already, that and the parts behind
+  --section N       it becomes part N; where there is one already, that and the parts after
                     it take later numbers, in the same step
   --date DAY        as in 2024-05-31; by default today
   --summary TEXT    by default the title
@@ -87,7 +87,7 @@ ${CHANGE_STATUS}`;
 export const MOVE_HELP = `up-next move FROM TO [--dry-run]
 
 Moves or renames a file or a folder of the blog, and mends every link and image that leads to
-what has moved or stands in it, in the form in which it is written. Whatever led to a file
+what has moved or is in it, in the form in which it is written. Whatever led to a file
 leads to that file afterwards. TO is the new path itself, not a folder to move into; folders
 above it are made. Nothing is ever overwritten.
 

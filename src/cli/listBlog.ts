@@ -9,7 +9,7 @@ import type { Paint } from './colours.js';
 import { NO_POSTS } from './help.js';
 import { table } from './terminal.js';
 
-/** A post as `up-next list --format json` gives it; what a post lacks is absent. Other programs rely on the names. */
+/** A post as `up-next list --format json` prints it; what a post lacks is absent. Other programs rely on the names. */
 interface ListedPost {
   readonly path: string;
   readonly category: string | undefined;
@@ -28,7 +28,7 @@ interface ListedPost {
   readonly next: string | undefined;
 }
 
-/** What `up-next list --format json` gives. */
+/** What `up-next list --format json` prints. */
 export interface Listing {
   readonly posts: readonly ListedPost[];
   /** By the name to show, with the paths of its posts in their order. */

@@ -3,7 +3,7 @@ import { CannotRun } from './cannotRun.js';
 
 /** The arguments of a command, read. */
 export interface Arguments<Option extends string, Flag extends string> {
-  /** Whether somebody asked for help, which goes before everything else. */
+  /** Whether somebody asked for help, which takes precedence over everything else. */
   readonly help: boolean;
   readonly options: Readonly<Partial<Record<Option, string>>>;
   readonly flags: ReadonlySet<Flag>;
@@ -46,7 +46,7 @@ export function readArguments<Option extends string, Flag extends string = never
       if (value !== undefined) throw new CannotRun(`${rawName} takes no value; ${see}`);
       flags.add(flag);
     } else if (option !== undefined) {
-      if (value === undefined) throw new CannotRun(`${rawName} needs a value behind it; ${see}`);
+      if (value === undefined) throw new CannotRun(`${rawName} needs a value after it; ${see}`);
       options[option] = value;
     } else {
       const known = enumerate(

@@ -38,7 +38,7 @@ export function readOriginal({ root, index }: Blog, post: Post): Original | Refu
   return isDeepStrictEqual(now, post) ? { kind: 'original', file, bytes, mark, text } : changed(file);
 }
 
-/** What the file holds with another text behind its byte order mark. */
+/** What the file holds with another text after its byte order mark. */
 export function withText({ mark }: Original, text: string): Uint8Array {
   return Buffer.from(mark + text);
 }

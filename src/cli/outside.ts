@@ -2,8 +2,8 @@ import { isReallyInside, realPathOf } from '../node/files.js';
 import { displayPath } from './blog.js';
 
 /**
- * Why a file is not written: it lies, or would lie, outside of the blog, where a link leads on the way to it. Nobody
- * who has a folder mended expects another to change. `undefined` where it is inside.
+ * Why a file is not written: it is, or would be, outside the blog, where a link leads on the way to it. Nobody
+ * who has a folder mended expects another to change. `undefined` if it is inside.
  */
 export function whyOutside(root: string, file: string): string | undefined {
   return isReallyInside(file, root)

@@ -13,7 +13,7 @@ export interface PostFiles {
   readonly isTooLarge: (file: string) => boolean;
 }
 
-/** Reads the post at `path` of a blog, which is in `file`; `undefined` if it is no post. */
+/** Reads the post at `path` of a blog, which is in `file`; `undefined` if it is not a post. */
 export type ReadPost = (
   file: string,
   path: string,

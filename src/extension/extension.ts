@@ -16,7 +16,7 @@ import { offerOnError } from './ui/notifications.js';
 import { registerStatusBar } from './statusBar.js';
 import { SeriesView } from './views/seriesView.js';
 
-/** What Up Next does in the editor, a line a feature; gives what VS Code's Markdown preview asks for. */
+/** What Up Next does in the editor, a line a feature; returns what VS Code's Markdown preview asks for. */
 export function activate({
   subscriptions,
   extensionUri,

@@ -5,7 +5,7 @@ import type { FileKind } from '../core/text/paths.js';
 const UTF8 = new TextDecoder('utf-8');
 
 /**
- * The text of a file, as VS Code reads it: UTF-8 without its BOM, U+FFFD for bytes that are none.
+ * The text of a file, as VS Code reads it: UTF-8 without its BOM, U+FFFD for bytes that are not valid.
  * Throws what `node:fs` throws.
  */
 export function readText(file: string): string {
@@ -32,7 +32,7 @@ export function realPathOf(path: string): string {
   }
 }
 
-/** Whether a file or folder lies, once links are followed, in a folder; both absolute. */
+/** Whether a file or folder is in a folder, once links are followed; both absolute. */
 export function isReallyInside(path: string, folder: string): boolean {
   const [real, root] = [realPathOf(path), realPathOf(folder)];
   return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);

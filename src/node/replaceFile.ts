@@ -22,7 +22,7 @@ export interface Replacement {
   readonly commit: () => boolean;
   /** Whether the file still holds what it did, or already what it is to hold. */
   readonly isCurrent: () => boolean;
-  /** Takes away what lies beside the file, if anything still does. */
+  /** Removes the file beside it, if it is still there. */
   readonly discard: () => void;
 }
 

@@ -7,7 +7,7 @@ import { directionOf, escapeHtml } from './html.js';
 import type { PageHost } from './pageHost.js';
 import { seriesList } from './seriesList.js';
 
-/** What stands above the article: its picture, title, date, topic and length, and the series that it is in. */
+/** What is above the article: its picture, title, date, topic and length, and the series that it is in. */
 export function renderHeader(post: Post, index: Index, host: PageHost, minutes: number): string {
   const title = displayTitle(post);
   const topic = post.topic === undefined ? undefined : escapeHtml(isolate(post.topic));

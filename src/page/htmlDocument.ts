@@ -11,7 +11,7 @@ export interface HtmlDocument {
   readonly header?: string;
   readonly article?: string;
   readonly navigation?: string;
-  /** What comes behind all that is to be read. */
+  /** What comes after all that is to be read. */
   readonly end?: string;
 }
 

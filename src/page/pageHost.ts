@@ -27,19 +27,19 @@ export interface PageWords extends NavigationWords {
   readonly code: CodeWords;
 }
 
-/** What stands among the author's own words. */
+/** What is among the author's own words. */
 export interface ArticleWords {
-  /** What the link behind a heading is called. */
+  /** What the link after a heading is called. */
   readonly headingLink: string;
   readonly footnotes: string;
-  /** What the arrow behind a footnote is called. */
+  /** What the arrow after a footnote is called. */
   readonly backToText: string;
   readonly alerts: Readonly<Record<AlertKind, string>>;
   /** Where a link or an image is that leads nowhere at all. */
   readonly noAddress: string;
   readonly nothingAt: (target: string) => string;
   readonly noImageAt: (target: string) => string;
-  /** In place of an image that is on the web, and behind a video or a sound; the address follows. */
+  /** In place of an image that is on the web, and after a video or a sound; the address follows. */
   readonly imageOnWeb: string;
   readonly mediaOnWeb: string;
   readonly noHeading: (fragment: string) => string;

@@ -8,7 +8,7 @@ import { addSourceLines } from './plugins/sourceLines.js';
 /** What the plugin knows of the post that is being rendered. */
 export interface PostContext {
   readonly imageUrl: ImageUrl;
-  /** What the link behind a heading is called; without it there is none. */
+  /** What the link after a heading is called; without it there is none. */
   readonly headingLink?: string | undefined;
   /** The address of a link; `undefined`: the one that is written. Without it, all are. */
   readonly linkUrl?: (target: string) => string | undefined;
@@ -17,7 +17,7 @@ export interface PostContext {
   readonly below?: string;
 }
 
-/** Finds the post in markdown-it's `env`; `undefined`: it is none, and nothing in it changes. */
+/** Finds the post in markdown-it's `env`; `undefined` if it is not a post, and nothing in it changes. */
 export type ContextOf = (env: unknown) => PostContext | undefined;
 
 /**

@@ -4,7 +4,7 @@
  */
 const WORDS_PER_MINUTE = 238;
 
-/** A letter of a script that writes no blanks between words counts as half a word. */
+/** A letter of a script that writes no spaces between words counts as half a word. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 

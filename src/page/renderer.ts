@@ -15,17 +15,17 @@ import { readTemplateTargets } from './plugins/templateTargets.js';
 
 /** The post that is rendered; lines are zero-based. */
 export interface RenderContext extends PostContext {
-  /** Where the body begins; what stands before is the front matter. */
+  /** Where the body begins; what comes before is the front matter. */
   readonly bodyLine: number;
   /** The line of the heading that is shown above the article and not in it. */
   readonly titleLine: number | undefined;
-  /** What stands among the author's own words; without it only what needs no words. */
+  /** What is among the author's own words; without it only what needs no words. */
   readonly words?: ArticleWords | undefined;
   /** The links and images that lead nowhere; without it none is marked. */
   readonly broken?: BrokenLinks | undefined;
 }
 
-/** Makes HTML of Markdown. What it gives is as safe as the Markdown: a page has to sanitise it. */
+/** Makes HTML of Markdown. What it returns is as safe as the Markdown: a page has to sanitise it. */
 export interface Renderer {
   readonly render: (text: string, context: RenderContext) => string;
 }

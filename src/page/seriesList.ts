@@ -7,7 +7,7 @@ import { displayTitle, type Post } from '../core/post/post.js';
 import { escapeHtml } from './html.js';
 import type { PageHost } from './pageHost.js';
 
-/** The post's place in its series, with all the parts to unfold; empty for a post outside of every series. */
+/** The post's place in its series, with all the parts to unfold; empty for a post outside every series. */
 export function seriesList(post: Post, index: Index, host: PageHost): string {
   const { series } = post;
   const posts = series === undefined ? undefined : index.series.get(series);

@@ -7,7 +7,7 @@ export class LatestPage {
 
   constructor(private readonly show: (message: ShowMessage) => void) {}
 
-  /** A page has come; those that have come behind it are taken first. */
+  /** A page has come; those that have come after it are taken first. */
   take(message: ShowMessage): void {
     const { isOther = false, goTo } = this.waiting ?? {};
     this.waiting = { ...message, isOther: message.isOther || isOther, goTo: message.goTo ?? goTo };

@@ -18,7 +18,7 @@ export function patch(element: Element, content: DocumentFragment): void {
 }
 
 /**
- * What makes a heading, an image or an unfolded answer the same one as before, wherever it stands now. The second of
+ * What makes a heading, an image or an unfolded answer the same one as before, wherever it is now. The second of
  * a kind has a key of its own: morphdom would leave one of two with the same key behind.
  */
 function keysIn(root: Element): ReadonlyMap<Node, string> {

@@ -1,6 +1,6 @@
 import { ascending, lineAt, topOf, type Mark } from '../page/protocol/scrollMap.js';
 
-/** Where the title and the end of the post stand in its source, which the article does not tell. */
+/** Where the title and the end of the post are in its source, which the article does not tell. */
 export interface SourceLines {
   readonly lineCount: number;
   readonly titleLine: number | undefined;
@@ -42,7 +42,7 @@ export class ScrollPosition {
     this.scrollTo(topOf(this.marks(), line));
   }
 
-  /** Changes what the page shows. What stands at its upper edge stays there, as long as there is such a block. */
+  /** Changes what the page shows. What is at its upper edge stays there, as long as there is such a block. */
   keep(source: SourceLines, change: () => void): void {
     const kept = window.scrollY === 0 ? undefined : this.blocks().find(isInView);
     const before = kept?.getBoundingClientRect().top ?? 0;

@@ -109,7 +109,7 @@ describe('what is checked', () => {
       });
     });
 
-  it('is of the nearest blog, where one lies in a work tree of another purpose', () => {
+  it('is of the nearest blog, where there is one in a work tree of another purpose', () => {
     inBlog(
       { ...SERIES, '.git': 'gitdir: elsewhere\n', 'posts/a/_config.yml': '', 'posts/a/_posts/x.md': '' },
       () => {
@@ -119,7 +119,7 @@ describe('what is checked', () => {
     );
   });
 
-  it('is no part of what lies where everybody may write', function () {
+  it('is not found in a folder where everybody may write', function () {
     if (process.platform === 'win32') this.skip(); // has no such folders
     const shared = Object.fromEntries(Object.entries(SERIES).map(([path, text]) => [`shared/${path}`, text]));
     inBlog({ ...shared, 'shared/.upnext.json': '{}', 'shared/hugo.toml': '' }, () => {
@@ -143,7 +143,7 @@ describe('what is checked', () => {
     });
   });
 
-  it('may begin with a dash behind --', () => {
+  it('may begin with a dash after --', () => {
     inBlog({ '-a.md': post({ date: 'x' }) }, () => {
       const { status, stdout } = run(['check', '--format', 'github', '--', '-a.md']);
       assert.equal(status, 1);

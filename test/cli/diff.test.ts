@@ -9,7 +9,7 @@ import { gitApply } from './changes.js';
 import { inBlog } from './support.js';
 
 describe('a diff for git apply', () => {
-  it('gives the new text, whatever changes and whatever the file is called', function () {
+  it('makes the new text, whatever changes and whatever the file is called', function () {
     this.timeout(60_000);
     const names =
       process.platform === 'win32' ? ['a.md', 'my post.md'] : ['a.md', 'my post.md', 'a"b\\c\t.md'];

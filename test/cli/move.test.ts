@@ -82,7 +82,7 @@ describe('move', () => {
     ['an existing folder', ['guides/b', 'notes'], /To move it into that folder, write notes\/b$/m],
     ['a folder in itself', ['guides', 'guides/x'], /is in the folder that is moved/],
     ['a path outside the blog', ['guides/b', '../elsewhere'], /is outside the blog/],
-    ['where it is', ['guides/b', './guides/b/'], /is there already/],
+    ['where it is', ['guides/b', './guides/b/'], /is already at that path/],
     ['what is not there', ['guides/gone', 'tools'], /There is no file or folder guides\/gone/],
     ['an empty name', ['guides/b', ''], /The new path is empty/],
     ['one name alone', ['guides/b'], /move takes the file or folder and its new path/],

@@ -133,7 +133,7 @@ describe('new', () => {
       symlinkSync('nowhere', `${POSTS}/notes/mulch/mulch.md`);
       const { status, stderr } = run(['new', 'Mulch', '--category', 'notes']);
       assert.equal(status, 2);
-      assert.match(stderr, /There is a file .*mulch\.md already\. Choose another title/);
+      assert.match(stderr, /mulch\.md already exists\. Choose another title/);
       assert.equal(run(['new', 'Saving tomato seed', '--category', 'notes']).status, 2);
     });
   });
@@ -150,7 +150,7 @@ describe('new', () => {
     const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
       [[], /new takes a title and a folder, as in up-next new "A Title in Quotes" blog/],
       [['A', 'Title', 'Unquoted'], /new takes a title and a folder/],
-      [['Mulch'], /--category: Say which category the post belongs to: guides, notes/],
+      [['Mulch'], /--category: Choose a category for the post: guides, notes/],
       [['Mulch', '--category', 'notes', '--section', '2'], /--section: Say which series/],
       [[...ARGS.slice(1), '--section', '0'], /--section: The parts of a series are numbered/],
       [[...ARGS.slice(1), '--section', 'two'], /--section is a whole number such as 10, not “two”/],
@@ -170,17 +170,17 @@ describe('new', () => {
         (name) =>
           [
             ['Mulch', '--category', name, '--new-category'],
-            /--category: Windows cannot hold a folder called .*\. Choose another name/,
+            /--category: Windows does not allow a folder called .*\. Choose another name/,
           ] as const,
       ),
       ...['CON', 'Nul', 'com1', 'LPT9'].map(
         (title) =>
           [
             ['new', title, '--category', 'notes'].slice(1),
-            /Windows cannot hold a file or folder called (?:con|nul|com1|lpt9)\. Choose another title/,
+            /Windows does not allow a file or folder called (?:con|nul|com1|lpt9)\. Choose another title/,
           ] as const,
       ),
-      [['Mulch', '--category', 'notes', '--date', 'today'], /--date: “today” is no day of the calendar/],
+      [['Mulch', '--category', 'notes', '--date', 'today'], /--date: “today” is not a valid date/],
       [['Mulch', '--category', 'notes', '--topic', 'a-->b'], /--topic: /],
       [['src'], /The title is missing: “src” names a file or folder\. Write up-next new TITLE FOLDER\. /],
       [['!', '--category', 'notes'], /A title needs a letter or a digit/],

@@ -87,7 +87,7 @@ describe('a link that leads outside of the blog', () => {
 });
 
 describe('what a run that was killed has left', () => {
-  it('is taken away by the next that writes, and what another run is about to use is not', () => {
+  it('is removed by the next that writes, and what another run is about to use is not', () => {
     const left = '.up-next-0123456789ab.tmp';
     // no process has this number
     const dead = '.up-next-2147483646-0123456789ab.tmp';

@@ -82,7 +82,7 @@ describe('reading the head of a post', () => {
     assert.equal(read(), 1024 + text.length);
   });
 
-  it('finds no post in a file that is none', () => {
+  it('finds no post in a file that is not one', () => {
     assert.equal(readHead('a.md', 'a.md', OPTIONS, fileOf(`# A title\n\n${PROSE}`).files), undefined);
   });
 });

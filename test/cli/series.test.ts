@@ -65,7 +65,7 @@ describe('renumber', () => {
         assert.deepEqual(run(['renumber', ...args]), {
           status: 0,
           stdout: '',
-          stderr: '“Docker” is numbered 1 to 1 already\n',
+          stderr: '“Docker” is already numbered 1 to 1\n',
         });
     });
   });
@@ -92,7 +92,7 @@ describe('rename-series', () => {
     'c/c.md': part('two', 'Lost', 'Garden_Dome'),
   };
 
-  it('gives every post of the series the new name, with blanks as it wrote the old one', () => {
+  it('gives every post of the series the new name, with spaces as it wrote the old one', () => {
     inBlog(FILES, () => {
       assert.deepEqual(run(['rename-series', 'Home Observatory', 'Garden Dome']), {
         status: 0,
@@ -156,7 +156,7 @@ describe('rename-series', () => {
     inBlog(files, () => {
       const refused = run(['rename-series', 'Zebras', 'Docker']);
       assert.equal(refused.status, 2);
-      assert.match(refused.stderr, /There is a series “Docker” already, with 1 post\. Choose another name/);
+      assert.match(refused.stderr, /The series “Docker” already exists, with 1 post\. Choose another name/);
       assert.equal(run(['rename-series', 'docker', 'Docker']).status, 0);
       assert.deepEqual(bytesBelow(), { ...files, 'a.md': part('1', 'A', 'Docker') });
     });
@@ -197,8 +197,8 @@ describe('renumber and rename-series', () => {
     [['rename-series', 'Docker', ''], /empty/],
     [['rename-series', 'Docker', 'a\nb'], /one line/],
     [['rename-series', 'Docker', 'a-->b'], /“-->”/],
-    [['rename-series', 'Docker', ' Podman'], /[Bb]lanks around/],
-    [['rename-series', 'Docker', 'Home Observatory'], /There is a series “Home Observatory” already/],
+    [['rename-series', 'Docker', ' Podman'], /[Ww]hitespace around/],
+    [['rename-series', 'Docker', 'Home Observatory'], /The series “Home Observatory” already exists/],
   ];
 
   it('say what to do about what they cannot do, and change nothing', () => {

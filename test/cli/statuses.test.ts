@@ -41,7 +41,7 @@ const CASES: readonly (readonly [status: 0 | 1 | 2, args: string, says: RegExp])
     /list has no option --max-warnings\. It has --format; see up-next list --help/,
   ],
   [2, 'check -q', /check has no option -q/],
-  [2, 'check --format', /--format needs a value behind it/],
+  [2, 'check --format', /--format needs a value after it/],
   [2, 'check --format xml', /--format is text, json, sarif or github, not “xml”/],
   [2, 'check --format=', /--format is text, json, sarif or github, not “”/],
   [2, 'list --format text', /--format is table or json, not “text”/],

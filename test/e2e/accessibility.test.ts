@@ -85,7 +85,7 @@ describe('the preview', () => {
     await page.locator('.tab', { hasText: '.md' }).first().click();
     await page.keyboard.press('Control+Shift+V');
     await page.locator('.tab.active', { hasText: 'Preview ' }).waitFor();
-    // the page is transparent, and the editor's colour behind it is in another frame
+    // the page is transparent, and the editor's colour after it is in another frame
     await frame.evaluate(() => {
       document.documentElement.style.background = 'var(--vscode-editor-background)';
     });

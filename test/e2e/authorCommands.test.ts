@@ -121,7 +121,7 @@ describe('what an author does to the posts of the blog', () => {
     const { page } = workbench();
     await openFile(page, '001_choosing_a_dark_corner.md');
     await runCommand(page, 'Up Next: Renumber Series');
-    await statusBar(page, 'numbered 1 to 4 already').waitFor();
+    await statusBar(page, 'already numbered 1 to 4').waitFor();
     await runCommand(page, 'Up Next: Fix All Posts');
     await notification(page, 'There is nothing that Up Next can fix by itself.').waitFor();
   });

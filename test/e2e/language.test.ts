@@ -23,7 +23,7 @@ function lines(page: Page): Locator {
   return page.locator('.editor-instance .view-line');
 }
 
-/** The text of the editor in front, whose lines show blanks as no-break spaces. */
+/** The text of the editor in front, whose lines show whitespace as no-break spaces. */
 async function shown(page: Page, line: string): Promise<void> {
   await lines(page).filter({ hasText: line }).first().waitFor();
 }
@@ -53,7 +53,7 @@ describe('completion as an author types', () => {
     await lens(page, 'Kitchen Garden · part 3 of 3').waitFor();
   });
 
-  it('opens by itself behind “topic=”, and what is chosen replaces what was typed', async () => {
+  it('opens by itself after “topic=”, and what is chosen replaces what was typed', async () => {
     await goToEndOf(page, 'topic=Garden');
     await erase(page, 'topic=Garden'.length);
     await page.keyboard.type('topic=');
@@ -211,7 +211,7 @@ describe('a post in the editor', () => {
     await page.keyboard.press('Enter');
     await page
       .locator('.monaco-editor-overlaymessage, .notification-list-item-message')
-      .filter({ hasText: 'There is a series “Kitchen Garden” already' })
+      .filter({ hasText: 'The series “Kitchen Garden” already exists' })
       .waitFor();
     await screenshot(page, 'rename-refused');
   });

@@ -21,7 +21,7 @@ const OLD = '008_sharpening_a_hoe';
 const NEW = '010 hoes (sharp)';
 const ENCODED = '010%20hoes%20%28sharp%29';
 
-/** A post with links to the one that is renamed, in every form; what stands in code is none. */
+/** A post with links to the one that is renamed, in every form; what is in code is none. */
 function linksTo(folder: string): string {
   return `${HEAD}
 [relative](../../guides/${folder}/${OLD}.md#find-the-bevel) and [its folder](../../guides/${folder}/).

@@ -70,7 +70,7 @@ describe('a new post', () => {
     await eventually(() => (textsBelow(folder)[where] === `${text}Straw first.` ? true : undefined));
   });
 
-  it('before another one makes the parts behind give way, and one undo takes all of it back', async () => {
+  it('before another one moves the later parts up, and one undo takes all of it back', async () => {
     const { page, folder } = workbench();
     const before = textsBelow(folder);
     await openSeriesView(page);
@@ -78,7 +78,9 @@ describe('a new post', () => {
     await runCommand(page, 'Up Next: New Post Before This One');
     await untilStep(page, 'New Post: Part 2 of Home Observatory');
     await page.keyboard.type('Pouring a Footing');
-    await question(page).locator('.quick-input-message', { hasText: '3 parts behind make room' }).waitFor();
+    await question(page)
+      .locator('.quick-input-message', { hasText: '3 parts after it are renumbered' })
+      .waitFor();
     await screenshot(page, 'new-post-before');
     await page.keyboard.press('Enter');
     await page.locator('.tabs-container .tab.active', { hasText: 'pouring_a_footing.md' }).waitFor();
@@ -121,7 +123,9 @@ describe('a new post', () => {
     await chooseFromMenu(page, 'New Post After This One');
     await untilStep(page, 'New Post: Part 2 of Weather Station');
     await page.keyboard.type('A Box for the Sensor');
-    await question(page).locator('.quick-input-message', { hasText: '2 parts behind make room' }).waitFor();
+    await question(page)
+      .locator('.quick-input-message', { hasText: '2 parts after it are renumbered' })
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.tabs-container .tab.active', { hasText: 'a_box_for_the_sensor.md' }).waitFor();
     const made = `${GUIDES}/010_a_box_for_the_sensor/010_a_box_for_the_sensor.md`;

@@ -12,7 +12,7 @@ import { openFile, park, runCommand, webview } from './workbench';
 const GUIDES = 'src/assets/posts/guides';
 const FIRST = 'Choosing a Dark Corner';
 
-/** The number of the first line that is wholly in view, behind what sticks to the upper edge. */
+/** The number of the first line that is wholly in view, after what sticks to the upper edge. */
 async function firstLine(page: Page): Promise<number> {
   const numbers = await page.locator('.editor-instance .margin .line-numbers').evaluateAll((elements) =>
     elements

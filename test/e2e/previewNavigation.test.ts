@@ -12,7 +12,7 @@ const SECOND = 'A Pier from Paving Slabs';
 const THIRD = 'Polar Alignment in Ten Minutes';
 const FOURTH = 'A First Light Logbook';
 
-/** Scrolls the page with the wheel, and waits until it stands still. */
+/** Scrolls the page with the wheel, and waits until it is still. */
 async function scrollBy(page: Page, pixels: number): Promise<number> {
   // an image that is loaded later moves what is below it
   await eventually(() =>

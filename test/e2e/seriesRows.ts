@@ -83,7 +83,7 @@ export async function rootTexts(page: Page): Promise<readonly string[]> {
   return (await roots.locator('.label-name').allTextContents()).map(plain);
 }
 
-/** What stands beside the label of a row, in grey. */
+/** What is beside the label of a row, in grey. */
 export async function descriptionOf(page: Page, text: string): Promise<string> {
   const description = await row(page, text).locator('.label-description').allTextContents();
   return plain(description.join(''));
@@ -95,7 +95,7 @@ export const TOOLTIPS = { 'workbench.hover.delay': 200 };
 /** What is said of a row on hovering over it, a paragraph each; the mouse stays there. */
 export function tooltipOf(page: Page, text: string): Promise<readonly string[]> {
   const paragraphs = page.locator('.workbench-hover .hover-contents p');
-  // a row that is drawn anew under a mouse that stands still makes no tooltip: leave, and come again
+  // a row that is drawn anew under a mouse that is still makes no tooltip: leave, and come again
   return eventually(async () => {
     await park(page);
     await paragraphs.first().waitFor({ state: 'detached' });

@@ -110,7 +110,7 @@ describe('the series view', () => {
         [FILLING]: (before[FILLING] ?? '')
           .replace('series=Raised Beds', 'series=Bird Boxes')
           .replace('series_section=2', 'series_section=3'),
-        // the part behind the one that has left
+        // the part after the one that has left
         [BEHIND]: (before[BEHIND] ?? '').replace('series_section=3', 'series_section=2'),
       });
       await openFile(page, 'raised-bed-2.md');
@@ -124,7 +124,7 @@ describe('the series view', () => {
       folder: 'examples/blog/src/assets/posts/guides/008_sharpening_a_hoe',
     });
 
-    it('shows the post that lies at the root', async () => {
+    it('shows the post at the root', async () => {
       await openSeriesView(workbench().page);
       await untilEqual(() => rowTexts(workbench().page), ['Other posts', 'Sharpening a Hoe']);
     });

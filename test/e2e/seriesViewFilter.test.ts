@@ -55,7 +55,7 @@ describe('the series view, sorted and filtered', () => {
     await page.reload();
     await seriesRows(page).first().waitFor();
     await untilEqual(() => rowTexts(page), rows);
-    await runCommand(page, 'Up Next: Clear Filter of Series');
+    await runCommand(page, 'Up Next: Clear Series Filter');
     await untilEqual(() => rootTexts(page), NEWEST_FIRST);
   });
 });

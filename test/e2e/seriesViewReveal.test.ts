@@ -8,7 +8,7 @@ describe('the place of a post in the series view', () => {
 
   const status = () => workbench().page.locator('.statusbar-item', { hasText: 'Kitchen Garden 2/3' });
 
-  it('stands in the status bar, but not for a post in no series', async () => {
+  it('is in the status bar, but not for a post in no series', async () => {
     const { page } = workbench();
     await openFile(page, 'watering-by-weight.md');
     await status().waitFor();

@@ -82,7 +82,7 @@ for (const [name, file] of [
       );
     });
 
-    it('may begin behind <!-- and end before -->', () => {
+    it('may begin after <!-- and end before -->', () => {
       assert.deepEqual(coloured('<!-- date=2022-06-27 -->'), one);
       assert.deepEqual(coloured('<!--date=2022-06-27-->'), one);
       assert.deepEqual(coloured('<!-- topic=a b -->').at(-1), ['a b ', TEXT]);
@@ -92,7 +92,7 @@ for (const [name, file] of [
       ]);
     });
 
-    it('may have blanks in places, blank lines above and a byte order mark', () => {
+    it('may have whitespace in places, blank lines above and a byte order mark', () => {
       assert.deepEqual(coloured('<!--\n\tdate = 2022-06-27 \t\n-->'), one);
       assert.deepEqual(coloured('\n \t\n\n  <!--\ndate=2022-06-27\n-->'), one);
       assert.deepEqual(coloured('\uFEFF<!--\ndate=2022-06-27\n-->'), one);
@@ -117,7 +117,7 @@ for (const [name, file] of [
       assert.deepEqual(coloured('<!--\ndate: 2022-06-27\n# topic=x\n1=2\njust words\n-->'), []);
     });
 
-    it('stands at the top of the file and nowhere else', () => {
+    it('is at the top of the file and nowhere else', () => {
       const comment = '<!--\ndate=2022-06-27\n-->\n';
       const elsewhere = [
         `# Title\n${comment}`,
@@ -137,7 +137,7 @@ for (const [name, file] of [
       assert.deepEqual(coloured('<!-- date=2022-06-27 --><!-- topic=x -->'), one);
     });
 
-    it('leaves everything behind and beside it to Markdown', () => {
+    it('leaves everything after and beside it to Markdown', () => {
       const bodies = [
         '# Title\n\nwords\n\n    code\n\n```js\nx=1\n```\n<!--\ny=2\n-->\n* * *\n',
         'text\n====\n\n- a\n  - b\n\n> c\n',

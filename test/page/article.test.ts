@@ -26,7 +26,7 @@ describe('alerts', () => {
     });
   }
 
-  it('may hold quotes and stand in lists', () => {
+  it('may hold quotes and be in lists', () => {
     assert.equal(
       article('- > [!tip]\n  > a\n  > > b\n  >\n  > c'),
       '<ul><li><div class="alert tip"><p class="alert-title">Tip</p><p>a</p>' +
@@ -43,7 +43,7 @@ describe('alerts', () => {
 });
 
 describe('footnotes', () => {
-  it('stand below, with ways there and back', () => {
+  it('are below, with ways there and back', () => {
     assert.equal(
       article('One[^a].\n\n[^a]: Note *x*.\n\nTwo'),
       '<p>One<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup>.</p><p>Two</p>' +

@@ -62,7 +62,7 @@ describe('heading ids', () => {
     assert.equal(render('## *Own* {#my_own}'), '<h2 id="own-my_own"><a id="my_own"></a><em>Own</em></h2>');
   });
 
-  it('stand beside those of headings in HTML', () => {
+  it('are beside those of headings in HTML', () => {
     assert.equal(
       render('## A\n\n<h2 id="b" title="c">A &amp;\n <b>d</b></h2>\n\n## A'),
       '<h2 id="a">A</h2>\n<h2 id="b" title="c"><a id="a--d"></a>A &amp;\n <b>d</b></h2>\n<h2 id="a-1">A</h2>',

@@ -30,7 +30,7 @@ describe('the history of a preview', () => {
     assert.equal(written(replaceCurrent(walk('abc<'), 'B')), 'a [B] c');
   });
 
-  it('keeps the fifty latest behind', () => {
+  it('keeps the fifty latest places before', () => {
     const history = Array.from({ length: 60 }, (_, index) => String(index + 1)).reduce(
       push,
       startHistory('0'),

@@ -33,7 +33,7 @@ describe('lines of the source and heights in the page', () => {
     assert.equal(lineAt([], 5), 0);
   });
 
-  it('leave out what stands elsewhere in the page than in the source', () => {
+  it('leave out what is elsewhere in the page than in the source', () => {
     const marks = [
       { line: 1, top: 10 },
       { line: 9, top: 5 },

@@ -58,7 +58,7 @@ for (const { id, severity } of RULES) {
 }
 
 describe('the reader of pages', () => {
-  it('finds examples with their paths and what lies beside them', () => {
+  it('finds examples with their paths and the files beside them', () => {
     const { wrong, right, config } = readRulePage(
       '```markdown wrong a/b.md beside=c.png\nx\n```\n\n````markdown right\n```\ny\n```\n````\n\n```json config\n{}\n```\n',
     );

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { marked, markedOnce } from './marked.js';
 
 describe('marked', () => {
-  it('gives the text without marks and the ranges they stood around', () => {
+  it('returns the text without marks and the ranges they were around', () => {
     assert.deepEqual(marked('a\n⟦b⟧c⟦⟧'), {
       text: 'a\nbc',
       ranges: [

@@ -29,7 +29,7 @@ function createReader(preset: 'commonmark' | 'default'): MarkdownIt {
   Object.assign(reader.options, { maxNesting: 1000 });
   reader.normalizeLink = (url) => url;
   reader.validateLink = () => true;
-  // behind one `<!--` or "`" without an end, markdown-it takes comments and code for text; CommonMark does not
+  // after one `<!--` or "`" without an end, markdown-it takes comments and code for text; CommonMark does not
   reader.inline.ruler.before('backticks', 'look_again', (state) => {
     Object.assign(state, { skipHtmlSpecial: false, backticksScanned: false, backticks: {} });
     return false;

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 
-/** The repository; tests are bundled elsewhere, so where they stand says nothing. */
+/** The repository; tests are bundled elsewhere, so where they are says nothing. */
 export const ROOT = process.env.UP_NEXT_ROOT ?? process.cwd();
 
 /** A path in the repository. */

@@ -31,7 +31,7 @@ export function assertRight(files: Files, config?: unknown): void {
   assert.deepEqual(diagnose(files, config), []);
 }
 
-/** A post with this front matter, written as it stands in the file, and with nothing wrong in its body. */
+/** A post with this front matter, written as it is in the file, and with nothing wrong in its body. */
 export function withFrontMatter(lines: string): string {
   return `<!--\n${lines}\n-->\n\n# A title\n`;
 }

@@ -36,7 +36,8 @@ export function moveCommand(args: readonly string[]): Outcome {
 function refuseTarget(source: string, target: string): void {
   if (source !== target && isInside(target, source))
     throw new CannotRun(`${displayPath(target)} is in the folder that is moved. Choose a path outside it`);
-  if (source === target) throw new CannotRun(`${displayPath(target)} is there already, and nothing moves`);
+  if (source === target)
+    throw new CannotRun(`${displayPath(target)} is already at that path, and nothing moves`);
   // but for another spelling of its own name, on a disk that knows no case
   if (!isThere(target) || isSameEntry(source, target)) return;
   const inside = displayPath(join(target, basename(source)));

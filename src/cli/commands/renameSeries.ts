@@ -32,7 +32,7 @@ export function renameSeriesCommand(args: readonly string[]): Outcome {
   refuseToJoin(blog.index, name, post ? nameInSite(post.reading, newName) : newName);
   const { edits } = result;
   if (edits.length === 0)
-    return { status: 0, stdout: '', stderr: `The series is called “${printable(newName)}” already\n` };
+    return { status: 0, stdout: '', stderr: `The series is already called “${printable(newName)}”\n` };
   const done = `Renamed “${printable(name)}” to “${printable(newName)}” in ${counted(edits.length, 'post')}\n`;
   return changePosts({ blog, edits, done, dryRun: flags.has('dry-run') });
 }
@@ -43,6 +43,6 @@ function refuseToJoin(index: Index, oldName: string, newName: string): void {
   if (!posts || fold(oldName) === fold(newName)) return;
   if (familyOf(index, oldName) === familyOf(index, newName)) return;
   throw new CannotRun(
-    `There is a series “${newName}” already, with ${counted(posts.length, 'post')}. Choose another name`,
+    `The series “${newName}” already exists, with ${counted(posts.length, 'post')}. Choose another name`,
   );
 }

@@ -38,7 +38,7 @@ export function renumberCommand(args: readonly string[]): Outcome {
     return {
       status: 0,
       stdout: '',
-      stderr: `${stderr}“${printable(name)}” is numbered ${first} to ${last} already\n`,
+      stderr: `${stderr}“${printable(name)}” is already numbered ${first} to ${last}\n`,
     };
   const rows = edits.map(({ path, newText }) => [
     shown(blog, path),

@@ -16,7 +16,7 @@ export function asGitHub(report: Report): string {
 }
 
 function annotation({ path, rule, severity, message, range: { start, end } }: ReportedProblem): string {
-  // GitHub takes columns only within one line; there the end is the first column behind, like `end` itself
+  // GitHub takes columns only within one line; there the end is the first column after it, like `end` itself
   const isOneLine = start.line === end.line;
   const properties = [
     `file=${escapeProperty(path)}`,

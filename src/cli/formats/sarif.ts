@@ -75,7 +75,7 @@ function toArtifact(path: string): ArtifactLocation {
   return { uri: path.split('/').map(encodePart).join('/'), uriBaseId: SOURCE_ROOT };
 }
 
-/** Lines and columns from 1; the end is the first column behind, like `end` itself. */
+/** Lines and columns from 1; the end is the first column after it, like `end` itself. */
 function toRegion({ start, end }: Range): Region {
   return {
     startLine: start.line + 1,

@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [Role, readonly string[]])[] = [
   ['summary', SUMMARY_CANDIDATES],
 ];
 
-/** Writes a block of YAML as a comment; `undefined` where that would lose something, or where there is nothing to write. */
+/** Writes a block of YAML as a comment; `undefined` if that would lose something, or where there is nothing to write. */
 export function convertYaml(post: Post, vocabulary: Vocabulary): TextEdit | undefined {
   const yaml = foreignYaml(post);
   const converted = convertedYaml(post, vocabulary);
@@ -34,14 +34,14 @@ export function convertYaml(post: Post, vocabulary: Vocabulary): TextEdit | unde
   return replace(post, yaml.range, block + converted.heading);
 }
 
-/** The fields of a block of YAML for a comment; `undefined` where that would lose something. */
+/** The fields of a block of YAML for a comment; `undefined` if that would lose something. */
 export function convertedYaml(post: Post, vocabulary: Vocabulary): ConvertedYaml | undefined {
   const { title } = post;
   const yaml = foreignYaml(post);
   if (!yaml?.entries) return undefined;
   const { keys } = vocabulary;
   const titled = yaml.entries.find(({ key, value }) => key === 'title' && value !== '');
-  // a title has its place in the body; where another stands there, both are kept
+  // a title has its place in the body; where there is another, both are kept
   const isHeading =
     titled && !keys.includes('title') && (!title || titleName(title.text) === titleName(titled.value));
   const fields = renamed(yaml.entries, vocabulary)

@@ -15,7 +15,7 @@ export interface SeriesEffect {
   readonly of: number;
   /** How many parts there were. */
   readonly count: number;
-  /** What is left: nothing, the parts before the deleted ones, or parts behind a missing one, too. */
+  /** What is left: nothing, the parts before the deleted ones, or also parts after a missing one. */
   readonly left: 'nothing' | 'start' | 'gap';
 }
 
@@ -23,9 +23,9 @@ export interface SeriesEffect {
 export interface DeletionEffects {
   /** The posts that are deleted. */
   readonly posts: readonly Post[];
-  /** The links and images in other posts that lead to what is deleted, in the order in which they stand. */
+  /** The links and images in other posts that lead to what is deleted, in the order of the text. */
   readonly links: readonly Place[];
-  /** How many posts these links stand in. */
+  /** How many posts these links are in. */
   readonly linking: number;
   readonly series: readonly SeriesEffect[];
 }

@@ -3,7 +3,7 @@ import { isMarkdown } from '../site/site.js';
 import { folderOf } from '../text/paths.js';
 import type { Index } from '../index/index.js';
 
-/** The text of `.upnext.json` with a key declared; all else stays as it is written. `undefined` where it is none. */
+/** The text of `.upnext.json` with a key declared; all else stays as it is written. `undefined` if it is not one. */
 export function declareField(text: string, key: string): string | undefined {
   if (text.trim() === '') return `${JSON.stringify({ fields: { [key]: {} } }, undefined, 2)}\n`;
   const root = parseTree(text, [], { allowTrailingComma: true });

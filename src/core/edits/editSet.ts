@@ -4,7 +4,7 @@ import { overlap, type TextEdit } from './textEdit.js';
 
 /** Edits that do not get in each other's way, in any number of posts. */
 export class EditSet {
-  /** By path, in the order in which they stand. */
+  /** By path, in the order of the text. */
   private readonly edits = new Map<string, TextEdit[]>();
 
   /** Whether an edit gets in the way of one that is there. */

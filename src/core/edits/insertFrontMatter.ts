@@ -16,7 +16,7 @@ import { convertedYaml } from './convertYaml.js';
 
 /** How a Markdown file gets front matter. */
 export interface FrontMatterInsertion {
-  /** What gives way: a block in another syntax, else nothing, at the top of the text. */
+  /** What is replaced: a block in another syntax, else nothing, at the top of the text. */
   readonly range: Range;
   /** Whether something does give way. */
   readonly replaces: boolean;
@@ -24,7 +24,7 @@ export interface FrontMatterInsertion {
   readonly pieces: readonly TemplatePiece[];
 }
 
-/** What makes a post of a file; `undefined` where it is one already, or has YAML that cannot be converted without loss. */
+/** What makes a post of a file; `undefined` if it is one already, or has YAML that cannot be converted without loss. */
 export function insertFrontMatter(
   index: Index,
   path: string,

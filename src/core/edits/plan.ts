@@ -8,7 +8,7 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** What is to become of posts, several at once: edits that make sense only together, or why there are none. */
+/** What is to happen to posts, several at once: edits that make sense only together, or why there are none. */
 export type Plan =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly creates?: NewFile }
   | { readonly kind: 'refused'; readonly why: Message };

@@ -40,11 +40,11 @@ function questionOf(index: Index, { role, name }: SharedName, newName: string): 
     const count = newName === name ? 0 : (index.topics.get(newName)?.length ?? 0);
     return count === 0
       ? undefined
-      : say('There is a topic “{0}” already (posts: {1}): join the two', newName, count);
+      : say('The topic “{0}” already exists (posts: {1}): join the two', newName, count);
   }
   const count = joined(index, name, newName).length;
   if (count === 0) return undefined;
-  return say('There is a series “{0}” already (posts: {1}): join the two', seriesName(newName), count);
+  return say('The series “{0}” already exists (posts: {1}): join the two', seriesName(newName), count);
 }
 
 /** Why a text cannot be the name of a series or a topic, in the syntax in which posts write it. */
@@ -64,7 +64,7 @@ function whyNotJoined(index: Index, oldName: string, newName: string): Message |
     const taken = section === undefined ? undefined : sections.get(section);
     if (!taken || section === undefined) continue;
     return say(
-      'There is a series “{0}” already, and its part {1} is “{2}”. Choose another name, or give these posts other sections first',
+      'The series “{0}” already exists, and its part {1} is “{2}”. Choose another name, or give these posts other sections first',
       seriesName(newName),
       section,
       displayTitle(taken),
@@ -80,7 +80,7 @@ function joined(index: Index, oldName: string, newName: string) {
 }
 
 /**
- * The name with blanks or with `_`, as the post wrote the old one. Where the old one tells nothing, or only the blanks
+ * The name with spaces or with `_`, as the post wrote the old one. Where the old one tells nothing, or only the spaces
  * are to change, it is what the author wrote.
  */
 function inStyleOf(old: string, newName: string): string {

@@ -17,7 +17,7 @@ export interface Occurrence {
   readonly field: Field;
 }
 
-/** The series or topic whose value stands at a place, with the range of the value. */
+/** The series or topic whose value is at a place, with the range of the value. */
 export function sharedNameAt(
   post: Post,
   position: Position,

@@ -14,7 +14,7 @@ export function applyEdits(text: string, edits: readonly Omit<TextEdit, 'path'>[
   return applyReplacements(text, toReplacements(text, edits));
 }
 
-/** The edits in the order in which they stand, with line breaks like the text's own. */
+/** The edits in the order of the text, with line breaks like the text's own. */
 export function toReplacements(
   text: string,
   edits: readonly Omit<TextEdit, 'path'>[],

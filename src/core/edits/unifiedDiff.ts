@@ -86,7 +86,7 @@ function closed(row: string): string {
   return row.endsWith('\n') ? row : `${row}\n\\ No newline at end of file\n`;
 }
 
-/** A path as git writes it: in quotes where it holds what would end it, else with a tab behind it if it holds blanks. */
+/** A path as git writes it: in quotes where it holds what would end it, else with a tab after it if it holds spaces. */
 function fileName(path: string): string {
   return quoted(path) ?? (path.includes(' ') ? `${path}\t` : path);
 }

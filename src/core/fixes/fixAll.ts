@@ -18,7 +18,7 @@ export interface FixedPost {
 
 /**
  * Makes every fix that is plain and that changes nothing but its own post. Gives the posts that
- * change. `read` gives the text that a post was parsed from, `undefined` for a post to leave alone.
+ * change. `read` returns the text that a post was parsed from, `undefined` for a post to leave alone.
  */
 export function fixAll(
   index: Index,

@@ -4,11 +4,11 @@ import { lineAt, lineStart, lineText, type Source } from '../text/source.js';
 /** Where a comment goes that is about the next line. */
 export interface Place {
   readonly offset: number;
-  /** What the line that is pushed down begins with; `undefined`: the comment stands behind other text. */
+  /** What the line that is pushed down begins with; `undefined`: the comment comes after other text. */
   readonly ownLine: string | undefined;
 }
 
-/** A place that leaves quotes, lists, headings and paragraphs as they are; `undefined` where there is none. */
+/** A place that leaves quotes, lists, headings and paragraphs as they are; `undefined` if there is none. */
 export function placeBefore(source: Source, firstLine: number, line: number): Place | undefined {
   const start = lineStart(source, line);
   for (const block of parseBlocks(source, firstLine).blocks) {
@@ -33,7 +33,7 @@ function onOwnLine(block: Block, source: Source, start: number, prefix: string):
   return { offset: start + markers.length, ownLine: markers.replace(/[^>\t]/g, ' ') };
 }
 
-/** At the end of a line of text: before the blanks or the backslash that break it. */
+/** At the end of a line of text: before the spaces or the backslash that break it. */
 function behind(source: Source, line: number): Place | undefined {
   const text = lineText(source, line);
   const kept = text.replace(/(?<![ \t])[ \t]+$|\\$/, '').length;

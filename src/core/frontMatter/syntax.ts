@@ -26,7 +26,7 @@ export type FrontMatterPlace =
   | {
       readonly kind: 'line';
       readonly range: Range;
-      /** The key of the map or table that it would be in; empty outside of any. */
+      /** The key of the map or table that it would be in; empty outside any. */
       readonly map: string;
     };
 
@@ -49,7 +49,7 @@ export interface ValuePlace {
 
 /**
  * How front matter is written: the one place that knows the characters of a syntax. Everything else reads fields and
- * asks for edits. Edits are ranges of the source: whatever is outside of them stays, byte for byte.
+ * asks for edits. Edits are ranges of the source: whatever is outside them stays, byte for byte.
  */
 export interface Syntax {
   readonly id: SyntaxId;
@@ -66,7 +66,7 @@ export interface Syntax {
   /** The blocks further down that may be front matter, in a syntax in which one can be told from the text around it. */
   readonly readMisplaced?: (source: Source, knows: KnowsKey) => Iterable<FrontMatter>;
 
-  /** The place at which an author who types there goes on; `undefined` outside of the block. */
+  /** The place at which an author who types there goes on; `undefined` outside the block. */
   readonly placeAt: (
     source: Source,
     frontMatter: FrontMatter,

@@ -11,7 +11,7 @@ export function provideSyntaxes(syntaxes: readonly Syntax[]): void {
   others = syntaxes;
 }
 
-/** What front matter begins with that is no comment of ours: `---`, `+++`, `Key: value`, `.. key: value`, in a comment or not. */
+/** What front matter begins with that is not a comment of ours: `---`, `+++`, `Key: value`, `.. key: value`, in a comment or not. */
 const BEGINNING = /^\uFEFF?(?:---|\+\+\+|\s*(?:<!--[ \t]*\r?\n)?\.\. |[\p{L}_][\p{L}\p{N}_ -]*:)/u;
 
 /** Whether the other syntaxes have to be provided before a text can be read. */
@@ -32,7 +32,7 @@ export function readFrontMatter(source: Source, knows: KnowsKey): FrontMatter | 
   return comment.read(source, knows) ?? readOtherFrontMatter(source, knows);
 }
 
-/** The front matter at the top of a text that is no comment of ours. */
+/** The front matter at the top of a text that is not a comment of ours. */
 export function readOtherFrontMatter(source: Source, knows: KnowsKey): FrontMatter | undefined {
   for (const { read } of others) {
     const frontMatter = read(source, knows);

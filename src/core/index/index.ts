@@ -12,11 +12,11 @@ import { addressNames, categoryOf, findLayout, slugOf, type FoundLayout, type Pl
 import { learnSites, NO_SITES, relearnSite, rootAbove, type Sites } from './sites.js';
 
 /**
- * All posts of a workspace folder and what follows from them. A value: a change gives a new index that shares what
+ * All posts of a workspace folder and what follows from them. A value: a change makes a new index that shares what
  * did not change with the one before.
  */
 export interface Index {
-  /** The site of the posts at hand; where the workspace folder holds several, `seenFrom` gives that of a post. */
+  /** The site of the posts at hand; where the workspace folder holds several, `seenFrom` returns that of a post. */
   readonly site: Site;
   readonly sites: Sites;
   readonly files: Files;
@@ -34,9 +34,9 @@ export interface Index {
   readonly standalone: Groups;
   /** By the folder that holds them. */
   readonly folders: Groups;
-  /** By their slug, as `foldSlug` gives it; in blogs of generators, also by the other names that addresses may end with. */
+  /** By their slug, as `foldSlug` returns it; in blogs of generators, also by the other names that addresses may end with. */
   readonly slugs: Groups;
-  /** By their title, as `fold` gives it. */
+  /** By their title, as `fold` returns it. */
   readonly titles: Groups;
   readonly topics: Groups;
   /** The same array for as long as no topic comes or goes. */
@@ -81,7 +81,7 @@ export function createIndex(read: Iterable<Post>, files: Files, any: Site, known
 }
 
 /**
- * The index after the post at `path` has become `read`, or is none any more. Work grows with the groups that the post
+ * The index after the post at `path` has become `read`, or is no longer a post. Work grows with the groups that the post
  * is in; beyond that only tables are copied.
  */
 export function updateIndex(index: Index, path: string, read: Post | undefined): Index {
@@ -161,7 +161,7 @@ export function seenFrom(index: Index, path: string): Index {
   return view;
 }
 
-/** The post that a text at a path is in this blog; `undefined` where it is none. */
+/** The post that a text at a path is in this blog; `undefined` if it is not one. */
 export function readPost(index: Index, path: string, text: string): Post | undefined {
   const read = parsePost(path, text, parseOptions(index.site, path));
   const site = siteAbove(index.sites, index.site, path);
@@ -185,7 +185,7 @@ const viewsOf: (index: Index) => Map<Site, Index> = memoize(() => new Map());
 /** Above this many changes at once, everything is gathered anew: that costs less than so many copies of the tables. */
 const MANY_CHANGES = 20;
 
-/** The index after several posts have changed; `undefined` is a post that is none any more. */
+/** The index after several posts have changed; `undefined` for what is no longer a post. */
 export function updateIndexWith(index: Index, changes: ReadonlyMap<string, Post | undefined>): Index {
   if (changes.size <= MANY_CHANGES) {
     return [...changes].reduce((updated, [path, post]) => updateIndex(updated, path, post), index);
@@ -219,7 +219,7 @@ function standaloneName(post: Post, layout: FoundLayout): string {
   return scope === '' ? name : `${name} (${scope})`.trim();
 }
 
-/** The group of `standalone` in which a post is, or would be outside of its series. */
+/** The group of `standalone` in which a post is, or would be outside its series. */
 export function standaloneGroup(index: Index, post: Post): string {
   return standaloneName(post, index.layout);
 }

@@ -48,7 +48,7 @@ export function hasOwnFolder({ path, slug }: Placed, layout: FoundLayout): boole
   return slug === undefined ? layout === 'folder' : isFolderFile(path);
 }
 
-/** The folder above the slug; `undefined` where the workspace folder itself is. */
+/** The folder above the slug; `undefined` if the workspace folder itself is. */
 export function categoryOf({ path, slug }: Placed, layout: FoundLayout): string | undefined {
   const folder = folderOf(path);
   const above = hasOwnFolder({ path, slug }, layout) ? folderOf(folder) : folder;

@@ -38,7 +38,7 @@ export function learnSites(posts: Iterable<Post>, any: Site, known: Sites): Site
   );
 }
 
-/** The sites after a post was exchanged for another; `undefined` where that makes more of them than one other ones. */
+/** The sites after a post was exchanged for another; `undefined` if that makes more of them than one other ones. */
 export function relearnSite(
   sites: Sites,
   before: Post | undefined,

@@ -11,7 +11,7 @@ import { possibleValues, type ValueContext } from './possibleValues.js';
 import { escapeSnippet, plain, type Suggestion } from './suggestion.js';
 
 /**
- * The keys that are not there yet; on a key that is there, those that could stand in its place. Where nothing is known
+ * The keys that are not there yet; on a key that is there, those that could take its place. Where nothing is known
  * to suggest for the value, no list opens after the key: VS Code would fill it with all words of the text.
  */
 export function completeKeys(

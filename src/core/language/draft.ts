@@ -10,12 +10,12 @@ import { createSource, offsetAt, type Source } from '../text/source.js';
 /** Nothing yet, or a word with which a key may begin, in Nikola's posts after two dots. */
 const BEGUN = /^\s*(?:\.\.)?\s*[\p{L}\p{N}_.-]*\s*$/u;
 
-/** A Markdown file as it stands in the editor at this moment, which the index may not have seen yet. */
+/** A Markdown file as it is in the editor at this moment, which the index may not have seen yet. */
 export interface Draft {
   /** Relative to the workspace folder. */
   readonly path: string;
   readonly source: Source;
-  /** `undefined` where the file is no post, or none yet. */
+  /** `undefined` if the file is no post, or none yet. */
   readonly post: Post | undefined;
   /** That of the post, or a block with which the file begins and which has no known key yet. */
   readonly frontMatter: FrontMatter | undefined;

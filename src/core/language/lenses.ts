@@ -3,7 +3,7 @@ import { neighbours } from '../series/neighbours.js';
 import { placeInSeries, type SeriesPlace } from '../series/placeInSeries.js';
 import type { Post } from '../post/post.js';
 
-/** What stands above the front matter of a post, to be clicked on. */
+/** What is shown above the front matter of a post, to be clicked on. */
 export type Lens =
   | { readonly kind: 'part'; readonly series: string; readonly place: SeriesPlace }
   | { readonly kind: 'previous' | 'next'; readonly post: Post };

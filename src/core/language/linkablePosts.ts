@@ -20,7 +20,7 @@ export function* nearestFirst(index: Index, { path, post }: Draft): Iterable<Pos
 }
 
 /**
- * Whether the letters typed, percent-encoded or not, stand in a text in their order: what VS Code makes of it is no
+ * Whether the letters typed, percent-encoded or not, are in a text in their order: what VS Code makes of it is no
  * wider.
  */
 export function isWithin(typed: string, text: string): boolean {

@@ -14,7 +14,7 @@ export interface Suggestion {
   readonly documentation?: Message;
   /** The post or the posts to describe in the panel at the side. */
   readonly posts?: readonly Post[];
-  /** What stands there afterwards: plain text, or a snippet with `${1:places}` to go through. */
+  /** What is there afterwards: plain text, or a snippet with `${1:places}` to go through. */
   readonly insert: { readonly kind: 'text' | 'snippet'; readonly text: string };
   /** What is replaced: on one line, with the cursor in it. */
   readonly range: Range;

@@ -6,13 +6,13 @@ import { createSource, lineStart, offsetAt, textIn, type Source } from '../text/
 export interface BegunTarget {
   readonly kind: Link['kind'];
   readonly range: Range;
-  /** What stands before the cursor. */
+  /** What comes before the cursor. */
   readonly typed: string;
   /** Whether it is the value of an HTML attribute. */
   readonly html: boolean;
 }
 
-/** What a link may still lack behind the cursor. */
+/** What a link may still lack after the cursor. */
 const ENDINGS = ['', ')', '>', '>)', '">', "'>"];
 /** Stands for what is to come. */
 const PROBE = 'x';

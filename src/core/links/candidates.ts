@@ -24,7 +24,7 @@ export function existing(index: Index, path: string | undefined, wanted: Link['k
   return [inside?.length === 1 && inside[0] ? inside[0].path : folder];
 }
 
-/** What the only candidate leads to; `undefined` where there is none. */
+/** What the only candidate leads to; `undefined` if there is none. */
 export function unique(
   index: Index,
   candidates: readonly Candidate[],

@@ -11,7 +11,7 @@ export interface LinksElsewhere {
   readonly pathIn: (index: Index, target: string) => Span | undefined;
   /** The form of a target that leads to the file at `to`. */
   readonly formOf: (index: Index, from: string, written: string, to: string) => FormElsewhere | undefined;
-  /** A file in such a form; `undefined` where that would not lead to it. */
+  /** A file in such a form; `undefined` if that would not lead to it. */
   readonly write: (index: Index, from: string, to: string, form: FormElsewhere) => string | undefined;
 }
 
@@ -22,7 +22,7 @@ export function provideLinksElsewhere(links: LinksElsewhere): void {
   provided = links;
 }
 
-/** How links lead from a post, and its blog as it sees it; `undefined` where that is as in a comment blog. */
+/** How links lead from a post, and its blog as it sees it; `undefined` if that is as in a comment blog. */
 export function elsewhere(
   index: Index,
   from: string,

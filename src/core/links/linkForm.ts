@@ -39,7 +39,7 @@ export function formOf(index: Index, from: string, { kind, target: written }: Li
   return target.absolute && found.kind === 'post' ? { kind: 'route', lead: lead(2) } : undefined;
 }
 
-/** A file's address in a form; `undefined` where the file has none in it. */
+/** A file's address in a form; `undefined` if the file has none in it. */
 export function writeInForm(index: Index, from: string, path: string, form: LinkForm): string | undefined {
   if (form.kind === 'elsewhere') {
     const other = elsewhere(index, from);

@@ -30,7 +30,7 @@ export function nearestName(paths: readonly string[], written: string): string |
   return same?.length === 1 && same[0] !== undefined ? nameOf(same[0]) : undefined;
 }
 
-/** The address of the one file that is named as a target is, wherever it lies, in the form of the target. */
+/** The address of the one file that is named as a target is, wherever it is, in the form of the target. */
 export function suggestNamesake(
   index: Index,
   from: string,

@@ -16,7 +16,7 @@ export interface Place {
 /** What a link leads to. */
 export interface LinkedPlace {
   readonly place: Place;
-  /** `undefined` where it is no post but some other file. */
+  /** `undefined` if it is not a post but some other file. */
   readonly post: Post | undefined;
   readonly fragment: string | undefined;
 }

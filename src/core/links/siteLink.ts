@@ -28,7 +28,7 @@ const siteLead = memoize((index: Index): string => {
     for (const link of body.links) {
       const form = link.kind === 'link' ? formOf(index, path, link) : undefined;
       if (!form || form.kind === 'relative' || form.kind === 'elsewhere') continue;
-      // the folder that `siteUrl` has at its end stands in some links as well
+      // the folder that `siteUrl` has at its end is in some links as well
       const start = [siteUrl, base].find((each) => each && form.lead.startsWith(`${each}/`)) ?? '';
       const lead = form.lead.slice(start.length);
       if (lead.startsWith('/')) leads.push(lead);

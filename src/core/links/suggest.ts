@@ -89,7 +89,7 @@ function leadsSomewhere(index: Index, from: string, target: string, wanted: Link
   return kind === 'post' || kind === 'file';
 }
 
-/** The post's address with as many names as the site's own addresses have behind what they put before it. */
+/** The post's address with as many names as the site's own addresses have after what they put before it. */
 function absolutePath(index: Index, written: readonly string[], post: Post): string {
   const names = post.path.split('/');
   const file = isMarkdown(written.at(-1) ?? '');

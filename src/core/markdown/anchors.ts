@@ -73,7 +73,7 @@ export class AnchorSlugs {
     if (!this.anchors.has(id)) this.anchors.set(ownString(id), range);
   }
 
-  /** What can stand behind `#`, and what it leads to. */
+  /** What can follow `#`, and what it leads to. */
   all(): ReadonlyMap<string, Range> {
     return new Map([...this.anchors, ...[...this.others].filter(([other]) => !this.anchors.has(other))]);
   }

@@ -16,16 +16,16 @@ export type Block = (
   | {
       readonly kind: 'heading';
       readonly level: number;
-      /** Whether it is underlined: then definitions may stand before its text. */
+      /** Whether it is underlined: then definitions may come before its text. */
       readonly setext: boolean;
-      /** Whether it stands outside every quote and list. */
+      /** Whether it is outside every quote and list. */
       readonly topLevel: boolean;
-      /** Where its `#`s or its underline stand. */
+      /** Where its `#`s or its underline are. */
       readonly marker: { readonly start: number; readonly end: number };
     }
 ) & {
   readonly content: Fragment;
-  /** The label of the footnote that it stands in. */
+  /** The label of the footnote that it is in. */
   readonly note: string | undefined;
 };
 
@@ -90,7 +90,7 @@ export class BlockReader {
   private leaf: Leaf = NONE;
   private line = 0;
 
-  /** `lineAt` gives a line by its number, `undefined` behind the last; some blocks begin by what the next lines hold. */
+  /** `lineAt` returns a line by its number, `undefined` after the last; some blocks begin by what the next lines hold. */
   constructor(private readonly lineAt: (line: number) => Line | undefined) {}
 
   read(isLast?: (block: Block) => boolean): Blocks {
@@ -131,7 +131,7 @@ export class BlockReader {
     return count;
   }
 
-  /** A later line from behind the markers of the first `count` quotes and list items; `undefined` where they end. */
+  /** A later line from after the markers of the first `count` quotes and list items; `undefined` if they end. */
   private ahead(line: number, count: number): LineCursor | undefined {
     const found = this.lineAt(line);
     if (!found) return undefined;
@@ -272,7 +272,7 @@ export class BlockReader {
       this.blocks.push({ kind: 'cell', content, note });
   }
 
-  /** Takes `[^label]:`, behind which a footnote begins. */
+  /** Takes `[^label]:`, after which a footnote begins. */
   private openNote(rest: string, cursor: LineCursor, begin: () => void): boolean {
     // to the page, a line of a table is one of its rows
     if (this.leaf.kind === 'table') return false;
@@ -360,7 +360,7 @@ export class BlockReader {
   }
 }
 
-/** Three or more of `*`, `-` or `_`, and nothing else but blanks. */
+/** Three or more of `*`, `-` or `_`, and nothing else but whitespace. */
 function isThematicBreak(text: string): boolean {
   const marker = text.charAt(0);
   if (marker !== '*' && marker !== '-' && marker !== '_') return false;
@@ -372,7 +372,7 @@ function isThematicBreak(text: string): boolean {
   return count >= 3;
 }
 
-/** `Title ##` is `Title`, but `C#` stays: the closing sequence stands apart. */
+/** `Title ##` is `Title`, but `C#` stays: the closing sequence is separate. */
 function withoutClosingSequence(text: string): string {
   const trimmed = trimBlanks(text);
   let end = trimmed.length;

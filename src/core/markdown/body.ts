@@ -30,7 +30,7 @@ export interface Heading {
    */
   readonly anchor: string;
   readonly range: Range;
-  /** Whether it stands outside every quote and list. */
+  /** Whether it is outside every quote and list. */
   readonly topLevel: boolean;
   /**
    * The `#` or the underline; of level-1 headings and of what follows the second one, since nobody asks for others. None in
@@ -40,7 +40,7 @@ export interface Heading {
 }
 
 /**
- * What stands around a written target, and so what cannot stand in it: nothing, `<…>`, the quotes of an attribute; or an
+ * What is around a written target, and so what cannot be in it: nothing, `<…>`, the quotes of an attribute; or an
  * `address` that is a link by itself, in angle brackets or not.
  */
 export type LinkSyntax = 'plain' | 'angle' | 'double-quoted' | 'single-quoted' | 'unquoted' | 'address';
@@ -70,16 +70,16 @@ export interface Body {
   readonly headings: readonly Heading[];
   /** What `#…` can point to, headings by their slugs and HTML elements by their ids, with where that is. */
   readonly anchors: ReadonlyMap<string, Range>;
-  /** In the order in which they stand. */
+  /** In the order of the text. */
   readonly links: readonly Link[];
-  /** In the order in which they stand; none where a template may bring in what they lack. */
+  /** In the order of the text; none where a template may bring in what they lack. */
   readonly undefinedReferences: readonly UndefinedReference[];
   /**
    * The text of the first paragraph outside footnotes, without markup, the box of a task or the first line of an alert;
    * empty where there is none.
    */
   readonly excerpt: string;
-  /** The comments that silence rules, in the order in which they stand. */
+  /** The comments that silence rules, in the order of the text. */
   readonly silences: readonly Silence[];
   /** Words with characters read in the wrong encoding, outside code. */
   readonly garbled: readonly GarbledWord[];
@@ -93,7 +93,7 @@ export function parseBody(source: Source, firstLine: number): Body {
 }
 
 /**
- * The first level-1 heading of a text of which only the beginning is there, up to the end of some line; `undefined` where
+ * The first level-1 heading of a text of which only the beginning is there, up to the end of some line; `undefined` if
  * it has not come yet, or where what follows may make it another.
  */
 export function parseTitle(source: Source, firstLine: number): Heading | undefined {
@@ -156,7 +156,7 @@ class BodyReader {
   }
 
   read({ blocks, notes }: Blocks): Body {
-    // a reference may stand before its definition
+    // a reference may come before its definition
     const readable = blocks.map((block) => ({ block, rest: this.readDefinitions(block) }));
     for (const { block, rest } of readable) {
       if (block.kind === 'html') this.readHtml(block);
@@ -188,7 +188,7 @@ class BodyReader {
     };
   }
 
-  /** Takes the definitions off the start of a block; gives the offset at which its text goes on. */
+  /** Takes the definitions off the start of a block; returns the offset at which its text goes on. */
   private readDefinitions(block: Block): number {
     const possible = block.kind === 'paragraph' || (block.kind === 'heading' && block.setext);
     if (!possible || !block.content.text.startsWith('[')) return 0;
@@ -292,7 +292,7 @@ class BodyReader {
     });
   }
 
-  /** Numbers a heading now, or, where it stands in a footnote, after what stands above the footnotes. */
+  /** Numbers a heading now, or, where it is in a footnote, after what is above the footnotes. */
   private inOrderOfThePage(note: string | undefined, add: () => void): void {
     if (note === undefined) {
       add();

@@ -7,7 +7,7 @@ export interface Definition {
   readonly target: string;
   readonly start: number;
   readonly end: number;
-  /** Whether angle brackets stand around the target. */
+  /** Whether angle brackets are around the target. */
   readonly angle: boolean;
 }
 
@@ -35,13 +35,13 @@ function definitionAt(text: string, offset: number): { definition: Definition; n
   const definition: Definition = { label: label.label, target, start, end, angle };
   const titleStart = skipSpace(text, destination.next);
   const title = titleStart > destination.next ? parseTitle(text, titleStart) : undefined;
-  // a title that more text follows is none, if it stands on a line of its own
+  // what more text follows is not a title, if it is on a line of its own
   const next =
     (title === undefined ? undefined : lineBreak(text, title)) ?? lineBreak(text, destination.next);
   return next === undefined ? undefined : { definition, next };
 }
 
-/** Behind the line break that follows `offset`, where only blanks stand before it. */
+/** The offset after the line break that follows `offset`, where only whitespace is before it. */
 function lineBreak(text: string, offset: number): number | undefined {
   let end = offset;
   while (/[ \t]/.test(text.charAt(end))) end++;

@@ -6,11 +6,11 @@ export interface Destination {
   readonly start: number;
   readonly end: number;
   readonly next: number;
-  /** Whether angle brackets stand around it. */
+  /** Whether angle brackets are around it. */
   readonly angle: boolean;
 }
 
-/** What a title begins with, what may not stand in it without a backslash, and what ends it. */
+/** What a title begins with, what may not be in it without a backslash, and what ends it. */
 const TITLES: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
   ['"', [/["\\]/g, '"']],
   ["'", [/['\\]/g, "'"]],
@@ -62,7 +62,7 @@ export function skipSpace(text: string, offset: number): number {
   return offset;
 }
 
-/** Behind the title that stands at `offset`; `undefined` where none does. */
+/** The offset after the title that is at `offset`; `undefined` if there is none. */
 export function parseTitle(text: string, offset: number): number | undefined {
   const title = TITLES.get(text.charAt(offset));
   if (!title) return undefined;
@@ -71,7 +71,7 @@ export function parseTitle(text: string, offset: number): number | undefined {
   return text.charAt(end) === closing ? end + 1 : undefined;
 }
 
-/** Where the next special character stands that has no backslash before it; a pattern for the whole would run deep. */
+/** Where the next special character is that has no backslash before it; a pattern for the whole would run deep. */
 function findUnescaped(text: string, offset: number, special: RegExp): number {
   special.lastIndex = offset;
   for (;;) {

@@ -16,7 +16,7 @@ export const OPENING = '\uFDD1';
 export const CLOSING = '\uFDD2';
 
 const RUN = /\*+|_+|(?<!~)~~(?!~)|[\uFDD1\uFDD2]/g;
-/** Unicode whitespace in the words of the specification: a line separator and a byte order mark are none. */
+/** Unicode whitespace in the words of the specification: a line separator and a byte order mark are not. */
 const WHITESPACE = /[\p{Zs}\t\n\f\r]/u;
 const PUNCTUATION = /[\p{P}\p{S}\uFDD0-\uFDD2]/u;
 
@@ -69,7 +69,7 @@ function runAt(text: string, run: string, start: number): Run {
   };
 }
 
-/** The whole character of which a half may stand at `offset`. */
+/** The whole character of which a half may be at `offset`. */
 function characterAt(text: string, offset: number): string {
   const code = text.charCodeAt(offset);
   if (code < 0xd800 || code > 0xdfff) return text.charAt(offset);
@@ -93,7 +93,7 @@ function pair(runs: readonly Run[]): void {
       const used = opener.left >= 2 && closer.left >= 2 ? 2 : 1;
       opener.left -= used;
       closer.left -= used;
-      // what stands open between the two stays as it is
+      // what is open between the two stays as it is
       openers.length = opener.left > 0 ? place + 1 : place;
     }
     if (closer.opens && closer.left > 0) openers.push(closer);

@@ -1,5 +1,5 @@
 /**
- * Formulas in TeX, at the same places for the page that shows them and for the reader that looks for links: what stands
+ * Formulas in TeX, at the same places for the page that shows them and for the reader that looks for links: what is
  * in a formula is no Markdown.
  */
 
@@ -7,8 +7,8 @@
 const SPECIAL = /[\\$`]/g;
 
 /**
- * Behind the formula that begins with the `$` at `offset`, `$a_1$` or `$$a_1$$`; `undefined` where none does. As Pandoc
- * has it, so that "$5 and $6" are prices: no whitespace behind the first sign or before the second, no digit behind that.
+ * The offset after the formula that begins with the `$` at `offset`, `$a_1$` or `$$a_1$$`; `undefined` if there is none. As Pandoc
+ * has it, so that "$5 and $6" are prices: no whitespace after the first sign or before the second, no digit after that.
  */
 export function inlineFormulaEnd(text: string, offset: number): number | undefined {
   const display = text.charAt(offset + 1) === '$';
@@ -37,8 +37,8 @@ export class FormulaBlocks {
   private endlessBefore = 0;
 
   /**
-   * The last line of the formula that begins with line `first`; `undefined` where none does. `lineAt` tells what stands
-   * in a line of the quote or list item around, without markers; `undefined` behind its end.
+   * The last line of the formula that begins with line `first`; `undefined` if there is none. `lineAt` tells what is
+   * in a line of the quote or list item around, without markers; `undefined` after its end.
    */
   lastLine(first: number, lineAt: (line: number) => string | undefined): number | undefined {
     if (first < this.endlessBefore) return undefined;

@@ -1,6 +1,6 @@
 /**
  * The text of a paragraph, heading or HTML block, joined from its lines without the markers of the quotes and lists
- * around it, together with where each line stands in the source.
+ * around it, together with where each line is in the source.
  */
 export interface Fragment {
   readonly text: string;

@@ -33,7 +33,7 @@ const ABOUT_ENCODINGS =
 const QUOTATION =
   /"[^"]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|»[^«]{1,300}«|‘[^’]{1,300}’|(?<![\p{L}\p{N}])'[^']{1,300}'(?![\p{L}\p{N}])/gu;
 
-/** As much of a word is shown before and behind. */
+/** As much of a word is shown before and after. */
 const LONGEST = 40;
 
 /** The garbled words of a block; `base` is where the text begins that the inlines were read from. */
@@ -86,7 +86,7 @@ function repair(text: string, start: number, end: number, runs: readonly Garbled
   return applyReplacements(text.slice(start, end), replacements);
 }
 
-/** The text with blanks for all that is no prose, so that offsets stay. */
+/** The text with spaces in place of all that is not prose, so that offsets stay. */
 function withoutProseless(text: string, inlines: readonly Inline[], base: number): string {
   const parts: string[] = [];
   let offset = 0;

@@ -5,7 +5,7 @@ import { parseTags } from './htmlTags.js';
 export interface HtmlHeading {
   /** Without tags and comments, with all its whitespace. */
   readonly text: string;
-  /** Where its opening tag stands. */
+  /** Where its opening tag is. */
   readonly start: number;
   readonly end: number;
 }

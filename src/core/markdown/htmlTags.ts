@@ -7,7 +7,7 @@ export interface Attribute {
   readonly value: string;
   readonly start: number;
   readonly end: number;
-  /** What stands around it. */
+  /** What is around it. */
   readonly quote: '"' | "'" | '';
 }
 
@@ -38,7 +38,7 @@ const VALUE = new RegExp(
   'g',
 );
 
-/** The opening tags in a piece of HTML; what stands in comments, scripts and styles is none. */
+/** The opening tags in a piece of HTML; what is in comments, scripts and styles is not one. */
 export function parseTags(html: string): readonly Tag[] {
   const tags: Tag[] = [];
   let offset = html.indexOf('<');
@@ -57,7 +57,7 @@ export function parseTags(html: string): readonly Tag[] {
   return tags;
 }
 
-/** The opening tag at `offset`, if one stands there. */
+/** The opening tag at `offset`, if there is one. */
 export function tagAt(html: string, offset: number): Tag | undefined {
   TAG_IN_HTML.lastIndex = offset;
   const match = TAG_IN_HTML.exec(html);

@@ -9,7 +9,7 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   /** An e-mail address in angle brackets, an escaped character, a character reference, a formula. */
   | { readonly kind: 'literal'; readonly text: string }
-  /** An address that is a link by itself: `<https://…>`, or `bare`, which it is only outside of other links. */
+  /** An address that is a link by itself: `<https://…>`, or `bare`, which it is only outside other links. */
   | {
       readonly kind: 'address';
       readonly target: string;
@@ -17,7 +17,7 @@ export type Inline =
       readonly end: number;
       readonly bare: boolean;
     }
-  /** The unseen `[` of a link, an image, a reference or a note: what comes before that stands in its brackets. */
+  /** The unseen `[` of a link, an image, a reference or a note: what comes before that is in its brackets. */
   | { readonly kind: 'open' }
   | { readonly kind: 'code'; readonly text: string; readonly start: number; readonly end: number }
   | { readonly kind: 'html'; readonly start: number; readonly end: number }
@@ -27,9 +27,9 @@ export type Inline =
       readonly target: string;
       readonly start: number;
       readonly end: number;
-      /** Whether angle brackets stand around the target. */
+      /** Whether angle brackets are around the target. */
       readonly angle: boolean;
-      /** What stands between the brackets, as written. */
+      /** What is between the brackets, as written. */
       readonly text: string;
     }
   | { readonly kind: 'reference'; readonly label: string; readonly image: boolean }
@@ -56,9 +56,9 @@ interface Bracket {
   readonly opens: 'link' | 'image' | 'note';
   /** Behind the `[`. */
   readonly start: number;
-  /** Where the `[` stands among the inlines, as text until it turns out to open a link. */
+  /** Where the `[` is among the inlines, as text until it turns out to open a link. */
   readonly inline: number;
-  /** Whether another `[` stands behind it: then what stands between its brackets is no label. */
+  /** Whether another `[` comes after it: then what is between its brackets is no label. */
   inner: boolean;
   /** What no longer opened a link when it was opened. */
   readonly deadBelow: number;
@@ -76,7 +76,7 @@ const EMAIL = new RegExp(
   String.raw`<[\w.!#$%&'*+/=?^` + '`' + String.raw`{|}~-]+@${DOMAIN}(?:\.${DOMAIN})*>`,
   'y',
 );
-/** What stands before the `:` of an address that is a link without brackets. */
+/** What comes before the `:` of an address that is a link without brackets. */
 const SCHEME = /(?:^|[^a-z0-9+\\])(https?)$/i;
 const LONGEST_SCHEME = 'https:'.length;
 /** Pairs in an address are looked for no further than this. */
@@ -92,7 +92,7 @@ const PATH = [
   String.raw`\.{2,100}(?=[A-Za-z0-9%/&])`,
   String.raw`[,;](?!\s|$)|([.?])(?!\s|$|\1)|!{1,100}(?!\s|!|$)`,
 ].join('|');
-/** How the rest of such an address is told from the text behind it, as the page does. */
+/** How the rest of such an address is told from the text after it, as the page does. */
 const BARE_ADDRESS = new RegExp(
   String.raw`:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,253}[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#](?:${PATH})+|\/)?`,
   'yu',
@@ -105,7 +105,7 @@ const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
   [/<![A-Za-z]/y, '>'],
   [/<!\[CDATA\[/y, ']]>'],
 ];
-/** What stands between the brackets of a footnote's mark. */
+/** What is between the brackets of a footnote's mark. */
 const NOTE_MARK = /^\^([^\]\s]+)$/;
 const SPECIAL = /[\\`<!^$[\]&:]/g;
 
@@ -117,15 +117,15 @@ export function parseInlines(text: string, definitions: Definitions): readonly I
 class InlineReader {
   private readonly inlines: Inline[] = [];
   private readonly brackets: Bracket[] = [];
-  /** Openers of links below this depth stand around a link already and open none. */
+  /** Openers of links below this depth are around a link already and open none. */
   private deadBelow = 0;
   private readonly backticks: Map<number, number[]>;
   /** Ends of markup that the rest of the text does not hold: to be looked for once, not from every `<`. */
   private readonly absent = new Set<string>();
   private position = 0;
-  /** Where the text begins that stands before `position` and is not among the inlines yet. */
+  /** Where the text begins that comes before `position` and is not among the inlines yet. */
   private textStart = 0;
-  /** A `[` behind the last `]` opens nothing. */
+  /** A `[` after the last `]` opens nothing. */
   private readonly lastClose: number;
 
   constructor(
@@ -283,13 +283,13 @@ class InlineReader {
       return;
     }
     if (opener.opens === 'link' && found.inline.kind !== 'note') this.deadBelow = depth;
-    // a link in a note stands in no other
+    // a link in a note is in no other
     if (opener.opens === 'note') this.deadBelow = opener.deadBelow;
     this.add(found.inline, found.end);
     this.inlines[opener.inline] = { kind: 'open' };
   }
 
-  /** What a bracket makes that is closed here; `canLink` tells whether it stands around no link yet. */
+  /** What a bracket makes that is closed here; `canLink` tells whether it is around no link yet. */
   private closed(opener: Bracket, canLink: boolean): FoundInline | undefined {
     if (opener.opens === 'note') {
       return opener.start < this.position ? { inline: { kind: 'note' }, end: this.position + 1 } : undefined;
@@ -303,7 +303,7 @@ class InlineReader {
     return { inline: { kind: 'note', label: mark }, end: this.position + 1 };
   }
 
-  /** `(target "title")` behind the `]`. */
+  /** `(target "title")` after the `]`. */
   private readInlineTarget({ opens, start: inside }: Bracket): FoundInline | undefined {
     const { text } = this;
     const open = this.position + 1;
@@ -330,7 +330,7 @@ class InlineReader {
     };
   }
 
-  /** Adds the label behind the `]`, if the author most likely meant it for one. */
+  /** Adds the label after the `]`, if the author most likely meant it for one. */
   private noteUndefined({ opens, start }: Bracket): void {
     const { text, position } = this;
     const next = parseLabel(text, position + 1)?.next;
@@ -342,7 +342,7 @@ class InlineReader {
     this.inlines.push({ kind: 'undefined', label, image: opens === 'image', start: from, end: to });
   }
 
-  /** What stands between the brackets, if that can be a label. */
+  /** What is between the brackets, if that can be a label. */
   private ownLabel({ inner, start }: Bracket): { readonly label: string; readonly next: number } | undefined {
     const { text, position } = this;
     if (inner || position - start > LONGEST_LABEL) return undefined;
@@ -350,7 +350,7 @@ class InlineReader {
     return { label: normaliseLabel(text.slice(start, position)), next };
   }
 
-  /** Adds what stands from here to `end`. */
+  /** Adds what is from here to `end`. */
   private add(inline: Inline, end: number): void {
     this.endText();
     this.inlines.push(inline);

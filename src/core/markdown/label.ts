@@ -21,7 +21,7 @@ const NO_WORDS = /^\s*(?:[\^@]|!(?!\[))|a-z|A-Z|0-9|^[\w:]+(?:\.\w+)+$/;
 
 /**
  * Whether `[text][label]` without a definition was meant as a reference, and not as the indices of an array, a class of
- * characters or a mark of other tools. The text is between the brackets at `opening` and `closing`; `next` is behind the label.
+ * characters or a mark of other tools. The text is between the brackets at `opening` and `closing`; `next` is after the label.
  */
 export function looksLikeReference(text: string, opening: number, closing: number, next: number): boolean {
   if (/[\p{L}\p{N}_)\][]/u.test(text.charAt(opening - 1)) || /[[(\]]/.test(text.charAt(next))) return false;
@@ -30,7 +30,7 @@ export function looksLikeReference(text: string, opening: number, closing: numbe
   return /\p{L}{2}/u.test(words) && /\p{L}|\d/u.test(label) && !NO_WORDS.test(words) && !NO_WORDS.test(label);
 }
 
-/** A label as references compare it: case and runs of blanks set aside. */
+/** A label as references compare it: case and runs of whitespace set aside. */
 export function normaliseLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }

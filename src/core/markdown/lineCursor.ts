@@ -28,7 +28,7 @@ export class LineCursor {
     return true;
   }
 
-  /** How many columns of blanks follow. */
+  /** How many columns of whitespace follow. */
   indent(): number {
     let columns = this.pending;
     for (let index = this.index; index < this.text.length && isBlankAt(this.text, index); index++) {
@@ -41,7 +41,7 @@ export class LineCursor {
     this.skipColumns(Number.MAX_SAFE_INTEGER);
   }
 
-  /** Skips at most this many columns of blanks; part of a tab stays as indentation. */
+  /** Skips at most this many columns of whitespace; part of a tab stays as indentation. */
   skipColumns(columns: number): void {
     let left = columns;
     if (this.pending > 0) {
@@ -72,12 +72,12 @@ export class LineCursor {
     return true;
   }
 
-  /** Takes a list marker of this length; gives the columns by which the lines of the item are indented. */
+  /** Takes a list marker of this length; returns the columns by which the lines of the item are indented. */
   takeListMarker(length: number, empty: boolean): number {
     const start = this.column;
     this.advance(length);
     const blanks = this.indent();
-    // five blanks and more are one blank and indented code
+    // five spaces and more are one space and indented code
     const padding = empty || blanks > 4 ? 1 : blanks;
     this.skipColumns(padding);
     return start + length + padding - this.itemBase;

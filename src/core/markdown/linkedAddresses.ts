@@ -1,11 +1,11 @@
 import type { Inline } from './inlines.js';
 
 /**
- * The inlines of a text without the bare addresses that stand in links or in the words of images: there the page makes
+ * The inlines of a text without the bare addresses that are in links or in the words of images: there the page makes
  * no links of them.
  */
 export function withoutLinkedAddresses(inlines: readonly Inline[], text: string): readonly Inline[] {
-  // where each bracket opened that is still open, and the bare addresses so far that stand in no link
+  // where each bracket opened that is still open, and the bare addresses so far that are in no link
   const opened: number[] = [];
   const alone: number[] = [];
   const linked = new Set<Inline>();

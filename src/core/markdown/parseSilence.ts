@@ -20,7 +20,7 @@ export function beginsWithSilence(text: string): boolean {
   return SILENCE.test(text);
 }
 
-/** Reads a comment from `<!--` to `-->`; rules stand between blanks or commas. */
+/** Reads a comment from `<!--` to `-->`; rules are separated by whitespace or commas. */
 export function parseSilence(comment: string): ParsedSilence | undefined {
   const match = SILENCE.exec(comment);
   const kind = KINDS.get(match?.[1] ?? '');

@@ -1,18 +1,18 @@
 import type { Fragment, FragmentLine } from './fragment.js';
 
-/** A row's cell: its text without the backslashes before `|`, and where it stands. */
+/** A row's cell: its text without the backslashes before `|`, and where it is. */
 export type Cell = Fragment;
 
 /** `|---|:-:|`; at least two characters, and no list item. */
 const DELIMITER_ROW = /^(?:[|:]|-(?![ \t]))[-:|][-:| \t]*$|^[|:][ \t][-:| \t]*$/;
 const DELIMITER = /^:?-+:?$/;
 
-/** How many columns the row below the head of a table makes; `undefined` where the line is none. */
+/** How many columns the row below the head of a table makes; `undefined` if the line is not one. */
 export function delimiterColumns(line: string): number | undefined {
   const row = line.trim();
   if (!DELIMITER_ROW.test(row)) return undefined;
   const columns = row.split('|').map((column) => column.trim());
-  // before the first `|` and behind the last one nothing need stand
+  // nothing is needed before the first `|` and after the last one
   if (columns[0] === '') columns.shift();
   if (columns.at(-1) === '') columns.pop();
   return columns.length > 0 && columns.every((column) => DELIMITER.test(column)) ? columns.length : undefined;
@@ -38,7 +38,7 @@ function isEmpty(cell: readonly [number, number] | undefined): boolean {
   return cell !== undefined && cell[0] === cell[1];
 }
 
-/** The cell from `from` to `to` of a row that stands at `offset`. */
+/** The cell from `from` to `to` of a row that is at `offset`. */
 function cellAt(row: string, from: number, to: number, offset: number): Cell {
   const written = row.slice(from, to);
   const start = from + written.length - written.trimStart().length;

@@ -12,7 +12,7 @@ export interface MeantDay {
 const TIME =
   /^(?:T| +T?)(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?:[.,]\d{1,9})?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|GMT)?(?: ?[-+](?:0?\d|1[0-4])(?::?[0-5]\d)?)?)?$/i;
 
-/** What stands between the numbers of a date; a word processor makes dashes of hyphens. */
+/** What is between the numbers of a date; a word processor makes dashes of hyphens. */
 const SEPARATOR = ' ?[-/. \\u2010-\\u2015\\u2212] ?';
 const YEAR_FIRST = new RegExp(`^(\\d{4})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{1,2})\\.?(?!\\d)`);
 /** Without separators, every number needs all of its digits: `202311` is a month. */
@@ -20,7 +20,7 @@ const DIGITS = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([-/. ]|\. )(\d{1,2})\2(\d{4})(?!\d)/;
 
 /**
- * The day that a value means which is not written `YYYY-MM-DD`; `undefined` where it could be several, or is none.
+ * The day that a value means which is not written `YYYY-MM-DD`; `undefined` if it could be several days, or is not a day.
  * `2022/6/27` is plain; `2022-06-27 (revised)` has a remark, and `7.6.2022` is another day in other countries.
  */
 export function meantDay(value: string): MeantDay | undefined {

@@ -39,7 +39,7 @@ export interface ParseOptions {
 const LONGEST = 5_000_000;
 
 /**
- * Reads a Markdown file; `undefined` where it is no post, whatever the other posts of its site are. Any text gives a
+ * Reads a Markdown file; `undefined` if it is not a post, whatever the other posts of its site are. Any text makes a
  * result: nothing throws.
  */
 export function parsePost(path: string, text: string, options: ParseOptions): Post | undefined {
@@ -68,7 +68,7 @@ export function parsePost(path: string, text: string, options: ParseOptions): Po
 }
 
 /**
- * The head of a post from the first part of its file's text; `undefined` where it takes more of the text to be sure,
+ * The head of a post from the first part of its file's text; `undefined` if it takes more of the text to be sure,
  * also of whether the file is a post.
  */
 export function parseHead(path: string, part: string, options: ParseOptions): Head | undefined {

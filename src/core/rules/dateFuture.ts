@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.js';
 export const dateFuture: Rule = {
   id: 'date-future',
   severity: 'info',
-  summary: 'The date is a day after today.',
+  summary: 'The date is in the future.',
   reads: [],
   *check(post, { site }) {
     const date = post.fields.date;
@@ -15,7 +15,7 @@ export const dateFuture: Rule = {
     yield {
       range: date.valueRange,
       message: say(
-        '{0} is still to come: today is {1}. Write today’s date, or publish the post then',
+        '{0} is in the future: today is {1}. Write today’s date, or publish the post then',
         post.date,
         today,
       ),

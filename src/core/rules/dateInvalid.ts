@@ -8,7 +8,7 @@ import type { Rule } from './engine/rule.js';
 export const dateInvalid: Rule = {
   id: 'date-invalid',
   severity: 'error',
-  summary: 'The date is not a day of the calendar, written YYYY-MM-DD.',
+  summary: 'The date is not a valid day, written as YYYY-MM-DD.',
   reads: [],
   *check(post) {
     const date = post.fields.date;
@@ -38,9 +38,8 @@ function explain(value: string): Message {
   const [year, month] = [Number(written?.[1]), Number(written?.[2])];
   const days = written ? daysIn(year, month) : 0;
   if (days > 0)
-    return say('{0} is not in the calendar: that month has {1} days. Write a day that exists', value, days);
-  if (written)
-    return say('{0} is not in the calendar: months go from 01 to 12. Write the date as YYYY-MM-DD', value);
+    return say('{0} does not exist: that month has {1} days. Write a day that exists', value, days);
+  if (written) return say('{0} does not exist: months go from 01 to 12. Write the date as YYYY-MM-DD', value);
   const meant = meantDay(value);
   return meant === undefined
     ? say('“{0}” is not a date. Write it as YYYY-MM-DD, as in 2022-06-27', value)

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.js';
 export const fieldDuplicate: Rule = {
   id: 'field-duplicate',
   severity: 'error',
-  summary: 'A key stands in the front matter twice.',
+  summary: 'A key occurs twice in the front matter.',
   reads: [],
   *check(post) {
     const { path, frontMatter } = post;
@@ -21,7 +21,7 @@ export const fieldDuplicate: Rule = {
       yield {
         range: keyRange,
         message: say(
-          '“{0}” stands here a second time; the first one counts, in line {1}. Remove one of them',
+          '“{0}” is already on line {1}, and only the first one counts. Remove one of them',
           key,
           earlier.keyRange.start.line + 1,
         ),

@@ -43,7 +43,7 @@ export const fieldEmpty: Rule = {
   },
 };
 
-/** Key and sign with the blanks around them, but for those next to `<!--` and `-->`. */
+/** Key and sign with the whitespace around them, except that next to `<!--` and `-->`. */
 function written({ keyRange, valueRange, strayBlanks }: Field): Range {
   const [before, after] = [strayBlanks[0]?.start, strayBlanks.at(-1)?.end];
   const isBefore = before && comparePositions(before, keyRange.start) < 0;

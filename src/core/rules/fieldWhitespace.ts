@@ -11,7 +11,8 @@ import type { Rule } from './engine/rule.js';
 export const fieldWhitespace: Rule = {
   id: 'field-whitespace',
   severity: 'warning',
-  summary: 'Blanks stand around a key or value, or a tab, a no-break or an invisible space in it.',
+  summary:
+    'There is whitespace around a key or value, or a tab, a no-break space or an invisible space in it.',
   reads: [],
   *check(post, { site }) {
     const { frontMatter } = post;
@@ -21,15 +22,15 @@ export const fieldWhitespace: Rule = {
       const [first, ...more] = [...field.strayBlanks, ...oddSpaces(field, site)].sort((a, b) =>
         comparePositions(a.start, b.start),
       );
-      // a field without a value is a mistake of its own, blanks and all
+      // a field without a value is a mistake of its own, whitespace and all
       if (!first || (field.value === '' && site.vocabulary.infos.has(field.key))) continue;
       const range = { start: first.start, end: more.at(-1)?.end ?? first.end };
       const message = say(
-        'Blanks do not belong here, and sites read them as part of the value. Write {0}',
+        'Unexpected whitespace: sites read it as part of the value. Write {0}',
         clean(field, show),
       );
       const edits = [replace(post, field.range, clean(field, show))];
-      yield { range, message, fixes: [{ title: say('Take the blanks out'), edits, plain: true }] };
+      yield { range, message, fixes: [{ title: say('Remove the whitespace'), edits, plain: true }] };
     }
   },
 };

@@ -8,7 +8,7 @@ export const frontMatterPosition: Rule = {
   id: 'front-matter-position',
   severity: 'warning',
   elsewhere: 'off',
-  summary: 'Something stands before the front matter.',
+  summary: 'The front matter is not the first thing in the file.',
   reads: [],
   *check(post) {
     const { frontMatter } = post;

@@ -44,7 +44,7 @@ function malformed(
   const remove = { title: say('Remove the line'), edits: [removeLine(post, line)] };
   const meant = meantField(line, frontMatter, keys, site);
   if (!meant) {
-    const message = say('This line is no field. Write it as key=value, or remove it');
+    const message = say('This line is not a field. Write it as key=value, or remove it');
     return { range, message, fixes: [remove] };
   }
   const { field, plain } = meant;

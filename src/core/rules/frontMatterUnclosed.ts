@@ -54,7 +54,7 @@ export const frontMatterUnclosed: Rule = {
       fixes,
       range: opening,
       message: say(
-        'This comment is closed only in line {0}, which hides the text before it. Write {1} on a line of its own after line {2}',
+        'This comment is closed only on line {0}, which hides the text before it. Write {1} on a line of its own after line {2}',
         closingRange.start.line + 1,
         delimiter,
         line,

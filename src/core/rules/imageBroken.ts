@@ -8,7 +8,7 @@ import type { Rule } from './engine/rule.js';
 export const imageBroken: Rule = {
   id: 'image-broken',
   severity: 'error',
-  summary: 'An image is not there.',
+  summary: 'An image does not exist.',
   reads: ['files'],
   *check(post, index) {
     for (const { kind, target, range } of post.body.links) {

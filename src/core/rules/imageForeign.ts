@@ -31,7 +31,7 @@ export const imageForeign: Rule = {
       yield {
         range: link.range,
         message: say(
-          'This image belongs to “{0}”, and this post has a “{1}” of its own. Show that one, if it is meant',
+          'This image is from the folder of “{0}”, and this post has a “{1}” of its own. Use that one if you meant it',
           owner.path,
           nameOf(path),
         ),
@@ -46,7 +46,7 @@ function imagePath(index: Index, post: Post, { target }: Link): string | undefin
   return found.kind === 'file' ? found.path : undefined;
 }
 
-/** Whether a link to the image's owner stands beside it: then its picture is shown on purpose. */
+/** Whether a link to the image's owner is beside it: then its picture is shown on purpose. */
 function isCard(index: Index, post: Post, place: number, owner: Post): boolean {
   return [post.body.links[place - 1], post.body.links[place + 1]].some((beside) => {
     if (beside?.kind !== 'link') return false;

@@ -8,7 +8,7 @@ import type { Rule } from './engine/rule.js';
 export const linkBroken: Rule = {
   id: 'link-broken',
   severity: 'error',
-  summary: 'A link leads to a post, a heading or a file that is not there.',
+  summary: 'A link leads to a post, a heading or a file that does not exist.',
   reads: ['headings', 'files'],
   *check(post, index) {
     for (const link of post.body.links) {

@@ -15,7 +15,7 @@ const gapBefore = memoize(
 export const sectionGap: Rule = {
   id: 'section-gap',
   severity: 'warning',
-  summary: 'A series lacks a number, or does not start at 1.',
+  summary: 'A series has a missing number, or does not start at 1.',
   reads: ['series'],
   *check(post, index) {
     if (post.series === undefined) return;

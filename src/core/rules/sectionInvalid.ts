@@ -54,8 +54,8 @@ function isTaken(index: Index, { series }: Post, section: number): boolean {
 function explain(value: string): Message {
   const meant = meantSection(value);
   return meant === undefined
-    ? say('“{0}” is no place in a series. Write a whole number: 1, 2, 3 …', value)
-    : say('“{0}” is no place in a series. Write {1}', value, meant);
+    ? say('“{0}” is not a valid section. Use a whole number: 1, 2, 3 …', value)
+    : say('“{0}” is not a valid section. Write {1}', value, meant);
 }
 
 /** The number that was meant, where there is only one: `01`, `2.`, `#3`, `two`, `4.0`. */

@@ -26,10 +26,14 @@ export const seriesSpelling: Rule = {
       fixes: [{ title: say('Write {0}', usual.value), edits, plain: isSameName(series.value, usual.value) }],
       range: series.valueRange,
       message: say(
-        'Other posts write this series “{0}”. Write it the same, or this post is a series of its own',
+        'Other posts spell this series “{0}”. Use that spelling, or this post is a series of its own',
         usual.value,
       ),
-      related: relatedValue(usual.example, 'series', say('Written so in “{0}”', displayTitle(usual.example))),
+      related: relatedValue(
+        usual.example,
+        'series',
+        say('Spelt like this in “{0}”', displayTitle(usual.example)),
+      ),
     };
   },
 };

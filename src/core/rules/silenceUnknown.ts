@@ -21,7 +21,7 @@ export function silenceUnknown(others: readonly string[]): Rule {
           range,
           message:
             meant === undefined
-              ? say('There is no rule “{0}”. Name one that there is, or none to silence all', id)
+              ? say('There is no rule “{0}”. Name an existing rule, or none to silence them all', id)
               : say('There is no rule “{0}”. Did you mean “{1}”?', id, meant),
           fixes:
             meant === undefined

@@ -21,7 +21,7 @@ export const titleMultiple: Rule = {
       yield {
         range: heading.range,
         message: say(
-          'This post already has a title: “{0}” in line {1}. Make this a heading {2}',
+          'This post already has a title: “{0}” on line {1}. Make this a heading {2}',
           title.text,
           title.range.start.line + 1,
           '## …',

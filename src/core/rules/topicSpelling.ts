@@ -20,10 +20,7 @@ export const topicSpelling: Rule = {
     const { topic, example } = usual;
     yield {
       range: written.valueRange,
-      message: say(
-        'Other posts write this topic “{0}”. Write it the same, or readers find two topics',
-        topic,
-      ),
+      message: say('Other posts spell this topic “{0}”. Use that spelling, or readers see two topics', topic),
       fixes: [
         {
           title: say('Write {0}', topic),
@@ -31,7 +28,7 @@ export const topicSpelling: Rule = {
           plain: isSameName(written.value, topic),
         },
       ],
-      related: relatedValue(example, 'topic', say('Written so in “{0}”', displayTitle(example))),
+      related: relatedValue(example, 'topic', say('Spelt like this in “{0}”', displayTitle(example))),
     };
   },
 };

@@ -4,7 +4,7 @@ import { nextSection, sectionsOf } from './sections.js';
 /** A section that no post of a series has. */
 export interface FreeSection {
   readonly section: number;
-  /** Whether there are posts behind it. */
+  /** Whether there are posts after it. */
   readonly missing: boolean;
 }
 
@@ -12,7 +12,7 @@ export interface FreeSection {
 const MOST_MISSING = 20;
 
 /**
- * The free sections of a series, by its name to show: those that are missing, then the one behind the last. The post at
+ * The free sections of a series, by its name to show: those that are missing, then the one after the last. The post at
  * `except`, which is being written, does not count.
  */
 export function freeSections(index: Index, series: string, except: string): readonly FreeSection[] {

@@ -28,7 +28,7 @@ export function seriesByUse(index: Index, except: string): readonly SharedValue[
   return values.sort(byCount);
 }
 
-/** How most of these posts write the name of their series, with `_` or with blanks; of two as common, as the first does. */
+/** How most of these posts write the name of their series, with `_` or with spaces; of two as common, as the first does. */
 export function usualSpelling(posts: readonly Post[]): string {
   return mostCommon(posts.flatMap((post) => post.fields.series?.value ?? [])) ?? '';
 }

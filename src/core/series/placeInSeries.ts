@@ -13,7 +13,7 @@ export interface SeriesPlace {
   readonly missing: readonly Gap[];
 }
 
-/** The place of a post in its series; `undefined` outside of a series and without a valid section. */
+/** The place of a post in its series; `undefined` outside a series and without a valid section. */
 export function placeInSeries(index: Index, { series, section }: Post): SeriesPlace | undefined {
   if (series === undefined || section === undefined) return undefined;
   const family = familyOf(index, series);

@@ -13,7 +13,7 @@ export const topicsByFrequency = memoize(({ posts }: Index): ReadonlyMap<string,
 );
 
 /**
- * A value that the author may want for a required field; `undefined` where there is nothing to go by. Dates are today's;
+ * A value that the author may want for a required field; `undefined` if there is nothing to go by. Dates are today's;
  * topics and summaries come from the blog and from the post's own words.
  */
 export function proposeValue(post: Post, key: string, index: Index): string | undefined {
@@ -101,7 +101,7 @@ const possibleTopics = memoize((index: Index): PossibleTopics => {
   return { all, byWords, lengths };
 });
 
-/** The likeliest topic whose words stand in a title next to each other. */
+/** The likeliest topic whose words are in a title next to each other. */
 function topicNamedIn(title: string, { byWords, lengths }: PossibleTopics): string | undefined {
   const words = fold(title).split(' ');
   let best: { readonly topic: string; readonly place: number } | undefined;

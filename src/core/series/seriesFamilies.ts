@@ -41,7 +41,7 @@ const isSlip: IsSlip = (posts, known) => {
   return !posts.some(({ section }) => section !== undefined && taken.has(section));
 };
 
-/** Whether all posts of a family are in one series for sure, whatever the case, accents and blanks of its name. */
+/** Whether all posts of a family are in one series for sure, whatever the case, accents and spaces of its name. */
 export const isSure = memoize(
   ({ name, posts }: SeriesFamily): boolean => surePosts(name, posts).length === posts.length,
 );

@@ -23,14 +23,14 @@ export function isShort(name: string): boolean {
 
 /**
  * Whether two names may be two spellings of one: the same but for case, accents and what is between words, or one
- * letter apart in a single word. Names that differ by a numeral, roman or not, by a letter that stands alone or by a
+ * letter apart in a single word. Names that differ by a numeral, roman or not, by a letter that is alone or by a
  * word are different names.
  */
 export function isSimilar(a: string, b: string): boolean {
   return isShort(a) && isShort(b) && areSimilar(loose(a), loose(b));
 }
 
-/** The same of two names as `loose` gives them. */
+/** The same of two names as `loose` returns them. */
 export function areSimilar(first: string, second: string): boolean {
   if (first === second) return true;
   if (Math.min(first.length, second.length) < SHORTEST_NAME) return false;

@@ -7,7 +7,7 @@ export interface Span {
   readonly to: string;
 }
 
-/** From when to when posts were written; `undefined` where none has a date. */
+/** From when to when posts were written; `undefined` if none has a date. */
 export const spanOf = memoize((posts: readonly Post[]): Span | undefined => {
   let span: Span | undefined;
   for (const { date } of posts) {

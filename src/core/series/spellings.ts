@@ -69,7 +69,7 @@ export function namesAround(names: readonly string[], changed: Iterable<string>)
   return new Set([...own, ...[...around].flatMap((each) => byLoose.get(each) ?? [])]);
 }
 
-/** Names without what spellings of one differ in, as `loose` gives them. */
+/** Names without what spellings of one differ in, as `loose` returns them. */
 interface SimilarNames {
   /** The names as they are written. */
   readonly byLoose: ReadonlyMap<string, readonly string[]>;

@@ -166,7 +166,7 @@ export function parseConfig(
     const range = rangeBetween(source, tooDeep, tooDeep + 1);
     return {
       config: DEFAULT_CONFIG,
-      problems: [{ range, message: say('No setting is nested so deep. Remove it') }],
+      problems: [{ range, message: say('No setting is nested this deeply. Remove it') }],
     };
   }
   const errors: ParseError[] = [];
@@ -223,7 +223,7 @@ function placeTooDeep(text: string): number | undefined {
 function explain(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): Message {
   const place = path.join('.') || '.upnext.json';
   if (isUnknownKey(issue)) {
-    return say('Up Next knows no setting "{0}". Remove it, or correct its spelling', place);
+    return say('Unknown setting "{0}". Remove it, or correct its spelling', place);
   }
   // what is checked beyond the type has a message of its own
   const isOwn = issue.kind === 'validation' || issue.type === 'union';

@@ -115,7 +115,7 @@ function localDay(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** A glob with a `!` before it takes away from what the others match. */
+/** A glob with a `!` before it excludes some of what the others match. */
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const some = (patterns: readonly string[]): ((path: string) => boolean) =>
     patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });

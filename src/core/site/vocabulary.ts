@@ -61,7 +61,7 @@ const ROLES: readonly (Pick<KeyInfo, 'type' | 'required' | 'description'> & { re
     type: 'text',
     required: false,
     description: say(
-      'The series that the post is a part of. All of its parts write the same name; “_” reads as a space.',
+      'The series that the post is a part of. All of its parts have the same name here; “_” is shown as a space.',
     ),
   },
   {

@@ -16,7 +16,7 @@ const MOST_DOUBLE_STARS = 3;
 /** Repeated choices go back for every way to divide a name among them, which no limit on their number helps. */
 const REPETITION = /[*+]\(/;
 
-/** Why a glob is not taken; `undefined` where it is. */
+/** Why a glob is not taken; `undefined` if it is. */
 export function whyNoGlob(glob: string): 'invalid' | 'costly' | undefined {
   const positive = withoutNegation(glob);
   // an empty one is told of by itself

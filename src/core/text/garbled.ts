@@ -18,7 +18,7 @@ export function mayBeGarbled(text: string): boolean {
   return SUSPECT.test(text);
 }
 
-/** The runs of garbled characters. Each is valid UTF-8, of characters that posts hold, and unlikely as it stands. */
+/** The runs of garbled characters. Each is valid UTF-8, of characters that posts hold, and unlikely as it is. */
 export function findGarbled(text: string): readonly GarbledRun[] {
   const runs: GarbledRun[] = [];
   if (!mayBeGarbled(text)) return runs;

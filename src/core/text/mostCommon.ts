@@ -1,4 +1,4 @@
-/** The commonest of the values, of several as common the one that comes first; `undefined` where there are none. */
+/** The commonest of the values, of several as common the one that comes first; `undefined` if there are none. */
 export function mostCommon<T>(values: Iterable<T>): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -68,7 +68,7 @@ const inComposedForm = memoize(
     ),
 );
 
-/** The folder that holds a file or folder; empty for the root and what stands in it. */
+/** The folder that holds a file or folder; empty for the root and what is in it. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
@@ -79,7 +79,7 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Joins two paths and resolves `.` and `..`; `undefined` where that leads out of the workspace folder. */
+/** Joins two paths and resolves `.` and `..`; `undefined` if that leads out of the workspace folder. */
 export function join(folder: string, path: string): string | undefined {
   const names: string[] = [];
   for (const name of `${folder}/${path}`.split('/')) {

@@ -13,7 +13,7 @@ export function encodePart(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 }
 
-/** A path as Markdown and HTML take it wherever it stands: between brackets, parentheses or quotes. */
+/** A path as Markdown and HTML take it wherever it is: between brackets, parentheses or quotes. */
 export function encodeTarget(path: string): string {
   return path.replace(/[\s()<>"'`%#?\\]/g, encodePercent);
 }
@@ -27,7 +27,7 @@ export function decodePercent(text: string): string {
   return text.includes('%') ? text.replace(ENCODED, decodeCharacter) : text;
 }
 
-/** Some sequences of bytes have the form of a character and are none. */
+/** Some sequences of bytes have the form of a character and are not one. */
 function decodeCharacter(encoded: string): string {
   try {
     return decodeURIComponent(encoded);

@@ -10,12 +10,12 @@ export interface Range {
   readonly end: Position;
 }
 
-/** Negative where `a` stands before `b`, positive where after, 0 where they are the same place. */
+/** Negative where `a` comes before `b`, positive where after, 0 where they are the same place. */
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
-/** Whether `position` lies in `range` or at its end, where a cursor still touches it. */
+/** Whether `position` is in `range` or at its end, where a cursor still touches it. */
 export function contains(range: Range, position: Position): boolean {
   return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
 }

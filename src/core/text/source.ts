@@ -62,7 +62,7 @@ export function nextTextLine(source: Source, line: number): number {
   return next;
 }
 
-/** Where the text begins behind a byte order mark. */
+/** Where the text begins after a byte order mark. */
 export function textStart({ text }: Source): number {
   return text.startsWith('\uFEFF') ? 1 : 0;
 }
@@ -83,7 +83,7 @@ export function offsetAt(source: Source, position: Position): number {
   );
 }
 
-/** The text that stands in `range`. */
+/** The text that is in `range`. */
 export function textIn(source: Source, range: Range): string {
   return source.text.slice(offsetAt(source, range.start), offsetAt(source, range.end));
 }

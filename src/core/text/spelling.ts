@@ -103,7 +103,7 @@ export function keepsLetters(written: string, meant: string): boolean {
   return true;
 }
 
-/** Sets aside what two titles differ in that a reader takes for one: case, and how many blanks stand between words. */
+/** Sets aside what two titles differ in that a reader takes for one: case, and how many spaces are between words. */
 export function titleName(title: string): string {
   return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
@@ -115,7 +115,7 @@ export function foldSlug(slug: string): string {
 }
 
 /**
- * The candidate nearest to `word`, within as many wrong letters as `allowed` says for its length; `undefined` where none
+ * The candidate nearest to `word`, within as many wrong letters as `allowed` says for its length; `undefined` if none
  * or several are.
  */
 export function nearest(

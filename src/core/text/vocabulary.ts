@@ -50,7 +50,7 @@ function alike(vocabulary: Vocabulary, word: string, length: number): readonly s
   return [];
 }
 
-/** The one word nearest to `word`; `undefined` where none is near or several are. */
+/** The one word nearest to `word`; `undefined` if none is near or several are. */
 export function nearestIn(vocabulary: Vocabulary, word: string): string | undefined {
   for (let limit = 1; limit <= tolerance(word.length); limit++) {
     const found = near(vocabulary, word, limit);

@@ -34,7 +34,7 @@ const NEEDS_COMPANY = [
   [0x3000, 0xd7a3],
 ] as const;
 
-/** What may well stand behind a capital letter or an accented one. */
+/** What may well follow a capital letter or an accented one. */
 const PUNCTUATION = /[\u00A0‚„…‘’“”•–—‹›«»¡¿·]/;
 
 type Ranges = readonly (readonly [number, number])[];
@@ -64,7 +64,7 @@ export function isBelievable(point: number): boolean {
   return isIn(BELIEVABLE, point);
 }
 
-/** Whether the characters from `start` to `end` may be meant as they stand: `„Ä“`, `« café »`, `VOILÀ…`. */
+/** Whether the characters from `start` to `end` may be meant as they are: `„Ä“`, `« café »`, `VOILÀ…`. */
 export function isNatural(text: string, start: number, end: number, points: readonly number[]): boolean {
   const [point = 0, ...more] = points;
   if (more.length > 0) return false;

@@ -72,7 +72,7 @@ export function countSameSection(index: Index, { series, section }: Post): numbe
   return sectionsOf(family.posts).bySection.get(section)?.length ?? 1;
 }
 
-/** The series or category that a row stands under; `undefined` for these themselves. */
+/** The series or category that a row is under; `undefined` for these themselves. */
 export function parentNode(index: Index, node: TreeNode): TreeGroup | undefined {
   if (node.kind === 'gap') return { kind: 'series', name: node.series };
   const post = node.kind === 'post' ? index.posts.get(node.path) : undefined;
@@ -138,7 +138,7 @@ function groupsAround(index: Index, post: Post | undefined): readonly TreeGroup[
   return [groupOf(index, post), ...[...names].map((name): TreeGroup => ({ kind: 'series', name }))];
 }
 
-/** Whether two versions of a post look alike as rows and stand in the same place. */
+/** Whether two versions of a post look alike as rows and are in the same place. */
 export function sameRow(a: Post | undefined, b: Post | undefined): boolean {
   if (!a || !b) return a === b;
   const keys = ['series', 'section', 'date', 'topic', 'summary'] as const;

@@ -4,7 +4,7 @@ import type { Index } from '../index/index.js';
 import { memoize } from '../text/memoize.js';
 import { categoryOf, slugOf, type FoundLayout } from '../index/place.js';
 
-/** What the series view is narrowed to: the words that all have to be there, as `foldAll` gives them. */
+/** What the series view is narrowed to: the words that all have to be there, as `foldAll` returns them. */
 export interface TreeFilter {
   readonly words: readonly string[];
 }

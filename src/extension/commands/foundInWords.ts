@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Severity } from '../../core/site/config.js';
 import type { Blog } from '../posts/blog.js';
 
-/** “2 errors, 1 info” in all posts of some folders; `undefined` where nothing is reported. */
+/** “2 errors, 1 info” in all posts of some folders; `undefined` if nothing is reported. */
 export function foundInWords(folders: readonly Blog[]): string | undefined {
   const counts = new Map<Severity, number>();
   for (const blog of folders)

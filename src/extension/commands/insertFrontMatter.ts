@@ -25,9 +25,7 @@ export const insertFrontMatter: Command = async ({ blogs }) => {
   }
   const insertion = insertionFor(open.index, open.draft.path, document.getText());
   if (!insertion) {
-    showStatus(
-      vscode.l10n.t('This file has front matter already, or YAML that says more than a comment can'),
-    );
+    showStatus(vscode.l10n.t('This file already has front matter, or YAML that a comment cannot express'));
     return;
   }
   await editor.insertSnippet(toSnippet(insertion.pieces), toRange(insertion.range));

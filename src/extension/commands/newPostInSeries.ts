@@ -18,7 +18,7 @@ export const newPostInSeries: Command = async (context, argument) => {
   if (found) await newPart(found, gapOf(argument) ?? sectionAfter(found));
 };
 
-/** Makes a part in front of one, or behind it. */
+/** Makes a part in front of one, or after it. */
 export function newPostBeside(where: 'before' | 'after'): Command {
   return async ({ blogs, active }, argument) => {
     await blogs.settled();

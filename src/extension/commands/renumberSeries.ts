@@ -67,5 +67,5 @@ function partsToChange(count: number): string {
 function inOrder(posts: readonly Post[]): string {
   if (goesByDate(posts)) return vscode.l10n.t('parts without numbers, in the order of their dates');
   const { first, last } = numbersAfter(posts);
-  return vscode.l10n.t('numbered {0} to {1} already', first, last);
+  return vscode.l10n.t('already numbered {0} to {1}', first, last);
 }

@@ -1,7 +1,7 @@
 import type { Command } from './command.js';
 import { postsOf } from '../views/targets.js';
 
-/** Opens the series view where the post stands. */
+/** Opens the series view where the post is. */
 export const revealInSeriesView: Command = async ({ blogs, active, view }, argument) => {
   await blogs.settled();
   const [found = active.get()] = postsOf(blogs, argument);

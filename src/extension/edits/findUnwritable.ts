@@ -6,7 +6,7 @@ import { showError } from '../ui/notifications.js';
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The first of the posts that VS Code, which writes a file as a whole, would damage: where bytes are none of the
+ * The first of the posts that VS Code, which writes a file as a whole, would damage: where bytes are not of the
  * encoding that it is read as, letters that have nothing to do with the edit would become U+FFFD. An encoding that the
  * author has chosen (`files.encoding`, Reopen with Encoding) is as good as UTF-8 where it has a letter for all that is
  * there and all that is to be written.

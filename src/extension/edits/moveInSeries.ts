@@ -25,10 +25,10 @@ export async function moveInSeries(found: readonly BlogPost[], plan: PlanMove): 
   return changePosts(first.blog, (index) => plan(index, paths));
 }
 
-/** Tells the author that a move from one workspace folder to another is none. */
+/** Tells the author that nothing moves from one workspace folder to another. */
 export function refuseFolders(): undefined {
   const why = vscode.l10n.t(
-    'A series lies in one folder of the workspace. Choose posts and a series of the same folder',
+    'A series is in one workspace folder. Choose posts and a series of the same folder',
   );
   showError(why);
   return undefined;
@@ -39,7 +39,7 @@ export function refuseFile(file: vscode.Uri): void {
   const name = vscode.workspace.asRelativePath(file, false);
   showError(
     isMarkdown(file.path)
-      ? vscode.l10n.t('{0} is no post yet. Insert front matter into it first', name)
-      : vscode.l10n.t('{0} is no Markdown file: only posts are parts of a series', name),
+      ? vscode.l10n.t('{0} is not a post yet. Insert front matter into it first', name)
+      : vscode.l10n.t('{0} is not a Markdown file: only posts can be parts of a series', name),
   );
 }

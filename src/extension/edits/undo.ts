@@ -40,7 +40,7 @@ export function undoLast(): Promise<void> {
   // a key that is held down undoes one after another
   return inTurn(changes, async () => {
     for (let last = changes.at(-1); last; last = changes.at(-1)) if (await undo(last)) return;
-    showStatus(vscode.l10n.t('There is no change of Up Next to undo'));
+    showStatus(vscode.l10n.t('There is no change by Up Next to undo'));
   });
 }
 

@@ -28,7 +28,7 @@ async function mendLinks(
   // large, and files are seldom moved
   const { planMoves } = await import('./planMoves.js');
   const workspaceEdit = new vscode.WorkspaceEdit();
-  const metadata = { needsConfirmation: false, label: vscode.l10n.t('Mend links') };
+  const metadata = { needsConfirmation: false, label: vscode.l10n.t('Update links') };
   const edited: vscode.Uri[] = [];
   for (const [blog, moves] of movesByFolder(blogs, files)) {
     const edits = await planMoves(blog, moves, token);

@@ -13,7 +13,7 @@ export interface Choice<T> {
   readonly description?: string | undefined;
 }
 
-/** What typing something that is none of the choices comes to. */
+/** What it means to type something that is not one of the choices. */
 export type Typed<T> =
   | { readonly kind: 'choice'; readonly choice: Choice<T> }
   | { readonly kind: 'refused'; readonly why: string };
@@ -24,7 +24,7 @@ export interface ChoiceQuestion<T> extends Question {
   readonly choices: readonly Choice<T>[];
   /** What was chosen before, or is likely to be. */
   readonly current: T;
-  /** Where choices may be added: how that is offered, what asks for the name of one, and what comes of it. */
+  /** Where choices may be added: how that is offered, what asks for the name of one, and what it leads to. */
   readonly add?: {
     readonly label: string;
     readonly placeholder: string;

@@ -5,7 +5,7 @@ import { afterTyping } from './afterTyping.js';
 import { showQuestion, type Question } from './question.js';
 import type { Moved } from './steps.js';
 
-/** What is to be said of a text while it is typed: what comes of it, or why it cannot be. */
+/** What is to be said of a text while it is typed: what it leads to, or why it cannot be. */
 export type Verdict =
   { readonly kind: 'fine'; readonly says: string } | { readonly kind: 'refused'; readonly why: string };
 

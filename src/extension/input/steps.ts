@@ -4,7 +4,7 @@ export interface Moved<T> {
   readonly entered: T;
 }
 
-/** Where a step stands among the others, from 1 on. */
+/** Where a step is among the others, from 1 on. */
 export interface Place {
   readonly step: number;
   readonly of: number;
@@ -13,7 +13,7 @@ export interface Place {
 /** One question of several; `undefined` is an author who wants none of them any more. */
 export type Step<T> = (entered: T, place: Place) => Promise<Moved<T> | undefined>;
 
-/** Asks one question after another; whoever goes back finds what was entered. `undefined` where the author gives up. */
+/** Asks one question after another; whoever goes back finds what was entered. `undefined` if the author gives up. */
 export async function runSteps<T>(steps: readonly Step<T>[], start: T): Promise<T | undefined> {
   let entered = start;
   for (let at = 0; at < steps.length;) {

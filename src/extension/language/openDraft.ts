@@ -6,7 +6,7 @@ import type { Blogs } from '../posts/blogs.js';
 import { prepareReading } from '../posts/prepareReading.js';
 import { listen } from '../boundary.js';
 
-/** An open Markdown file as it stands now, with what is known of the other posts of its folder. */
+/** An open Markdown file as it is now, with what is known of the other posts of its folder. */
 export interface OpenDraft {
   readonly blog: Blog;
   readonly index: Index;
@@ -16,8 +16,8 @@ export interface OpenDraft {
 const known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly open: OpenDraft }>();
 
 /**
- * Reads an open file. The index is a moment behind whoever types; the file itself is not. A file that was never saved
- * counts to the first folder; any other outside the workspace gives `undefined`, as does one that the site excludes.
+ * Reads an open file. The index lags a moment behind whoever types; the file itself does not. A file that was never saved
+ * counts as one of the first folder; for any other outside the workspace, returns `undefined`, as does one that the site excludes.
  */
 export async function openDraft(
   blogs: Blogs,

@@ -14,7 +14,7 @@ export function judgeTitle(blog: Blog, wish: Wish): Verdict {
   if (edits.length === 0) return { kind: 'fine', says: vscode.l10n.t('It will be {0}', path) };
   const says =
     edits.length === 1
-      ? vscode.l10n.t('It will be {0}; the part behind makes room', path)
-      : vscode.l10n.t('It will be {0}; {1} parts behind make room', path, edits.length);
+      ? vscode.l10n.t('It will be {0}; the part after it is renumbered', path)
+      : vscode.l10n.t('It will be {0}; {1} parts after it are renumbered', path, edits.length);
   return { kind: 'fine', says };
 }

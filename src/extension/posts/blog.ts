@@ -114,7 +114,7 @@ export class Blog extends Owner {
     return this.problems;
   }
 
-  /** The problems of a post, in the order in which they stand there. */
+  /** The problems of a post, in the order of the text. */
   diagnostics(path: string): readonly Diagnostic[] {
     return this.found.get(path) ?? [];
   }
@@ -151,7 +151,7 @@ export class Blog extends Owner {
     this.scanIsUnwanted = true;
   }
 
-  /** Resolves when everything known so far has been read; until then the index may be missing or behind. */
+  /** Resolves when everything known so far has been read; until then the index may be missing or out of date. */
   settled(): Promise<void> {
     return this.work ?? Promise.resolve();
   }
@@ -161,7 +161,7 @@ export class Blog extends Owner {
     return this.reader.read(path);
   }
 
-  /** Whether links lead from a path to a place outside of the workspace folder. */
+  /** Whether links lead from a path to a place outside the workspace folder. */
   leadsOutside(path: string): Promise<boolean> {
     return this.reader.leadsOutside(path);
   }

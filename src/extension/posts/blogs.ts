@@ -177,7 +177,7 @@ function pathIn(folder: vscode.Uri, file: vscode.Uri): string | undefined {
   return file.path.startsWith(root) ? file.path.slice(root.length) : undefined;
 }
 
-/** What the author hides from the explorer, and the workspace folders that lie in this one. */
+/** What the author hides from the explorer, and the workspace folders that are in this one. */
 function isHiddenIn(folder: vscode.WorkspaceFolder): IsHidden {
   const settings = vscode.workspace
     .getConfiguration('files', folder)

@@ -7,7 +7,7 @@ export interface FileSystem {
   /** Whether a path is that of a link. */
   isLink(path: string): Promise<boolean>;
   isWritable(path: string): Promise<boolean>;
-  /** Whether links lead from a path to a place outside of the workspace folder. */
+  /** Whether links lead from a path to a place outside the workspace folder. */
   leadsOutside(path: string): Promise<boolean>;
   /** Decoded as UTF-8, without a BOM. */
   read(path: string): Promise<string>;

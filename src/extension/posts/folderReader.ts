@@ -20,7 +20,7 @@ import { configuredSeverities } from './settings.js';
 
 /** What has become of files since an index was made. */
 export interface FileChanges {
-  /** `undefined` is a post that is none any more. */
+  /** `undefined` for what is no longer a post. */
   readonly posts: ReadonlyMap<string, Post | undefined>;
   readonly added: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
@@ -80,7 +80,7 @@ export class FolderReader {
     return paths;
   }
 
-  /** The post in a file; `undefined` where it is none, or cannot be read. */
+  /** The post in a file; `undefined` if it is not one, or cannot be read. */
   async post(path: string, site: Site): Promise<Post | undefined> {
     if (!isMarkdown(path)) return undefined;
     try {

@@ -15,7 +15,7 @@ export function topLine({ document, visibleRanges }: vscode.TextEditor): number 
   return start.line + start.character / (document.lineAt(start.line).text.length + 2);
 }
 
-/** Scrolls an editor, so that a line stands at its upper edge. */
+/** Scrolls an editor, so that a line is at its upper edge. */
 export function scrollTo(editor: vscode.TextEditor, line: number): void {
   const { document } = editor;
   const number = Math.min(Math.floor(line), document.lineCount - 1);

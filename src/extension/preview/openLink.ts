@@ -10,7 +10,7 @@ import { run } from '../boundary.js';
 const EXTERNAL = /^(?:https?|mailto):/i;
 
 /**
- * Follows a link of a post, as it is written there: gives the post that it leads to; opens another file of the folder
+ * Follows a link of a post, as it is written there: returns the post that it leads to; opens another file of the folder
  * in an editor, an address outside; says so where there is nothing.
  */
 export function openLink({ blog, post }: BlogPost, href: string): Shown | undefined {

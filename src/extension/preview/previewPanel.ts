@@ -53,7 +53,7 @@ export class PreviewPanel extends Owner {
     );
   }
 
-  /** The post that is shown; `undefined` where it is gone. */
+  /** The post that is shown; `undefined` if it is gone. */
   get current(): BlogPost | undefined {
     return this.find(this.state.history.current);
   }

@@ -127,7 +127,7 @@ export class Previews extends Owner implements PostViewer {
     this.catchUp();
   }
 
-  /** Who types or moves the caret in the text in front wants to see what becomes of it. */
+  /** Who types or moves the caret in the text in front wants to see the result. */
   private workIn({ uri }: vscode.TextDocument): void {
     if (!this.open || !isMarkdown(uri.path) || isOneOf(uri, [this.open.currentUri])) return;
     if (!isOneOf(uri, [vscode.window.activeTextEditor?.document.uri])) return;

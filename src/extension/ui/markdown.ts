@@ -11,7 +11,7 @@ export function text(value: string): SafeMarkdown {
   return { markdown: escapeMarkdown(value) };
 }
 
-/** A text that stands out. */
+/** An emphasised text. */
 export function bold(inner: SafeMarkdown): SafeMarkdown {
   return { markdown: `**${inner.markdown}**` };
 }

@@ -18,7 +18,7 @@ const FILES = 'text/uri-list';
 
 /**
  * Moves posts with the mouse: onto a part to take its place, onto a series to be its last part, onto a gap to fill it,
- * onto a post or category outside of every series to leave theirs. Files from the explorer are moved the same way.
+ * onto a post or category outside every series to leave theirs. Files from the explorer are moved the same way.
  */
 export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> {
   readonly dragMimeTypes = [FILES];
@@ -62,11 +62,11 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
     showError(
       wanted === ''
         ? vscode.l10n.t(
-            'A category is a folder. Move the folder of “{0}” in the explorer: the links to it are mended',
+            'A category is a folder. Move the folder of “{0}” in the explorer: the links to it are updated',
             title,
           )
         : vscode.l10n.t(
-            'A category is a folder. Move the folder of “{0}” into “{1}” in the explorer: the links to it are mended',
+            'A category is a folder. Move the folder of “{0}” into “{1}” in the explorer: the links to it are updated',
             title,
             wanted,
           ),

@@ -60,7 +60,7 @@ export class SeriesView extends Owner {
     return this.view.selection;
   }
 
-  /** Shows where a post stands, and selects it; with `focus` also where a filter hides it, which is cleared then. */
+  /** Reveals the row of a post, and selects it; with `focus` also where a filter hides it, which is cleared then. */
   async reveal(found: BlogPost, focus: boolean): Promise<void> {
     if (focus && !this.rows.shown.rowOf(found)) this.settings.setFilter('');
     const row = this.rows.shown.rowOf(found);
@@ -73,7 +73,7 @@ export class SeriesView extends Owner {
     }
   }
 
-  /** Shows where posts stand that have just been moved. Of several, which are selected together, that stays so. */
+  /** Reveals posts that have just been moved. Of several, which are selected together, that stays so. */
   async show(moved: readonly BlogPost[]): Promise<void> {
     const [first] = moved;
     if (!first || moved.length > 1) return;
@@ -147,7 +147,7 @@ export class SeriesView extends Owner {
   }
 }
 
-/** What stands beside the title of the view. */
+/** What is beside the title of the view. */
 const SORTED = {
   name: () => '',
   newest: () => vscode.l10n.t('newest first'),

@@ -12,7 +12,7 @@ export interface Arrangement {
   readonly filter: TreeFilter | undefined;
 }
 
-/** Which rows there are, and which stand below which. */
+/** Which rows there are, and which are below which. */
 export class ShownRows {
   readonly rows = new Rows();
 
@@ -59,7 +59,7 @@ export class ShownRows {
     return this.foldersWithPosts().length > 1 ? this.rows.get(blog, { kind: 'folder' }) : undefined;
   }
 
-  /** The row of a post; `undefined` where the filter hides it. */
+  /** The row of a post; `undefined` if the filter hides it. */
   rowOf({ blog, post }: BlogPost): Row | undefined {
     const { filter } = this.arrangement;
     if (!blog.listed || !isShown(blog.listed, post, filter)) return undefined;

@@ -72,7 +72,7 @@ function joined(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
-/** More of a kind than this are cut. */
+/** More of one kind than this are left out. */
 const MOST_LISTED = 8;
 
 function listed(names: readonly string[]): string {

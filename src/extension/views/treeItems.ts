@@ -33,7 +33,7 @@ export function toTreeItem(row: Row): vscode.TreeItem {
       const { count } = describe(row.blog, row, postsInWords);
       item.description = count;
       item.accessibilityInformation = {
-        label: vscode.l10n.t('Posts in no series in {0}, {1}', name, count),
+        label: vscode.l10n.t('Posts outside any series in {0}, {1}', name, count),
       };
       return item;
     }

@@ -12,7 +12,7 @@ const LONGEST = 100_000;
 /** So is code with a longer line, which nobody has written: it takes time in proportion to the square of its length. */
 const LONGEST_LINE = 2000;
 
-/** Colours code: HTML with the classes of highlight.js; `undefined` where nobody here knows the language. */
+/** Colours code: HTML with the classes of highlight.js; `undefined` if nobody here knows the language. */
 export function highlight(code: string, language: string): string | undefined {
   if (code.length > LONGEST || hasLongLine(code) || !hljs.getLanguage(language)) return undefined;
   return hljs.highlight(code, { language, ignoreIllegals: true }).value;

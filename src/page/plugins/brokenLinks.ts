@@ -11,7 +11,7 @@ import { linkBroken } from '../../core/rules/linkBroken.js';
 import { decodePercent } from '../../core/text/percent.js';
 import type { ArticleWords } from '../pageHost.js';
 
-/** What is said behind a link that leads nowhere, or in place of an image that is not there. Plain text. */
+/** What is said after a link that leads nowhere, or in place of an image that is not there. Plain text. */
 export interface LinkNote {
   readonly text: string;
   /** Where the link was probably meant to lead. */

@@ -9,7 +9,7 @@ export interface FootnoteWords {
   readonly backToText: string;
 }
 
-/** `[^1]`, as Pandoc and GitHub have it; the notes stand below the article. */
+/** `[^1]`, as Pandoc and GitHub have it; the notes are below the article. */
 export function addFootnotes(md: MarkdownIt, wordsOf: (env: unknown) => FootnoteWords | undefined): void {
   // its types are those of an older form of markdown-it's
   md.use(footnote as unknown as (md: MarkdownIt) => void);
@@ -20,7 +20,7 @@ export function addFootnotes(md: MarkdownIt, wordsOf: (env: unknown) => Footnote
     const tokens = Array.from(state.tokens);
     state.tokens = tokens;
     const start = tokens.findIndex(({ type }) => type === 'footnote_block_open');
-    // the notes stand elsewhere than in the source, where lines are counted from top to bottom
+    // the notes are elsewhere than in the source, where lines are counted from top to bottom
     if (start !== -1) for (const token of tokens.slice(start)) token.map = null;
   });
   wrapRule(md, 'footnote_block_open', ({ env }) => {

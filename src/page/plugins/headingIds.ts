@@ -14,7 +14,7 @@ const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0
 
 /**
  * The headings of posts get the slugs by which the index knows them; one that has an `id` already, VS Code's own, keeps
- * it. Where `linkName` says what to call it, a link to the heading stands behind its text.
+ * it. Where `linkName` says what to call it, a link to the heading comes after its text.
  */
 export function addHeadingIds(
   md: MarkdownIt,
@@ -66,7 +66,7 @@ function textsOfHeadings({ meta }: Token): readonly string[] {
   return Array.isArray(texts) ? texts.map(String) : [];
 }
 
-/** The headings of a piece of HTML may have ids already: theirs stand beside those. */
+/** The headings of a piece of HTML may have ids already: theirs are beside those. */
 function withAnchors(html: string, ids: readonly HeadingIds[]): string {
   const anchors = htmlHeadings(html).map(({ end }, index) => ({
     start: end,

@@ -55,7 +55,7 @@ function srcset(html: string, { start, end }: Attribute, imageUrl: ImageUrl): st
   const written = html.slice(start, end);
   const replacements = srcsetTargets(written).flatMap((candidate) => {
     const found = imageUrl(candidate.target);
-    // a blank would end the address, and so would a comma behind it
+    // a space would end the address, and so would a comma after it
     const address = found?.replace(/\s|^,|,$/g, encodeURIComponent);
     return address === undefined ? [] : { ...candidate, text: escapeHtml(address) };
   });

@@ -4,7 +4,7 @@ import { applyReplacements } from '../../core/text/replacements.js';
 import type { BrokenLinks, LinkNote } from './brokenLinks.js';
 import { escapeHtml } from '../html.js';
 
-/** Says behind each link and video that leads nowhere, and in place of each image that is not there, what is wrong. */
+/** Says after each link and video that leads nowhere, and in place of each image that is not there, what is wrong. */
 export function markBroken(md: MarkdownIt, brokenOf: (env: unknown) => BrokenLinks | undefined): void {
   md.core.ruler.push('broken-links', ({ tokens, env, Token: TokenClass }) => {
     const broken = brokenOf(env);
@@ -21,10 +21,10 @@ export function markBroken(md: MarkdownIt, brokenOf: (env: unknown) => BrokenLin
   });
 }
 
-/** Remembers the broken link that is open: links stand in no links. */
+/** Remembers the broken link that is open: links do not nest. */
 class Marker {
   private open: LinkNote | undefined;
-  /** What to say behind the video or sound that is open. */
+  /** What to say after the video or sound that is open. */
   private media = '';
 
   constructor(readonly broken: BrokenLinks) {}
@@ -35,7 +35,7 @@ class Marker {
     return this.open !== undefined;
   }
 
-  /** What to say behind the link that ends here. */
+  /** What to say after the link that ends here. */
   closes(): string {
     const note = this.open;
     this.open = undefined;
@@ -48,7 +48,7 @@ class Marker {
     if (note) this.media += noteHtml(note);
   }
 
-  /** What to say behind the video or sound that ends here. */
+  /** What to say after the video or sound that ends here. */
   ends(): string {
     const { media } = this;
     this.media = '';

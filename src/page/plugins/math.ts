@@ -16,7 +16,7 @@ export function keepMath(md: MarkdownIt): void {
     'fence',
     'math',
     (state, first, last, silent) => {
-      // a formula ends a paragraph of a list item also where it stands outside the item
+      // a formula ends a paragraph of a list item also where it is outside the item
       const indent = Math.min(state.blkIndent, state.sCount[first] ?? 0);
       const lineAt = (line: number): string | undefined => {
         const isOutside = !state.isEmpty(line) && (state.sCount[line] ?? 0) < indent;

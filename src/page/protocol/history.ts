@@ -1,6 +1,6 @@
 /** Where a reader has been, like the history of a browser tab; never empty, never changed. */
 export interface History<T> {
-  /** What lies behind, the latest last. */
+  /** The places before, the latest last. */
   readonly before: readonly T[];
   readonly current: T;
   /** What the reader has gone back from, the nearest first. */

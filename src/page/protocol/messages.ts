@@ -18,7 +18,7 @@ export interface ShowMessage {
   readonly state: PreviewState;
 }
 
-/** A place in the article: as in a link behind its `#`, or else a line of the source, with a fraction. */
+/** A place in the article: as in a link after its `#`, or else a line of the source, with a fraction. */
 export interface Destination {
   readonly fragment?: string | undefined;
   readonly line: number;

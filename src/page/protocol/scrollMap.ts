@@ -1,4 +1,4 @@
-/** A line of the source, and how far below the start of the page it stands, in pixels. */
+/** A line of the source, and how far below the start of the page it is, in pixels. */
 export interface Mark {
   readonly line: number;
   readonly top: number;
@@ -17,12 +17,12 @@ export function ascending(marks: readonly Mark[]): readonly Mark[] {
   return kept;
 }
 
-/** How far down a line stands; between two marks in proportion. `marks` ascend. */
+/** How far down a line is; between two marks in proportion. `marks` ascend. */
 export function topOf(marks: readonly Mark[], line: number): number {
   return interpolate(marks, line, 'line', 'top');
 }
 
-/** The line that stands so far down; with a fraction. `marks` ascend. */
+/** The line that is so far down; with a fraction. `marks` ascend. */
 export function lineAt(marks: readonly Mark[], top: number): number {
   return interpolate(marks, top, 'top', 'line');
 }

@@ -38,7 +38,7 @@ describe('deleting', () => {
     });
   }
 
-  it('names the links, and whether parts are left behind a missing one', () => {
+  it('names the links, and whether parts are left after a missing one', () => {
     const { links, series } = deletionEffects(INDEX, ['g/c']);
     assert.deepEqual(
       links.map(({ path, range }) => [path, range.start.line, range.start.character]),

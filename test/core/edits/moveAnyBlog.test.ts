@@ -100,7 +100,7 @@ const moves = files.chain((texts) => {
     });
 });
 
-/** Where the links of a post lead, in the order in which they stand. */
+/** Where the links of a post lead, in the order of the text. */
 function leads(texts: Files, path: string): readonly (string | undefined)[] {
   const index = blog(texts, CONFIG);
   return postIn(index, path).body.links.map(({ target, kind }) =>

@@ -120,7 +120,7 @@ describe('a link to a post whose folder is renamed', () => {
 
 describe('the name of a moved file', () => {
   for (const [from, to, before, after] of [
-    // blanks and other letters as the author writes them
+    // whitespace and other letters as the author writes them
     ['notes/c d', 'notes/x y', '[c](<../../notes/c d/c d.md>)', '[c](<../../notes/x y/c d.md>)'],
     ['notes/c d', 'notes/x y', '[c](../../notes/c%20d/c%20d.md)', '[c](../../notes/x%20y/c%20d.md)'],
     ['notes/c d', 'notes/x y', '<a href="/notes/c d">', '<a href="/notes/x y">'],

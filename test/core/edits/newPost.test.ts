@@ -52,7 +52,7 @@ describe('a new post', () => {
     });
   });
 
-  it('of a number that is taken makes the parts behind give way, up to a gap', () => {
+  it('with a number that is taken moves the later parts up, as far as a gap', () => {
     const parts = [1, 2, 4].map((section) => {
       const text = postText({ series: 'Docker', series_section: section }, `# Part ${section}\n`);
       return [`posts/part-${section}.md`, text] as const;
@@ -217,20 +217,20 @@ describe('a new post that cannot be', () => {
       [{ title: '# !' }, /^title: A title needs a letter or a digit/],
       [{ title: 'a --> b', category: 'notes' }, /^title: .*“-->”/],
       [{ title: 'a\nb', category: 'notes' }, /^title: .*one line/],
-      [{ title: 'Mulch' }, /^category: Say which category the post belongs to: guides, notes$/],
+      [{ title: 'Mulch' }, /^category: Choose a category for the post: guides, notes$/],
       [
         { title: 'Mulch', category: 'note', newCategory: 'unlessNear' },
         /^category: There is no category “note”\. Did you mean “notes”\?$/,
       ],
       [{ title: 'Mulch', category: '' }, /^category: A category is the name of one folder/],
-      [{ title: 'Mulch', series: 'Docker Guide', section: 0 }, /^section: .*1, 2, 3 and so on, and not 0/],
+      [{ title: 'Mulch', series: 'Docker Guide', section: 0 }, /^section: .*1, 2, 3 and so on, not 0/],
       [{ title: 'Mulch', series: 'Docker Guide', section: 1.5 }, /^section: /],
       [{ title: 'Mulch', category: 'notes', section: 2 }, /^section: Say which series/],
       [{ title: 'Mulch', category: '../x' }, /^category: A category is the name of one folder/],
       [{ title: 'Mulch', category: 'notes', topic: '' }, /^topic: .*empty/],
-      [{ title: 'Mulch', category: 'notes', date: '2023-02-29' }, /^date: “2023-02-29” is no day/],
+      [{ title: 'Mulch', category: 'notes', date: '2023-02-29' }, /^date: “2023-02-29” is not a valid date/],
       [{ title: 'Mulch', series: 'Docker Giude' }, /^series: .*Did you mean “Docker Guide”\?/],
-      [{ title: 'Wet Soil', category: 'notes' }, /^title: There is a (?:file|folder) .*wet-soil.* already/],
+      [{ title: 'Wet Soil', category: 'notes' }, /^title: .*wet-soil.* already exists/],
       [
         { title: 'Mulch', category: 'node_modules', newCategory: 'insisted', topic: 'Soil' },
         /^title: src\/posts\/node_modules\/001_mulch\/001_mulch\.md would not be read/,

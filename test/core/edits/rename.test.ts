@@ -81,7 +81,7 @@ describe('a name that posts share', () => {
 });
 
 describe('rename', () => {
-  it('changes every post of exactly that series, each in its way of writing blanks', () => {
+  it('changes every post of exactly that series, each in its way of writing spaces', () => {
     assert.deepEqual(renamed(IN_SERIES, 'My Lab'), {
       [A]: 'series=My_Lab',
       [HERE]: 'series=My_Lab',
@@ -94,7 +94,7 @@ describe('rename', () => {
     });
   });
 
-  it('writes what the author wrote where the old name has no blanks, or only they change', () => {
+  it('writes what the author wrote where the old name has no spaces, or only they change', () => {
     const files = { [A]: part('Lab', 1, 'A') };
     const text = part('Lab', 2, 'Here').replace('=Lab', '=Lab⟦⟧');
     assert.deepEqual(renamed(text, 'My_Lab', files), { [A]: 'series=My_Lab', [HERE]: 'series=My_Lab' });
@@ -113,8 +113,8 @@ describe('rename', () => {
     ['  ', /empty/],
     ['a\nb', /one line/],
     ['a --> b', /ends the comment/],
-    [' a', /blanks around/],
-    ['a\u00A0', /blanks around/],
+    [' a', /whitespace around/],
+    ['a\u00A0', /whitespace around/],
     ['a\tb', /tabs/],
   ] as const) {
     it(`refuses ${JSON.stringify(name)}`, () => {
@@ -130,7 +130,7 @@ describe('rename', () => {
 
   it('refuses to join two series that have a section in common, and says which', () => {
     const why = refusal(IN_SERIES, 'Weather');
-    assert.match(why, /“Weather” already/);
+    assert.match(why, /“Weather” already exists/);
     assert.match(why, /part 2 is “D”/);
   });
 
@@ -139,7 +139,7 @@ describe('rename', () => {
     assert.ok(at);
     const result = rename(at.index, at.shared, 'docker');
     assert.ok(result.kind === 'edits' && result.question);
-    assert.equal(format(result.question), 'There is a topic “docker” already (posts: 1): join the two');
+    assert.equal(format(result.question), 'The topic “docker” already exists (posts: 1): join the two');
     const alone = rename(at.index, at.shared, 'Docker');
     assert.ok(alone.kind === 'edits' && !alone.question);
   });
@@ -150,7 +150,7 @@ describe('rename', () => {
     assert.ok(at);
     const result = rename(at.index, at.shared, 'Weather');
     assert.ok(result.kind === 'edits' && result.question);
-    assert.match(format(result.question), /“Weather” already/);
+    assert.match(format(result.question), /“Weather” already exists/);
     const free = rename(at.index, at.shared, 'Free');
     assert.ok(free.kind === 'edits' && free.question === undefined);
   });

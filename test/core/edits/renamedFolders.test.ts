@@ -7,7 +7,7 @@ import { configIn, filesBelow } from '../../support/folder.js';
 import { move, movedTo } from '../../support/move.js';
 import { inRepository } from '../../support/paths.js';
 
-/** Where the links of a post lead, in the order in which they stand. */
+/** Where the links of a post lead, in the order of the text. */
 function leads(index: Index, path: string): readonly (string | undefined)[] {
   return postIn(index, path).body.links.map(({ target, kind }) =>
     leadsTo(resolve(index, path, target, kind)),

@@ -10,7 +10,7 @@ const sections = fc.array(fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantF
 });
 
 describe('renumbering a series', () => {
-  it('gives 1 to n, keeps the order, and edits only what changes', () => {
+  it('numbers from 1 to n, keeps the order, and edits only what changes', () => {
     fc.assert(
       fc.property(sections, (written) => {
         const files = Object.fromEntries(

@@ -4,7 +4,7 @@ import { applyReplacements, type Replacement } from '../../../src/core/text/repl
 import { newFileDiff, unifiedDiff } from '../../../src/core/edits/unifiedDiff.js';
 import { applyDiff, replacedText } from './diffs.js';
 
-/** Replaces each of these texts, which stand in the text once. */
+/** Replaces each of these texts, which are in the text once. */
 function replacing(text: string, changes: Readonly<Record<string, string>>): readonly Replacement[] {
   return Object.entries(changes).map(([old, newText]) => {
     const start = text.indexOf(old);
@@ -70,7 +70,7 @@ describe('a unified diff', () => {
     assert.equal(diff('a\n', { a: 'b' }, 'a\t"b\\.md')[0], '--- "a/a\\011\\"b\\\\.md"');
   });
 
-  it('applied gives the new text, whatever changes', () => {
+  it('makes the new text when applied, whatever changes', () => {
     fc.assert(
       fc.property(replacedText, ({ text, replacements }) => {
         const made = unifiedDiff('a.md', text, replacements);

@@ -18,7 +18,7 @@ function count(found: readonly Found[], only: (each: Found) => boolean): Readonl
   return counts;
 }
 
-/** What stands outside the edits of a fix, by path. */
+/** What is outside the edits of a fix, by path. */
 function untouched(files: Files, { fix }: OfferedFix): ReadonlyMap<string, readonly string[]> {
   const pieces = new Map<string, string[]>();
   for (const path of new Set(fix.edits.map((edit) => edit.path))) {
@@ -115,7 +115,7 @@ describe('any blog', function () {
           for (const [key, number] of after) {
             const { path, diagnostic, fix } = offered;
             if (number <= (before.get(key) ?? 0) || isInherent(offered, key)) continue;
-            // without a field behind it, what looks like a heading ends the comment
+            // without a field after it, what looks like a heading ends the comment
             if (isUnclosed(found, path) || isUnclosed(fixed, path)) continue;
             assert.fail(`${path} ${diagnostic.rule}, ${titleOf(fix)}: ${key}`);
           }
@@ -148,15 +148,15 @@ function isUnclosed(found: readonly Found[], path: string): boolean {
 
 /** Errors that a fix may bring to light or about, and why. */
 const INHERENT: readonly (readonly [rule: RegExp, title: RegExp, error: RegExp])[] = [
-  // what stands in the comment is read for the first time, and what nobody can propose is left to fill in
+  // what is in the comment is read for the first time, and what nobody can propose is left to fill in
   [/^front-matter-(?:missing|yaml)$/, /./, /./],
   // the second one counts from then on
   [/^field-duplicate$/, /^Remove the first one$/, /./],
-  // without an empty field, its other half stands alone, and a second one counts
+  // without an empty field, its other half is alone, and a second one counts
   [/^field-empty$/, /^Remove/, /./],
   // the number that was meant may be another post's
   [/^section-invalid$/, /^Write/, /^section-duplicate$/],
-  // so is what stands behind `-->` on its line, once that line is the body's
+  // so is what comes after `-->` on its line, once that line is the body's
   [/^front-matter-position$/, /./, /^(?:link|image)-broken$/],
   // a series that only one post is left in may be a slip for one that is spelt nearly the same
   [/^series-incomplete$/, /^Remove/, /^section-duplicate$/],

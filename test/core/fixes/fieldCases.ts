@@ -74,7 +74,7 @@ export const FIELD_CASES: readonly FixCase[] = [
   one('field-unknown', 'Remove the line', `${FINE}\nauthor=Ada`, FINE),
   one(
     'field-whitespace',
-    'Take the blanks out',
+    'Remove the whitespace',
     FINE.replace('topic=Docker', ' topic =\tDocker\u00A0Swarm '),
     FINE.replace('Docker', 'Docker Swarm'),
   ),

@@ -13,7 +13,7 @@ function fix(files: Files, paths: readonly string[], read = (path: string) => fi
 }
 
 describe('fixing all', () => {
-  it('gives each post that changes with its text, and how many problems that mends', () => {
+  it('returns each post that changes with its text, and how many problems that mends', () => {
     const fixed = fix(FILES, Object.keys(FILES));
     assert.deepEqual(Object.fromEntries(fixed), {
       'a.md': {

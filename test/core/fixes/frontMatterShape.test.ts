@@ -138,7 +138,7 @@ describe('quotes around a value', () => {
     ['date="2022-06-27"\ntopic=Docker\nsummary=A summary.', FINE],
     ["date='2022-06-27'\ntopic='Docker'\nsummary='A summary.'", FINE],
   ] as const) {
-    it(`are taken away in ${JSON.stringify(before)}`, () => {
+    it(`are removed in ${JSON.stringify(before)}`, () => {
       for (const rule of rules(post(before))) assert.equal(rule, 'front-matter-syntax');
       assert.equal(fixed(post(before)), post(after));
     });

@@ -63,7 +63,7 @@ describe('silencing a line', () => {
 describe('silencing a file', () => {
   const FRONT = postText({ date: '2022-02-30' });
 
-  it('writes a comment below the front matter, in which no comment can stand', () => {
+  it('writes a comment below the front matter, in which there can be no comment', () => {
     const result = silenced(FRONT);
     assert.deepEqual(
       [...result],

@@ -153,7 +153,7 @@ describe('definition', () => {
     assert.deepEqual(definition(here({}, '\n[a](../c/c.md#no⟦⟧ne)\n'))?.to, [`${C}:8`]);
   });
 
-  it('is none of what leads nowhere', () => {
+  it('is missing for what leads nowhere', () => {
     assert.equal(definition(here({}, '\n[a](/guides/no⟦⟧ne)\n')), undefined);
     assert.equal(definition(here({}, '\n[a](https://exa⟦⟧mple.org)\n')), undefined);
     assert.equal(definition(here({ 'topic=': 'topic=⟦⟧' })), undefined);

@@ -32,7 +32,7 @@ describe('links', () => {
     'a <⟦https://b.c⟧> d ⟦https://e.f⟧, g',
     '<img src⟦⟧> <img src="⟦⟧">',
   ]) {
-    it(`are found where they stand in ${JSON.stringify(fixture)}`, () => {
+    it(`are found at their places in ${JSON.stringify(fixture)}`, () => {
       const { text, ranges } = marked(fixture);
       assert.deepEqual(
         bodyOf(text).links.map(({ range }) => range),
@@ -81,7 +81,7 @@ describe('links', () => {
 
 describe('headings', () => {
   for (const fixture of ['# ⟦a *b*⟧ ##', '  ##\t⟦a⟧', '#⟦⟧', '⟦a\nb⟧\n===', '> # ⟦a⟧', '[a]: b\n⟦c⟧\n---']) {
-    it(`are found where they stand in ${JSON.stringify(fixture)}`, () => {
+    it(`are found at their places in ${JSON.stringify(fixture)}`, () => {
       const { text, ranges } = marked(fixture);
       assert.deepEqual(
         bodyOf(text).headings.map(({ range }) => range),
@@ -97,7 +97,7 @@ describe('headings', () => {
     assert.deepEqual([...anchors.keys()], ['a-title-own-id', 'own-id', 'a-title']);
   });
 
-  it('know whether they stand in a quote or list', () => {
+  it('know whether they are in a quote or list', () => {
     assert.deepEqual(
       bodyOf('# a\n> # b\n\n- # c').headings.map(({ topLevel }) => topLevel),
       [true, false, false],

@@ -41,7 +41,7 @@ const INLINES = [
   ],
   ...['<a href="u">', '<img src="v">', '<x@y.z>', '<http://w>', '"', "'", '!'],
 ];
-/** On their own, since markdown-it ends the paragraph behind a definition, and CommonMark does not. */
+/** On their own, since markdown-it ends the paragraph after a definition, and CommonMark does not. */
 const DEFINITIONS = [
   ...['\n\n[r]: /def\n\n', '\n\n[t]: <d e> "f"\n\n', '\n\n[é]: x\n\n', '\n\n[&eacute;]: y\n\n'],
 ];

@@ -25,7 +25,7 @@ describe('the cells of a table', () => {
     '| a ` | b |\n|---|---|---|\n| [c](d) ` |',
     '| a | b |\n|---|---|\n    [c](d)',
     '| a | b |\n|---|---|\n\n[c](⟦d⟧)',
-    // a row, and no footnote: code would stand below one
+    // a row, and no footnote: code would be below one
     '| a |\n|---|\n[^1]: b\n\n    [c](d)\n\n[e](⟦f⟧)',
   ]) {
     it(`are read one by one in ${JSON.stringify(fixture)}`, () => {

@@ -67,7 +67,7 @@ function postsBelow(folder: string): readonly string[] {
     .sort();
 }
 
-/** `{#own-id}` behind a heading is text to markdown-it, and to us what other generators mean by it. */
+/** `{#own-id}` after a heading is text to markdown-it, and to us what other generators mean by it. */
 function withoutOwnIds(text: string): string {
   return text.replace(/^(#{1,6}[ \t].*?)[ \t]*\{#[\w-]+\}[ \t]*$/gm, '$1');
 }

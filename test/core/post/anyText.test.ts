@@ -7,7 +7,7 @@ import { createSource, offsetAt, positionAt, textIn, type Source } from '../../.
 import { readNamed } from '../../support/posts.js';
 import { anyText } from '../../support/texts.js';
 
-/** What the parser calls blank: it also takes away what cannot be seen. */
+/** What the parser calls blank: it also removes what cannot be seen. */
 const BLANK = /^[\s\u200B]*$/;
 
 function rangesOf(post: Post): readonly Range[] {
@@ -33,14 +33,14 @@ function rangeOf({ range }: { readonly range: Range }): Range {
   return range;
 }
 
-/** Only a position that stands in the text comes back from its offset. */
+/** Only a position that is in the text comes back from its offset. */
 function assertInside(source: Source, { start, end }: Range): void {
   assert.deepEqual(positionAt(source, offsetAt(source, start)), start);
   assert.deepEqual(positionAt(source, offsetAt(source, end)), end);
   assert.ok(offsetAt(source, start) <= offsetAt(source, end));
 }
 
-/** Front matter as its parts say it is, with what stands between them. */
+/** Front matter as its parts say it is, with what is between them. */
 function assertWhole(source: Source, frontMatter: FrontMatter): void {
   const start = offsetAt(source, frontMatter.range.start);
   const closed = frontMatter.closing === 'closed' ? frontMatter.closingRange : undefined;
@@ -59,7 +59,7 @@ function assertWhole(source: Source, frontMatter: FrontMatter): void {
 }
 
 describe('any text', () => {
-  it('is parsed, and every range lies in it', () => {
+  it('is parsed, and every range is in it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const source = createSource(text);

@@ -80,7 +80,7 @@ describe('a post', () => {
     assert.deepEqual([post?.body.links, post?.body.headings], [[], []]);
   });
 
-  it('goes on in the line behind its front matter', () => {
+  it('goes on in the line after its front matter', () => {
     const { text, range } = markedOnce('<!--\ndate=2022-06-27\n-->\n\n \n⟦Text.⟧ \n');
     assert.deepEqual([read(text)?.bodyLine, read(text)?.body.firstBodyLine], [3, range]);
   });

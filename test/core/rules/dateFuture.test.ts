@@ -24,24 +24,24 @@ function said(date: string): readonly string[] {
 describe('date-future', () => {
   it('reports a day after today', () => {
     assert.deepEqual(said('2024-03-01'), [
-      'date-future: 2024-03-01 is still to come: today is 2024-02-29. Write today’s date, or publish the post then',
+      'date-future: 2024-03-01 is in the future: today is 2024-02-29. Write today’s date, or publish the post then',
     ]);
   });
 
-  it('is content with today and with every day before', () => {
+  it('reports nothing for today and with every day before', () => {
     for (const date of [TODAY, '2024-02-28', '1999-12-31']) assert.deepEqual(said(date), []);
   });
 
   it('marks the date', () => {
     const [date, rest] = ['2999-01-01', 'topic=Docker\nsummary=A summary.'];
     assertProblems('date-future', { 'a.md': withFrontMatter(`date=⟦${date}⟧\n${rest}`) }, [
-      `${date} is still to come: today is ${today()}. Write today’s date, or publish the post then`,
+      `${date} is in the future: today is ${today()}. Write today’s date, or publish the post then`,
     ]);
   });
 
   it('leaves days that are not in the calendar to another rule', () => {
     assertProblems('date-invalid', { 'a.md': postText({ date: '⟦2999-02-30⟧' }) }, [
-      '2999-02-30 is not in the calendar: that month has 28 days. Write a day that exists',
+      '2999-02-30 does not exist: that month has 28 days. Write a day that exists',
     ]);
     assertRight({ 'a.md': postText() });
   });

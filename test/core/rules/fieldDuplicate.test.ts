@@ -4,7 +4,7 @@ import { blog, postIn, postText } from '../../support/blog.js';
 import { assertProblems, assertRight, at, withFrontMatter } from '../../support/problems.js';
 
 const message = (key: string, line: number): string =>
-  `“${key}” stands here a second time; the first one counts, in line ${line}. Remove one of them`;
+  `“${key}” is already on line ${line}, and only the first one counts. Remove one of them`;
 
 describe('field-duplicate', () => {
   it('reports the second field', () => {
@@ -32,7 +32,7 @@ describe('field-duplicate', () => {
     );
   });
 
-  it('is content with each key once', () => {
+  it('reports nothing for each key once', () => {
     assertRight(at('x', postText()));
   });
 });

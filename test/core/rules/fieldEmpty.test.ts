@@ -27,7 +27,7 @@ describe('field-empty', () => {
   }
 
   for (const line of ['topic= ', 'topic=\t', 'topic =  ', '  topic=\u00A0', ' topic = ']) {
-    it(`reports ${JSON.stringify(line)} once, blanks and all, with a fix that leaves none`, () => {
+    it(`reports ${JSON.stringify(line)} once, whitespace included, with a fix that leaves none`, () => {
       const text = `<!--\ndate=2022-06-27\n${line}\nsummary=A summary.\n-->\n\n# Docker\n`;
       const files = { 'a.md': text, 'b.md': postText() };
       assert.deepEqual(
@@ -42,7 +42,7 @@ describe('field-empty', () => {
     });
   }
 
-  it('is content with values', () => {
+  it('reports nothing for values', () => {
     assertRight(at('x', postText({ series: 'S', series_section: 1 })));
   });
 });

@@ -36,13 +36,13 @@ describe('field-unknown', () => {
     });
   }
 
-  it('does not suggest a key that stands there already', () => {
+  it('does not suggest a key that is already there', () => {
     assertProblems('field-unknown', at('x', withFrontMatter(`${LINES}\n⟦sumary⟧=C`)), [
       `“sumary” ${UNKNOWN}`,
     ]);
   });
 
-  it('is content with what the site declares', () => {
+  it('reports nothing for what the site declares', () => {
     assertRight(at('x', postText({ mood: 'good' })), { fields: { mood: {} } });
   });
 });

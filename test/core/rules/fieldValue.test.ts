@@ -36,7 +36,7 @@ describe('field-value', () => {
     );
   });
 
-  it('is content with what is allowed', () => {
+  it('reports nothing for what is allowed', () => {
     for (const minutes of ['3', '-0.5', '1e3', '.5']) {
       assertRight(
         {

@@ -2,11 +2,11 @@ import { postText } from '../../support/blog.js';
 import { assertProblems, assertRight, at, withFrontMatter } from '../../support/problems.js';
 
 const message = (line: string): string =>
-  `Blanks do not belong here, and sites read them as part of the value. Write ${line}`;
+  `Unexpected whitespace: sites read it as part of the value. Write ${line}`;
 
 describe('field-whitespace', () => {
   for (const [name, line, clean] of [
-    ['behind the value', 'topic=Docker⟦ \t⟧', 'topic=Docker'],
+    ['after the value', 'topic=Docker⟦ \t⟧', 'topic=Docker'],
     ['around the sign', 'topic⟦ = ⟧Docker', 'topic=Docker'],
     ['before the key', '⟦  ⟧topic=Docker', 'topic=Docker'],
     ['all over', '⟦ topic = Docker ⟧', 'topic=Docker'],
@@ -15,18 +15,18 @@ describe('field-whitespace', () => {
     ['that are tabs', 'topic=Docker⟦\t\t⟧Hub', 'topic=Docker Hub'],
     ['that are no-break spaces in a name', 'topic=Docker⟦\u00A0⟧Hub', 'topic=Docker Hub'],
   ] as const) {
-    it(`reports blanks ${name}`, () => {
+    it(`reports whitespace ${name}`, () => {
       const text = withFrontMatter(`date=2022-06-27\n${line}\nsummary=A summary.`);
       assertProblems('field-whitespace', at('x', text), [message(clean)]);
     });
   }
 
-  it('reports blanks in a section, and not that it is invalid', () => {
+  it('reports whitespace in a section, and not that it is invalid', () => {
     const text = withFrontMatter('date=2022-06-27\ntopic=A\nseries=S\nseries_section=⟦ ⟧1\nsummary=B');
     assertProblems('field-whitespace', at('x', text), [message('series_section=1')]);
   });
 
-  it('is content with spaces inside a value, and no-break spaces in a sentence', () => {
+  it('reports nothing for spaces inside a value, and no-break spaces in a sentence', () => {
     assertRight(at('x', postText({ topic: 'Docker  Hub', summary: 'Vraiment\u00A0?' })));
     assertRight(at('x', '<!-- date=2022-06-27\r\ntopic=A\r\nsummary=B -->\r\n# A title\r\n'));
   });

@@ -25,7 +25,7 @@ describe('front-matter-missing', () => {
     );
   });
 
-  it('is content with front matter, and with files that no glob names', () => {
+  it('reports nothing for front matter, and with files that no glob names', () => {
     assertRight({ ...at('x', postText()), 'README.md': '# Notes' }, CONFIG);
   });
 });

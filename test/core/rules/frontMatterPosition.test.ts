@@ -15,7 +15,7 @@ describe('front-matter-position', () => {
     });
   }
 
-  it('is content with a BOM and blank lines', () => {
+  it('reports nothing for a BOM and blank lines', () => {
     assertRight(at('x', `\uFEFF\n  \n${postText()}`));
   });
 });

@@ -15,7 +15,7 @@ describe('front-matter-syntax', () => {
       assertProblems(
         'front-matter-syntax',
         at('x', withFrontMatter(`date=2022-06-27\n  ⟦${line}⟧\ntopic=Docker\nsummary=A summary.`)),
-        ['This line is no field. Write it as key=value, or remove it'],
+        ['This line is not a field. Write it as key=value, or remove it'],
       );
     });
   }
@@ -24,11 +24,11 @@ describe('front-matter-syntax', () => {
     assertProblems(
       'front-matter-syntax',
       at('x', withFrontMatter('date=2022-06-27\n⟦topic Docker⟧\nsummary=A summary.')),
-      ['This line is no field. Write it as key=value, or remove it'],
+      ['This line is not a field. Write it as key=value, or remove it'],
     );
   });
 
-  it('is content with blank lines, and with signs inside values', () => {
+  it('reports nothing for blank lines, and with signs inside values', () => {
     assertRight(at('x', postText({ summary: 'a: b = c --- d' })));
     assertRight(at('x', withFrontMatter('\ndate=2022-06-27\n\ntopic=Docker\nsummary=A summary.\n')));
   });

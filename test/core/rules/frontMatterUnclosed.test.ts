@@ -15,12 +15,12 @@ describe('front-matter-unclosed', () => {
       'front-matter-unclosed',
       at('x', `⟦<!--⟧\n${FIELDS}\n# A title\n\n<!-- a remark -->\n[a](x.md)\n`),
       [
-        'This comment is closed only in line 8, which hides the text before it. Write --> on a line of its own after line 4',
+        'This comment is closed only on line 8, which hides the text before it. Write --> on a line of its own after line 4',
       ],
     );
   });
 
-  it('is content with a comment on one line', () => {
+  it('reports nothing for a comment on one line', () => {
     assertRight(at('x', '<!-- date=2022-06-27\ntopic=Docker\nsummary=A summary. -->\n# A title\n'));
     assertRight(at('x', postText()));
   });

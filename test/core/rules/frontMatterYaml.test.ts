@@ -27,11 +27,11 @@ describe('front-matter-yaml', () => {
     });
   }
 
-  it('is content with a blog in which all posts have YAML', () => {
+  it('reports nothing for a blog in which all posts have YAML', () => {
     assertRight({ 'x.md': `---\n${YAML}`, 'y.md': `---\n${YAML}` }, { rules: { 'title-duplicate': 'off' } });
   });
 
-  it('is content with other files that begin with YAML', () => {
+  it('reports nothing for other files that begin with YAML', () => {
     assertRight({
       'x.md': postText(),
       'README.md': '---\ndate: 2022-06-27\nlayout: page\n---\n\n# Read me\n',

@@ -51,7 +51,7 @@ describe('image-broken', () => {
   }
 
   for (const image of ['<img src="" data-src="gone.svg">', '<img data-src="gone.svg">', '<img srcset="">']) {
-    it(`is content with ${image}`, () => {
+    it(`reports nothing for ${image}`, () => {
       assertRight(at('x', postText({}, `# A title\n\n${image}\n`)));
     });
   }
@@ -62,7 +62,7 @@ describe('image-broken', () => {
     '/x/wheelbarrow.svg',
     'https://a.b/gone.png',
   ]) {
-    it(`is content with “${target}”`, () => {
+    it(`reports nothing for “${target}”`, () => {
       assertRight({ ...IMAGE, ...at('x', postText({}, `# A title\n\n![b](${target})\n`)) });
     });
   }

@@ -14,7 +14,7 @@ function twoPosts(body: string): Files {
 }
 
 const MESSAGE =
-  'This image belongs to “src/posts/guides/one/one.md”, and this post has a “thumbnail.png” of its own. Show that one, if it is meant';
+  'This image is from the folder of “src/posts/guides/one/one.md”, and this post has a “thumbnail.png” of its own. Use that one if you meant it';
 
 describe('image-foreign', () => {
   for (const body of [
@@ -35,12 +35,12 @@ describe('image-foreign', () => {
     '[![a](../one/thumbnail.png)](../one/one.md)',
     '<a href="../one/one.md"><img src="../one/thumbnail.png"></a>',
   ]) {
-    it(`is content with ${body}`, () => {
+    it(`reports nothing for ${body}`, () => {
       assertRight(twoPosts(body));
     });
   }
 
-  it('is content where posts lie side by side', () => {
+  it('reports nothing where posts are side by side', () => {
     assertRight({
       'a/one.md': postText({}, '# One\n\n![a](../b/x.png)\n'),
       'a/two.md': postText({}, '# Two\n'),

@@ -79,7 +79,7 @@ describe('link-broken', () => {
     'mailto:a@b.c',
     '{{ base }}/gone.md',
   ]) {
-    it(`is content with “${target}”`, () => {
+    it(`reports nothing for “${target}”`, () => {
       assertRight({ ...OTHER, ...at('x', postText({}, `# A title\n\n[b](${target})\n`)) });
     });
   }
@@ -98,7 +98,7 @@ describe('link-broken', () => {
     '[some words][The  Label]\n\n[the label]: /about',
     '<a name="x">b</a> <a href="" :href="c">d</a>',
   ]) {
-    it(`is content with ${JSON.stringify(words)}`, () => {
+    it(`reports nothing for ${JSON.stringify(words)}`, () => {
       assertRight(at('x', postText({}, `# A title\n\n${words}\n`)));
     });
   }
@@ -124,7 +124,7 @@ describe('link-broken', () => {
     });
   });
 
-  it('is content with links in code and comments', () => {
+  it('reports nothing for links in code and comments', () => {
     assertRight(
       at('x', postText({}, '# A title\n\n`[b](gone.md)`\n\n    [b](gone.md)\n\n<!-- [b](gone.md) -->\n')),
     );

@@ -44,7 +44,7 @@ describe('link-next-mismatch', () => {
     '![next](../one/one.png)',
     '`[next](../one/one.md)`',
   ]) {
-    it(`is content with ${text}`, () => {
+    it(`reports nothing for ${text}`, () => {
       assertRight({ ...series(text), 'guides/one/one.png': '' }, { rules: { 'link-broken': 'off' } });
     });
   }

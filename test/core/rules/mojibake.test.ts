@@ -43,7 +43,7 @@ describe('mojibake', () => {
     });
   }
 
-  it('reports each word once, wherever it stands', () => {
+  it('reports each word once, wherever it is', () => {
     const [a, b] = [garble('é'), garble('’')];
     assertProblems(
       'mojibake',
@@ -77,7 +77,7 @@ describe('mojibake', () => {
     `<img src="${garble('é')}.png">`,
     'a â b Ã c',
   ]) {
-    it(`is content with ${JSON.stringify(text)}`, () => {
+    it(`reports nothing for ${JSON.stringify(text)}`, () => {
       assertRight({ 'a.md': postText({}, `# A title\n\n${text}\n`) }, { rules: { 'image-broken': 'off' } });
     });
   }

@@ -50,7 +50,7 @@ describe('section-duplicate', () => {
     );
   });
 
-  it('is content with one number in two series', () => {
+  it('reports nothing for one number in two series', () => {
     assertRight({ ...at('x', part('One', 1)), ...at('y', part('Two', 1, 'T')) });
   });
 });

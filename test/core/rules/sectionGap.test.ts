@@ -9,7 +9,7 @@ describe('section-gap', () => {
     [3, '2'],
     [5, '2–4'],
   ] as const) {
-    it(`reports the post behind ${missing}`, () => {
+    it(`reports the post after ${missing}`, () => {
       assertProblems('section-gap', { ...at('x', part(1)), ...at('y', part(`⟦${section}⟧`)) }, [
         `Part ${missing} of “Docker” is missing before this one. Write it, or renumber the series`,
       ]);
@@ -22,7 +22,7 @@ describe('section-gap', () => {
     ]);
   });
 
-  it('is content with a whole series', () => {
+  it('reports nothing for a whole series', () => {
     assertRight({ ...at('x', part(1)), ...at('y', part(2)) });
   });
 });

@@ -5,11 +5,11 @@ import { assertProblems, assertRight, at } from '../../support/problems.js';
 
 describe('section-invalid', () => {
   for (const [value, message] of [
-    ['0', '“0” is no place in a series. Write a whole number: 1, 2, 3 …'],
-    ['-1', '“-1” is no place in a series. Write a whole number: 1, 2, 3 …'],
-    ['1.5', '“1.5” is no place in a series. Write a whole number: 1, 2, 3 …'],
-    ['01', '“01” is no place in a series. Write 1'],
-    ['two', '“two” is no place in a series. Write 2'],
+    ['0', '“0” is not a valid section. Use a whole number: 1, 2, 3 …'],
+    ['-1', '“-1” is not a valid section. Use a whole number: 1, 2, 3 …'],
+    ['1.5', '“1.5” is not a valid section. Use a whole number: 1, 2, 3 …'],
+    ['01', '“01” is not a valid section. Write 1'],
+    ['two', '“two” is not a valid section. Write 2'],
   ] as const) {
     it(`reports ${value}`, () => {
       assertProblems('section-invalid', at('x', postText({ series: 'S', series_section: `⟦${value}⟧` })), [
@@ -26,11 +26,11 @@ describe('section-invalid', () => {
         ...at('y', postText({ series: 'S', series_section: '⟦02⟧' })),
         ...at('z', postText({ series: 'S', series_section: 3 })),
       },
-      ['“02” is no place in a series. Write 2'],
+      ['“02” is not a valid section. Write 2'],
     );
   });
 
-  it('is content with positive integers', () => {
+  it('reports nothing for positive integers', () => {
     assertRight(at('x', postText({ series: 'S', series_section: 1 })));
   });
 });

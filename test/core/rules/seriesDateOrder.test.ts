@@ -40,7 +40,7 @@ describe('series-date-order', () => {
     );
   });
 
-  it('is content with parts of one day and with other series', () => {
+  it('reports nothing for parts of one day and with other series', () => {
     assertRight({ ...at('x', part(1, '2022-06-27')), ...at('y', part(2, '2022-06-27')) });
     assertRight({
       ...at('x', part(1, '2022-06-27')),
@@ -57,12 +57,12 @@ describe('series-date-order', () => {
         ...at('y', part(2, '⟦2022-06-31⟧')),
         ...at('z', part(3, '2022-06-03')),
       },
-      ['2022-06-31 is not in the calendar: that month has 30 days. Write a day that exists'],
+      ['2022-06-31 does not exist: that month has 30 days. Write a day that exists'],
     );
     assertProblems(
       'section-invalid',
       { ...at('x', part(1, '2022-06-02')), ...at('y', part('⟦two⟧', '2022-06-01')) },
-      ['“two” is no place in a series. Write 2'],
+      ['“two” is not a valid section. Write 2'],
     );
   });
 });

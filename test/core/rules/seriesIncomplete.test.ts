@@ -27,7 +27,7 @@ describe('series-incomplete', () => {
     );
   });
 
-  it('is content with both, and with neither', () => {
+  it('reports nothing for both, and with neither', () => {
     assertRight({ ...at('x', postText()), ...at('y', postText({ series: 'S', series_section: 1 })) });
   });
 });

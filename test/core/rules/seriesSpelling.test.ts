@@ -5,7 +5,7 @@ import { assertProblems, assertRight, at } from '../../support/problems.js';
 
 const part = (series: string, section: number): string => postText({ series, series_section: section });
 const message = (usual: string): string =>
-  `Other posts write this series “${usual}”. Write it the same, or this post is a series of its own`;
+  `Other posts spell this series “${usual}”. Use that spelling, or this post is a series of its own`;
 
 describe('series-spelling', () => {
   for (const [usual, odd] of [
@@ -45,7 +45,7 @@ describe('series-spelling', () => {
     );
   });
 
-  it('is content with different series', () => {
+  it('reports nothing for different series', () => {
     assertRight({ ...at('x', part('Angular 2', 1)), ...at('y', part('Angular 3', 1)) });
     assertRight({ ...at('x', part('React', 1)), ...at('y', part('Preact', 1)) });
   });

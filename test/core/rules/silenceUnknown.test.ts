@@ -13,7 +13,7 @@ describe('silence-unknown', () => {
       },
       [
         'There is no rule “link-borken”. Did you mean “link-broken”?',
-        'There is no rule “spelling-of-words”. Name one that there is, or none to silence all',
+        'There is no rule “spelling-of-words”. Name an existing rule, or none to silence them all',
       ],
     );
   });
@@ -30,12 +30,12 @@ describe('silence-unknown', () => {
       [
         'There is no rule “title-mising”. Did you mean “title-missing”?',
         'There is no rule “title-mising”. Did you mean “title-missing”?',
-        'There is no rule “x”. Name one that there is, or none to silence all',
+        'There is no rule “x”. Name an existing rule, or none to silence them all',
       ],
     );
   });
 
-  it('is content with rules that there are, with none, and with other comments', () => {
+  it('reports nothing for rules that there are, with none, and with other comments', () => {
     assertRight({
       'a.md': postText(
         {},

@@ -30,7 +30,7 @@ describe('summary-length', () => {
     );
   });
 
-  it('is content with 160 characters', () => {
+  it('reports nothing for 160 characters', () => {
     assertRight({ 'a.md': postText({ summary: 'a'.repeat(160) }) });
     assertRight({ 'a.md': postText({ summary: 'a'.repeat(200) }) }, configure(200));
   });

@@ -17,7 +17,7 @@ describe('title-duplicate', () => {
     ]);
   });
 
-  it('sets case and blanks aside', () => {
+  it('sets case and whitespace aside', () => {
     assertProblems('title-duplicate', { 'x.md': titled('⟦One Two⟧'), 'y.md': titled('⟦one  two⟧') }, [
       one('y.md'),
       one('x.md'),
@@ -38,7 +38,7 @@ describe('title-duplicate', () => {
     );
   });
 
-  it('is content with titles of their own, and with posts that have none', () => {
+  it('reports nothing for titles of their own, and with posts that have none', () => {
     assertRight({ 'x.md': titled('One'), 'y.md': titled('One, two') });
     assertRight(
       { 'x.md': postText({}, 'Text.\n'), 'y.md': postText({}, 'Text.\n') },

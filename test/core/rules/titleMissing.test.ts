@@ -20,7 +20,7 @@ describe('title-missing', () => {
     assertProblems('title-missing', at('x', '<!--\ndate=2022-06-27\ntopic=A\nsummary=B\n⟦-->⟧'), [MESSAGE]);
   });
 
-  it('is content with a title, also underlined, also further down', () => {
+  it('reports nothing for a title, also underlined, also further down', () => {
     assertRight(at('x', postText({}, '# A title\n')));
     assertRight(at('x', postText({}, 'Text.\n\nA title\n=======\n')));
   });

@@ -2,7 +2,7 @@ import { postText } from '../../support/blog.js';
 import { assertProblems, assertRight } from '../../support/problems.js';
 
 const message = (title: string, line: number): string =>
-  `This post already has a title: “${title}” in line ${line}. Make this a heading ## …`;
+  `This post already has a title: “${title}” on line ${line}. Make this a heading ## …`;
 
 describe('title-multiple', () => {
   it('reports every level-1 heading after the first', () => {
@@ -12,7 +12,7 @@ describe('title-multiple', () => {
     ]);
   });
 
-  it('reports one behind an underlined title', () => {
+  it('reports one after an underlined title', () => {
     assertProblems('title-multiple', { 'a.md': postText({}, 'One\n===\n# ⟦*Two*⟧ #\n') }, [
       message('One', 7),
     ]);
@@ -24,7 +24,7 @@ describe('title-multiple', () => {
     '# One\n\n> # Two\n\n- # Three\n',
     '# One\n\n<h1>Two</h1>\n\n#\n\n#three\n',
   ]) {
-    it(`is content with ${JSON.stringify(body)}`, () => {
+    it(`reports nothing for ${JSON.stringify(body)}`, () => {
       assertRight({ 'a.md': postText({}, body) });
     });
   }

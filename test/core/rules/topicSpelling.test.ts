@@ -5,7 +5,7 @@ import { assertProblems, assertRight, at } from '../../support/problems.js';
 
 const about = (topic: string): string => postText({ topic });
 const message = (usual: string): string =>
-  `Other posts write this topic “${usual}”. Write it the same, or readers find two topics`;
+  `Other posts spell this topic “${usual}”. Use that spelling, or readers see two topics`;
 
 describe('topic-spelling', () => {
   for (const [usual, odd] of [
@@ -51,7 +51,7 @@ describe('topic-spelling', () => {
     );
   });
 
-  it('leaves a no-break space to the rule about blanks', () => {
+  it('leaves a no-break space to the rule about whitespace', () => {
     assertProblems(
       'field-whitespace',
       {
@@ -59,11 +59,11 @@ describe('topic-spelling', () => {
         ...at('y', about('Visual⟦\u00A0⟧Studio')),
         ...at('z', about('Visual Studio')),
       },
-      ['Blanks do not belong here, and sites read them as part of the value. Write topic=Visual Studio'],
+      ['Unexpected whitespace: sites read it as part of the value. Write topic=Visual Studio'],
     );
   });
 
-  it('is content with different topics', () => {
+  it('reports nothing for different topics', () => {
     assertRight({
       ...at('s', about('Angular 2')),
       ...at('t', about('Angular 2')),
@@ -76,7 +76,7 @@ describe('topic-spelling', () => {
     });
   });
 
-  it('is content with two topics one letter apart that have two posts each, or one each', () => {
+  it('reports nothing for two topics one letter apart that have two posts each, or one each', () => {
     assertRight({
       ...at('w', about('Testing')),
       ...at('x', about('Testing')),

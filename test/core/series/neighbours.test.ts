@@ -14,7 +14,7 @@ function chain(posts: Readonly<Record<string, Fields>>): readonly string[] {
 }
 
 describe('neighbours', () => {
-  it('of a series are the sections before and after, wherever the posts lie', () => {
+  it('of a series are the sections before and after, wherever the posts are', () => {
     assert.deepEqual(
       chain({
         'a/z': { series: 'S', series_section: 1 },

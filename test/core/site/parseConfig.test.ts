@@ -78,13 +78,10 @@ describe('a configuration', () => {
     ['{ "fields": { "a": ⟦[]⟧ } }', '"fields.a": Write {…}, not […]'],
     ['{ "keys": ⟦[]⟧ }', '"keys": Write {…}, not […]'],
     ['{ "keys": { "series": ⟦""⟧ } }', '"keys.series": Write the name of a key'],
-    [
-      '{ "keys": { ⟦"serie"⟧: "a" } }',
-      'Up Next knows no setting "keys.serie". Remove it, or correct its spelling',
-    ],
+    ['{ "keys": { ⟦"serie"⟧: "a" } }', 'Unknown setting "keys.serie". Remove it, or correct its spelling'],
     ['{ "rules": ⟦[]⟧ }', '"rules": Write {…}, not […]'],
     ['⟦1⟧', '".upnext.json": Write {…}'],
-    ['{ ⟦"post"⟧: [] }', 'Up Next knows no setting "post". Remove it, or correct its spelling'],
+    ['{ ⟦"post"⟧: [] }', 'Unknown setting "post". Remove it, or correct its spelling'],
     ['{ "posts": ⟦"a"⟧ }', '"posts": Write a list, as in ["…"]'],
     ['{ "posts": ["a", ⟦1⟧] }', '"posts.1": Write a text in quotes'],
     ['{ "exclude": [⟦""⟧] }', '"exclude.0": A glob cannot be empty'],
@@ -115,12 +112,12 @@ describe('a configuration', () => {
     [
       '{ "layout": ⟦"folders"⟧,\n ⟦"post"⟧: [] }',
       '"layout": Write "auto", "folder" or "file"',
-      'Up Next knows no setting "post". Remove it, or correct its spelling',
+      'Unknown setting "post". Remove it, or correct its spelling',
     ],
     ['{ "fields": { "a": { "pattern": ⟦"("⟧ } } }', '"fields.a.pattern": This is no regular expression'],
     [
       '{ "fields": { "a": { ⟦"kind"⟧: "text" } } }',
-      'Up Next knows no setting "fields.a.kind". Remove it, or correct its spelling',
+      'Unknown setting "fields.a.kind". Remove it, or correct its spelling',
     ],
     ['{ "fields": { "a": ⟦true⟧ } }', '"fields.a": Write {…}'],
     ['{ "rules": { ⟦"link-borken"⟧: "off" } }', '"rules.link-borken": There is no rule "link-borken"'],
@@ -134,7 +131,7 @@ describe('a configuration', () => {
     ],
     [
       '{ "rules": { "link-broken": { ⟦"most"⟧: 3 } } }',
-      'Up Next knows no setting "rules.link-broken.most". Remove it, or correct its spelling',
+      'Unknown setting "rules.link-broken.most". Remove it, or correct its spelling',
     ],
     [
       '{ "rules": { "title-missing": { "most": ⟦0⟧ } } }',
@@ -146,7 +143,7 @@ describe('a configuration', () => {
     ],
     [
       '{ ⟦"a"⟧: 1,\n  "layout": ⟦2⟧ }',
-      'Up Next knows no setting "a". Remove it, or correct its spelling',
+      'Unknown setting "a". Remove it, or correct its spelling',
       '"layout": Write "auto", "folder" or "file"',
     ],
   ] as const) {
@@ -170,7 +167,7 @@ describe('a configuration', () => {
     assert.deepEqual(config, DEFAULT_CONFIG);
     assert.deepEqual(
       problems.map(({ range, message }) => [range.start.character, format(message)]),
-      [[text.indexOf('[') + 49, 'No setting is nested so deep. Remove it']],
+      [[text.indexOf('[') + 49, 'No setting is nested this deeply. Remove it']],
     );
   });
 

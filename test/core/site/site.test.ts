@@ -3,7 +3,7 @@ import { isMarkdown, parseOptions } from '../../../src/core/site/site.js';
 import { siteOf } from '../../support/blog.js';
 
 describe('a site', () => {
-  it('knows its own keys behind the known ones', () => {
+  it('knows its own keys after the known ones', () => {
     const { keys, requiredKeys } = siteOf({ fields: { mood: {}, author: { required: true } } }).vocabulary;
     assert.deepEqual(keys, ['date', 'topic', 'series', 'series_section', 'summary', 'mood', 'author']);
     assert.deepEqual(requiredKeys, ['date', 'topic', 'summary', 'author']);

@@ -37,7 +37,7 @@ describe('source', () => {
     assert.deepEqual(positionAt(createSource('a\n👍b'), 4), { line: 1, character: 2 });
   });
 
-  it('takes a place behind the end of a line for the start of the next', () => {
+  it('takes a place after the end of a line for the start of the next', () => {
     const source = createSource('ab\ncd');
     assert.equal(offsetAt(source, { line: 0, character: 99 }), 3);
     assert.equal(offsetAt(source, { line: 9, character: 9 }), 5);
@@ -68,7 +68,7 @@ describe('source', () => {
     );
   });
 
-  it('gives the text of a range', () => {
+  it('returns the text of a range', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);

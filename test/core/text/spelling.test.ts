@@ -53,7 +53,7 @@ describe('tolerance', () => {
 });
 
 describe('fold', () => {
-  it('sets aside case and what stands between words', () => {
+  it('sets aside case and what is between words', () => {
     assert.equal(fold(' Angular_In-depth  Guide'), 'angular in depth guide');
   });
 
@@ -79,11 +79,11 @@ describe('foldSlug', () => {
 });
 
 describe('nearest', () => {
-  it('gives the one that is a slip away', () => {
+  it('returns the one that is a slip away', () => {
     assert.equal(nearest('sumary', ['date', 'topic', 'summary']), 'summary');
   });
 
-  it('gives none where two are as near', () => {
+  it('returns none if two are as near', () => {
     assert.equal(nearest('cart', ['card', 'care']), undefined);
   });
 
@@ -91,7 +91,7 @@ describe('nearest', () => {
     assert.equal(nearest('careful', ['careless', 'carefull']), 'carefull');
   });
 
-  it('gives none where all are far, or the word is short', () => {
+  it('returns none if all are far, or the word is short', () => {
     assert.equal(nearest('banana', ['date', 'topic']), undefined);
     assert.equal(nearest('ab', ['ac']), undefined);
   });

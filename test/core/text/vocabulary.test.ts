@@ -22,15 +22,15 @@ describe('near', () => {
 describe('nearestIn', () => {
   const vocabulary = createVocabulary(['flask apps', 'flask app', 'git history', 'card', 'care']);
 
-  it('gives the one near word', () => {
+  it('returns the one near word', () => {
     assert.equal(nearestIn(vocabulary, 'git histroy'), 'git history');
   });
 
-  it('gives none where several are as near', () => {
+  it('returns none if several are as near', () => {
     assert.equal(nearestIn(vocabulary, 'cark'), undefined);
   });
 
-  it('gives none where none is near', () => {
+  it('returns none if none is near', () => {
     assert.equal(nearestIn(vocabulary, 'kubernetes'), undefined);
   });
 });

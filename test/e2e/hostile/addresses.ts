@@ -29,7 +29,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   'another protocol': 'ms-msdt:/id PCWDiagnostic',
 };
 
-/** Where an address can stand. */
+/** Where an address can be. */
 export const PLACES: Readonly<Record<string, (address: string) => string>> = {
   'a link': (address) => `[x](<${address}>)`,
   'a bare link': (address) => `[x](${address})`,

@@ -11,7 +11,7 @@ import {
 } from './markup';
 import { PLACES, SPELLINGS } from './addresses';
 
-/** A post that means harm: what stands in its front matter and in its body. */
+/** A post that means harm: what is in its front matter and in its body. */
 export interface HostileInput {
   /** What it tries, unique. */
   readonly name: string;

@@ -12,7 +12,7 @@ interface Keybinding {
 const OWN_PLACE = /focusedView == 'upNext\.series'|activeWebviewPanelId == 'upNext\.preview'/;
 
 describe('the keybindings', () => {
-  it('are none that VS Code or its own extensions have', async () => {
+  it('are not used by VS Code or its own extensions', async () => {
     const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
     const listed = parse((await vscode.workspace.openTextDocument(uri)).getText()) as readonly Keybinding[];
     assert.ok(listed.length > 500, String(listed.length));
@@ -25,7 +25,7 @@ describe('the keybindings', () => {
       'upNext.openPreviousPost',
     ]);
     for (const { key } of ours) {
-      // the beginning of a chord is no key of its own, nor the beginning of a longer one
+      // the beginning of a chord is not a key of its own, nor the beginning of a longer one
       const same = all.filter((other) => !isOurs(other) && `${other.key} `.startsWith(`${key} `));
       const begins = all.filter((other) => !isOurs(other) && `${key} `.startsWith(`${other.key} `));
       assert.deepEqual([...same, ...begins], [], key);

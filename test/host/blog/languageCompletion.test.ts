@@ -22,7 +22,7 @@ function labelOf({ label }: vscode.CompletionItem): string {
   return typeof label === 'string' ? label : label.label;
 }
 
-/** Opens a post in which one text stands in place of another, with the cursor behind it. */
+/** Opens a post in which one text is in place of another, with the cursor after it. */
 async function write(from: string, to: string): Promise<{ uri: vscode.Uri; cursor: vscode.Position }> {
   const editor = await openPost('notes/saving-tomato-seed');
   await replaceText(editor, from, to);
@@ -37,7 +37,7 @@ describe('completion in the editor', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  it('offers the topics of the blog behind the equals sign, the commonest first', async () => {
+  it('offers the topics of the blog after the equals sign, the commonest first', async () => {
     const { uri, cursor } = await write('topic=Garden', 'topic=');
     const items = await complete(uri, cursor, '=');
     assert.deepEqual(items.map(labelOf), ['Astronomy', 'Garden', 'Electronics', 'Workshop']);
@@ -96,7 +96,7 @@ describe('completion in the editor', () => {
     assert.ok(!items.some((item) => labelOf(item) === 'A Pier from Paving Slabs'));
   });
 
-  it('offers the front matter in an empty file that was never saved, and none in one that is no post', async () => {
+  it('offers the front matter in an empty file that was never saved, and none in one that is not a post', async () => {
     await openPost('notes/saving-tomato-seed');
     const empty = await vscode.workspace.openTextDocument({ language: 'markdown', content: '<' });
     const items = await complete(empty.uri, new vscode.Position(0, 1), '<');

@@ -80,7 +80,7 @@ describe('renaming a series', () => {
   for (const [name, message] of [
     [' ', /empty/],
     ['a --> b', /ends the comment/],
-    ['Kitchen Garden', /There is a series “Kitchen Garden” already, and its part 1 is/],
+    ['Kitchen Garden', /The series “Kitchen Garden” already exists, and its part 1 is/],
   ] as const) {
     it(`refuses ${JSON.stringify(name)} and says why`, async () => {
       const editor = await openPost(SERIES[1] ?? '');

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { fileUri, replaceText } from '../support';
 
-/** A post of the blog in which one text stands in place of another; `⟦⟧` in that is the cursor. */
+/** A post of the blog in which one text is in place of another; `⟦⟧` in that is the cursor. */
 async function write(from: string, to: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(fileUri('content', 'posts', 'tape-is-not-a-knot.md'));
   await vscode.extensions.getExtension('up-next.up-next')?.activate();

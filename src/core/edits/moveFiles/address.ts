@@ -3,7 +3,7 @@ import { decodePercent, encodePercent } from '../../text/percent.js';
 
 /** A written target taken apart. */
 export interface Address {
-  /** What stands before the first name: nothing, `/`, or the site's address and `/`. */
+  /** What comes before the first name: nothing, `/`, or the site's address and `/`. */
   readonly lead: string;
   readonly names: readonly WrittenName[];
   /** Whether it begins with `./`. */
@@ -20,7 +20,7 @@ interface WrittenName {
   readonly written: string;
 }
 
-/** An address to write: decoded names behind a lead. */
+/** An address to write: decoded names after a lead. */
 export interface NewAddress {
   readonly lead: string;
   readonly names: readonly string[];

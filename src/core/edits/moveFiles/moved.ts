@@ -33,7 +33,7 @@ export function pathsAfter(moves: readonly Move[]): (path: string) => string {
   };
 }
 
-/** The index after the moves; `undefined` where nothing moves. */
+/** The index after the moves; `undefined` if nothing moves. */
 export function moveIn(index: Index, moves: readonly Move[]): Index | undefined {
   const pathAfter = pathsAfter(moves);
   const [added, removed] = [new Set<string>(), new Set<string>()];

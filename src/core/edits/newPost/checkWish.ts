@@ -11,7 +11,7 @@ import { problem, type Wish, type WishProblem } from './wish.js';
 /** What each field holds is to be a value of front matter, or a part of the path. */
 const TEXTS = ['title', 'category', 'topic', 'series', 'summary'] as const;
 
-/** The wish without blanks around its texts, or the first thing that is wrong with it whatever the blog holds. */
+/** The wish without whitespace around its texts, or the first thing that is wrong with it whatever the blog holds. */
 export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
   const trimmed: Record<string, string> = {};
   for (const field of TEXTS) {
@@ -29,12 +29,9 @@ export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
     return problem('title', say('A title needs a letter or a digit: the file is named after it'));
   const { date, section } = wish;
   if (date !== undefined && !isCalendarDay(date))
-    return problem('date', say('“{0}” is no day of the calendar. Write it like {1}', date, '2024-05-31'));
+    return problem('date', say('“{0}” is not a valid date. Write it like {1}', date, '2024-05-31'));
   if (section !== undefined && !isSection(index, section))
-    return problem(
-      'section',
-      say('The parts of a series are numbered 1, 2, 3 and so on, and not {0}', section),
-    );
+    return problem('section', say('The parts of a series are numbered 1, 2, 3 and so on, not {0}', section));
   if (section !== undefined && wish.series === undefined)
     return problem('section', say('Say which series it is to be part {0} of', section));
   return { ...wish, ...trimmed };

@@ -23,7 +23,7 @@ function habitOf(path: string, repeated: ReadonlySet<string>): string {
   const folder = nameOf(folderOf(path));
   if (stem === folder) return `{slug}${extension}`;
   if (stem === takeApart(folder).words) return `{words}${extension}`;
-  // a name that stands there once is no habit
+  // a name that is there once is no habit
   return repeated.has(name) || /^(?:index|readme)$/i.test(stem) ? name : `{slug}${extension}`;
 }
 

@@ -41,7 +41,7 @@ export function findPlace(
   const names = new Set([...places.keys()].map(nameOf));
   if (names.size <= 1) return at(largest(places) ?? within);
   const listed = [...names].filter((name) => name !== '').sort(compareText);
-  return problem('category', say('Say which category the post belongs to: {0}', listed.join(', ')));
+  return problem('category', say('Choose a category for the post: {0}', listed.join(', ')));
 }
 
 /** As many names fit into a message. */
@@ -63,7 +63,10 @@ function folderOfCategory(
   if (/^\.{0,2}$|[/\\]/.test(category))
     return problem('category', say('A category is the name of one folder, such as {0}', 'guides'));
   if (!isNameOnWindows(category))
-    return problem('category', say('Windows cannot hold a folder called {0}. Choose another name', category));
+    return problem(
+      'category',
+      say('Windows does not allow a folder called {0}. Choose another name', category),
+    );
   const names = new Set([...places.keys()].map(nameOf).filter((name) => name !== ''));
   const meant = nearest(category, names);
   // a slip of the fingers would make a folder

@@ -38,22 +38,21 @@ export function whyTaken(index: Index, path: string, folder: string): Message | 
   const own = folder === '' ? path : path.slice(folder.length + 1);
   const unfit = own.split('/').find((name) => !isNameOnWindows(name));
   if (unfit !== undefined)
-    return say('Windows cannot hold a file or folder called {0}. Choose another title', unfit);
+    return say('Windows does not allow a file or folder called {0}. Choose another title', unfit);
   const folded = path.toLowerCase();
   const ownFolder = own.includes('/') ? folderOf(folded) : undefined;
   for (const other of files.paths)
-    if (other.toLowerCase() === folded)
-      return say('There is a file {0} already. Choose another title', other);
+    if (other.toLowerCase() === folded) return say('{0} already exists. Choose another title', other);
   if (ownFolder !== undefined)
     for (const other of files.folders.keys())
       if (other.toLowerCase() === ownFolder)
-        return say('There is a folder {0} already. Choose another title', other);
+        return say('The folder {0} already exists. Choose another title', other);
   if (site.isExcluded(path) || (ownFolder !== undefined && site.isExcluded(folderOf(path))))
     return say('{0} would not be read: the configuration excludes it. Choose another title', path);
   return undefined;
 }
 
-/** The names of what stands in a folder, of files without their extension. */
+/** The names of what is in a folder, of files without their extension. */
 function namesIn({ files }: Index, folder: string): readonly string[] {
   const folders = [...files.folders.keys()].filter((path) => path !== '' && folderOf(path) === folder);
   return [...folders, ...(files.folders.get(folder) ?? [])].map(nameOf);

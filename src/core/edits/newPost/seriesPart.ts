@@ -24,7 +24,7 @@ export interface SeriesPart {
 }
 
 /**
- * A part of a series, which is found in whatever case and with whatever blanks, or of a new one: the one wanted, else the
+ * A part of a series, which is found in whatever case and with whatever spaces, or of a new one: the one wanted, else the
  * first that is free.
  */
 export function seriesPart(index: Index, given: string, wanted: number | undefined): SeriesPart {

@@ -12,7 +12,7 @@ export interface Wish {
   readonly series?: string | undefined;
   /** Whether the series may be new although its name is nearly that of another. */
   readonly newSeries?: boolean | undefined;
-  /** Which part of the series it is to be; where that is taken, the parts behind make room. By default the first free one. */
+  /** Which part of the series it is to be; where that is taken, the later parts make room. By default the first free one. */
   readonly section?: number | undefined;
   /** `YYYY-MM-DD`. */
   readonly date?: string | undefined;

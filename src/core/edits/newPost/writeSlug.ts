@@ -40,7 +40,7 @@ function prefixFor(prefix: SlugPrefix, date: string, taken: readonly string[]): 
   }
 }
 
-/** The number behind the last. A year, as in `2023-in-review`, is none: it is far beyond what counting would come to. */
+/** The number after the last. A year, as in `2023-in-review`, is not one: it is far beyond what counting would come to. */
 function nextNumber(width: number, taken: readonly string[]): number {
   const numbers = taken
     .map(takeApart)

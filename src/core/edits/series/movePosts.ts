@@ -21,7 +21,7 @@ export type MoveTarget =
 
 /**
  * Moves posts within a series, into one or out of it; several keep their order among each other. Within a series its
- * sections stay, and change hands. Posts from outside take the section that the place has; the parts behind make room,
+ * sections stay, and change hands. Posts from outside take the section that the place has; the later parts make room,
  * up to the next gap. Where posts leave a series, those behind move up. Posts without a valid section are left alone,
  * unless it is they who are moved.
  */
@@ -106,7 +106,7 @@ function partsThere(
   return joining.length === 0 ? dealt : join({ parts: dealt, at: at + own.length, step, isTaken }, joining);
 }
 
-/** Before which of the rest the moved posts go: before the target, or behind it where they all come from before it. */
+/** Before which of the rest the moved posts go: before the target, or after it where they all come from before it. */
 function placeOf(posts: readonly Post[], path: string, own: readonly Part[], rest: readonly Part[]): number {
   const target = posts.findIndex((post) => post.path === path);
   const before = new Set(posts.slice(0, target));

@@ -27,11 +27,11 @@ export interface Joining {
   readonly section?: number | undefined;
   /** From one part to the next: 1 where they are counted, more between weights. */
   readonly step: number;
-  /** Whether a section is to be left out, because a post outside of `parts` has it. */
+  /** Whether a section is to be left out, because a post outside `parts` has it. */
   readonly isTaken: (section: number) => boolean;
 }
 
-/** Puts posts among the parts of a series. Those behind make room, up to the first that need not. */
+/** Puts posts among the parts of a series. Those after them make room, up to the first that need not. */
 export function join(joining: Joining, posts: readonly Post[]): readonly Part[] {
   const { parts, at, section, step, isTaken } = joining;
   const [before, behind] = [parts.slice(0, at), parts.slice(at)];
@@ -52,7 +52,7 @@ export function join(joining: Joining, posts: readonly Post[]): readonly Part[] 
   return [...before, ...joined, ...pushed];
 }
 
-/** Weights that nobody has to make room for: after all others, or halfway between two; `undefined` where none are left. */
+/** Weights that nobody has to make room for: after all others, or halfway between two; `undefined` if none are left. */
 function weightsBetween({ parts, at, step, isTaken }: Joining, count: number): readonly number[] | undefined {
   const [lower, upper] = [parts[at - 1]?.section, parts[at]?.section];
   if (lower === undefined && upper === undefined) return undefined;

@@ -56,7 +56,7 @@ function whyFixed(post: Post): Message | undefined {
   if (post.frontMatter?.closing === 'closed') return undefined;
   if (post.frontMatter)
     return say(
-      'The front matter of “{0}” is not closed. Write {1} behind its last field, then move it',
+      'The front matter of “{0}” is not closed. Write {1} after its last field, then move it',
       title,
       syntaxOf(post.frontMatter.syntax).delimiters.closing,
     );

@@ -14,7 +14,7 @@ interface Open {
   readonly key: string | undefined;
 }
 
-/** Finds the place of `cursor` in what `text` holds from `from` on; `undefined` outside of brackets and braces. */
+/** Finds the place of `cursor` in what `text` holds from `from` on; `undefined` outside brackets and braces. */
 export function flowAt(
   text: string,
   from: number,

@@ -2,7 +2,7 @@ import { ownString } from '../../text/ownString.js';
 import type { Position } from '../../text/position.js';
 import { fieldsOf, type FrontMatter } from '../frontMatter.js';
 
-/** The key of the map or table that a line of its own would be in; empty outside of any. */
+/** The key of the map or table that a line of its own would be in; empty outside any. */
 export function mapAt(frontMatter: FrontMatter, place: Position, separator: ':' | '='): string {
   return separator === '=' ? tableAbove(frontMatter, place) : mapAround(frontMatter, place);
 }

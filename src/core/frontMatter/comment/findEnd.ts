@@ -3,7 +3,7 @@ import { CLOSING, OPENING } from './write.js';
 
 /** Where a comment that holds fields ends. */
 export interface CommentEnd {
-  /** The offset of the `-->` that was meant to; `undefined` where there is none. */
+  /** The offset of the `-->` that was meant to; `undefined` if there is none. */
   readonly close: number | undefined;
   /** The offsets of those inside of values before it, which end the comment too early: `summary=From a --> b`. */
   readonly early: readonly number[];

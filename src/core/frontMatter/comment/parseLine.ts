@@ -43,7 +43,7 @@ function parseField(text: string, rangeOf: RangeOf, edges: Edges): Field | undef
   const key = trim(text, 0, equals);
   if (!KEY.test(text.slice(key.start, key.end))) return undefined;
   const trimmed = trim(text, equals + 1, text.length);
-  // the blanks behind an `=` without a value are trailing ones
+  // the whitespace after an `=` without a value is trailing
   const value = trimmed.start === trimmed.end ? { start: equals + 1, end: equals + 1 } : trimmed;
   const quote = quoteAround(text.slice(value.start, value.end));
   const content = text.slice(value.start + quote.length, value.end - quote.length);
@@ -97,7 +97,7 @@ function quoteAround(value: string): string {
   return content.includes(quote) || content.trim() !== content ? '' : quote;
 }
 
-/** Where the text between two columns starts and ends without the blanks around it. Linear, unlike a pattern. */
+/** Where the text between two columns starts and ends without the whitespace around it. Linear, unlike a pattern. */
 function trim(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
   while (start < end && isBlank(text, start)) start++;
   while (end > start && isBlank(text, end - 1)) end--;

@@ -3,7 +3,7 @@ import type { FrontMatterPlace } from '../syntax.js';
 import { comparePositions, contains, type Position } from '../../text/position.js';
 import { lineEnd, lineStart, rangeBetween, type Source } from '../../text/source.js';
 
-/** The place in front matter at which an author who types there goes on; `undefined` outside of it. */
+/** The place in front matter at which an author who types there goes on; `undefined` outside it. */
 export function placeAt(
   source: Source,
   frontMatter: FrontMatter,

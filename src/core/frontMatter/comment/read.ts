@@ -38,7 +38,7 @@ function findOpening(source: Source): number | undefined {
     const content = lineText(source, line);
     const blanks = /^\uFEFF?\s*/.exec(content)?.[0].length ?? 0;
     if (blanks < content.length) {
-      // four blanks make it code
+      // four spaces make it code
       return /^\uFEFF? {0,3}<!--/.test(content) ? lineStart(source, line) + blanks : undefined;
     }
   }
@@ -98,7 +98,7 @@ function earlyEnd(source: Source, at: number, close: number): EarlyEnd {
   return { range: rangeBetween(source, at, end), lost: source.text.slice(end, close) };
 }
 
-/** The comment's lines; the first stands behind its `<!--`, the last before its `-->`. */
+/** The comment's lines; the first comes after its `<!--`, the last before its `-->`. */
 function parseLines(source: Source, start: number, limit: number, closed: boolean): FrontMatterLine[] {
   const first = lineAt(source, start);
   const last = lineAt(source, limit);
@@ -110,7 +110,7 @@ function parseLines(source: Source, start: number, limit: number, closed: boolea
     const to = Math.max(from, Math.min(limit, lineEnd(source, line)));
     lines.push(
       parseLine(ownString(source.text.slice(from, to)), rangeIn(line, from - lineOffset), {
-        // blanks next to `<!--` and `-->` are how a comment is written
+        // whitespace next to `<!--` and `-->` is how a comment is written
         behindOpening: line === first,
         beforeClosing: closed && line === last,
       }),

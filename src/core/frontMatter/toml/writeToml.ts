@@ -16,7 +16,7 @@ export function lineOf({ path, field }: Part): string {
   return `${path.map(writeKey).join('.')}${separator}${like?.form === 'list' ? `[${written}]` : written}`;
 }
 
-/** What stands at a place for a value once it is chosen. */
+/** What is at a place for a value once it is chosen. */
 export function fillToml({ before, quote, within }: ValuePlace, { value, type, like }: NewField): string {
   const written = writeValue(value, type, quote || (like?.style.quote.charAt(0) ?? ''));
   const isList = within === 'field' && quote === '' && like?.form === 'list';

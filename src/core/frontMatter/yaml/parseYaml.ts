@@ -9,7 +9,7 @@ const IGNORED = /^[ \t]*(?:#.*)?$/;
 /** Nobody writes more; a thematic break at the top of a long text is not worth looking for another. */
 const MOST_LINES = 1000;
 
-/** Reads the block at the top of a file; `undefined` where none stands there. */
+/** Reads the block at the top of a file; `undefined` if there is none. */
 export function parseYaml(source: Source): YamlBlock | undefined {
   if (!/^\uFEFF?---[ \t]*$/.test(lineText(source, 0))) return undefined;
   const lines: string[] = [];

@@ -55,7 +55,7 @@ function valueLines(start: string, field: NewField, indent: number): readonly st
   return [start, `${' '.repeat(indent + (like.layout?.indent ?? STEP))}- ${writeValue(field, false)}`];
 }
 
-/** What stands at a place for a value once it is chosen. */
+/** What is at a place for a value once it is chosen. */
 export function fillYaml({ before, quote, within }: ValuePlace, field: NewField): string {
   const flow = within === 'brackets' || within === 'braces';
   if (within !== 'field' || quote !== '') return before + writeValue(field, flow, quote);

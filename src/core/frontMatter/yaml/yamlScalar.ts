@@ -5,8 +5,8 @@ const UNKNOWN_ESCAPE =
 const COMMENT = /^[ \t]*#/;
 
 /**
- * The value of a YAML key on one line: `text` stands behind the colon, `more` on the lines below. Lists of simple items
- * are joined with commas, several lines with blanks. `undefined` for what cannot be written so without loss.
+ * The value of a YAML key on one line: `text` comes after the colon, `more` on the lines below. Lists of simple items
+ * are joined with commas, several lines with spaces. `undefined` for what cannot be written so without loss.
  */
 export function yamlScalar(text: string, more: readonly string[]): string | undefined {
   const first = text.trim();

@@ -23,7 +23,7 @@ export interface FormedTarget {
   readonly fragment: string | undefined;
 }
 
-/** Takes a target apart that is written in a form of this kind of site; `undefined` where it is not. */
+/** Takes a target apart that is written in a form of this kind of site; `undefined` if it is not. */
 export function readForm({ kind }: Site, target: string): FormedTarget | undefined {
   for (const form of targetFormsOf(kind.id)) {
     const match = form.pattern.exec(target);

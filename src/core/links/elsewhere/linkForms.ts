@@ -11,7 +11,7 @@ import { addressOf, placeAddresses, sameAddress } from './pages.js';
 const GUISES: readonly Guise[] = ['file', 'bare', 'folder'];
 const WAYS: readonly Way[] = ['absolute', 'root', 'name', 'relative'];
 
-/** The form of a target without a fragment that leads to the file at `to`; `undefined` where it is only a path. */
+/** The form of a target without a fragment that leads to the file at `to`; `undefined` if it is only a path. */
 export function formElsewhere(
   index: Index,
   from: string,
@@ -44,7 +44,7 @@ function pageForm(index: Index, written: string, to: string): FormElsewhere | un
   return undefined;
 }
 
-/** How a file is written in a form; `undefined` where it cannot be, or where that would lead elsewhere. */
+/** How a file is written in a form; `undefined` if it cannot be, or where that would lead elsewhere. */
 export function writeElsewhere(
   index: Index,
   from: string,

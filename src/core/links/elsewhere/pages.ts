@@ -9,7 +9,7 @@ import type { Site } from '../../site/site.js';
 import { folderOf, namesOf } from '../../text/paths.js';
 import { foldSlug } from '../../text/spelling.js';
 
-/** An address as the names that it is made of, as `slugify` gives them. */
+/** An address as the names that it is made of, as `slugify` returns them. */
 export type Address = readonly string[];
 
 /** A name as generators write it in addresses. */

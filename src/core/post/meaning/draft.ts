@@ -1,4 +1,4 @@
-/** Reads the value of a key; `undefined` where a post does not carry it. */
+/** Reads the value of a key; `undefined` if a post does not carry it. */
 export type ValueOf = (key: string) => string | undefined;
 
 /** Whether front matter says that a post is not to be published: `draft: true`, `published: false`, `status: hidden`. */

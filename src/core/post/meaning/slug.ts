@@ -8,7 +8,7 @@ const TEMPLATE = /[{}%]|(?:^|\/):\w/;
 
 /**
  * The name that front matter gives a post in addresses: its `slug`, else the last name of its `url`, `permalink` or
- * `path`. `undefined` where it gives none.
+ * `path`. `undefined` if it gives none.
  */
 export function writtenSlug(value: ValueOf): string | undefined {
   for (const key of SLUG_KEYS) {
@@ -31,7 +31,7 @@ export function bareAddress(address: string): string {
     .replace(/\.html?$/i, '');
 }
 
-/** The last name of an address; `undefined` where it has none that is known. */
+/** The last name of an address; `undefined` if it has none that is known. */
 export function lastName(address: string): string | undefined {
   const bare = bareAddress(address);
   const name = bare.slice(bare.lastIndexOf('/') + 1).trim();

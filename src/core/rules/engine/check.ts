@@ -13,7 +13,7 @@ export interface Diagnostic extends Problem {
   readonly severity: Severity;
 }
 
-/** Everything that is wrong with a post and not silenced by a comment in it, in the order in which it stands there. */
+/** Everything that is wrong with a post and not silenced by a comment in it, in the order of the text. */
 export function checkPost(post: Post, blog: Index): readonly Diagnostic[] {
   const index = seenFrom(blog, post.path);
   const diagnostics: Diagnostic[] = [];

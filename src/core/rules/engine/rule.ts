@@ -61,7 +61,7 @@ export interface Rule {
   /** In kebab case; also the name of its page under `docs/rules/`. */
   readonly id: string;
   readonly severity: Severity;
-  /** The same outside comment blogs, where what is only a habit of theirs is none of our business. */
+  /** The same outside comment blogs, where what is only a habit of theirs does not matter. */
   readonly elsewhere?: Severity | 'off';
   /** One sentence that says what the rule reports. */
   readonly summary: string;

@@ -36,7 +36,7 @@ function isAbout(rules: Silence['rules'], rule: string): boolean {
   return rules.length === 0 || rules.some(({ id }) => id === rule);
 }
 
-/** What opens the body is about the front matter, too: no comment can stand before that. */
+/** What opens the body is about the front matter, too: no comment can come before that. */
 function coversFrontMatter({ body }: Post, { range }: Silence): boolean {
   return comparePositions(body.firstBodyLine.start, range.start) === 0;
 }

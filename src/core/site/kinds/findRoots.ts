@@ -4,7 +4,7 @@ import { isSignFile, SETTINGS_FOLDER } from './signs.js';
 import { placesOf, relativeTo, rootOf, type SiteRoot, type SiteRoots } from './siteRoots.js';
 
 /**
- * The sites in a workspace folder. `read` gives the text of a small file, empty where it cannot be read; it is asked for
+ * The sites in a workspace folder. `read` returns the text of a small file, empty where it cannot be read; it is asked for
  * few files, `signFiles` names all that it may be asked for.
  */
 export function findSiteRoots(files: Files, read: (path: string) => string): SiteRoots {

@@ -16,7 +16,7 @@ export interface LearnedRoles {
   readonly topic: string;
   readonly summary: string;
   readonly series: string;
-  /** `undefined` where series are in the order of their dates. */
+  /** `undefined` if series are in the order of their dates. */
   readonly section: string | undefined;
   /** What to show for series that are named by a slug. */
   readonly seriesTitles: ReadonlyMap<string, string>;

@@ -14,7 +14,7 @@ import {
 
 /**
  * How many posts of a site have each trait. A trait is a few words, joined; what it says is between `traitsOf` and
- * `learnRoles`. Counting makes the order of the posts irrelevant, and a changed post is one taken away and one added.
+ * `learnRoles`. Counting makes the order of the posts irrelevant, and a changed post is one removed and one added.
  */
 export type Tally = ReadonlyMap<string, number>;
 

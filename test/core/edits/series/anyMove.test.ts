@@ -16,7 +16,7 @@ function named(series: string | undefined, prefix: string, written: readonly Wri
   return Object.fromEntries(written.map((section, at) => [`${prefix}${at}`, [series, section] as const]));
 }
 
-/** Two series, with gaps, duplicates and sections that are none, and two posts outside of them. */
+/** Two series, with gaps, duplicates and sections that are none, and two posts outside them. */
 const blogs: fc.Arbitrary<Files> = fc.tuple(sections, sections).map(([a, b]) =>
   files({
     ...named(A, 'a', a),
@@ -82,7 +82,7 @@ function result(before: Files, plan: Plan): Index {
 }
 
 describe('any move of posts', () => {
-  it('gives the order of a list, with sections that rise, and leaves all else as it is', () => {
+  it('makes the order of a list, with sections that rise, and leaves all else as it is', () => {
     fc.assert(
       fc.property(moves, ({ before, paths, target }) => {
         const index = blog(before);
@@ -135,7 +135,7 @@ describe('any move of posts', () => {
     );
   });
 
-  it('into a gap changes nobody else', () => {
+  it('into a gap changes no other post', () => {
     fc.assert(
       fc.property(blogs, fc.integer({ min: 1, max: 14 }), (before, section) => {
         const index = blog(before);

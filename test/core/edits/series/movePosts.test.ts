@@ -60,7 +60,7 @@ describe('moving posts', () => {
     assert.equal(guide(move('XC', onto('B'))), 'A 1, C 2, X 3, B 4, D 5, E ?');
   });
 
-  it('from outside takes the section of the place, and what is behind makes room up to the gap', () => {
+  it('from outside takes the section of the place, and the later parts make room up to the gap', () => {
     const after = move('X', onto('C'));
     assert.equal(guide(after), 'A 1, B 2, X 3, C 4, D 5, E ?');
     assert.equal(

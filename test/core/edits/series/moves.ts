@@ -4,7 +4,7 @@ import { applyEdits, overlap, type TextEdit } from '../../../../src/core/edits/t
 import { format } from '../../../../src/core/text/message.js';
 import { blog, postText, type Files } from '../../../support/blog.js';
 
-/** A section as a post writes it; `undefined` where it has no such line. */
+/** A section as a post writes it; `undefined` if it has no such line. */
 export type Written = number | string | undefined;
 
 export const pathOf = (name: string): string => `posts/${name}/${name}.md`;

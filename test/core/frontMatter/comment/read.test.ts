@@ -9,7 +9,7 @@ function pairs(text: string): readonly string[] {
 }
 
 describe('front matter', () => {
-  it('gives the place of everything', () => {
+  it('returns the place of everything', () => {
     const { text, ranges } = marked(
       '⟦1:⟦2:<!--⟧\n⟦3:⟦4:date⟧=⟦5:2022-06-27⟧⟧\n⟦6:a line⟧\n ⟦7:topic⟧ = ⟦8:A = B⟧ \n⟦9:⟧⟦10:-->⟧⟧\n\n# T\n',
     );
@@ -70,13 +70,13 @@ describe('front matter', () => {
     assert.equal(field(frontMatterOf('<!--\ndate=1\ndate=2\n-->'), 'date')?.value, '1');
   });
 
-  it('gives an empty value its place right behind the sign', () => {
+  it('gives an empty value its place right after the sign', () => {
     const { text, ranges } = marked('<!--\ndate=x\ntopic=⟦⟧⟦   ⟧\n-->');
     const topic = field(frontMatterOf(text), 'topic');
     assert.deepEqual([topic?.valueRange, ...(topic?.strayBlanks ?? [])], ranges);
   });
 
-  it('finds blanks that do not belong there', () => {
+  it('finds unexpected whitespace', () => {
     const { text, ranges } = marked(
       '<!--\n⟦ ⟧topic⟦\t⟧=⟦\u00A0 ⟧a⟦\t\t⟧b⟦\u200B⟧c⟦\u00A0⟧\nsummary=a b\n-->',
     );
@@ -127,7 +127,7 @@ describe('front matter', () => {
       assert.equal(read(text)?.title?.text, 'T');
     });
 
-    it('is closed too late right behind the heading', () => {
+    it('is closed too late right after the heading', () => {
       assert.equal(frontMatterOf('<!--\ndate=2022-06-27\n\n# T\n-->\n').closing, 'late');
     });
 
@@ -143,7 +143,7 @@ describe('front matter', () => {
     });
   });
 
-  it('is closed where a remark stands among the fields', () => {
+  it('is closed where a remark is among the fields', () => {
     assert.equal(frontMatterOf('<!--\ndate=x\n# a remark\ntopic=A\n-->\n').closing, 'closed');
   });
 });

@@ -54,7 +54,7 @@ describe('TOML front matter', () => {
     }
   });
 
-  it('gives a field for each key, in tables too, and the first item of a list', () => {
+  it('returns a field for each key, in tables too, and the first item of a list', () => {
     assert.deepEqual(
       pairs('title = "It\\"s"\ndraft = true\nweight = 6\n\n[taxonomies]\nseries = ["Docker", "x"]'),
       ['title=It"s', 'draft=true', 'weight=6', 'taxonomies=', 'taxonomies.series=Docker'],

@@ -62,7 +62,7 @@ describe('YAML front matter', () => {
     }
   });
 
-  it('gives a field for each key, in maps too, and the first item of a list', () => {
+  it('returns a field for each key, in maps too, and the first item of a list', () => {
     assert.deepEqual(pairs('title: "Docker\\n"\ndraft: true\nsection: 06\nnone: ~'), [
       'title=Docker\n',
       'draft=true',

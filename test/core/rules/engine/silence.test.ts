@@ -20,7 +20,7 @@ describe('silencing', () => {
     ]);
   });
 
-  it('the next line, where blank ones stand between', () => {
+  it('the next line, where blank ones are between', () => {
     assert.deepEqual(reported(below(`<!-- up-next-disable-next-line -->\n\n \n${LINK}\n`)), []);
   });
 
