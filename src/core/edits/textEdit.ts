@@ -5,6 +5,7 @@ import { createSource, offsetAt } from '../text/source.js';
 /** A change of text in one post. `newText` breaks its lines with `\n`, whatever the post itself does. */
 export interface TextEdit {
   readonly path: string;
+  /** What is replaced: of `topic=docker`, the value; empty to insert something at that place. */
   readonly range: Range;
   readonly newText: string;
 }

@@ -28,7 +28,7 @@ export interface Field {
    * Empty, and right after the `=` or `: `, where there is no value.
    */
   readonly valueRange: Range;
-  /** The whole field: key and value, of a map or list all that it holds. */
+  /** The whole field: key and value, of a map or list all that it holds: `tags: [Docker, "Web apps"]`. */
   readonly range: Range;
   readonly form: 'scalar' | 'list' | 'map';
   /** The items of a list, the first one included; empty for all else. */
@@ -58,9 +58,10 @@ export interface Layout {
   readonly separator: string;
 }
 
-/** An item of a list; ranges as in `Field`. */
+/** An item of a list. */
 export interface Item {
   readonly value: string;
+  /** The item as written, without its quotes: in `[Docker, "Web apps"]`, `Docker` and `Web apps`. */
   readonly valueRange: Range;
   readonly style: ValueStyle;
 }
@@ -93,6 +94,7 @@ export interface ValueContext {
 export interface BlockScalar {
   /** `|`, `>-`, `|2+`. */
   readonly header: string;
+  /** The `>-` of `summary: >-`. */
   readonly headerRange: Range;
   /** From the end of the header's line to the end of the last line. */
   readonly content: Range;
@@ -103,6 +105,7 @@ export interface BlockScalar {
 export interface MalformedLine {
   readonly kind: 'malformed';
   readonly text: string;
+  /** The whole line, `date: 2022-06-27`, without its line break. */
   readonly range: Range;
   /** What the author meant, where that is clear: `date: 2022-06-27` is `date` with the value `2022-06-27`. */
   readonly meant: { readonly key: string; readonly value: string } | undefined;
@@ -112,6 +115,7 @@ export interface MalformedLine {
 
 export interface BlankLine {
   readonly kind: 'blank';
+  /** The whitespace on the line, without its line break. */
   readonly range: Range;
 }
 
@@ -120,16 +124,21 @@ export type FrontMatterLine = Field | MalformedLine | BlankLine;
 /** How the block ends: as it should, not at all, or at the `-->` of a later comment, swallowing the text between. */
 export type Closing = 'closed' | 'missing' | 'late';
 
-/** A delimiter inside of a value, which ends the block for every other reader, and the text between it and the end that was meant. */
+/** A delimiter inside a value, which ends the block for every other reader: `topic=A --> B`. */
 export interface EarlyEnd {
+  /** The `-->`. */
   readonly range: Range;
+  /** The text between it and the end that was meant, with the line break: ` B`. */
   readonly lost: string;
 }
 
 /** The block that holds a post's fields. */
 export interface FrontMatter {
   readonly syntax: SyntaxId;
-  /** From `<!--` to after `-->`; where that is missing or late, to the end of the last field. */
+  /**
+   * From `<!--` to after `-->`; where that is missing or late, to the end of what was written in its place, else to that of
+   * the last field.
+   */
   readonly range: Range;
   /** What is written in `range`. */
   readonly text: string;

@@ -7,8 +7,9 @@ import { fieldAt } from '../frontMatter/frontMatter.js';
 import { headingOf } from '../links/headings.js';
 import { leadingRange, placeOf, placeOfLink, type Place } from '../links/places.js';
 
-/** Where a place in a post leads; `origin` is what leads there. */
+/** Where a place in a post leads. */
 export interface Definition {
+  /** What leads there: the target of a link, `x/b#there` of `[b](x/b#there)`, or the value of a field. */
   readonly origin: Range;
   readonly places: readonly Place[];
 }

@@ -6,6 +6,7 @@ import { leadingRange, placeOfLink, type LinkedPlace } from '../links/places.js'
 
 /** A link to click on. */
 export interface PlacedLink extends LinkedPlace {
+  /** What is clicked on: the target of a link, `x/b` of `[b](x/b)`. */
   readonly range: Range;
 }
 

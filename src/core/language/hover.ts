@@ -9,7 +9,10 @@ import { fieldAt, type Field } from '../frontMatter/frontMatter.js';
 import type { KeyInfo } from '../site/vocabulary.js';
 
 /** What there is to say about a place in a post. */
-export type Hover = { readonly range: Range } & (
+export type Hover = {
+  /** What it is about: a key, a value, or the target of a link, `x/b` of `[b](x/b)`. */
+  readonly range: Range;
+} & (
   | { readonly kind: 'key'; readonly info: KeyInfo }
   /** The posts of a series in their order; `current` is the one that the author is in. */
   | {

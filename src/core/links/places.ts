@@ -10,6 +10,7 @@ import { anchorRange } from './headings.js';
 export interface Place {
   /** Relative to the folder. */
   readonly path: string;
+  /** What is shown there: of `x/b`, the title of the post; of `x/b#there`, the text of its heading `## There`. */
   readonly range: Range;
 }
 

@@ -20,15 +20,17 @@ import { plainText, textForSlug } from './plainText.js';
 import { srcsetTargets } from './srcset.js';
 import { taskBox } from './taskBox.js';
 
-/** A heading; its text is without inline markup, its range that of the written text. */
+/** A heading, such as `# The *first* day ##`. */
 export interface Heading {
   readonly level: number;
+  /** Without inline markup: `The first day`. */
   readonly text: string;
   /**
    * What it is linked by, without `#`: the id that its author gave it, else its slug; empty where it has no letters, or
    * where its footnote is not shown, since nothing refers to it.
    */
   readonly anchor: string;
+  /** The text as written: `The *first* day`; with an id of its own, `Noon {#lunch}`. */
   readonly range: Range;
   /** Whether it is outside every quote and list. */
   readonly topLevel: boolean;
@@ -50,18 +52,19 @@ export interface Link {
   readonly kind: 'link' | 'image';
   /** As written, escapes and character references decoded. */
   readonly target: string;
-  /** The written target alone. */
+  /** The written target alone: in `[a](<b c.md> "d")`, `b c.md`; in `<img src="g.png">`, `g.png`. */
   readonly range: Range;
   readonly syntax: LinkSyntax;
   /** The neighbour that its text promises, as `next post` does. */
   readonly role?: LinkRole;
 }
 
-/** A link or image, `[text][label]`, whose label is defined nowhere; the range is that of the label. */
+/** A link or image, `[text][label]`, whose label is defined nowhere. */
 export interface UndefinedReference {
   readonly kind: Link['kind'];
   /** As written. */
   readonly label: string;
+  /** The label alone, without its brackets. */
   readonly range: Range;
 }
 

@@ -5,11 +5,12 @@ import type { Inline } from './inlines.js';
 
 /** A word with characters that are UTF-8 read as Windows-1252. */
 export interface GarbledWord {
+  /** The whole word: `machineâ€™s`. */
   readonly range: Range;
   readonly repaired: string;
   /** Whether it is in quotation marks, where it may be shown on purpose. */
   readonly quoted: boolean;
-  /** The garbled characters alone, and what they were. */
+  /** The garbled characters alone, `â€™`, and what they were, `’`. */
   readonly runs: readonly { readonly range: Range; readonly repaired: string }[];
 }
 

@@ -6,14 +6,16 @@ export type SilenceKind = 'next-line' | 'from-here' | 'to-here' | 'file';
 /** A rule that a comment names. */
 export interface NamedRule {
   readonly id: string;
+  /** The name: in `<!-- up-next-disable a-rule, another-rule -->`, `a-rule`. */
   readonly range: Range;
 }
 
 /** A comment that silences rules, or lets them speak again. */
 export interface Silence {
   readonly kind: SilenceKind;
-  /** None: all. */
+  /** Those that it names; empty for all rules. */
   readonly rules: readonly NamedRule[];
+  /** The whole comment, from `<!--` to `-->`. */
   readonly range: Range;
   /** The next line that is not blank. */
   readonly nextLine: number;

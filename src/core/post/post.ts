@@ -37,7 +37,7 @@ export interface Parsed extends Head {
 /** The title of a post: a heading, or the value of a field. */
 export interface Title {
   readonly text: string;
-  /** Where it is written: the text of the heading, or the value. */
+  /** Where it is written: of the heading `# The *first* day`, `The *first* day`; of a field, its value. */
   readonly range: Range;
 }
 

@@ -9,6 +9,7 @@ import type { Range } from '../../text/position.js';
 /** A place in another post, or in the same one, that has to do with a problem. */
 export interface RelatedPlace {
   readonly path: string;
+  /** What the message speaks of, such as the value of a field: of `series_section=1`, the `1`. */
   readonly range: Range;
   readonly message: Message;
 }
@@ -27,6 +28,7 @@ export interface Fix {
 
 /** A mistake: where it is, what is wrong and what to do about it. */
 export interface Problem {
+  /** What is wrong, and no more: of `date=2023-02-29`, the value; of a broken link, its target. */
   readonly range: Range;
   readonly message: Message;
   readonly related?: readonly RelatedPlace[];
