@@ -127,6 +127,7 @@ export function phases(only) {
       ],
       [
         script('eslint', ['lint'], 'node_modules/eslint/bin/eslint.js', ['.']),
+        script('knip', ['lint'], 'node_modules/knip/bin/knip.js'),
         script('prettier', ['lint'], 'node_modules/prettier/bin/prettier.cjs', prettier),
         ...['src/core', 'src/page', 'src/webview', '.'].map(types),
       ],

@@ -9,7 +9,7 @@ export function move(files: Files, moves: readonly Move[], config?: unknown): Fi
 }
 
 /** The files under their new paths, their texts as they are. */
-export function moveOnly(files: Files, moves: readonly Move[]): Files {
+function moveOnly(files: Files, moves: readonly Move[]): Files {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [movedTo(path, moves), text]));
 }
 

@@ -34,7 +34,7 @@ const opening = fc.constantFrom(
 );
 
 /** Texts made from what posts are made of, in any order; most begin with a comment. */
-export const postLikeText = fc.tuple(opening, pieces).map((all) => all.join(''));
+const postLikeText = fc.tuple(opening, pieces).map((all) => all.join(''));
 
 /** Any text at all: also halves of surrogate pairs. */
 export const anyText = fc.oneof(

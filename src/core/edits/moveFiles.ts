@@ -19,7 +19,7 @@ import { retarget } from './moveFiles/retarget.js';
 import type { Range } from '../text/position.js';
 import type { TextEdit } from './textEdit.js';
 
-export { pathsAfter, type Move } from './moveFiles/moved.js';
+export type { Move } from './moveFiles/moved.js';
 
 /** What is left to others. */
 export interface MoveOptions {

@@ -113,7 +113,7 @@ export interface MalformedLine {
   readonly why?: Message;
 }
 
-export interface BlankLine {
+interface BlankLine {
   readonly kind: 'blank';
   /** The whitespace on the line, without its line break. */
   readonly range: Range;

@@ -9,7 +9,7 @@ import { createVocabulary } from '../site/vocabulary.js';
 import { sameReading, type Reading } from '../post/reading.js';
 
 /** A site, and what of its posts decides what it is. */
-export interface SiteState {
+interface SiteState {
   readonly site: Site;
   readonly tally: Tally;
 }

@@ -14,7 +14,7 @@ export const ownPosts = memoize(({ posts, sites, site }: Index): readonly Post[]
 });
 
 /** How the posts of a site write a field. */
-export interface UsualField {
+interface UsualField {
   /** How many have it. */
   readonly count: number;
   /** One that is written as most are: its quotes, a list or a scalar, its place in a map. */

@@ -60,7 +60,7 @@ export interface Link {
 }
 
 /** A link or image, `[text][label]`, whose label is defined nowhere. */
-export interface UndefinedReference {
+interface UndefinedReference {
   readonly kind: Link['kind'];
   /** As written. */
   readonly label: string;

@@ -4,7 +4,7 @@ import type { Range } from '../text/position.js';
 export type SilenceKind = 'next-line' | 'from-here' | 'to-here' | 'file';
 
 /** A rule that a comment names. */
-export interface NamedRule {
+interface NamedRule {
   readonly id: string;
   /** The name: in `<!-- up-next-disable a-rule, another-rule -->`, `a-rule`. */
   readonly range: Range;

@@ -4,7 +4,7 @@ import type { Site } from '../site/site.js';
 import { complaint } from './declaredValue.js';
 
 /** Whether a key of the site may have this value. */
-export function isValidValue(site: Site, key: string, value: string): boolean {
+function isValidValue(site: Site, key: string, value: string): boolean {
   const info = site.vocabulary.infos.get(key);
   if (value === '' || !info) return false;
   const { type, declared } = info;

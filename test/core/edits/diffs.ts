@@ -4,7 +4,7 @@ import type { Replacement } from '../../../src/core/text/replacements.js';
 const LINES = ['a', 'b', 'b', '', 'series_section=2', '-->', '--- a', '+b', '@@', 'ü😀', 'c\r', '\\ No', ' '];
 
 /** Texts of a few lines, some of them alike, with and without a line feed at the end. */
-export const lines: fc.Arbitrary<string> = fc
+const lines: fc.Arbitrary<string> = fc
   .tuple(fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 30 }), fc.boolean())
   .map(([all, closed]) => all.join('\n') + (closed ? '\n' : ''));
 

@@ -34,6 +34,10 @@ describe('references of a series and a topic', () => {
 });
 
 describe('renaming a series', () => {
+  before(async () => {
+    // that of headings is asked for below, and nothing else may have started it
+    await vscode.extensions.getExtension('vscode.markdown-language-features')?.activate();
+  });
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });

@@ -3,9 +3,10 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { temporaryFolder } from '../../../scripts/temporary.mjs';
-import { Blog } from '../../../src/extension/posts/blog.js';
+import type { Blog } from '../../../src/extension/posts/blog.js';
 import { dataAddresses } from '../../../src/extension/preview/inlineImages.js';
 import { postText } from '../../support/blog';
+import { disposedAfterEach, openBlog } from '../openBlog';
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'a pattern that goes back and forth for ever': '{"fields": {"season": {"pattern": "(?=(a+)+$)b"}}}',
@@ -19,25 +20,15 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 describe('a folder by somebody else', () => {
-  let disposables: { dispose: () => unknown }[] = [];
+  const made = disposedAfterEach();
 
   function folder(): string {
-    const made = temporaryFolder('host');
-    disposables.push({ dispose: made.remove });
-    return made.path;
+    const { path: root, remove } = temporaryFolder('host');
+    made.push({ dispose: remove });
+    return root;
   }
 
-  async function open(root: string): Promise<Blog> {
-    const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
-    const blog = new Blog({ uri: vscode.Uri.file(root), name: 'posts', index: 0 }, () => () => false, log);
-    disposables.push(blog, log);
-    await blog.settled();
-    return blog;
-  }
-  afterEach(() => {
-    for (const disposable of disposables) disposable.dispose();
-    disposables = [];
-  });
+  const open = (root: string): Promise<Blog> => openBlog(vscode.Uri.file(root), made);
 
   for (const [name, text] of Object.entries(HOSTILE))
     it(`has a problem at its place with ${name}, and its posts are read all the same`, async () => {

@@ -3,9 +3,10 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { temporaryFolder } from '../../../scripts/temporary.mjs';
-import { Blog } from '../../../src/extension/posts/blog.js';
+import type { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
 import { MemoryFileSystem } from '../memoryFileSystem';
+import { disposedAfterEach, openBlog } from '../openBlog';
 import { fileUri, openPost, untilRules } from '../support';
 
 function write(file: string, text: string): void {
@@ -71,19 +72,7 @@ describe('what is left out of the posts', () => {
 });
 
 describe('links among the files', () => {
-  let disposables: { dispose: () => unknown }[] = [];
-
-  async function open(uri: vscode.Uri): Promise<Blog> {
-    const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
-    const blog = new Blog({ uri, name: 'posts', index: 0 }, () => () => false, log);
-    disposables.push(blog, log);
-    await blog.settled();
-    return blog;
-  }
-  afterEach(() => {
-    for (const disposable of disposables) disposable.dispose();
-    disposables = [];
-  });
+  const made = disposedAfterEach();
 
   const rules = (blog: Blog, post: string): readonly string[] =>
     blog.diagnostics(post).map(({ rule }) => rule);
@@ -93,14 +82,14 @@ describe('links among the files', () => {
   it('lead to images, and to no post twice', async function () {
     if (process.platform === 'win32') this.skip(); // links need a privilege there
     const [folder, outside] = [temporaryFolder('host'), temporaryFolder('host')];
-    disposables.push({ dispose: folder.remove }, { dispose: outside.remove });
+    made.push({ dispose: folder.remove }, { dispose: outside.remove });
     const at = (...names: string[]): string => path.join(folder.path, ...names);
     write(path.join(outside.path, 'b.png'), '');
     write(at('a', 'a.md'), PICTURES);
     symlinkSync(outside.path, at('pictures'));
     symlinkSync(at('a', 'a.md'), at('b.md'));
     symlinkSync(at('a'), at('c'));
-    const blog = await open(vscode.Uri.file(folder.path));
+    const blog = await openBlog(vscode.Uri.file(folder.path), made);
     assert.deepEqual(paths(blog), ['a/a.md']);
     assert.deepEqual(rules(blog, 'a/a.md'), ['image-broken']);
 
@@ -141,8 +130,8 @@ describe('links among the files', () => {
     files.links.set('/blog/pictures', '/elsewhere');
     files.links.set('/blog/b.md', '/blog/a/a.md');
     files.links.set('/blog/c', '/blog/a');
-    disposables.push(vscode.workspace.registerFileSystemProvider(root.scheme, files));
-    const blog = await open(root);
+    made.push(vscode.workspace.registerFileSystemProvider(root.scheme, files));
+    const blog = await openBlog(root, made);
     assert.deepEqual(paths(blog), ['a/a.md', 'f.md']);
     assert.deepEqual(rules(blog, 'a/a.md'), ['image-broken']);
     assert.deepEqual(rules(blog, 'f.md'), []);

@@ -1,7 +1,7 @@
 import type { EntryNode } from '../blocks/nodes.js';
 
 /** What the library makes of a text: its keys, or the first thing that it has against it. */
-export type TomlText =
+type TomlText =
   | { readonly entries: readonly EntryNode[] }
   | { readonly error: { readonly message: string; readonly offset: number } };
 

@@ -33,7 +33,7 @@ export function fitsBare(text: string, flow: boolean): boolean {
 }
 
 /** Whether a text that is written without quotes is read as this text. */
-export function isBareText(text: string, flow: boolean): boolean {
+function isBareText(text: string, flow: boolean): boolean {
   return fitsBare(text, flow) && !SPECIAL_START.test(text) && !WORD.test(text) && !isNumber(text);
 }
 

@@ -27,7 +27,7 @@ export function findSiteRoots(files: Files, read: (path: string) => string): Sit
 }
 
 /** The files whose presence or text decides what the sites of a workspace folder are. */
-export function signFiles(files: Files): readonly string[] {
+function signFiles(files: Files): readonly string[] {
   return [...files.paths].filter((path) => isSignFile(nameOf(path)));
 }
 

@@ -1,4 +1,4 @@
-import type { KindId, SiteKind } from './siteKind.js';
+import type { SiteKind } from './siteKind.js';
 
 const SCRIPT = '(?:[cm]?[jt]s)';
 
@@ -157,8 +157,3 @@ export const PLAIN_KIND: SiteKind = {
   imageRoots: undefined,
   headingIds: 'github',
 };
-
-export function kindById(id: KindId): SiteKind {
-  if (id === 'comment') return COMMENT_KIND;
-  return SITE_KINDS.find((kind) => kind.id === id) ?? PLAIN_KIND;
-}
