@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { complete } from '../../core/language/complete.js';
 import type { Suggestion } from '../../core/language/suggestion.js';
 import type { Blog } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
@@ -39,6 +38,8 @@ export function registerCompletion(blogs: Blogs): vscode.Disposable {
     async provideCompletionItems(document, position, token, { triggerKind, triggerCharacter = '' }) {
       const isProse = IN_PROSE.has(triggerCharacter);
       if (isProse && !mayBeField(document, position)) return undefined;
+      // before the text is read, which nothing may come after that waits
+      const { complete } = await import('../../core/language/complete.js');
       const open = await openDraft(blogs, document, token);
       if (!open) return undefined;
       const { blog, index, draft } = open;
