@@ -10,14 +10,14 @@ import { tomlLibrary } from '../core/frontMatter/toml/tomlLibrary.js';
 import { yamlLibrary } from '../core/frontMatter/yaml/yamlLibrary.js';
 import { findSiteRoots } from '../core/site/kinds/findRoots.js';
 import { createSite, isMarkdown, parseOptions } from '../core/site/site.js';
-import { createFiles } from '../core/text/paths.js';
+import { createFiles, pathInTwoForms } from '../core/text/paths.js';
 import { createIndex, type Index } from '../core/index/index.js';
 import type { Post } from '../core/post/post.js';
 import { RULE_OPTIONS } from '../core/rules/all.js';
 import { format } from '../core/text/message.js';
 import { createIgnored } from '../core/site/ignored.js';
 import { createSelection } from '../core/site/selection.js';
-import { isFile, isFolder, kindOf, readText } from '../node/files.js';
+import { isFile, isFolder, isSameEntry, kindOf, readText } from '../node/files.js';
 import { ignoreFilesAbove } from '../node/ignoredFiles.js';
 import { listFiles } from '../node/listFiles.js';
 import { CannotRun, isSystemError, reason, systemReason } from './cannotRun.js';
@@ -50,8 +50,11 @@ export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
       unreadable.push({ path, reason: systemReason(error) });
     };
     const paths = [...listFiles(root, selection, { onUnreadable })].flat();
-    const files = createFiles(paths, (path) =>
-      selection.wasLeftOut(path) ? kindOf(join(root, path)) : 'nothing',
+    const two = pathInTwoForms(paths);
+    const files = createFiles(
+      paths,
+      (path) => (selection.wasLeftOut(path) ? kindOf(join(root, path)) : 'nothing'),
+      two !== undefined && !isSameEntry(join(root, two.path), join(root, two.other)),
     );
     const roots = findSiteRoots(files, (path) => readSmall(join(root, path)));
     const site = { ...configured, roots };

@@ -2,6 +2,7 @@ import { replace } from '../edits/fieldEdits.js';
 import { resolve } from '../links/resolve.js';
 import { suggestImage } from '../links/suggest.js';
 import { say } from '../text/message.js';
+import { otherForms } from './otherForms.js';
 import { undefinedReferences } from './undefinedReferences.js';
 import type { Rule } from './engine/rule.js';
 
@@ -11,13 +12,17 @@ export const imageBroken: Rule = {
   summary: 'An image does not exist.',
   reads: ['files'],
   *check(post, index) {
-    for (const { kind, target, range } of post.body.links) {
+    for (const link of post.body.links) {
+      const { kind, target, range } = link;
       if (kind !== 'image') continue;
       if (target === '') {
         const message = say('This image has no address. Write one, or remove the image');
         yield { range, message, fixes: [] };
       }
-      if (resolve(index, post.path, target, 'image').kind !== 'missing') continue;
+      if (resolve(index, post.path, target, 'image').kind !== 'missing') {
+        yield* otherForms(post, link, index);
+        continue;
+      }
       const meant = suggestImage(index, post.path, target);
       const message =
         meant === undefined

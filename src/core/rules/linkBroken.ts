@@ -1,6 +1,7 @@
 import { replace } from '../edits/fieldEdits.js';
 import { findBrokenLink, type BrokenLink } from '../links/brokenLink.js';
 import { displayTitle, type Post } from '../post/post.js';
+import { otherForms } from './otherForms.js';
 import { undefinedReferences } from './undefinedReferences.js';
 import { say, type Message } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
@@ -12,8 +13,12 @@ export const linkBroken: Rule = {
   reads: ['headings', 'files'],
   *check(post, index) {
     for (const link of post.body.links) {
-      const broken = link.kind === 'link' ? findBrokenLink(index, post.path, link.target) : undefined;
-      if (!broken) continue;
+      if (link.kind !== 'link') continue;
+      const broken = findBrokenLink(index, post.path, link.target);
+      if (!broken) {
+        yield* otherForms(post, link, index);
+        continue;
+      }
       const meant = broken.kind === 'no address' ? undefined : broken.meant;
       const fix = { title: say('Link to {0}', meant ?? ''), edits: [replace(post, link.range, meant ?? '')] };
       const message = messageOf(broken, post, link.target);

@@ -10,13 +10,19 @@ export interface Files {
   readonly folders: ReadonlyMap<string, readonly string[]>;
   /** What there is at a path that was left out of the list: no post, but a link may lead there. */
   readonly lookUp: LookUp;
+  /** Whether `é` as one character and as two, `e` and an accent, make two names on that disk, as they do not on a Mac. */
+  readonly formsApart: boolean;
 }
 
 export type LookUp = (path: string) => FileKind;
 
 const NOTHING_LEFT_OUT: LookUp = () => 'nothing';
 
-export function createFiles(paths: Iterable<string>, lookUp = NOTHING_LEFT_OUT): Files {
+export function createFiles(
+  paths: Iterable<string>,
+  lookUp = NOTHING_LEFT_OUT,
+  formsApart = false,
+): Files {
   const all = new Set(paths);
   const folders = new Map<string, string[]>([['', []]]);
   for (const path of all) {
@@ -29,13 +35,13 @@ export function createFiles(paths: Iterable<string>, lookUp = NOTHING_LEFT_OUT):
     folders.set(folder, [path]);
     for (let above = folderOf(folder); !folders.has(above); above = folderOf(above)) folders.set(above, []);
   }
-  return { paths: all, folders, lookUp };
+  return { paths: all, folders, lookUp, formsApart };
 }
 
 /** The files after some have come and others gone. */
 export function changeFiles(files: Files, added: ReadonlySet<string>, removed: ReadonlySet<string>): Files {
   const paths = [...[...files.paths].filter((path) => !removed.has(path)), ...added];
-  return createFiles(paths, files.lookUp);
+  return createFiles(paths, files.lookUp, files.formsApart);
 }
 
 /**
@@ -67,6 +73,21 @@ const inComposedForm = memoize(
       [...paths.keys()].filter((path) => /\P{ASCII}/u.test(path)).map((path) => [path.normalize(), path]),
     ),
 );
+
+/**
+ * A file whose name has another form, `é` in place of `e` and an accent or the reverse, and its path in that: what is at
+ * the second one tells whether a disk keeps them apart.
+ */
+export function pathInTwoForms(
+  paths: Iterable<string>,
+): { readonly path: string; readonly other: string } | undefined {
+  for (const path of paths) {
+    if (!/\P{ASCII}/u.test(path)) continue;
+    const other = [path.normalize('NFC'), path.normalize('NFD')].find((form) => form !== path);
+    if (other !== undefined) return { path, other };
+  }
+  return undefined;
+}
 
 /** The folder that holds a file or folder; empty for the root and what is in it. */
 export function folderOf(path: string): string {

@@ -204,7 +204,7 @@ export class Blog extends Owner {
     const leftOut = await this.reader.leftOut(this.excluder(configured));
     this.leftOut = leftOut;
     const paths = await this.reader.list(leftOut.selection);
-    const files = createFiles(paths, leftOut.lookUp);
+    const files = createFiles(paths, leftOut.lookUp, await this.reader.keepsFormsApart(paths));
     const site = { ...configured, roots: await this.reader.roots(files) };
     const posts: Post[] = [];
     let next = started + LONG_MS;

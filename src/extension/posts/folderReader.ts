@@ -9,7 +9,7 @@ import { RULE_OPTIONS } from '../../core/rules/all.js';
 import type { Selection } from '../../core/site/selection.js';
 import { isSignFile } from '../../core/site/kinds/signs.js';
 import { NO_ROOTS, type SiteRoots } from '../../core/site/kinds/siteRoots.js';
-import { folderOf, nameOf, namesOf, type Files } from '../../core/text/paths.js';
+import { folderOf, nameOf, namesOf, pathInTwoForms, type Files } from '../../core/text/paths.js';
 import type { LeftOut } from './leftOut.js';
 import { filesAt } from './filesAt.js';
 import type { FileSystem } from './fileSystem.js';
@@ -78,6 +78,13 @@ export class FolderReader {
       await pause();
     }
     return paths;
+  }
+
+  /** Whether that disk keeps a name with `é` as one character apart from one with `e` and an accent. */
+  async keepsFormsApart(paths: readonly string[]): Promise<boolean> {
+    const two = pathInTwoForms(paths);
+    if (!two) return false;
+    return paths.includes(two.other) || (await this.files.kind(two.other)) === 'nothing';
   }
 
   /** The post in a file; `undefined` if it is not one, or cannot be read. */
