@@ -1,9 +1,10 @@
-// node scripts/host-tests.mjs NAME: runs the tests in test/host/NAME/ in a VS Code that has a copy of examples/NAME open.
+// node scripts/host-tests.mjs NAME: runs the tests in test/host/NAME/ in a VS Code that has a copy of examples/NAME open,
+// and those in test/host/untrusted/ with examples/blog in a window that does not trust it.
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { TestRunFailedError, runTests } from '@vscode/test-electron';
 import { leaveSkipped } from './mocha.mjs';
-import { writeSettings } from './npm-vscode/settings.mjs';
+import { UNTRUSTED, writeSettings } from './npm-vscode/settings.mjs';
 import { onSignal } from './processes.mjs';
 import { root } from './root.mjs';
 import { temporaryFolder } from './temporary.mjs';
@@ -37,16 +38,19 @@ function copyWorkspace(name, target) {
 async function runHostTests(name, executable) {
   const temporary = temporaryFolder('host');
   const userDataDir = path.join(temporary.path, 'data');
-  writeSettings(userDataDir);
+  const isUntrusted = name === 'untrusted';
+  writeSettings(userDataDir, isUntrusted ? UNTRUSTED : {});
   const running = runTests({
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: root(),
     extensionTestsPath: path.join(root(), 'out', 'test', 'host', 'index.js'),
     extensionTestsEnv: { UP_NEXT_HOST_GROUP: name },
     launchArgs: [
-      copyWorkspace(name, path.join(temporary.path, 'workspace')),
+      copyWorkspace(isUntrusted ? 'blog' : name, path.join(temporary.path, 'workspace')),
       `--user-data-dir=${userDataDir}`,
       `--extensions-dir=${path.join(temporary.path, 'extensions')}`,
+      // desktop VS Code is always told to trust by `runTests`
+      ...(isUntrusted ? ['--asks-for-trust'] : []),
     ],
   });
   const forget = onSignal(async (signal) => {

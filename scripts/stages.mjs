@@ -99,7 +99,7 @@ async function countTests(script, args, print) {
   }
 }
 
-/** The tests in test/host/NAME/ run in a VS Code that has a copy of examples/NAME open. */
+/** The tests in test/host/NAME/ run in a VS Code of their own: see scripts/host-tests.mjs. */
 function hostStages() {
   const workspaces = readdirSync(path.join(root(), 'test', 'host'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     'user-data-dir': { type: 'string' },
     'extensions-dir': { type: 'string' },
     verbose: { type: 'boolean' },
+    'asks-for-trust': { type: 'boolean' },
   },
 });
 
@@ -49,5 +50,6 @@ const exitCode = await runTests({
   userDataDir: file(values['user-data-dir']),
   extensionsDir: file(values['extensions-dir']),
   verbose: values.verbose === true,
+  asksForTrust: values['asks-for-trust'] === true,
 });
 process.exit(exitCode);

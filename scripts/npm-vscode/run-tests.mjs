@@ -29,6 +29,7 @@ const TIME_LIMIT = 300_000;
  * @property {string | undefined} userDataDir
  * @property {string | undefined} extensionsDir
  * @property {boolean} verbose
+ * @property {boolean} [asksForTrust]
  * @property {(text: string) => boolean} [onLine] is told of what would be printed; returns whether it is not to be
  */
 
@@ -42,6 +43,7 @@ export async function runTests(options) {
     ...(userDataDir && { userDataDir }),
     ...(extensionsDir && { extensionsDir }),
     verbose,
+    asksForTrust: options.asksForTrust === true,
     args: (await installVsCode()).needsDriverFlag ? ['--enable-smoke-test-driver'] : [],
   });
   try {

@@ -17,6 +17,7 @@ const END_WITH_PARENT = 'data:text/javascript,process.stdin.on("end",()=>process
  * @property {string} [extensionsDir] a fresh one when not given
  * @property {readonly string[]} [extensions] extensions to install: `.vsix` files, or folders, which are linked, not copied
  * @property {Record<string, unknown>} [settings] added to the usual ones
+ * @property {boolean} [asksForTrust] whether folders are untrusted until somebody trusts them, as they are to people
  * @property {Record<string, string>} [env] added to that of this process
  * @property {readonly string[]} [args] more arguments of the server
  * @property {boolean} [verbose] shows the server's log
@@ -84,7 +85,7 @@ export async function startServer(options = {}) {
     [
       ...['--import', END_WITH_PARENT, vscode.serverMain],
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
-      ...['--disable-telemetry', '--disable-workspace-trust'],
+      ...['--disable-telemetry', ...(options.asksForTrust ? [] : ['--disable-workspace-trust'])],
       ...['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir],
       ...['--server-data-dir', path.join(own.path, 'server')],
       ...(options.args ?? []),

@@ -20,6 +20,14 @@ const SETTINGS = {
   'workbench.tips.enabled': false,
 };
 
+/** A folder that nobody has trusted, without questions about that. */
+export const UNTRUSTED = {
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.untrustedFiles': 'open',
+};
+
 /**
  * Writes the settings of a user data folder, unless it has some.
  * @param {string} userDataDir
