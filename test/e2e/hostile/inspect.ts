@@ -19,8 +19,11 @@ export async function followSeries(body: Element, count: number): Promise<readon
     ].flatMap((line) => line.split(' ')),
   );
   const ATTRIBUTES =
-    /^(?:on.*|style|srcdoc|action|formaction|form|formtarget|ping|popover.*|command.*|autofocus|autoplay|contenteditable|download|attributionsrc|is|shadowroot.*|xlink:.*|http-equiv|target)$/;
-  const ADDRESSES = ['href', 'src', 'poster', 'cite', 'longdesc', 'background', 'data', 'srcset'];
+    /^(?:on.*|style|srcdoc|action|formaction|form|formtarget|ping|popover.*|command.*|autofocus|autoplay|contenteditable|download|attributionsrc|is|shadowroot.*|xlink:.*|http-equiv|target|background)$/;
+  const ADDRESSES = ['href', 'src', 'poster', 'cite', 'longdesc', 'data', 'srcset'];
+  /** By these the page shows its other parts, and its script finds them. */
+  const NOT_OF_AN_ARTICLE =
+    /^(?:copy|done|gap|label|meta|next|previous|series|summary|thumbnail|title|up-next-.*)$/;
   const SAFE = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$)|$)/i;
 
   const parts = ['header', 'article', 'navigation'].map((id) => {
@@ -48,6 +51,8 @@ export async function followSeries(body: Element, count: number): Promise<readon
     check(`namespace of <${element.localName}>`, element.namespaceURI === 'http://www.w3.org/1999/xhtml');
     if (element instanceof HTMLInputElement)
       check('<input>', element.type === 'checkbox' && element.disabled);
+    if (element.closest('#article'))
+      for (const name of element.classList) check(`class="${name}"`, !NOT_OF_AN_ARTICLE.test(name));
     for (const { name, value } of element.attributes) {
       check(`${name}="${value}"`, !ATTRIBUTES.test(name));
       if (name === 'id' || name === 'name') check(`${name}="${value}"`, value.startsWith('user-content-'));

@@ -110,6 +110,7 @@ export const LOADING: readonly string[] = [
   '<a href=x.html download=evil.exe>x</a>',
   '<table background=https://evil.example/x.png><td background=https://evil.example/y.png>x</td></table>',
   '<body background=https://evil.example/x.png>',
+  '<th BACKGROUND=//evil.example/x.png></th><div background="x.png">x</div><p background>x</p>',
   '<html manifest=https://evil.example/x>',
   '<blockquote cite=https://evil.example/>x</blockquote><q cite=javascript:console.log(/HACKED/)>x</q>',
   '<img longdesc=https://evil.example/ lowsrc=https://evil.example/x.png dynsrc=https://evil.example/x.png>',
@@ -165,6 +166,8 @@ export const CLOBBERING: readonly string[] = [
   '<p id="__proto__">x</p><p id=constructor>x</p><p name=location>x</p>',
   '<p class="up-next-navigation"><a class=next href="x.md">x</a></p>',
   '<nav id=navigation><a class=next href="https://evil.example/">x</a></nav>',
+  '<div class="series"><summary class=title>x</summary></div><img class=thumbnail src=x.png><p class=meta>x</p>',
+  '<div class="code copy done\tup-next-place"><button class=copy>x</button></div>',
 ];
 
 export const UNFINISHED: readonly string[] = [
