@@ -62,13 +62,23 @@ export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
     const skipped: string[] = [];
     for (const path of files.paths) {
       if (!isMarkdown(path)) continue;
-      const post = readPost(join(root, path), path, parseOptions(site, path));
+      const post = readIfThere(() => readPost(join(root, path), path, parseOptions(site, path)));
       if (post === 'too large') skipped.push(path);
       else if (post) posts.push(post);
     }
     return { root, index: createIndex(posts, files, site), skipped, unreadable };
   } catch (error) {
     throw new CannotRun(`Could not read ${displayPath(root)}: ${reason(error)}`);
+  }
+}
+
+/** What was listed may be gone by the time it is read: then it is no post. */
+function readIfThere<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isSystemError(error) && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -81,6 +81,7 @@ describe('move', () => {
     ['an existing file', ['guides/a/own.png', 'guides/b/b.md'], /already exists, and nothing is overwritten/],
     ['an existing folder', ['guides/b', 'notes'], /To move it into that folder, write notes\/b$/m],
     ['a folder in itself', ['guides', 'guides/x'], /is in the folder that is moved/],
+    ['a path through a file', ['guides/b', 'guides/a/a.md/b'], /guides\/a\/a\.md is a file/],
     ['a path outside the blog', ['guides/b', '../elsewhere'], /is outside the blog/],
     ['where it is', ['guides/b', './guides/b/'], /is already at that path/],
     ['what is not there', ['guides/gone', 'tools'], /There is no file or folder guides\/gone/],

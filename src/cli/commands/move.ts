@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { moveFiles } from '../../core/edits/moveFiles.js';
-import { isFolder, isReallyInside, isSameEntry, isThere } from '../../node/files.js';
+import { isFile, isFolder, isReallyInside, isSameEntry, isThere } from '../../node/files.js';
 import { displayPath, existingPath, isInside, readBlog } from '../blog.js';
 import { CannotRun } from '../cannotRun.js';
 import { findCommonRoot } from '../findRoot.js';
@@ -25,7 +25,7 @@ export function moveCommand(args: readonly string[]): Outcome {
   const root = findCommonRoot(source, target);
   if (![source, target].every((path) => isInside(path, root) && isReallyInside(dirname(path), root)))
     throw new CannotRun(
-      `${displayPath(target)} is outside the blog ${displayPath(root)}. Choose a path in it: links lead nowhere else`,
+      `${displayPath(target)} is outside the blog in ${displayPath(root)} and so out of reach of links. Choose a path in it`,
     );
   const blog = readBlog(root);
   const inBlog = (path: string): string => relative(root, path).replaceAll(sep, '/');
@@ -36,6 +36,10 @@ export function moveCommand(args: readonly string[]): Outcome {
 function refuseTarget(source: string, target: string): void {
   if (source !== target && isInside(target, source))
     throw new CannotRun(`${displayPath(target)} is in the folder that is moved. Choose a path outside it`);
+  if (isFile(dirname(target)))
+    throw new CannotRun(
+      `${displayPath(dirname(target))} is a file, and holds no others. Choose another path`,
+    );
   if (source === target)
     throw new CannotRun(`${displayPath(target)} is already at that path, and nothing moves`);
   // but for another spelling of its own name, on a disk that knows no case

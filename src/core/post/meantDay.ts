@@ -17,6 +17,7 @@ const SEPARATOR = ' ?[-/. \\u2010-\\u2015\\u2212] ?';
 const YEAR_FIRST = new RegExp(`^(\\d{4})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{1,2})\\.?(?!\\d)`);
 /** Without separators, every number needs all of its digits: `202311` is a month. */
 const DIGITS = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+const QUOTED = /^["'`“”„‟«»‹›‘’‚]([\d\s./-]+)["'`“”‟«»‹›‘’]$/;
 const YEAR_LAST = /^(\d{1,2})([-/. ]|\. )(\d{1,2})\2(\d{4})(?!\d)/;
 
 /**
@@ -24,6 +25,9 @@ const YEAR_LAST = /^(\d{1,2})([-/. ]|\. )(\d{1,2})\2(\d{4})(?!\d)/;
  * `2022/6/27` is plain; `2022-06-27 (revised)` has a remark, and `7.6.2022` is another day in other countries.
  */
 export function meantDay(value: string): MeantDay | undefined {
+  // a day in any quotes is that day
+  const quoted = QUOTED.exec(value)?.[1];
+  if (quoted !== undefined) return meantDay(quoted);
   const match = YEAR_FIRST.exec(value) ?? DIGITS.exec(value);
   const found = match ? readYearFirst(match) : readYearLast(value);
   if (!found) return undefined;

@@ -35,6 +35,9 @@ export interface ParseOptions {
   readonly reading: Reading;
 }
 
+/** As much whitespace as is between two comments that belong together. */
+const LONGEST_GAP = 100;
+
 /** UTF-16 code units; nobody writes a longer post, but a file of millions of headings would not fit into memory. */
 const LONGEST = 5_000_000;
 
@@ -77,7 +80,8 @@ export function parseHead(path: string, part: string, options: ParseOptions): He
   // the last line of the source is empty, and a block may go on after the one before
   if (frontMatter?.closing !== 'closed' || !frontMatter.atTop) return undefined;
   // one that holds no key of the site gives way to one further down
-  if (frontMatter.syntax === 'comment' && !countKeys(frontMatter, options.knows).enough) return undefined;
+  // as does one that holds a single key, as that of another tool may
+  if (frontMatter.syntax === 'comment' && countKeys(frontMatter, options.knows).fields < 2) return undefined;
   const bodyLine = frontMatter.range.end.line + 1;
   if (bodyLine >= source.lineStarts.length - 1) return undefined;
   const titleHeading = hasTitle(frontMatter, options) ? undefined : parseTitle(source, bodyLine);
@@ -99,7 +103,8 @@ function hasTitle(frontMatter: FrontMatter, { reading: { roles } }: ParseOptions
 function findFrontMatter(source: Source, options: ParseOptions): FrontMatter | undefined {
   const { knows, named, accepts, isGenerators } = options;
   const atTop = comment.read(source, knows);
-  if (atTop && countKeys(atTop, knows).enough) return atTop;
+  const keys = atTop && countKeys(atTop, knows);
+  if (atTop && keys?.enough) return (keys.fields === 1 && frontMatterBelow(source, atTop, knows)) || atTop;
   const read = readOtherFrontMatter(source, knows);
   const other = read && (named || accepts(read)) ? read : undefined;
   if (other && isGenerators) return other;
@@ -109,9 +114,19 @@ function findFrontMatter(source: Source, options: ParseOptions): FrontMatter | u
   return atTop && named && countKeys(atTop, () => true).enough ? atTop : undefined;
 }
 
+/** A comment right below another one, with more keys that the site knows: the one above is that of another tool. */
+function frontMatterBelow(source: Source, above: FrontMatter, knows: KnowsKey): FrontMatter | undefined {
+  const { line, character } = above.range.end;
+  const end = lineStart(source, line) + character;
+  if (!/^\s*<!--/.test(source.text.slice(end, end + LONGEST_GAP))) return undefined;
+  for (const below of readMisplacedFrontMatter(source, knows))
+    if (below.range.start.line > line) return countKeys(below, knows).fields > 1 ? below : undefined;
+  return undefined;
+}
+
 /**
- * One field that the site knows makes a block front matter. `key: value` is how people write remarks, too:
- * it takes two of them.
+ * One field that the site knows makes a block front matter. `key: value` is how people write remarks, too, and `Key=value`
+ * may be anything: it takes two of them.
  */
 function countKeys(
   frontMatter: FrontMatter,
@@ -121,6 +136,7 @@ function countKeys(
   let meant = 0;
   for (const line of frontMatter.lines) {
     if (line.kind === 'field' && knows(line.key)) fields++;
+    else if (line.kind === 'field' && knows(line.key.toLowerCase())) meant++;
     if (line.kind === 'malformed' && line.meant && knows(line.meant.key)) meant++;
   }
   return { fields, enough: fields > 0 || meant > 1 };

@@ -11,11 +11,18 @@ export function complaint(key: string, value: string, declared: ExtraField): Mes
   if (type === 'boolean' && !BOOLEANS.includes(value)) return say('“{0}” has to be true or false', key);
   if (type === 'date' && !isCalendarDay(value))
     return say('“{0}” has to be a day, written YYYY-MM-DD, as in 2022-06-27', key);
-  if (values && !values.includes(value))
-    return say('“{0}” has to be one of these: {1}', key, values.join(', '));
+  if (values && !values.includes(value)) return say('“{0}” has to be one of these: {1}', key, shown(values));
   if (pattern !== undefined && declared.matches?.(value) === false)
     return say('“{0}” has to match the pattern {1} that .upnext.json sets', key, pattern);
   return undefined;
+}
+
+/** As many as a reader looks through. */
+const MOST_SHOWN = 30;
+
+function shown(values: readonly string[]): string {
+  const more = values.length > MOST_SHOWN ? ', …' : '';
+  return values.slice(0, MOST_SHOWN).join(', ') + more;
 }
 
 function isNumber(value: string): boolean {

@@ -1,4 +1,4 @@
-import { firstOfEachKey, type Field } from '../frontMatter/frontMatter.js';
+import { endOfValue, firstOfEachKey, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { removeFields, replace, setField } from '../edits/fieldEdits.js';
 import { proposeValue } from '../series/propose.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
@@ -29,7 +29,7 @@ export const fieldEmpty: Rule = {
       const write = {
         title: say('Write {0}', show(key, proposed ?? '')),
         edits:
-          field.strayBlanks.length > 0
+          field.strayBlanks.length > 0 || isBarelyQuoted(field, frontMatter)
             ? [replace(post, written(field), show(key, proposed ?? ''))]
             : setField(post, field, proposed ?? '', valueType(vocabulary, key)),
       };
@@ -43,10 +43,16 @@ export const fieldEmpty: Rule = {
   },
 };
 
+/** `topic=""`, where quotes are no part of the syntax. */
+function isBarelyQuoted({ style }: Field, { syntax }: FrontMatter): boolean {
+  return syntax === 'comment' && style.quote !== '';
+}
+
 /** Key and sign with the whitespace around them, except that next to `<!--` and `-->`. */
-function written({ keyRange, valueRange, strayBlanks }: Field): Range {
+function written(field: Field): Range {
+  const { keyRange, valueRange, strayBlanks } = field;
   const [before, after] = [strayBlanks[0]?.start, strayBlanks.at(-1)?.end];
   const isBefore = before && comparePositions(before, keyRange.start) < 0;
   const isAfter = after && comparePositions(after, valueRange.end) > 0;
-  return { start: isBefore ? before : keyRange.start, end: isAfter ? after : valueRange.end };
+  return { start: isBefore ? before : keyRange.start, end: isAfter ? after : endOfValue(field) };
 }

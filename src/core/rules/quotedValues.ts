@@ -17,7 +17,8 @@ export function* quotedValues(post: Post, frontMatter: FrontMatter, site: Site):
   for (const field of fields) {
     const { key, value, valueRange, style } = field;
     const { length } = style.quote;
-    if (length === 0) continue;
+    // what is empty in quotes as well is told of as empty
+    if (length === 0 || value === '') continue;
     const start = { line: valueRange.start.line, character: valueRange.start.character - length };
     const range = { start, end: endOfValue(field) };
     const fixes: Fix[] = [

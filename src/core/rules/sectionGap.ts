@@ -36,7 +36,9 @@ export const sectionGap: Rule = {
         fixes,
         range,
         message: say(
-          '“{0}” starts with part {1}: part {2} is missing. Write it, or renumber the series',
+          from === to
+            ? '“{0}” starts with part {1}: part {2} is missing. Write it, or renumber the series'
+            : '“{0}” starts with part {1}: parts {2} are missing. Write them, or renumber the series',
           family.name,
           to + 1,
           missing,
@@ -48,7 +50,9 @@ export const sectionGap: Rule = {
       fixes,
       range,
       message: say(
-        'Part {0} of “{1}” is missing before this one. Write it, or renumber the series',
+        from === to
+          ? 'Part {0} of “{1}” is missing before this one. Write it, or renumber the series'
+          : 'Parts {0} of “{1}” are missing before this one. Write them, or renumber the series',
         missing,
         family.name,
       ),

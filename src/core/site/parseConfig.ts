@@ -5,6 +5,7 @@ import {
   parseTree,
   printParseErrorCode,
   stripComments,
+  type Node,
   type ParseError,
 } from 'jsonc-parser';
 import * as v from 'valibot';
@@ -28,6 +29,12 @@ const notAList = v.pipe(
   v.check((value) => !Array.isArray(value), 'Write {…}, not […]'),
 );
 const globs = v.pipe(
+  v.unknown(),
+  // before each of them is read
+  v.check(
+    (list) => !Array.isArray(list) || list.length <= MOST_GLOBS,
+    `Write no more than ${MOST_GLOBS} globs`,
+  ),
   v.array(
     v.pipe(
       v.string(),
@@ -39,7 +46,6 @@ const globs = v.pipe(
       ),
     ),
   ),
-  v.maxLength(MOST_GLOBS, `Write no more than ${MOST_GLOBS} globs`),
 );
 const severity = v.picklist(['off', 'hint', 'info', 'warning', 'error']);
 const pattern = v.pipe(
@@ -89,6 +95,9 @@ const ruleSetting = (options: RuleOptions) => {
 /** More are of no use to anybody, and each is looked for in the text. */
 const MOST_PROBLEMS = 100;
 
+/** A function takes no more arguments than some ten thousands. */
+const MOST_MEMBERS = 10_000;
+
 /** A post could not hold more either. */
 const MOST_FIELDS = 500;
 
@@ -128,7 +137,7 @@ const schemaFor = (rules: ReadonlyMap<string, RuleOptions>) =>
           object({
             type: v.optional(v.picklist(['text', 'number', 'boolean', 'date'])),
             required: v.optional(v.boolean()),
-            values: v.optional(v.array(v.string())),
+            values: v.optional(v.pipe(v.array(v.string()), v.nonEmpty('Write at least one value'))),
             pattern: v.optional(pattern),
           }),
         ),
@@ -192,16 +201,38 @@ export function parseConfig(
     return { config: DEFAULT_CONFIG, problems: [{ range, message }] };
   }
   const parsed = v.safeParse(schemaFor(rules), getNodeValue(tree));
-  if (parsed.success) return { config: toConfig(parsed.output), problems: [] };
-  const problems = parsed.issues.slice(0, MOST_PROBLEMS).map((issue): ConfigProblem => {
+  const twice = repeatedSettings(source, tree);
+  if (parsed.success && twice.length === 0) return { config: toConfig(parsed.output), problems: [] };
+  const problems = (parsed.issues ?? []).slice(0, MOST_PROBLEMS).map((issue): ConfigProblem => {
     const path = issue.path?.map((item) => item.key as string | number) ?? [];
     const atKey = isUnknownKey(issue) || issue.path?.at(-1)?.origin === 'key';
     return { range: rangeOf(source, tree, path, atKey), message: explain(issue, path) };
   });
   return {
     config: DEFAULT_CONFIG,
-    problems: problems.sort((a, b) => comparePositions(a.range.start, b.range.start)),
+    problems: [...twice, ...problems].sort((a, b) => comparePositions(a.range.start, b.range.start)),
   };
+}
+
+/** Settings that stand in one object twice: whoever reads the file takes the first for what counts. */
+function repeatedSettings(source: Source, tree: Node): readonly ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  const nodes = [tree];
+  for (let node = nodes.pop(); node && problems.length < MOST_PROBLEMS; node = nodes.pop()) {
+    nodes.push(...(node.children ?? []).slice(0, MOST_MEMBERS));
+    if (node.type !== 'object') continue;
+    const seen = new Set<unknown>();
+    for (const key of (node.children ?? []).flatMap(({ children }) => children?.[0] ?? [])) {
+      const range = rangeBetween(source, key.offset, key.offset + key.length);
+      if (seen.has(key.value) && problems.length < MOST_PROBLEMS)
+        problems.push({
+          range,
+          message: say('"{0}" stands here twice. Remove one of them', String(key.value)),
+        });
+      seen.add(key.value);
+    }
+  }
+  return problems;
 }
 
 /** What reads JSON goes down into it, and would run out of stack; settings are some five levels deep. */

@@ -44,6 +44,15 @@ export const FRONT_MATTER_CASES: readonly FixCase[] = [
     before: { 'a.md': `\uFEFFText.\n\n<!--\n${FINE}\n-->\n\n# A title\n` },
     after: { 'a.md': `\uFEFF<!--\n${FINE}\n-->\n\nText.\n\n\n\n# A title\n` },
   },
+  ...['\n=>', '\n*/', ' ->', '--!>'].map((end): FixCase => {
+    const after = end.startsWith('\n') ? '\n-->' : end.startsWith(' ') ? ' -->' : '-->';
+    return {
+      rule: 'front-matter-unclosed',
+      fix: 'Write -->',
+      before: { 'a.md': `<!--\n${FINE}${end}\n\n${BODY}` },
+      after: { 'a.md': `<!--\n${FINE}${after}\n\n${BODY}` },
+    };
+  }),
   {
     rule: 'front-matter-unclosed',
     fix: 'Close the comment after line 4',
@@ -55,6 +64,12 @@ export const FRONT_MATTER_CASES: readonly FixCase[] = [
     fix: 'Close the comment after line 4',
     before: { 'a.md': `<!--\n${FINE}\n\n${BODY}\n<!-- a remark -->\n` },
     after: { 'a.md': `<!--\n${FINE}\n-->\n\n${BODY}\n<!-- a remark -->\n` },
+  },
+  {
+    rule: 'front-matter-syntax',
+    fix: 'Write topic=Docker',
+    before: { 'a.md': post(FINE.replace('topic=', 'topic := ')) },
+    after: { 'a.md': post(FINE) },
   },
   {
     rule: 'front-matter-syntax',

@@ -43,8 +43,8 @@ function assertInside(source: Source, { start, end }: Range): void {
 /** Front matter as its parts say it is, with what is between them. */
 function assertWhole(source: Source, frontMatter: FrontMatter): void {
   const start = offsetAt(source, frontMatter.range.start);
-  const closed = frontMatter.closing === 'closed' ? frontMatter.closingRange : undefined;
-  const parts = [frontMatter.opening, ...frontMatter.lines.map(rangeOf), ...(closed ? [closed] : [])];
+  const end = frontMatter.closing === 'closed' ? frontMatter.closingRange : frontMatter.wrongEnd;
+  const parts = [frontMatter.opening, ...frontMatter.lines.map(rangeOf), ...(end ? [end] : [])];
   let offset = start;
   let whole = '';
   for (const part of parts) {

@@ -30,6 +30,11 @@ describe('the day that was meant', () => {
       });
   }
 
+  for (const value of ['“2024-05-06”', '«2024-5-6»', '`2024/05/06`', '‘06.05.2024’'])
+    it(`by ${value} is that in the quotes`, () => {
+      assert.equal(meantDay(value)?.day, '2024-05-06');
+    });
+
   for (const [value, day] of [
     ['2023-04-02 (rewritten 2024-01-15)', '2023-04-02'],
     ['2023-04-02, revised', '2023-04-02'],

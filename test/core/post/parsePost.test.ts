@@ -39,6 +39,19 @@ describe('a Markdown file', () => {
     assert.equal(read('# T\n\n<!-- note -->\n\n<!--\ndate=x\ntopic=A\n-->\n')?.topic, 'A');
   });
 
+  it('with two known keys after a comment with one is a post whose front matter is in the wrong place', () => {
+    const fields = 'date=2022-06-27\ntopic=A\n';
+    const post = read(`<!--\ndate=2020-01-01\n-->\n\n<!--\n${fields}-->\n# T\n`);
+    assert.deepEqual([post?.date, post?.frontMatter?.atTop], ['2022-06-27', false]);
+    // one further down is about something else
+    assert.equal(read(`<!--\ntopic=B\n-->\n# T\n\n<!--\n${fields}-->\n`)?.topic, 'B');
+  });
+
+  it('with two known keys in large letters is a post', () => {
+    assert.ok(read('<!--\nDate=2022-06-27\nTopic=A\n-->\n'));
+    assert.equal(read('<!--\nDate=2022-06-27\n-->\n'), undefined);
+  });
+
   it('that the globs name is a post even without front matter', () => {
     assert.equal(readNamed('# T\n').frontMatter, undefined);
     assert.equal(readNamed('').title, undefined);

@@ -26,7 +26,15 @@ describe('field-empty', () => {
     });
   }
 
-  for (const line of ['topic= ', 'topic=\t', 'topic =  ', '  topic=\u00A0', ' topic = ']) {
+  for (const line of [
+    'topic=""',
+    "topic= ''",
+    'topic= ',
+    'topic=\t',
+    'topic =  ',
+    '  topic=\u00A0',
+    ' topic = ',
+  ]) {
     it(`reports ${JSON.stringify(line)} once, whitespace included, with a fix that leaves none`, () => {
       const text = `<!--\ndate=2022-06-27\n${line}\nsummary=A summary.\n-->\n\n# Docker\n`;
       const files = { 'a.md': text, 'b.md': postText() };

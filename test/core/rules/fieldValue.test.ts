@@ -27,6 +27,17 @@ describe('field-value', () => {
     });
   }
 
+  it('names the first of very many values', () => {
+    const values = Array.from({ length: 500 }, (_, number) => `v${number}`);
+    const shown = values.slice(0, 30).join(', ');
+    assertProblems(
+      'field-value',
+      { 'a.md': postText({ level: '⟦none⟧' }) },
+      [`“level” has to be one of these: ${shown}, …`],
+      { fields: { level: { values } } },
+    );
+  });
+
   it('narrows down a known key', () => {
     assertProblems(
       'field-value',

@@ -141,6 +141,14 @@ describe('a configuration', () => {
       '{ "rules": { "title-missing": { "most": ⟦1.5⟧ } } }',
       '"rules.title-missing.most": Write a whole number',
     ],
+    ['{ "layout": "file",\n ⟦"layout"⟧: "folder" }', '"layout" stands here twice. Remove one of them'],
+    [
+      '{ "rules": { "link-broken": "off", ⟦"link-broken"⟧: "error" },\n "layout": ⟦1⟧ }',
+      '"link-broken" stands here twice. Remove one of them',
+      '"layout": Write "auto", "folder" or "file"',
+    ],
+    ['{ "fields": { "a": { "values": ⟦[]⟧ } } }', '"fields.a.values": Write at least one value'],
+    [`{ "posts": ⟦[${'1, '.repeat(200)}1]⟧ }`, '"posts": Write no more than 200 globs'],
     [
       '{ ⟦"a"⟧: 1,\n  "layout": ⟦2⟧ }',
       'Unknown setting "a". Remove it, or correct its spelling',

@@ -1,6 +1,7 @@
 import { lineEnd, lineStart, type Source } from '../../text/source.js';
 import type { FrontMatterLine } from '../frontMatter.js';
 import type { KnowsKey } from '../syntax.js';
+import { OPENING } from './write.js';
 
 /** Offsets of a piece of the text. */
 export interface Span {
@@ -11,8 +12,11 @@ export interface Span {
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 /** Alone on its line, what looks like the end of a comment was meant to be one. */
 const WRONG_LINE = new RegExp(`^(?:${DASH}[-\\u2010-\\u2015\\u2212!]*\\s?!?(?:>|&gt;|[›»＞])|--|[→⟶])$`);
+/** A few marks alone on the line right below a field are an end, whatever they look like: `=>`, `---`; `***` is a break of the body. */
+const MARK = '[-!%*+./<=>\\\\\\]|}:;\\u00AD\\u2010-\\u2015\\u2190-\\u21FF\\u2212]';
+const MARKS = new RegExp(`^(?!\\*[\\s*]*$)${MARK}(?:\\s?${MARK}){0,5}$`);
 /** At the end of a value, only what hardly means anything else. */
-const WRONG_TAIL = /\s(--+[\s!]{1,3}>|[—–]!?>|--+!?&gt;)$/;
+const WRONG_TAIL = /(?:--+[\s!]{1,3}>|[—–]!?>|--+!?&gt;|(?<=\s)(?:--?>?|[→⟶]))$/;
 
 /**
  * What was written in place of the end of a comment, such as `--!>` or `—>`, in the lines of one that has none: the last
@@ -29,7 +33,8 @@ export function findWrongEnd(
     const next = lines[index + 1];
     if (next?.kind === 'field' && knows(next.key)) continue;
     if (line.kind === 'malformed') {
-      if (!WRONG_LINE.test(line.text)) {
+      const isBelowField = lines[index - 1]?.kind === 'field' && !line.text.includes(OPENING);
+      if (!WRONG_LINE.test(line.text) && !(isBelowField && MARKS.test(line.text))) {
         // the body has begun: a heading, a fence, or prose set off by a blank line
         const isProse = index > lastKnown && lines[index - 1]?.kind === 'blank';
         if (isProse || /^(?:#{1,6}\s|```|~~~)/.test(line.text)) return undefined;
@@ -38,7 +43,7 @@ export function findWrongEnd(
       const start = lineStart(source, line.range.start.line) + line.range.start.character;
       return { start, end: start + line.text.length };
     }
-    const [, wrong] = line.kind === 'field' ? (WRONG_TAIL.exec(line.value.slice(-20)) ?? []) : [];
+    const [wrong] = line.kind === 'field' ? (WRONG_TAIL.exec(line.value.slice(-20)) ?? []) : [];
     if (line.kind !== 'field' || wrong === undefined || (next !== undefined && next.kind !== 'blank'))
       continue;
     const end = lineStart(source, line.valueRange.end.line) + line.valueRange.end.character;

@@ -82,7 +82,8 @@ function parseColon(text: string): { readonly key: string; readonly value: strin
   const colon = text.indexOf(':');
   if (colon === -1) return undefined;
   const key = trim(text, 0, colon);
-  const value = trim(text, colon + 1, text.length);
+  // `:=` is one sign
+  const value = trim(text, colon + (text.charAt(colon + 1) === '=' ? 2 : 1), text.length);
   const name = text.slice(key.start, key.end);
   if (!KEY.test(name)) return undefined;
   const quote = quoteAround(text.slice(value.start, value.end)).length;
@@ -92,7 +93,7 @@ function parseColon(text: string): { readonly key: string; readonly value: strin
 /** The quote that encloses a whole value, as in YAML, and that is nowhere else in it; empty for none. */
 function quoteAround(value: string): string {
   const quote = value.charAt(0);
-  if ((quote !== '"' && quote !== "'") || value.length < 3 || !value.endsWith(quote)) return '';
+  if ((quote !== '"' && quote !== "'") || value.length < 2 || !value.endsWith(quote)) return '';
   const content = value.slice(1, -1);
   return content.includes(quote) || content.trim() !== content ? '' : quote;
 }

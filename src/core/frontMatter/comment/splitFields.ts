@@ -89,7 +89,7 @@ function keyBefore(
   while (end > 0 && equals - end < LONGEST_KEY && /[ \t]/.test(text.charAt(end - 1))) end--;
   let start = end;
   while (start > 0 && end - start < LONGEST_KEY && /[\p{L}\p{N}_.-]/u.test(text.charAt(start - 1))) start--;
-  const isSetOff = start === 0 || /[\s,|]/.test(text.charAt(start - 1));
+  const isSetOff = start === 0 || /[\s,;|]/.test(text.charAt(start - 1));
   return isSetOff && /[\p{L}_]/u.test(text.charAt(start))
     ? { name: text.slice(start, end), start }
     : undefined;
