@@ -34,9 +34,7 @@ export function findOtherForm(
     letter ??= firstOther(name, wanted);
     return /^\p{ASCII}*$/u.test(written) ? encodePart(wanted) : encodeTarget(wanted);
   });
-  return letter === undefined
-    ? undefined
-    : { letter, meant: names.join('/') + target.slice(address.length) };
+  return letter === undefined ? undefined : { letter, meant: names.join('/') + target.slice(address.length) };
 }
 
 /** The names in a path as they are on disk, that of the file without its ending as well, by their composed forms. */

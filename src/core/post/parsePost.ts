@@ -104,7 +104,8 @@ function findFrontMatter(source: Source, options: ParseOptions): FrontMatter | u
   const { knows, named, accepts, isGenerators } = options;
   const atTop = comment.read(source, knows);
   const keys = atTop && countKeys(atTop, knows);
-  if (atTop && keys?.enough) return (keys.fields === 1 && frontMatterBelow(source, atTop, knows)) || atTop;
+  if (atTop && keys?.enough)
+    return (keys.fields === 1 ? frontMatterBelow(source, atTop, knows) : undefined) ?? atTop;
   const read = readOtherFrontMatter(source, knows);
   const other = read && (named || accepts(read)) ? read : undefined;
   if (other && isGenerators) return other;

@@ -18,6 +18,12 @@ export function* otherForms(post: Post, link: Link, index: Index): Generator<Pro
       letter,
     ),
     // no letter changes, and there is one such file
-    fixes: [{ title: say('Write the name as the file has it'), edits: [replace(post, link.range, meant)], plain: true }],
+    fixes: [
+      {
+        title: say('Write the name as the file has it'),
+        edits: [replace(post, link.range, meant)],
+        plain: true,
+      },
+    ],
   };
 }

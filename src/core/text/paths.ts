@@ -18,11 +18,7 @@ export type LookUp = (path: string) => FileKind;
 
 const NOTHING_LEFT_OUT: LookUp = () => 'nothing';
 
-export function createFiles(
-  paths: Iterable<string>,
-  lookUp = NOTHING_LEFT_OUT,
-  formsApart = false,
-): Files {
+export function createFiles(paths: Iterable<string>, lookUp = NOTHING_LEFT_OUT, formsApart = false): Files {
   const all = new Set(paths);
   const folders = new Map<string, string[]>([['', []]]);
   for (const path of all) {
