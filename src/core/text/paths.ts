@@ -98,14 +98,19 @@ export function nameOf(path: string): string {
 
 /** Joins two paths and resolves `.` and `..`; `undefined` if that leads out of the workspace folder. */
 export function join(folder: string, path: string): string | undefined {
-  const names: string[] = [];
-  for (const name of `${folder}/${path}`.split('/')) {
+  const names = `${folder}/${path}`.split('/');
+  // written over in place: an array that grows to very many names costs many times as much
+  let count = 0;
+  for (const name of names) {
     if (name === '..') {
-      if (names.pop() === undefined) return undefined;
+      if (count === 0) return undefined;
+      count--;
     } else if (name !== '' && name !== '.') {
-      names.push(name);
+      names[count] = name;
+      count++;
     }
   }
+  names.length = count;
   return names.join('/');
 }
 
