@@ -56,9 +56,13 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+export function byPath(a: Post, b: Post): number {
+  return compareText(a.path, b.path);
+}
+
 /** By date, posts without one last, then by path. */
 export function byDate(a: Post, b: Post): number {
-  return compareText(a.date ?? '9999-99-99', b.date ?? '9999-99-99') || compareText(a.path, b.path);
+  return compareText(a.date ?? '9999-99-99', b.date ?? '9999-99-99') || byPath(a, b);
 }
 
 /** By section, posts without one last, then by date and path. */

@@ -7,7 +7,16 @@ import { sameLanguages } from '../site/languages.js';
 import { memoize } from '../text/memoize.js';
 import { titleName } from '../text/spelling.js';
 import { folderOf, type Files } from '../text/paths.js';
-import { byDate, bySection, compareText, group, regroup, type Grouping, type Groups } from './groups.js';
+import {
+  byDate,
+  byPath,
+  bySection,
+  compareText,
+  group,
+  regroup,
+  type Grouping,
+  type Groups,
+} from './groups.js';
 import { addressNames, categoryOf, findLayout, slugOf, type FoundLayout, type Placed } from './place.js';
 import { learnSites, NO_SITES, relearnSite, rootAbove, type Sites } from './sites.js';
 
@@ -21,12 +30,13 @@ export interface Index {
   readonly sites: Sites;
   readonly files: Files;
   readonly layout: FoundLayout;
+  /** In the order of their paths. */
   readonly posts: ReadonlyMap<string, Post>;
   /** Files that would be posts if their site were of another kind. */
   readonly setAside: ReadonlyMap<string, Post>;
   /** By the name to show, in the order of the series; posts without a valid section last. */
   readonly series: Groups;
-  /** The same array for as long as no series comes or goes. */
+  /** Sorted; the same array for as long as no series comes or goes. */
   readonly seriesNames: readonly string[];
   /** By category, by date. */
   readonly categories: Groups;
@@ -39,23 +49,24 @@ export interface Index {
   /** By their title, as `fold` returns it. */
   readonly titles: Groups;
   readonly topics: Groups;
-  /** The same array for as long as no topic comes or goes. */
+  /** Sorted; the same array for as long as no topic comes or goes. */
   readonly topicNames: readonly string[];
 }
 
 /** The index of these files; `any` is one of the sites in the folder. Learns from the posts which keys play which roles. */
 export function createIndex(read: Iterable<Post>, files: Files, any: Site, known: Sites = NO_SITES): Index {
-  const found = [...read];
+  // what is learned from all posts, and proposed by them, does not depend on the order in which they were read
+  const found = [...read].sort(byPath);
   const sites = learnSites(found, any, known);
-  const byPath = new Map<string, Post>();
+  const posts = new Map<string, Post>();
   const setAside = new Map<string, Post>();
   for (const each of found) {
     const site = siteAbove(sites, any, each.path);
     const post = interpret(each, readingAt(site, files, each.path));
-    (isPost(site, post.path, post.written) ? byPath : setAside).set(post.path, post);
+    (isPost(site, post.path, post.written) ? posts : setAside).set(post.path, post);
   }
   const site = mainSite(sites, any);
-  const all = [...byPath.values()];
+  const all = [...posts.values()];
   const folders = group(all, BY_FOLDER);
   const layout = findLayout(site.config.layout, folders);
   const groupings = groupingsFor(layout);
@@ -66,17 +77,17 @@ export function createIndex(read: Iterable<Post>, files: Files, any: Site, known
     sites,
     files,
     layout,
-    posts: byPath,
+    posts,
     setAside,
     folders,
     series,
-    seriesNames: [...series.keys()],
+    seriesNames: [...series.keys()].sort(),
     categories: group(all, groupings.categories),
     standalone: group(all, groupings.standalone),
     slugs: group(all, groupings.slugs),
     titles: group(all, BY_TITLE),
     topics,
-    topicNames: [...topics.keys()],
+    topicNames: [...topics.keys()].sort(),
   };
 }
 
@@ -127,6 +138,8 @@ function exchanged(
   post: Post | undefined,
 ): ReadonlyMap<string, Post> {
   if (!post && !posts.has(path)) return posts;
+  if (post && !posts.has(path))
+    return new Map([...posts, [path, post] as const].sort(([a], [b]) => compareText(a, b)));
   const next = new Map(posts);
   if (post) next.set(path, post);
   else next.delete(path);
@@ -136,7 +149,7 @@ function exchanged(
 /** The names of groups; the array from before where they are the same. */
 function namesOf(groups: Groups, before: readonly string[]): readonly string[] {
   const same = groups.size === before.length && before.every((name) => groups.has(name));
-  return same ? before : [...groups.keys()];
+  return same ? before : [...groups.keys()].sort();
 }
 
 function siteAbove(sites: Sites, any: Site, path: string): Site {
@@ -208,6 +221,19 @@ export function withFiles(index: Index, files: Files): Index {
   return sameLanguages(index.files, files) ? next : createIndexWith(next, new Map());
 }
 
+/**
+ * Whether more posts than those that changed between two indexes may be read in another way: one post more may give a
+ * role to another key, show that a site is of another kind, or change the layout; a file may show a language.
+ */
+export function isReadAnew(before: Index, after: Index): boolean {
+  return (
+    before.layout !== after.layout ||
+    before.sites.size !== after.sites.size ||
+    [...before.sites].some(([root, { site }]) => after.sites.get(root)?.site !== site) ||
+    !sameLanguages(before.files, after.files)
+  );
+}
+
 export function category(index: Index, post: Post): string | undefined {
   return categoryOf(post, index.layout);
 }
@@ -231,7 +257,7 @@ export function slug(index: Index, post: Post): string {
 const BY_TOPIC: Grouping = { nameOf: (post) => post.topic, compare: byDate };
 const BY_TITLE: Grouping = {
   nameOf: ({ title }) => title && titleName(title.text),
-  compare: (a, b) => compareText(a.path, b.path),
+  compare: byPath,
 };
 const BY_FOLDER: Grouping = { nameOf: (post) => folderOf(post.path), compare: byDate };
 

@@ -28,7 +28,7 @@ export function spellingsOf(
   const suspects = [...byLoose].filter(([name, same]) => same.length > 1 || similar.has(name));
   for (const each of gather(groups, suspects)) {
     const [main = ''] = each.names;
-    const known = (similar.get(each.loose) ?? []).flatMap((name) => mains.get(name) ?? []);
+    const known = (similar.get(each.loose) ?? []).flatMap((name) => mains.get(name) ?? []).sort(bySpelling);
     const meant = known.find((candidate) => isSlip(each.posts, candidate.posts))?.names[0];
     const names = meant === undefined ? undefined : spellings.get(meant);
     if (names) for (const name of each.names) names.push(name);
@@ -56,7 +56,11 @@ function gather(
         posts: sorted.flatMap(([, posts]) => posts),
       };
     })
-    .sort((a, b) => byWeight([a.names[0] ?? '', a.posts], [b.names[0] ?? '', b.posts]));
+    .sort(bySpelling);
+}
+
+function bySpelling(a: Spellings, b: Spellings): number {
+  return byWeight([a.names[0] ?? '', a.posts], [b.names[0] ?? '', b.posts]);
 }
 
 /** Every name that a change of these may make a misspelling or a right name: those near them, those near those … */
