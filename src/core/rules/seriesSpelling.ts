@@ -20,7 +20,7 @@ export const seriesSpelling: Rule = {
     const family = familyOf(index, post.series);
     const usual = family && usualIn(family);
     // a no-break space is a mistake of its own, and the same one
-    if (!usual || withPlainSpaces(series.value) === usual.value) return;
+    if (!usual || withPlainSpaces(series.value) === withPlainSpaces(usual.value)) return;
     const edits = setField(post, series, usual.value, 'text');
     yield {
       fixes: [{ title: say('Write {0}', usual.value), edits, plain: isSameName(series.value, usual.value) }],

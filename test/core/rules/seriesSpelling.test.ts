@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { checkPost } from '../../../src/core/rules/engine/check.js';
-import { blog, postIn, postText } from '../../support/blog.js';
+import { blog, diagnose, postIn, postText } from '../../support/blog.js';
 import { assertProblems, assertRight, at } from '../../support/problems.js';
 
 const part = (series: string, section: number): string => postText({ series, series_section: section });
@@ -43,6 +43,12 @@ describe('series-spelling', () => {
       problem?.related?.map(({ path, range }) => [path, range.start]),
       [['a/x/x.md', { line: 4, character: 7 }]],
     );
+  });
+
+  it('leaves a no-break space to the rule about whitespace, be it usual or not', () => {
+    const files = { 'hugo.toml': '', 'content/a.md': '---\ntitle: A\nseries: Raised\u00A0Beds\n---\n' };
+    const rules = diagnose(files).map(({ rule }) => rule);
+    assert.deepEqual(rules, ['field-whitespace']);
   });
 
   it('reports nothing for different series', () => {
