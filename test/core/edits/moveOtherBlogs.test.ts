@@ -1,7 +1,10 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { leadsTo, resolve } from '../../../src/core/links/resolve.js';
+import { EFFORT } from '../../support/effort.js';
 import { blog, postIn, type Files } from '../../support/blog.js';
+import type { Move } from '../../../src/core/edits/moveFiles.js';
+import { folderOf, relativePath } from '../../../src/core/text/paths.js';
 import { move, movedTo } from '../../support/move.js';
 
 /** A blog of some generator, as far as links in it go. */
@@ -90,20 +93,44 @@ const moves = fc.constantFrom(...GENERATORS).chain((generator) => {
     from: fc.constantFrom(...posts),
     to: fc.constantFrom(...posts),
     way: fc.constantFrom(...generator.ways),
-    image: fc.option(fc.constantFrom(...generator.images), { freq: 5 }),
+    image: fc.option(fc.constantFrom(...generator.images), { freq: 3 }),
+    isRelative: fc.boolean(),
     other: fc.option(other, { nil: undefined, freq: 5 }),
   });
-  return fc
+  const single = fc
     .record({
-      links: fc.array(link, { maxLength: 10 }),
       from: fc.constantFrom(...posts, ...generator.images),
       folder: fc.constantFrom(...generator.folders),
       name: fc.constantFrom('new', 'other-one'),
     })
-    .map(({ links, from, folder, name }) => {
+    .map(({ from, folder, name }): readonly Move[] => {
+      const ending = /\.\w+$/.exec(from)?.[0] ?? '';
+      const to = ending === '.md' ? `${folder}${name}.md` : from.replace(/[^/]+$/, `${name}${ending}`);
+      return [{ from, to }];
+    });
+  const folders = [...posts, ...generator.images].map(folderOf).filter((folder) => folder.includes('/'));
+  const whole = fc
+    .record({ from: fc.constantFrom(...folders), folder: fc.constantFrom(...generator.folders) })
+    .map(({ from, folder }): readonly Move[] => {
+      const to = from.startsWith('static') ? 'static/pictures' : `${folder}moved`;
+      return `${to}/`.startsWith(`${from}/`) ? [] : [{ from, to }];
+    });
+  const swapped = fc
+    .uniqueArray(fc.constantFrom(...posts), { minLength: 2, maxLength: 2 })
+    .map(([a = '', b = '']) => [
+      { from: a, to: b },
+      { from: b, to: a },
+    ]);
+  return fc
+    .record({
+      links: fc.array(link, { maxLength: 10 }),
+      changes: folders.length > 0 ? fc.oneof(single, whole, swapped) : fc.oneof(single, swapped),
+    })
+    .map(({ links, changes }) => {
       const texts = posts.map((path) => {
         const own = links.filter((each) => each.from === path);
-        const targets = own.map(({ to, way, image, other }) => {
+        const targets = own.map(({ to, way, image, isRelative, other }) => {
+          if (image !== null && isRelative) return `![i](${relativePath(folderOf(path), image)})`;
           if (image !== null) return `![i](/${image.replace(/^(?:static|content)\//, '')})`;
           return `[l](${other ?? way(to, generator.addressOf(to))})`;
         });
@@ -112,10 +139,7 @@ const moves = fc.constantFrom(...GENERATORS).chain((generator) => {
       });
       const images = generator.images.map((path) => [path, ''] as const);
       const files: Files = { ...generator.sign, ...Object.fromEntries([...texts, ...images]) };
-      const ending = /\.\w+$/.exec(from)?.[0] ?? '';
-      const isPost = ending === '.md';
-      const to = isPost ? `${folder}${name}.md` : from.replace(/[^/]+$/, `${name}${ending}`);
-      return { name: generator.name, files, move: { from, to } };
+      return { name: generator.name, files, changes };
     });
 });
 
@@ -129,10 +153,10 @@ function leads(files: Files, path: string): readonly (string | undefined)[] {
 describe('moving a file in a blog of another generator', () => {
   it('keeps where every link leads, and leaves alone what leads nowhere', () => {
     fc.assert(
-      fc.property(moves, ({ files, move: each }) => {
-        const after = move(files, [each]);
+      fc.property(moves, ({ files, changes }) => {
+        const after = move(files, changes);
         for (const path of blog(files).posts.keys()) {
-          const to = movedTo(path, [each]);
+          const to = movedTo(path, changes);
           const targets = (texts: Files, of: string) =>
             postIn(blog(texts), of).body.links.map(({ target }) => target);
           const [wanted, found] = [leads(files, path), leads(after, to)];
@@ -141,11 +165,11 @@ describe('moving a file in a blog of another generator', () => {
           wanted.forEach((lead, place) => {
             if (lead === undefined) assert.equal(now[place], old[place]);
             else
-              assert.equal(found[place], movedTo(lead, [each]), `${old[place]} → ${now[place]} in ${path}`);
+              assert.equal(found[place], movedTo(lead, changes), `${old[place]} → ${now[place]} in ${path}`);
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * EFFORT },
     );
   });
 
