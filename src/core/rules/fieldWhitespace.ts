@@ -1,7 +1,7 @@
 import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
 import type { Syntax } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
-import { replace } from '../edits/fieldEdits.js';
+import { replace, setField } from '../edits/fieldEdits.js';
 import type { Site } from '../site/site.js';
 import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
@@ -29,7 +29,10 @@ export const fieldWhitespace: Rule = {
         'Unexpected whitespace: sites read it as part of the value. Write {0}',
         clean(field, show),
       );
-      const edits = [replace(post, field.range, clean(field, show))];
+      // a list keeps its other items, and a value its quotes; in comments and lines, whitespace is around the key, too
+      const edits = /^(?:yaml|toml)$/.test(frontMatter.syntax)
+        ? setField(post, field, withPlainSpaces(field.value), 'text')
+        : [replace(post, field.range, clean(field, show))];
       yield { range, message, fixes: [{ title: say('Remove the whitespace'), edits, plain: true }] };
     }
   },
