@@ -1,7 +1,7 @@
 // VS Code's server, which serves the web workbench.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
@@ -16,6 +16,7 @@ const END_WITH_PARENT = 'data:text/javascript,process.stdin.on("end",()=>process
  * @property {string} [userDataDir] a fresh one when not given
  * @property {string} [extensionsDir] a fresh one when not given
  * @property {readonly string[]} [extensions] extensions to install: `.vsix` files, or folders, which are linked, not copied
+ * @property {readonly string[]} [builtIn] names of VS Code's own extensions; all of them when not given
  * @property {Record<string, unknown>} [settings] added to the usual ones
  * @property {boolean} [asksForTrust] whether folders are untrusted until somebody trusts them, as they are to people
  * @property {Record<string, string>} [env] added to that of this process
@@ -64,6 +65,22 @@ async function install(extension, vscode, extensionsDir, serverDataDir) {
 }
 
 /**
+ * A folder with some of VS Code's own extensions, as links.
+ * @param {readonly string[]} names
+ * @param {import('./install.mjs').VsCode} vscode
+ * @param {string} folder
+ */
+function chooseBuiltIn(names, vscode, folder) {
+  const all = path.join(path.dirname(path.dirname(vscode.serverMain)), 'extensions');
+  mkdirSync(folder);
+  for (const name of names) {
+    const source = path.join(all, name);
+    if (!existsSync(source)) throw new Error(`VS Code has no extension ${name} of its own`);
+    symlinkSync(source, path.join(folder, name), 'dir');
+  }
+}
+
+/**
  * Starts the server on a free port of 127.0.0.1.
  * @param {ServerOptions} [options]
  * @returns {Promise<Server>}
@@ -78,6 +95,8 @@ export async function startServer(options = {}) {
   for (const extension of options.extensions ?? []) {
     await install(extension, vscode, extensionsDir, own.path);
   }
+  const builtInDir = path.join(own.path, 'built-in');
+  if (options.builtIn) chooseBuiltIn(options.builtIn, vscode, builtInDir);
 
   const token = randomUUID(); // no other user of this machine gets in
   const child = spawn(
@@ -86,8 +105,11 @@ export async function startServer(options = {}) {
       ...['--import', END_WITH_PARENT, vscode.serverMain],
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
       ...['--disable-telemetry', ...(options.asksForTrust ? [] : ['--disable-workspace-trust'])],
+      // no login shell is started to learn the environment: this process has it
+      '--force-disable-user-env',
       ...['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir],
       ...['--server-data-dir', path.join(own.path, 'server')],
+      ...(options.builtIn ? ['--builtin-extensions-dir', builtInDir] : []),
       ...(options.args ?? []),
     ],
     {

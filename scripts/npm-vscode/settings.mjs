@@ -12,6 +12,9 @@ const SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',
+  // looks through all processes of the machine every two seconds
+  'remote.autoForwardPorts': false,
+  'remote.restoreForwardedPorts': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

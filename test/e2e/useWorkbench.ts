@@ -1,9 +1,10 @@
 // Windows for tests, each of which begins from a state of its own.
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { eventually } from '../support/eventually';
+import { writeSettings } from './settings';
 import { textsBelow } from './texts';
 import {
   copyOf,
@@ -66,7 +67,9 @@ async function ask(window: Window, what: 'close' | 'read'): Promise<void> {
   const partial = path.join(channel, `${number}.partial`);
   writeFileSync(partial, what);
   renameSync(partial, path.join(channel, `ask-${number}`));
-  await eventually(() => (existsSync(path.join(channel, `done-${number}`)) ? true : undefined));
+  const done = path.join(channel, `done-${number}`);
+  const why = await eventually(() => (existsSync(done) ? readFileSync(done, 'utf8') : undefined));
+  if (why !== '') throw new Error(why);
 }
 
 /** Closes whatever is open in a window, and brings its files back. */
@@ -81,6 +84,7 @@ async function reset(window: Window, wanted: Texts): Promise<void> {
   }
   // the window may follow its extension host after a moment
   await page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+  await page.locator('iframe.webview').first().waitFor({ state: 'detached' });
   await page.locator('.activitybar .action-item.checked a.action-label[aria-label^="Explorer"]').waitFor();
   await explorerRows(page).first().waitFor();
 }
@@ -100,9 +104,17 @@ async function again(options: Window['options'], wanted: Texts): Promise<Window 
     return window;
   } catch (error) {
     console.log(`    A window could not be used again: ${String(error)}`);
+    await keepPicture(window.workbench.page, `not-used-again-${window.asked}`);
     await close(window);
     return undefined;
   }
+}
+
+interface Options extends WorkbenchOptions {
+  /** Those of the folder, so that windows can be shared by tests with others. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** In a window that no other test has or gets. */
+  readonly fresh?: boolean;
 }
 
 /**
@@ -110,18 +122,21 @@ async function again(options: Window['options'], wanted: Texts): Promise<Window 
  * test has had, brought back to this, or a new one. What a failed test had is never used again, nor is a `fresh` one.
  * @returns the window of the test that runs
  */
-export function useWorkbench(options: WorkbenchOptions & { readonly fresh?: boolean }): () => Workbench {
-  const { fresh = false, prepare, ...shared } = options;
+export function useWorkbench({ fresh = false, settings, prepare, ...shared }: Options): () => Workbench {
+  const prepareAll = (folder: string): void => {
+    prepare?.(folder);
+    if (settings) writeSettings({ folder }, settings);
+  };
   let wanted: Texts | undefined;
   let current: Window | undefined;
   beforeEach(async () => {
-    wanted ??= wantedFiles(options);
+    wanted ??= wantedFiles({ ...shared, prepare: prepareAll });
     current = fresh ? undefined : await again(shared, wanted);
     if (!current) {
       const [oldest] = windows;
       if (oldest && windows.length >= MOST_WINDOWS) await close(oldest);
       current = {
-        workbench: await openWorkbench({ ...shared, ...(prepare && { prepare }) }),
+        workbench: await openWorkbench({ ...shared, prepare: prepareAll }),
         options: shared,
         asked: 0,
       };

@@ -24,12 +24,34 @@ export interface WorkbenchOptions {
   readonly folder: string;
   /** Changes the copy before it is opened. */
   readonly prepare?: (folder: string) => void;
-  readonly settings?: Readonly<Record<string, unknown>>;
   /** A packed extension, relative to the root, in place of the one in this folder. */
   readonly vsix?: string;
   /** Where the browser comes from that shows the window; the usual one when not given. */
   readonly browser?: 'installed' | 'npm';
 }
+
+/**
+ * What an author's window has of VS Code itself, as far as tests meet it. All the rest would cost each window a quarter of
+ * its time; the tests in the extension host run with all of it.
+ */
+const BUILT_IN = [
+  'configuration-editing',
+  'css',
+  'html',
+  'javascript',
+  'json',
+  'json-language-features',
+  'markdown-basics',
+  'markdown-language-features',
+  'markdown-math',
+  'media-preview',
+  'references-view',
+  'search-result',
+  'theme-defaults',
+  'theme-seti',
+  'typescript-basics',
+  'yaml',
+];
 
 const SETTINGS = {
   // milliseconds: the mouse rests wherever a test has left it, and a tooltip would cover what the test looks at next
@@ -58,7 +80,6 @@ export function copyOf(folder: string, target: string): string {
 export async function openWorkbench({
   folder,
   prepare,
-  settings = {},
   vsix = '',
   browser: origin,
 }: WorkbenchOptions): Promise<Workbench> {
@@ -76,7 +97,8 @@ export async function openWorkbench({
     const server = await startServer({
       // links first: what is installed is written into a list that is made of what is there
       extensions: [path.join(root(), 'test', 'e2e', 'resetting'), path.join(root(), vsix)],
-      settings: { ...SETTINGS, ...settings },
+      builtIn: BUILT_IN,
+      settings: SETTINGS,
       env: { UP_NEXT_RESET: channel },
     });
     closers.push(() => server.close());

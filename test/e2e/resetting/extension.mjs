@@ -1,7 +1,8 @@
 // An extension for the tests alone, beside Up Next in the windows that they drive: brings a window back to how it was
-// opened. A test asks by a file `ask-N` in the folder UP_NEXT_RESET, and `done-N` answers.
-import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
+// opened. A test asks by a file `ask-N` in the folder UP_NEXT_RESET, and `done-N` answers: with what went wrong, if anything.
+import { existsSync, readdirSync, readFileSync, renameSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 
 /** What a test may have opened besides files. */
@@ -13,6 +14,9 @@ const CLOSE = [
   'workbench.action.editorLayoutSingle',
   'workbench.files.action.collapseExplorerFolders',
 ];
+
+/** Milliseconds. */
+const LONGEST_READ = 20_000;
 
 async function close() {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
@@ -39,13 +43,74 @@ function isAsOnDisk(document) {
   return plain(readFileSync(fsPath, 'utf8')) === plain(document.getText());
 }
 
+/**
+ * The settings of folders that there have been: they are to be gone where a file no longer has them.
+ * @type {Set<string>}
+ */
+const knownSettings = new Set();
+
+/**
+ * Whether the settings of a workspace folder are those of its file.
+ * @param {vscode.WorkspaceFolder} folder
+ */
+function hasItsSettings({ uri }) {
+  const file = path.join(uri.fsPath, '.vscode', 'settings.json');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  /** @type {unknown} */
+  const parsed = JSON.parse(text);
+  const settings = /** @type {Record<string, unknown>} */ (parsed);
+  for (const key of Object.keys(settings)) knownSettings.add(key);
+  const now = vscode.workspace.getConfiguration('', uri);
+  return [...knownSettings].every((key) => {
+    const found = now.inspect(key);
+    return isDeepStrictEqual(found?.workspaceFolderValue ?? found?.workspaceValue, settings[key]);
+  });
+}
+
+/** What VS Code has not taken in yet. */
+function unread() {
+  const documents = vscode.workspace.textDocuments.filter((document) => !isAsOnDisk(document));
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter((folder) => !hasItsSettings(folder));
+  return { documents, names: [...documents, ...folders].map(({ uri }) => uri.fsPath) };
+}
+
 /** Takes in what files have become. */
 async function read() {
-  while (!vscode.workspace.textDocuments.every(isAsOnDisk)) {
+  // VS Code forgets in its own time what no editor shows, and may not look at its file again
+  for (const document of unread().documents) {
+    await vscode.window.showTextDocument(document, { preview: false });
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  }
+  const started = Date.now();
+  for (let { names } = unread(); names.length > 0; { names } = unread()) {
+    if (Date.now() - started > LONGEST_READ)
+      throw new Error(`These have not been read again: ${names.join(', ')}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await vscode.commands.executeCommand('workbench.files.action.refreshFilesExplorer');
   if (isUpNextActive()) await vscode.commands.executeCommand('upNext.refresh');
+}
+
+/**
+ * Opens a file, pinned, as a click in the explorer does.
+ * @param {string} name the end of its path
+ */
+async function open(name) {
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const paths = readdirSync(uri.fsPath, { recursive: true, encoding: 'utf8' });
+    const found = paths.find((each) => each === name || each.endsWith(`/${name}`));
+    if (found === undefined) continue;
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(uri, found), { preview: false });
+    return;
+  }
+  throw new Error('There is no such file');
+}
+
+/** @param {string} ask */
+function answerTo(ask) {
+  if (ask === 'close') return close();
+  return ask === 'read' ? read() : open(ask.slice('open '.length));
 }
 
 function isUpNextActive() {
@@ -55,12 +120,20 @@ function isUpNextActive() {
 export function activate() {
   const folder = process.env.UP_NEXT_RESET;
   if (!folder) return;
-  let number = 1;
+  // the extension host may have been started anew
+  let number = readdirSync(folder).filter((name) => name.startsWith('done-')).length + 1;
   const asked = () => path.join(folder, `ask-${number}`);
   const answer = async () => {
     for (let ask = asked(); existsSync(ask); ask = asked()) {
-      await (readFileSync(ask, 'utf8') === 'read' ? read() : close());
-      writeFileSync(path.join(folder, `done-${number++}`), '');
+      let why = '';
+      try {
+        await answerTo(readFileSync(ask, 'utf8'));
+      } catch (error) {
+        why = String(error);
+      }
+      const partial = path.join(folder, 'partial');
+      writeFileSync(partial, why);
+      renameSync(partial, path.join(folder, `done-${number++}`));
     }
   };
   /** One after another. */
