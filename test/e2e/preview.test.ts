@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { openWithPreview, untilTitle } from './previewPages';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
-import { openFile, runCommand, webview, type Workbench } from './workbench';
+import { openFile, openFileAtOnce, runCommand, webview, type Workbench } from './workbench';
 
 const SERIES = [
   'Choosing a Dark Corner',
@@ -244,7 +244,9 @@ describe('the text beside a preview that is opened with the first post', () => {
 
   it('has its lenses, without a click into it', async () => {
     const { page } = workbench();
-    await openWithPreview(page, '002_a_pier_from_paving_slabs.md', 'A Pier from Paving Slabs');
+    await openFileAtOnce(page, '002_a_pier_from_paving_slabs.md');
+    await runCommand(page, 'Up Next: Open Preview to the Side');
+    await untilTitle(page, 'A Pier from Paving Slabs');
     await page.locator('.codelens-decoration a', { hasText: 'Home Observatory · part 2 of 4' }).waitFor();
   });
 });

@@ -1,9 +1,8 @@
 // Windows for tests, each of which begins from a state of its own.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
-import { eventually } from '../support/eventually';
 import { writeSettings } from './settings';
 import { textsBelow } from './texts';
 import {
@@ -19,7 +18,6 @@ import {
 interface Window {
   readonly workbench: Workbench;
   readonly options: Omit<WorkbenchOptions, 'prepare'>;
-  asked: number;
 }
 
 type Texts = ReturnType<typeof textsBelow>;
@@ -60,27 +58,15 @@ function writeWanted(folder: string, wanted: Texts): void {
   }
 }
 
-/** Asks the extension in the window that is there for this, and waits until it is done. */
-async function ask(window: Window, what: 'close' | 'read'): Promise<void> {
-  const number = ++window.asked;
-  const { channel } = window.workbench;
-  const partial = path.join(channel, `${number}.partial`);
-  writeFileSync(partial, what);
-  renameSync(partial, path.join(channel, `ask-${number}`));
-  const done = path.join(channel, `done-${number}`);
-  const why = await eventually(() => (existsSync(done) ? readFileSync(done, 'utf8') : undefined));
-  if (why !== '') throw new Error(why);
-}
-
 /** Closes whatever is open in a window, and brings its files back. */
 async function reset(window: Window, wanted: Texts): Promise<void> {
-  const { page, folder } = window.workbench;
+  const { page, folder, channel } = window.workbench;
   await park(page);
   await page.keyboard.press('Escape');
-  await ask(window, 'close');
+  await channel.ask('close');
   if (!isDeepStrictEqual(textsBelow(folderOf(folder)), wanted)) {
     writeWanted(folderOf(folder), wanted);
-    await ask(window, 'read');
+    await channel.ask('read');
   }
   // the window may follow its extension host after a moment
   await page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
@@ -104,7 +90,7 @@ async function again(options: Window['options'], wanted: Texts): Promise<Window 
     return window;
   } catch (error) {
     console.log(`    A window could not be used again: ${String(error)}`);
-    await keepPicture(window.workbench.page, `not-used-again-${window.asked}`);
+    await keepPicture(window.workbench.page, `not-used-again-${Date.now()}`);
     await close(window);
     return undefined;
   }
@@ -138,7 +124,6 @@ export function useWorkbench({ fresh = false, settings, prepare, ...shared }: Op
       current = {
         workbench: await openWorkbench({ ...shared, prepare: prepareAll }),
         options: shared,
-        asked: 0,
       };
     } else windows.splice(windows.indexOf(current), 1);
     if (!fresh) windows.push(current);

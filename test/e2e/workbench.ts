@@ -6,16 +6,23 @@ import { launchBrowser } from '../../scripts/npm-vscode/browser.mjs';
 import { startServer, workbenchUrl } from '../../scripts/npm-vscode/server.mjs';
 import { root } from '../../scripts/root.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
+import { Channel } from './channel';
 import { pick } from './palette';
 
 export { chooseFromMenu, runCommand } from './palette';
+
+declare global {
+  // each file of tests is a bundle of its own, and they share windows
+  var upNextChannels: WeakMap<Page, Channel> | undefined;
+}
+
+const channels = (globalThis.upNextChannels ??= new WeakMap<Page, Channel>());
 
 export interface Workbench {
   readonly page: Page;
   /** The copy that is open. */
   readonly folder: string;
-  /** The folder through which the window is brought back to how it was opened. */
-  readonly channel: string;
+  readonly channel: Channel;
   close(): Promise<void>;
 }
 
@@ -54,6 +61,10 @@ const BUILT_IN = [
 ];
 
 const SETTINGS = {
+  // each would have the window drawn again and again while nothing happens
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'workbench.reduceMotion': 'on',
   // milliseconds: the mouse rests wherever a test has left it, and a tooltip would cover what the test looks at next
   'workbench.hover.delay': 600_000,
   // the next test finds a file at its first line
@@ -92,20 +103,20 @@ export async function openWorkbench({
   try {
     const copy = copyOf(folder, path.join(temporary.path, 'workspace'));
     prepare?.(copy);
-    const channel = path.join(temporary.path, 'channel');
-    mkdirSync(channel);
+    const channel = new Channel(path.join(temporary.path, 'channel'));
     const server = await startServer({
       // links first: what is installed is written into a list that is made of what is there
       extensions: [path.join(root(), 'test', 'e2e', 'resetting'), path.join(root(), vsix)],
       builtIn: BUILT_IN,
       settings: SETTINGS,
-      env: { UP_NEXT_RESET: channel },
+      env: { UP_NEXT_RESET: channel.folder },
     });
     closers.push(() => server.close());
     const browser = await launchBrowser(origin);
     closers.push(() => browser.close());
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(60_000);
+    channels.set(page, channel);
     try {
       await page.goto(workbenchUrl(server, { folder: copy }));
       await explorerRows(page).first().waitFor();
@@ -131,10 +142,19 @@ export function explorerRows(page: Page): Locator {
   return page.locator('.explorer-folders-view .monaco-list-row');
 }
 
-/** Opens a file by its name, or by the end of its path, and waits until its editor is in front. */
+/** Opens the file with this name, or the end of its path, as a click in the explorer does, and waits for its editor. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  const base = path.posix.basename(name);
-  await pick(page, name, base);
+  await channels.get(page)?.ask(`open ${name}`);
+  await untilInFront(page, path.posix.basename(name));
+}
+
+/** Opens a file by its name in the quick input, which is there before any extension runs. */
+export async function openFileAtOnce(page: Page, name: string): Promise<void> {
+  await pick(page, name, name);
+  await untilInFront(page, name);
+}
+
+async function untilInFront(page: Page, base: string): Promise<void> {
   // a tab that is called like the file may be its preview
   await page.locator(`.tabs-container .tab.active[data-resource-name="${base}"]`).waitFor();
 }
