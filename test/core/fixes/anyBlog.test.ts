@@ -6,7 +6,7 @@ import { blog, diagnose, type Files, type Found } from '../../support/blog.js';
 import { applyFix, offeredFixes, titleOf, type OfferedFix } from '../../support/fixes.js';
 import { blogs, CONFIG } from './blogs.js';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 
 /** How often each rule speaks of each post. */
 function count(found: readonly Found[], only: (each: Found) => boolean): ReadonlyMap<string, number> {
