@@ -1,6 +1,6 @@
 import { displayTitle, type Post } from '../post/post.js';
 import type { Groups } from '../index/groups.js';
-import { standaloneGroup, type Index } from '../index/index.js';
+import { isReadAnew, standaloneGroup, type Index } from '../index/index.js';
 import { familyOf } from '../series/seriesFamilies.js';
 import { namesAround } from '../series/spellings.js';
 import { sectionsOf, type Gap } from '../series/sections.js';
@@ -104,8 +104,16 @@ export function isThere(index: Index, node: TreeNode): boolean {
   }
 }
 
-/** The series and categories in which a change of the posts at these paths may show, as far as they are still there. */
-export function changedGroups(before: Index, after: Index, paths: Iterable<string>): readonly TreeGroup[] {
+/**
+ * The series and categories in which a change of the posts at these paths may show, as far as they are still there; `all`
+ * where it may show anywhere.
+ */
+export function changedGroups(
+  before: Index,
+  after: Index,
+  paths: Iterable<string>,
+): readonly TreeGroup[] | 'all' {
+  if (isReadAnew(before, after)) return 'all';
   const groups = new Map<string, TreeGroup>();
   for (const path of paths) {
     const [old, now] = [before.posts.get(path), after.posts.get(path)];
@@ -138,9 +146,17 @@ function groupsAround(index: Index, post: Post | undefined): readonly TreeGroup[
   return [groupOf(index, post), ...[...names].map((name): TreeGroup => ({ kind: 'series', name }))];
 }
 
+/** Whether the rows of an index say the same as before, in the same places, after a change of the posts at these paths. */
+export function sameRows(before: Index, after: Index, paths: Iterable<string>): boolean {
+  return (
+    !isReadAnew(before, after) &&
+    [...paths].every((path) => sameRow(before.posts.get(path), after.posts.get(path)))
+  );
+}
+
 /** Whether two versions of a post look alike as rows and are in the same place. */
-export function sameRow(a: Post | undefined, b: Post | undefined): boolean {
+function sameRow(a: Post | undefined, b: Post | undefined): boolean {
   if (!a || !b) return a === b;
-  const keys = ['series', 'section', 'date', 'topic', 'summary'] as const;
+  const keys = ['series', 'section', 'date', 'topic', 'summary', 'draft'] as const;
   return keys.every((key) => a[key] === b[key]) && displayTitle(a) === displayTitle(b);
 }

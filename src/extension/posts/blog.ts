@@ -3,11 +3,12 @@ import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
 import type { ConfigProblem } from '../../core/site/parseConfig.js';
 import { createSite, type Site } from '../../core/site/site.js';
 import { affectedPosts } from '../../core/rules/engine/affected.js';
-import { isSignFile, isSignFolder } from '../../core/site/kinds/signs.js';
+import { mayMoveSites } from '../../core/site/kinds/mayMoveSites.js';
+import { isSignFile } from '../../core/site/kinds/signs.js';
 import { IGNORE_FILE } from '../../core/site/selection.js';
-import { changeFiles, createFiles, folderOf, nameOf, type Files } from '../../core/text/paths.js';
+import { changeFiles, createFiles, folderOf, nameOf } from '../../core/text/paths.js';
 import { createIndex, updateIndexWith, withFiles, type Index } from '../../core/index/index.js';
-import { sameRow } from '../../core/tree/tree.js';
+import { sameRows } from '../../core/tree/tree.js';
 import type { Post } from '../../core/post/post.js';
 import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
 import { FolderReader } from './folderReader.js';
@@ -117,6 +118,12 @@ export class Blog extends Owner {
   /** The problems of a post, in the order of the text. */
   diagnostics(path: string): readonly Diagnostic[] {
     return this.found.get(path) ?? [];
+  }
+
+  /** The same, with fixes for the blog as it is: what another post makes of them may be older in those that are kept. */
+  diagnoseNow(path: string): readonly Diagnostic[] {
+    const post = this.index?.posts.get(path);
+    return post && this.index ? checkPost(post, this.index) : [];
   }
 
   uri(path: string): vscode.Uri {
@@ -264,7 +271,7 @@ export class Blog extends Owner {
     const after = updateIndexWith(files === before.files ? before : withFiles(before, files), posts);
     if (after === before) return;
     const affected = affectedPosts(before, after, posts.keys());
-    const outline = [...posts].some(([path, post]) => !sameRow(before.posts.get(path), post));
+    const outline = !sameRows(before, after, posts.keys());
     const part = { blog: this, before, paths: new Set(posts.keys()) };
     this.publish(after, new Set([...affected, ...removed]), { outline, part });
   }
@@ -315,15 +322,4 @@ export class Blog extends Owner {
     const isHidden = this.hiddenNow();
     return (path) => path !== CONFIG_FILE && (site.isExcluded(path) || isHidden(path));
   }
-}
-
-/** Whether what has come or gone at these paths may make other sites of folders. */
-function mayMoveSites(before: Files, after: Files, paths: readonly string[]): boolean {
-  return paths.some((path) => {
-    if (isSignFile(nameOf(path))) return true;
-    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
-      if (isSignFolder(nameOf(folder)) && before.folders.has(folder) !== after.folders.has(folder))
-        return true;
-    return false;
-  });
 }

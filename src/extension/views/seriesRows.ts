@@ -106,8 +106,9 @@ export class SeriesRows extends Owner implements vscode.TreeDataProvider<Row> {
     const moved = this.moved();
     // VS Code forgets that a row is selected that goes from one parent to another, unless it fetches all rows
     if (moved === 'all' || !index || changeGroup(before, index, paths)) return undefined;
-    const groups = changedGroups(before, index, paths).map((node) => this.shown.rows.get(blog, node));
-    return [...moved, ...groups];
+    const groups = changedGroups(before, index, paths);
+    if (groups === 'all') return undefined;
+    return [...moved, ...groups.map((node) => this.shown.rows.get(blog, node))];
   }
 
   /** The folders in which series or categories have come, gone or changed places; `all` if that shows at the top. */

@@ -1,8 +1,11 @@
 import {
+  changedGroups,
+  changeGroup,
   childNodes,
   countSameSection,
   postsOf,
   rootNodes,
+  sameRows,
   type TreeNode,
 } from '../../../src/core/tree/tree.js';
 import { createIndex, updateIndexWith, withFiles, type Index } from '../../../src/core/index/index.js';
@@ -14,7 +17,7 @@ import { neighbours } from '../../../src/core/series/neighbours.js';
 import { placeInSeries } from '../../../src/core/series/placeInSeries.js';
 import { spanOf } from '../../../src/core/series/span.js';
 import { findSiteRoots } from '../../../src/core/site/kinds/findRoots.js';
-import type { SiteRoots } from '../../../src/core/site/kinds/siteRoots.js';
+import { mayMoveSites } from '../../../src/core/site/kinds/mayMoveSites.js';
 import { isSignFile } from '../../../src/core/site/kinds/signs.js';
 import { isMarkdown, parseOptions, type Site } from '../../../src/core/site/site.js';
 import { format } from '../../../src/core/text/message.js';
@@ -52,7 +55,7 @@ function read(path: string, text: string | undefined, site: Site): Post | undefi
 
 /** The folder after some files have come, gone or changed, by as little work as the editor does. */
 export function changeFolder(
-  { texts: old, index: before, problems }: Known,
+  { texts: old, index: before, problems, rows }: Known,
   changes: readonly Change[],
 ): Known {
   const texts = new Map(old);
@@ -68,14 +71,7 @@ export function changeFolder(
   const removed = new Set(paths.filter((path) => !texts.has(path)));
   const moved = added.size > 0 || removed.size > 0;
   const files = moved ? changeFiles(before.files, added, removed) : before.files;
-  // the first file in `_posts` makes a site of the folder above
-  if (
-    !sameRoots(
-      before.site.roots,
-      findSiteRoots(files, (path) => texts.get(path) ?? ''),
-    )
-  )
-    return openFolder(texts);
+  if (moved && mayMoveSites(before.files, files, [...added, ...removed])) return openFolder(texts);
   const posts = new Map(
     paths.filter(isMarkdown).map((path) => [path, read(path, texts.get(path), before.site)] as const),
   );
@@ -92,12 +88,8 @@ export function changeFolder(
         [...affected].filter((path) => index.posts.has(path)),
       ),
     ]),
-    rows: rowsIn(index),
+    rows: rowsAfter(before, index, [...posts.keys()], rows),
   };
-}
-
-function sameRoots(a: SiteRoots, b: SiteRoots): boolean {
-  return a.size === b.size && [...a].every(([folder, { kind }]) => b.get(folder)?.kind === kind);
 }
 
 /** What an author sees of problems; how they may be mended is found out when that is asked for. */
@@ -125,6 +117,21 @@ function rowsIn(index: Index): Shown {
 
 function below(index: Index, node: TreeNode): readonly string[] {
   return [textOf(index, node), ...childNodes(index, node).map((child) => textOf(index, child))];
+}
+
+/** The rows that are shown after a change, as far as they are asked for again. */
+function rowsAfter(before: Index, after: Index, paths: readonly string[], rows: Shown): Shown {
+  if (sameRows(before, after, paths)) return rows;
+  const groups = changedGroups(before, after, paths);
+  if (groups === 'all' || changeGroup(before, after, paths)) return rowsIn(after);
+  const top = rootNodes(after, { by: 'name' });
+  const again = new Set(groups.map(idOf));
+  return new Map(
+    top.map((node) => {
+      const known = again.has(idOf(node)) ? undefined : rows.get(idOf(node));
+      return [idOf(node), known ?? below(after, node)] as const;
+    }),
+  );
 }
 
 /** The fixes that are offered when they are asked for. */
@@ -193,6 +200,7 @@ export function contentOf({ index, problems, rows }: Known): unknown {
     ),
     problems: sorted(problems),
     offered: sorted(posts.map((post) => [post.path, offeredIn(index, post)] as const)),
+    // rows at the top are compared with those that are shown, whatever has changed
     rows: sorted(rows),
     top: rootNodes(index, { by: 'name' }).map(idOf),
   };

@@ -1,0 +1,16 @@
+import { folderOf, nameOf, type Files } from '../../text/paths.js';
+import { isSignFile, isSignFolder } from './signs.js';
+
+/**
+ * Whether what has come or gone at these paths may make other sites of folders: `hugo.toml` has, and so has the first
+ * file in `_posts` beside `_config.yml`.
+ */
+export function mayMoveSites(before: Files, after: Files, paths: readonly string[]): boolean {
+  return paths.some((path) => {
+    if (isSignFile(nameOf(path))) return true;
+    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
+      if (isSignFolder(nameOf(folder)) && before.folders.has(folder) !== after.folders.has(folder))
+        return true;
+    return false;
+  });
+}
