@@ -20,7 +20,7 @@ export async function quickFixActions(
 ): Promise<vscode.CodeAction[]> {
   const own = (diagnostic.fixes ?? []).map((fix) => quickFix(blog, post.path, fix, shown));
   const { rule, undeclaredKey } = diagnostic;
-  const fixable = (path: string): readonly Diagnostic[] => fixableIn(blog, path, rule);
+  const fixable = (path: string): readonly Diagnostic[] => fixableIn(blog.diagnostics(path), rule);
   const all = [...(blog.index?.posts.keys() ?? [])];
   const isElsewhere = all.some((path) => path !== post.path && fixable(path).length > 0);
   const several = [
@@ -35,7 +35,12 @@ export async function quickFixActions(
     ...(declare ? [declare] : []),
     ...several.map(({ paths, title }) => {
       const action = new FixOfSeveral(title, blog, post.path, () =>
-        compatibleEdits(paths.flatMap(fixable), plainFix),
+        compatibleEdits(
+          paths
+            .filter((each) => fixable(each).length > 0)
+            .flatMap((each) => fixableIn(blog.diagnoseNow(each), rule)),
+          plainFix,
+        ),
       );
       action.diagnostics = [...shown];
       return action;
@@ -90,7 +95,7 @@ function quickFix(
   return action;
 }
 
-/** The problems of a post that a rule has found and that can be fixed all at once: what is a guess is asked one by one. */
-function fixableIn(blog: Blog, path: string, rule: string): readonly Diagnostic[] {
-  return blog.diagnostics(path).filter((each) => each.rule === rule && plainFix(each) !== undefined);
+/** Those problems that a rule has found and that can be fixed all at once: what is a guess is asked one by one. */
+function fixableIn(found: readonly Diagnostic[], rule: string): readonly Diagnostic[] {
+  return found.filter((each) => each.rule === rule && plainFix(each) !== undefined);
 }

@@ -15,14 +15,17 @@ export function registerQuickFixes(blogs: Blogs): vscode.Disposable {
         // edits are made for the text as it was read
         await blogs.settled();
         const found = blogs.find(document.uri);
-        const problems = found?.blog.diagnostics(found.post.path) ?? [];
-        const here = problems.filter((each) => toRange(each.range).intersection(range));
-        if (!found || here.length === 0) return [];
+        const isHere = (each: Diagnostic): boolean => !!toRange(each.range).intersection(range);
+        if (!found?.blog.diagnostics(found.post.path).some(isHere)) return [];
         // most of the time the cursor is at no problem
         const { quickFixActions } = await import('./quickFixActions.js');
-        const actions = here.map((diagnostic) =>
-          quickFixActions(found, document.getText(), diagnostic, shownAs(diagnostic, diagnostics)),
-        );
+        // what is proposed follows from other posts, which may have changed since the problem was found
+        const actions = found.blog
+          .diagnoseNow(found.post.path)
+          .filter(isHere)
+          .map((diagnostic) =>
+            quickFixActions(found, document.getText(), diagnostic, shownAs(diagnostic, diagnostics)),
+          );
         return (await Promise.all(actions)).flat();
       },
       resolveCodeAction: async (action) => {
