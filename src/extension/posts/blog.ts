@@ -191,7 +191,9 @@ export class Blog extends Owner {
         else if (this.unchecked.size > 0) await this.check(this.index);
         else return;
       } catch (error) {
-        report(error, this.folder.name);
+        // disks and networks go away and come back, which is no fault of Up Next
+        if (isOfFiles(error)) this.log.warn(`${this.folder.name}: ${error.message}`);
+        else report(error, this.folder.name);
         if (this.index) continue;
         // a folder that cannot be read has no posts, until something in it changes
         const none = createIndex([], createFiles([]), createSite(DEFAULT_CONFIG));
@@ -322,4 +324,9 @@ export class Blog extends Owner {
     const isHidden = this.hiddenNow();
     return (path) => path !== CONFIG_FILE && (site.isExcluded(path) || isHidden(path));
   }
+}
+
+/** Whether an error is what VS Code's file systems or Node's own throw where something cannot be read. */
+function isOfFiles(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
