@@ -145,6 +145,8 @@ for (const [how, asks] of [
     const workbench = useWorkbench({
       folder: 'examples/blog',
       settings: { 'markdown.updateLinksOnFileMove.enabled': how },
+      // what is answered here is answered for the window
+      fresh: true,
     });
 
     it('changes each link once', async () => {

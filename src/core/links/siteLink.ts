@@ -23,7 +23,8 @@ export function siteLink(index: Index, post: Post): string {
 const siteLead = memoize((index: Index): string => {
   const { siteUrl } = index.site.config;
   const base = siteUrl?.replace(/^[^:]+:\/\/[^/]*/, '') ?? '';
-  const leads: string[] = [];
+  // links to pages tell more than those to files, which the site may take from another place
+  const leads = { route: [] as string[], rooted: [] as string[] };
   for (const { path, body } of index.posts.values()) {
     for (const link of body.links) {
       const form = link.kind === 'link' ? formOf(index, path, link) : undefined;
@@ -31,9 +32,9 @@ const siteLead = memoize((index: Index): string => {
       // the folder that `siteUrl` has at its end is in some links as well
       const start = [siteUrl, base].find((each) => each && form.lead.startsWith(`${each}/`)) ?? '';
       const lead = form.lead.slice(start.length);
-      if (lead.startsWith('/')) leads.push(lead);
+      if (lead.startsWith('/')) leads[form.kind].push(lead);
     }
-    if (leads.length >= ENOUGH) break;
+    if (leads.route.length + leads.rooted.length >= ENOUGH) break;
   }
-  return mostCommon(leads) ?? '/';
+  return mostCommon(leads.route) ?? mostCommon(leads.rooted) ?? '/';
 });

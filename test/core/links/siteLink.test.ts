@@ -19,6 +19,8 @@ describe('the address of a post on its site', () => {
       ['/guides/a', undefined, '/guides/a'],
       ['/blog/guides/a', undefined, '/blog/guides/a'],
       ['/blog/guides/a/a.md', undefined, '/blog/guides/a'],
+      // the address of a page tells more than that of a file
+      ['/blog/guides/a/a.md) [b](/blog/guides/a/a.md) [c](/guides/a', undefined, '/guides/a'],
       ['../a/a.md', 'https://example.org', 'https://example.org/guides/a'],
       ['/blog/guides/a', 'https://example.org/', 'https://example.org/blog/guides/a'],
       ['/blog/guides/a', 'https://example.org/blog', 'https://example.org/blog/guides/a'],
