@@ -14,9 +14,9 @@ import { writeSlug } from './writeSlug.js';
 export function newPath(index: Index, { folder, examples }: Place, title: string, date: string): string {
   const style = learnSlugStyle(examples.map((post) => writtenName(index, post)));
   const name = writeSlug(title, style, date, namesIn(index, folder));
-  const paths = examples.map(({ path }) => path);
-  const own = examples.filter((post) => hasOwnFolder(post, index.layout)).map((post) => post.path);
-  const beside = paths.filter((each) => !own.includes(each));
+  const own: string[] = [];
+  const beside: string[] = [];
+  for (const post of examples) (hasOwnFolder(post, index.layout) ? own : beside).push(post.path);
   const isOwn = examples.length === 0 ? index.layout === 'folder' : own.length > beside.length;
   const file = isOwn ? `${name}/${fileInFolder(name, own)}` : fileBeside(name, beside);
   return folder === '' ? file : `${folder}/${file}`;
