@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { EFFORT } from '../support/effort.js';
 import { inRepository } from '../support/paths.js';
 import { bothReadings } from '../support/shown.js';
 
@@ -94,7 +95,7 @@ describe('what the page shows is what the reader reads', () => {
       fc.property(text, (generated) => {
         assertSame(generated);
       }),
-      { numRuns: 3000, seed: 1 },
+      { numRuns: 1000 * EFFORT, seed: 1 },
     );
   });
 

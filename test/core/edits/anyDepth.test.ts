@@ -5,9 +5,10 @@ import type { Index } from '../../../src/core/index/index.js';
 import { isFound, leadsTo, resolve, type Way } from '../../../src/core/links/resolve.js';
 import { siteAddresses } from '../../../src/core/links/siteAddresses.js';
 import { blog, postIn, postText, type Files } from '../../support/blog.js';
+import { EFFORT } from '../../support/effort.js';
 import { move, movedTo } from '../../support/move.js';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 80 * EFFORT };
 const CONFIG = { siteUrl: 'https://a.b' };
 
 /** Folders of posts, at every depth, some with names in common. */

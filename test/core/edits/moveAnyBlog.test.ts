@@ -5,9 +5,10 @@ import { moveFiles } from '../../../src/core/edits/moveFiles.js';
 import { leadsTo, resolve } from '../../../src/core/links/resolve.js';
 import { createSource, offsetAt } from '../../../src/core/text/source.js';
 import { blog, postIn, postText, type Files } from '../../support/blog.js';
+import { EFFORT } from '../../support/effort.js';
 import { move, movedTo } from '../../support/move.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 100 * EFFORT };
 const CONFIG = { siteUrl: 'https://a.b' };
 const NAMES = ['a', 'b', '001_c', 'd e', 'f(1)', 'ü', "it's", 'g&amp;h', '100%'];
 const CATEGORIES = ['src/guides', 'src/notes', 'src/the tips'];

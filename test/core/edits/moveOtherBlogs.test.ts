@@ -169,7 +169,7 @@ describe('moving a file in a blog of another generator', () => {
           });
         }
       }),
-      { numRuns: 300 * EFFORT },
+      { numRuns: 100 * EFFORT },
     );
   });
 

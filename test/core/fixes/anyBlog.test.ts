@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { fixAll } from '../../../src/core/fixes/fixAll.js';
 import { createSource, offsetAt } from '../../../src/core/text/source.js';
 import { blog, diagnose, type Files, type Found } from '../../support/blog.js';
+import { EFFORT } from '../../support/effort.js';
 import { applyFix, offeredFixes, titleOf, type OfferedFix } from '../../support/fixes.js';
 import { blogs, CONFIG } from './blogs.js';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 60 * EFFORT };
 
 /** How often each rule speaks of each post. */
 function count(found: readonly Found[], only: (each: Found) => boolean): ReadonlyMap<string, number> {

@@ -2,10 +2,11 @@ import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixAll } from '../../../src/core/fixes/fixAll.js';
 import { blog, diagnose, type Files, type Found } from '../../support/blog.js';
+import { EFFORT } from '../../support/effort.js';
 import { applyFix, offeredFixes, titleOf, type OfferedFix } from '../../support/fixes.js';
 import { blogs, CONFIG } from './blogs.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 100 * EFFORT };
 
 /** A date is written in another order, and what is moved is elsewhere. */
 const REORDERS = /^(?:date-invalid|field-value|field-unknown|front-matter-(?:position|syntax))$/;

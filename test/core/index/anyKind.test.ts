@@ -16,7 +16,7 @@ describe('a folder with sites of any kind', () => {
           assert.deepEqual(contentOf(known), contentOf(fresh));
         }
       }),
-      { numRuns: 200 * EFFORT },
+      { numRuns: 70 * EFFORT },
     );
   });
 });

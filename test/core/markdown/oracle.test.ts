@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import fc from 'fast-check';
+import { EFFORT } from '../../support/effort.js';
 import { levelsOf, readByOurselves, usedTargets } from '../../support/markdown.js';
 import { readWithOracle } from '../../support/oracle.js';
 import { inRepository } from '../../support/paths.js';
@@ -32,7 +33,7 @@ describe('Markdown is read as markdown-it reads it', () => {
 });
 
 /** The same documents every time: in one of a million, markdown-it slips over tabs and lazy lines. */
-const RUNS = { numRuns: 10_000, seed: 1 };
+const RUNS = { numRuns: 4000 * EFFORT, seed: 1 };
 
 describe('generated Markdown is read as markdown-it reads it', () => {
   it('as to links, images and levels of headings', () => {

@@ -6,9 +6,10 @@ import { stepPosts } from '../../../../src/core/edits/series/stepPosts.js';
 import type { Index } from '../../../../src/core/index/index.js';
 import type { Post } from '../../../../src/core/post/post.js';
 import { blog, postIn, type Files } from '../../../support/blog.js';
+import { EFFORT } from '../../../support/effort.js';
 import { apply, editsOf, files, pathOf, sections, type Written } from './moves.js';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 80 * EFFORT };
 const A = 'Docker';
 const B = 'Garden';
 

@@ -109,12 +109,12 @@ function only(id: string): unknown {
 
 describe('the posts that a change affects', () => {
   it('are all of which something else is found then', () => {
-    holds(CONFIG, 100 * EFFORT);
+    holds(CONFIG, 40 * EFFORT);
   });
 
   for (const { id } of RULES) {
     it(`are all of which ${id} finds something else, by what it says it reads`, () => {
-      holds(only(id), 30 * EFFORT);
+      holds(only(id), 12 * EFFORT);
     });
   }
 
