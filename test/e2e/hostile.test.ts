@@ -10,13 +10,16 @@ import { openFile, runCommand, webview } from './workbench';
 
 const FOLDER = 'src/assets/posts/hostile';
 
+/** How many parts a series has: each page lists all of them, and one of hundreds takes most of the time. */
+const PARTS = 30;
+
 function textOf({ fields = {}, body = '' }: HostileInput, number: number): string {
   const all = {
     date: '2024-01-01',
     topic: 'Harm',
     summary: 'Means harm.',
-    series: 'Hostile',
-    series_section: String(number),
+    series: `Hostile ${Math.floor((number - 1) / PARTS)}`,
+    series_section: String(((number - 1) % PARTS) + 1),
     ...fields,
   };
   const lines = Object.entries(all).map(([key, value]) => `${key}=${value}`);
@@ -70,17 +73,26 @@ for (const browser of browserOrigins()) {
       page.context().on('page', (popup) => alarms.push(popup.url()));
       const asked = await foreignRequests(page);
 
-      await openFile(page, 'input-1.md');
-      await runCommand(page, 'Up Next: Open Preview to the Side');
-      // every post is a part of one series, so that the cards lead through all of them
-      await webview(page)
-        .locator('.series > summary', { hasText: `Part 1 of ${HOSTILE_INPUTS.length}` })
-        .waitFor();
-      const findings: readonly Finding[] = await webview(page)
-        .locator('body')
-        .evaluate(followSeries, HOSTILE_INPUTS.length);
-
-      const named = findings.map(({ place, what }) => `${HOSTILE_INPUTS[place]?.name ?? ''}: ${what}`);
+      const named: string[] = [];
+      for (let first = 0; first < HOSTILE_INPUTS.length; first += PARTS) {
+        const parts = Math.min(PARTS, HOSTILE_INPUTS.length - first);
+        // the preview keeps its place beside the text
+        if (first > 0) await page.locator('.tab', { hasText: '.md' }).first().click();
+        await openFile(page, `input-${first + 1}.md`);
+        if (first === 0) await runCommand(page, 'Up Next: Open Preview to the Side');
+        // the cards lead through all parts
+        await webview(page)
+          .locator('.series > summary', {
+            hasText: `Part 1 of ${parts} of Hostile ${first / PARTS}`,
+          })
+          .waitFor();
+        const findings: readonly Finding[] = await webview(page)
+          .locator('body')
+          .evaluate(followSeries, parts);
+        for (const { place, what } of findings) {
+          named.push(`${HOSTILE_INPUTS[first + place]?.name ?? ''}: ${what}`);
+        }
+      }
       assert.deepEqual({ named, alarms, asked }, { named: [], alarms: [], asked: [] });
     });
   });
