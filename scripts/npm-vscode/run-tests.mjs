@@ -97,6 +97,8 @@ async function openAndWait(server, browser, options) {
     // VS Code in a browser reports success when the extension host dies under the tests
     /** @type {string | undefined} */
     let died;
+    // a machine that stands still for some seconds loses the connection, too, and finds it again with the same host
+    let isLost = false;
     server.onLog((text) => {
       const exit = /Extension Host Process exited with code: (\S+), signal: (\S+)\./.exec(text);
       if (exit && exit[1] !== '0') died = exit[0];
@@ -108,8 +110,9 @@ async function openAndWait(server, browser, options) {
     const onLog = (type, args) => {
       const text = String(args[0]);
       if (/^\[remote-connection\]\[ExtensionHost\].*starting reconnecting loop/.test(text)) {
-        died ??= 'the connection to the extension host was lost';
+        isLost = true;
       }
+      if (/^\[remote-connection\]\[ExtensionHost\].*reconnected!/.test(text)) isLost = false;
       if (!options.verbose && NOISE.some((pattern) => pattern.test(text))) return;
       if (options.onLine?.(text)) return;
       if (type === 'error' || type === 'warn') console.error(...args);
@@ -117,7 +120,8 @@ async function openAndWait(server, browser, options) {
     };
     /** @param {number} code */
     const onExit = (code) => {
-      if (code === 0 && died) fail(`The extension host ended before the tests did: ${died}`);
+      const why = died ?? (isLost ? 'the connection to it was lost' : undefined);
+      if (code === 0 && why !== undefined) fail(`The extension host ended before the tests did: ${why}`);
       else end(code);
     };
 
