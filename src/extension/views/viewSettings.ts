@@ -35,12 +35,15 @@ export class ViewSettings implements vscode.Disposable {
   }
 
   setSort(sort: Sort): void {
+    if (sort === this.sort) return;
     this.sort = sort;
     this.changed();
   }
 
   /** An empty text shows everything again. */
   setFilter(text: string): void {
+    // VS Code unfolds a row that is folded while it fetches all of them
+    if (text.trim() === this.filterText) return;
     this.filterText = text.trim();
     this.filter = createFilter(text);
     this.changed();
