@@ -41,6 +41,13 @@ export async function openSeriesView(page: Page): Promise<void> {
   await seriesRows(page).first().waitFor();
 }
 
+/** Folds a row, as a click on its twistie does. */
+export async function fold(page: Page, text: string): Promise<void> {
+  const unfolded = row(page, text);
+  await unfolded.locator('.monaco-tl-twistie').click();
+  await unfolded.and(page.locator('[aria-expanded="false"]')).waitFor();
+}
+
 /** Unfolds what a test has folded: windows are shared, and VS Code remembers what is folded. */
 export async function unfold(page: Page, text: string): Promise<void> {
   const folded = row(page, text);

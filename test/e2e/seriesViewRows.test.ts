@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { badgeOf, descriptionOf, openSeriesView, row, TOOLTIPS, tooltipOf, unfold } from './seriesRows';
+import { badgeOf, descriptionOf, fold, openSeriesView, row, TOOLTIPS, tooltipOf, unfold } from './seriesRows';
 import { textsBelow } from './texts';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
@@ -80,7 +80,7 @@ describe('the rows of the series view', () => {
 
   it('stay folded and selected while a post is typed in', async () => {
     const { page } = workbench();
-    await row(page, 'Raised Beds').locator('.monaco-tl-twistie').click();
+    await fold(page, 'Raised Beds');
     await openFile(page, 'bird-box-1.md');
     await page.locator('.sidebar .monaco-list-row.selected', { hasText: '1. Six Boards' }).waitFor();
     await page.locator('.view-line', { hasText: '# Six Boards' }).click();

@@ -8,7 +8,7 @@ import { textsBelow } from './texts';
 import {
   copyOf,
   explorerRows,
-  keepPicture,
+  keepFailure,
   openWorkbench,
   park,
   type Workbench,
@@ -90,7 +90,7 @@ async function again(options: Window['options'], wanted: Texts): Promise<Window 
     return window;
   } catch (error) {
     console.log(`    A window could not be used again: ${String(error)}`);
-    await keepPicture(window.workbench.page, `not-used-again-${Date.now()}`);
+    await keepFailure(window.workbench, `not-used-again-${Date.now()}`);
     await close(window);
     return undefined;
   }
@@ -133,7 +133,7 @@ export function useWorkbench({ fresh = false, settings, prepare, ...shared }: Op
     if (!current || (test?.state === 'passed' && !fresh)) return;
     if (test?.state !== 'passed') {
       const title = test?.fullTitle().replace(/\W+/g, '-').slice(0, 80) ?? '';
-      await keepPicture(current.workbench.page, `failed-${title}`);
+      await keepFailure(current.workbench, `failed-${title}`);
     }
     await close(current);
     current = undefined;

@@ -1,5 +1,5 @@
 // A VS Code with Up Next in it, driven through its window as a person would.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/npm-vscode/browser.mjs';
@@ -23,6 +23,8 @@ export interface Workbench {
   /** The copy that is open. */
   readonly folder: string;
   readonly channel: Channel;
+  /** What the window has said to the console of the browser, webviews included. */
+  readonly said: readonly string[];
   close(): Promise<void>;
 }
 
@@ -117,6 +119,9 @@ export async function openWorkbench({
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(60_000);
     channels.set(page, channel);
+    const said: string[] = [];
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(`thrown: ${error.stack ?? error.message}`));
     try {
       await page.goto(workbenchUrl(server, { folder: copy }));
       await explorerRows(page).first().waitFor();
@@ -125,7 +130,7 @@ export async function openWorkbench({
       await keepPicture(page, 'failed-to-open');
       throw error;
     }
-    return { page, folder: copy, channel, close };
+    return { page, folder: copy, channel, said, close };
   } catch (error) {
     await close();
     throw error;
@@ -177,4 +182,10 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = path.join(root(), 'out', 'screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+/** Keeps a picture of the window after a failure, with what it has said. */
+export async function keepFailure({ page, said }: Workbench, name: string): Promise<void> {
+  await keepPicture(page, name);
+  writeFileSync(path.join(root(), 'out', 'screenshots', `${name}.log`), said.join('\n'));
 }
