@@ -140,6 +140,7 @@ describe('a post in the editor', () => {
   it('follows an address in HTML that VS Code alone takes for another', async () => {
     await openFile(page, 'a-map-of-the-shade.md');
     await page.keyboard.press('Control+g');
+    await page.locator('.quick-input-widget .quick-input-filter input:focus').waitFor();
     await page.keyboard.type('42');
     await page.keyboard.press('Enter');
     const address = lines(page).getByText('assets/posts/notes/a-map-of-the-shade/garden.png').first();

@@ -61,6 +61,7 @@ describe('a new post', () => {
     await choose(page, 'Kitchen Garden');
 
     await page.locator('.tabs-container .tab.active', { hasText: 'mulch-layer-by-layer.md' }).waitFor();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await page.keyboard.type('Straw first.');
     await page.locator('.view-line', { hasText: 'Straw first.' }).waitFor();
     await screenshot(page, 'new-post-made');

@@ -19,15 +19,26 @@ const CLOSE = [
 const LONGEST_READ = 20_000;
 
 async function close() {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await vscode.window.showTextDocument(document, { preview: false });
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+  await revert();
   for (const command of CLOSE) await vscode.commands.executeCommand(command);
   await vscode.commands.executeCommand('workbench.view.explorer');
   if (isUpNextActive()) {
     await vscode.commands.executeCommand('upNext.clearFilter');
     await vscode.commands.executeCommand('upNext.sortByName');
+  }
+}
+
+/** Gives each unsaved document the text of its file: VS Code asks before it closes one that is not saved. */
+async function revert() {
+  const unsaved = () => vscode.workspace.textDocuments.find(({ isDirty }) => isDirty);
+  const started = Date.now();
+  for (let document = unsaved(); document; document = unsaved()) {
+    if (Date.now() - started > LONGEST_READ) throw new Error(`${document.uri.fsPath} stays unsaved`);
+    await vscode.window.showTextDocument(document, { preview: false });
+    // another editor may still be the active one: then this is tried again
+    if (vscode.window.activeTextEditor?.document === document)
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
