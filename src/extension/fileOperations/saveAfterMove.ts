@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isThere } from '../edits/created.js';
 import { savesByItself } from '../edits/saveOrTakeBack.js';
 
 type Renames = readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[];
@@ -24,10 +25,11 @@ export class SaveAfterMove {
     if (remembered?.move !== keyOf(files)) return;
     this.remembered = undefined;
     if (!savesByItself()) return;
-    for (const uri of new Map(remembered.saved.map((each) => [each.toString(), each])).values()) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      // the author may have skipped the changes
-      if (document.isDirty) await document.save();
+    const saved = new Set(remembered.saved.map((uri) => uri.toString()));
+    for (const document of vscode.workspace.textDocuments) {
+      if (!saved.has(document.uri.toString())) continue;
+      // the author may have skipped the changes; and a file that has been deleted meanwhile would come back
+      if (document.isDirty && (await isThere(document.uri))) await document.save();
     }
   }
 }
