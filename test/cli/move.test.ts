@@ -72,8 +72,8 @@ describe('move', () => {
       assert.deepEqual(bytesBelow(), latin1(MOVED));
     });
     inBlog(FILES, () => {
-      gitApply(run(['move', 'notes/c d', 'notes/e "f"', '--dry-run']).stdout);
-      assert.deepEqual(Object.keys(bytesBelow()).at(-1), 'notes/e "f"/c d.md');
+      gitApply(run(['move', 'notes/c d', 'notes/é f', '--dry-run']).stdout);
+      assert.deepEqual(Object.keys(bytesBelow()).at(-1), 'notes/é f/c d.md');
     });
   });
 
@@ -85,6 +85,12 @@ describe('move', () => {
     ['a path outside the blog', ['guides/b', '../elsewhere'], /is outside the blog/],
     ['where it is', ['guides/b', './guides/b/'], /is already at that path/],
     ['what is not there', ['guides/gone', 'tools'], /There is no file or folder guides\/gone/],
+    [
+      'a name that Windows cannot hold',
+      ['guides/b', 'tools/aux/b'],
+      /Windows does not allow a file or folder called aux\. Choose another path/,
+    ],
+    ['a name with a colon', ['guides/b', 'guides/b: c'], /called b: c\. Choose another path/],
     ['an empty name', ['guides/b', ''], /The new path is empty/],
     ['one name alone', ['guides/b'], /move takes the file or folder and its new path/],
   ] as const) {

@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { moveFiles } from '../../core/edits/moveFiles.js';
+import { isNameOnWindows } from '../../core/text/fileNames.js';
 import { isFile, isFolder, isReallyInside, isSameEntry, isThere } from '../../node/files.js';
 import { displayPath, existingPath, isInside, readBlog } from '../blog.js';
 import { CannotRun } from '../cannotRun.js';
@@ -33,6 +34,12 @@ export function moveCommand(args: readonly string[]): Outcome {
   return moveAndChange({ blog, source, target, edits, dryRun: flags.has('dry-run') });
 }
 
+/** The names that come into being with a path: its own, and those of the folders that are not there yet. */
+function newNames(path: string): readonly string[] {
+  const parent = dirname(path);
+  return isThere(parent) ? [basename(path)] : [...newNames(parent), basename(path)];
+}
+
 function refuseTarget(source: string, target: string): void {
   if (source !== target && isInside(target, source))
     throw new CannotRun(`${displayPath(target)} is in the folder that is moved. Choose a path outside it`);
@@ -42,6 +49,9 @@ function refuseTarget(source: string, target: string): void {
     );
   if (source === target)
     throw new CannotRun(`${displayPath(target)} is already at that path, and nothing moves`);
+  const unfit = newNames(target).find((name) => name !== basename(source) && !isNameOnWindows(name));
+  if (unfit !== undefined)
+    throw new CannotRun(`Windows does not allow a file or folder called ${unfit}. Choose another path`);
   // but for another spelling of its own name, on a disk that knows no case
   if (!isThere(target) || isSameEntry(source, target)) return;
   const inside = displayPath(join(target, basename(source)));
