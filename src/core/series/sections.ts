@@ -76,7 +76,10 @@ function gapsBetween(
   return gaps;
 }
 
-/** The commonest distance between two ascending weights, the smallest of several; 10 where there are no two. */
+/**
+ * The commonest distance between two ascending weights, the smallest of several; 10 where there are no two. 1 in place of
+ * 2: numbers in steps of 2 count as dense, with as many gaps as parts.
+ */
 function usualStep(sections: readonly number[]): number {
   const steps = new Map<number, number>();
   for (const [at, section] of sections.entries()) {
@@ -84,7 +87,8 @@ function usualStep(sections: readonly number[]): number {
     if (step > 0) steps.set(step, (steps.get(step) ?? 0) + 1);
   }
   const [best] = [...steps].sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b);
-  return best?.[0] ?? 10;
+  const step = best?.[0] ?? 10;
+  return step === 2 ? 1 : step;
 }
 
 /** The number that a part after all others gets, the drafts among them. */
