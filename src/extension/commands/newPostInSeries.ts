@@ -3,6 +3,7 @@ import { isolate } from '../../core/text/isolate.js';
 import { showError } from '../ui/notifications.js';
 import { mostCommon } from '../../core/text/mostCommon.js';
 import { goesByDate, nextSection } from '../../core/series/sections.js';
+import { sectionBeside } from '../../core/edits/series/sectionBeside.js';
 import { familyOf } from '../../core/series/seriesFamilies.js';
 import { askText } from '../input/askText.js';
 import { createPost } from '../newPost/createPost.js';
@@ -31,9 +32,10 @@ export function newPostBeside(where: 'before' | 'after'): Command {
       showError(why);
       return;
     }
+    const posts = found.blog.index?.series.get(series) ?? [];
     await newPart(
       { blog: found.blog, name: series },
-      section === undefined || where === 'before' ? section : section + 1,
+      section === undefined ? undefined : sectionBeside(posts, section, where),
     );
   };
 }

@@ -6,10 +6,11 @@ import type { Wish } from '../../../src/core/edits/newPost/wish.js';
 import type { Plan } from '../../../src/core/edits/plan.js';
 import { rename } from '../../../src/core/edits/rename.js';
 import { renumber } from '../../../src/core/edits/renumber.js';
+import { sectionBeside } from '../../../src/core/edits/series/sectionBeside.js';
 import { movePosts } from '../../../src/core/edits/series/movePosts.js';
 import { applyEdits, type TextEdit } from '../../../src/core/edits/textEdit.js';
 import { format } from '../../../src/core/text/message.js';
-import { blog, type Files } from '../../support/blog.js';
+import { blog, postIn, type Files } from '../../support/blog.js';
 
 const HUGO = 'baseURL = "https://example.org/"\n';
 
@@ -59,6 +60,37 @@ function made(files: Files, wish: Wish) {
   if (post.kind === 'problem') throw new Error(`${post.field}: ${format(post.why)}`);
   return { path: post.path, text: post.text, changes: changed(files, post.edits) };
 }
+
+/** The section of a new part beside the one at a path. */
+function beside(files: Files, path: string, where: 'before' | 'after'): number {
+  const index = blog(files);
+  const { series = '', section = 0 } = postIn(index, path);
+  return sectionBeside(index.series.get(series) ?? [], section, where);
+}
+
+describe('a new part beside another one', () => {
+  it('has a weight between two, and nobody makes room', () => {
+    assert.equal(beside(WEIGHTS, 'content/posts/b.md', 'before'), 15);
+    assert.equal(beside(WEIGHTS, 'content/posts/b.md', 'after'), 25);
+    const at = beside(WEIGHTS, 'content/posts/b.md', 'before');
+    const { text, changes } = made(WEIGHTS, { title: 'New', series: 'Knots', section: at });
+    assert.match(text, /^weight = 15$/m);
+    assert.deepEqual(changes, {});
+  });
+
+  it('has a weight in front of all others, and after them', () => {
+    assert.equal(beside(WEIGHTS, 'content/posts/a.md', 'before'), 5);
+    assert.equal(beside(WEIGHTS, 'content/posts/c.md', 'after'), 40);
+  });
+
+  it('takes the number of the later one where no weight is left, or parts are counted', () => {
+    const close = { ...WEIGHTS, 'content/posts/b.md': toml('B', 11) };
+    assert.equal(beside(close, 'content/posts/b.md', 'before'), 11);
+    assert.equal(beside(close, 'content/posts/a.md', 'after'), 11);
+    assert.equal(beside(DENSE, 'src/content/blog/b.md', 'before'), 2);
+    assert.equal(beside(DENSE, 'src/content/blog/b.md', 'after'), 3);
+  });
+});
 
 const renumbered = (files: Files, name: string): Files =>
   changed(files, renumber(blog(files).series.get(name) ?? []));

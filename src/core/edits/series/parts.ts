@@ -53,7 +53,10 @@ export function join(joining: Joining, posts: readonly Post[]): readonly Part[] 
 }
 
 /** Weights that nobody has to make room for: after all others, or halfway between two; `undefined` if none are left. */
-function weightsBetween({ parts, at, step, isTaken }: Joining, count: number): readonly number[] | undefined {
+export function weightsBetween(
+  { parts, at, step, isTaken }: Omit<Joining, 'section'>,
+  count: number,
+): readonly number[] | undefined {
   const [lower, upper] = [parts[at - 1]?.section, parts[at]?.section];
   if (lower === undefined && upper === undefined) return undefined;
   const start = lower ?? Math.min(0, (upper ?? 0) - step);
