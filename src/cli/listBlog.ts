@@ -86,7 +86,7 @@ export function asTable(listing: Listing, paint: Paint): string {
       post.section === undefined ? '' : String(post.section),
       post.date ?? '',
       post.topic ?? '',
-      post.title ?? '',
+      `${post.title ?? ''}${post.draft ? ' (draft)' : ''}`.trim(),
       post.path,
       post.previous ?? '',
       post.next ?? '',

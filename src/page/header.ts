@@ -11,7 +11,8 @@ import { seriesList } from './seriesList.js';
 export function renderHeader(post: Post, index: Index, host: PageHost, minutes: number): string {
   const title = displayTitle(post);
   const topic = post.topic === undefined ? undefined : escapeHtml(isolate(post.topic));
-  const meta = [date(post, host), topic, escapeHtml(host.words.readingTime(minutes))];
+  const draft = post.draft ? escapeHtml(host.words.draft) : undefined;
+  const meta = [draft, date(post, host), topic, escapeHtml(host.words.readingTime(minutes))];
   const anchor = post.title === post.titleHeading ? post.titleHeading?.anchor : undefined;
   return [
     picture(post, index, host),

@@ -22,7 +22,9 @@ export interface PageWords extends NavigationWords {
   /** In the list of a series, where one part is missing, or several, both ends included. */
   readonly missing: (gap: { readonly from: number; readonly to: number }) => string;
   /** Above the posts of a series that have no number. */
-  readonly drafts: string;
+  readonly unnumbered: string;
+  /** Before the date of a post that is not published, and after its title in the list of a series. */
+  readonly draft: string;
   readonly article: ArticleWords;
   readonly code: CodeWords;
 }

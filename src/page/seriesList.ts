@@ -16,7 +16,7 @@ export function seriesList(post: Post, index: Index, host: PageHost): string {
   const summary = place ? host.words.seriesPlace(series, place) : isolate(series);
   const gaps = new Map(gapsOf(index, series).map((gap) => [gap.next, gap]));
   const parts = posts.map((each) => missing(gaps.get(each), host) + part(each, post, host)).join('');
-  return `<details class="series"><summary>${escapeHtml(summary)}</summary><ol>${parts}</ol>${drafts(posts, post, host)}</details>`;
+  return `<details class="series"><summary>${escapeHtml(summary)}</summary><ol>${parts}</ol>${unnumbered(posts, post, host)}</details>`;
 }
 
 /** A row for the parts that are missing before another. */
@@ -31,16 +31,18 @@ function part(post: Post, shown: Post, host: PageHost): string {
   return `<li value="${post.section}">${title(post, shown, host)}</li>`;
 }
 
-function drafts(posts: readonly Post[], shown: Post, host: PageHost): string {
+function unnumbered(posts: readonly Post[], shown: Post, host: PageHost): string {
   const items = posts
     .filter(({ section }) => section === undefined)
     .map((post) => `<li>${title(post, shown, host)}</li>`);
-  return items.length === 0 ? '' : `<p>${escapeHtml(host.words.drafts)}</p><ul>${items.join('')}</ul>`;
+  return items.length === 0 ? '' : `<p>${escapeHtml(host.words.unnumbered)}</p><ul>${items.join('')}</ul>`;
 }
 
 function title(post: Post, shown: Post, host: PageHost): string {
   const text = escapeHtml(isolate(displayTitle(post)));
-  return post.path === shown.path
-    ? `<strong aria-current="page">${text}</strong>`
-    : `<a href="${escapeHtml(host.postHref(post))}">${text}</a>`;
+  const link =
+    post.path === shown.path
+      ? `<strong aria-current="page">${text}</strong>`
+      : `<a href="${escapeHtml(host.postHref(post))}">${text}</a>`;
+  return post.draft ? `${link} · ${escapeHtml(host.words.draft)}` : link;
 }

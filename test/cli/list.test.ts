@@ -110,6 +110,19 @@ describe('list', () => {
     ]);
   });
 
+  it('says which posts are drafts', () => {
+    const files = {
+      'a.md': '---\ntitle: A\ndate: 2024-05-31\n---\n',
+      'b.md': '---\ntitle: B\ndate: 2024-06-01\ndraft: true\n---\n',
+    };
+    assert.deepEqual(inBlog(files, () => run(['list'])).stdout.split('\n'), [
+      'SERIES  PART  DATE        TOPIC  TITLE      PATH  PREVIOUS  NEXT',
+      '              2024-05-31         A          a.md',
+      '              2024-06-01         B (draft)  b.md  a.md',
+      '',
+    ]);
+  });
+
   it('has the series part by part, then the others by category and date, each with its neighbours', () => {
     const files = {
       'notes/a/a.md': post({ date: '2024-03-01' }, 'Notes, later'),

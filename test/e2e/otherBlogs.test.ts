@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { openWithPreview, untilTitle } from './previewPages';
 import { question, untilStep } from './questions';
-import { openSeriesView, row, untilRows } from './seriesRows';
+import { descriptionOf, openSeriesView, row, untilRows } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
@@ -37,6 +37,7 @@ describe('a Hugo blog in the editor', () => {
     const before = textsBelow(folder);
     await openSeriesView(page);
     await row(page, 'A Rope Worth Keeping').waitFor();
+    await untilEqual(() => descriptionOf(page, 'The Trucker’s Hitch'), 'draft · 2024-05-01');
     await screenshot(page, 'hugo-series');
     await row(page, 'The Bowline').dragTo(row(page, 'A Rope Worth Keeping'));
     const weight = (from: number, to: number) => (text: string) =>
@@ -61,6 +62,12 @@ describe('a Hugo blog in the editor', () => {
     await screenshot(page, 'hugo-preview');
     await frame.locator('a.next', { hasText: 'The Bowline' }).click();
     await untilTitle(page, 'The Bowline');
+  });
+
+  it('says in the preview of a draft that it is one', async () => {
+    const { page } = workbench();
+    const frame = await openWithPreview(page, 'trucker-s-hitch.md', 'The Trucker’s Hitch');
+    await frame.locator('.meta', { hasText: /^Draft · May 1, 2024 / }).waitFor();
   });
 
   it('gives a series another name in all of its parts', async () => {

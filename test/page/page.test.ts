@@ -5,6 +5,7 @@ import { createFiles } from '../../src/core/text/paths.js';
 import { createIndex } from '../../src/core/index/index.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import { renderPage, type Page, type PageHost } from '../../src/page/page.js';
+import { blog, postIn } from '../support/blog.js';
 import { WORDS } from './words.js';
 
 const site = createSite(DEFAULT_CONFIG);
@@ -123,6 +124,20 @@ describe('a page', () => {
       navigation: '',
       codeWords: WORDS.code,
     });
+  });
+
+  it('says which posts are drafts, of its own and of its series', () => {
+    const yaml = (title: string, part: number, more = ''): string =>
+      `---\ntitle: ${title}\ndate: 2024-05-0${part}\nseries: S\nseries_order: ${part}\n${more}---\n\nText.\n`;
+    const texts = { 'a.md': yaml('A', 1), 'b.md': yaml('B', 2, 'draft: true\n'), 'c.md': yaml('C', 3) };
+    const index = blog(texts);
+    const headerOf = (path: keyof typeof texts): string =>
+      renderPage(postIn(index, path), texts[path], index, host).header;
+    assert.match(headerOf('b.md'), /<p class="meta">Draft · <time /);
+    assert.match(headerOf('b.md'), /<strong aria-current="page">B<\/strong> · Draft<\/li>/);
+    assert.match(headerOf('a.md'), /<p class="meta"><time /);
+    assert.match(headerOf('a.md'), /<a href="\/c\.md">C<\/a><\/li>/);
+    assert.match(headerOf('a.md'), /<a href="\/b\.md">B<\/a> · Draft<\/li>/);
   });
 
   it('shows the images of its post', () => {

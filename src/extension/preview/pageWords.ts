@@ -14,7 +14,8 @@ export function pageWords(): PageWords {
         ? vscode.l10n.t('Part {0} of {1} of {2}', part, of, isolate(series))
         : [vscode.l10n.t('Part {0} of {1}', part, isolate(series)), gapsInWords(missing)].join(' · '),
     missing: describeGap,
-    drafts: vscode.l10n.t('Without a number'),
+    unnumbered: vscode.l10n.t('Without a number'),
+    draft: vscode.l10n.t('Draft'),
     seriesNavigation: vscode.l10n.t('Series'),
     moreNavigation: vscode.l10n.t('More posts'),
     article: articleWords(),

@@ -29,7 +29,8 @@ export function postItem({ blog, path }: Row & { readonly kind: 'post' }): vscod
       : same === 2
         ? vscode.l10n.t('part {0} twice', section)
         : vscode.l10n.t('part {0} {1} times', section, same);
-  const details = [duplicate, date].filter((each) => each !== undefined);
+  const draft = post.draft ? vscode.l10n.t('draft') : undefined;
+  const details = [draft, duplicate, date].filter((each) => each !== undefined);
   item.description = details.join(' · ');
   item.contextValue = series === undefined ? 'post' : ['part', ...steps(index, post)].join(' ');
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };

@@ -62,7 +62,11 @@ function linesOfPost(index: Index, post: Post): readonly (string | undefined)[] 
   return [
     displayTitle(post),
     place && series !== undefined ? `${isolate(series)}, ${placeInWords(place)}` : series,
-    joined(date === undefined ? undefined : dayInWords(date, vscode.env.language), topic && isolate(topic)),
+    joined(
+      post.draft ? vscode.l10n.t('Draft') : undefined,
+      date === undefined ? undefined : dayInWords(date, vscode.env.language),
+      topic && isolate(topic),
+    ),
     summary,
     path,
   ];
