@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { addDirections } from './plugins/directions.js';
+import { showForeignTags } from './plugins/foreignTags.js';
 import { addHeadingIds } from './plugins/headingIds.js';
 import { rewriteAddresses, type ImageUrl } from './plugins/htmlAddresses.js';
 import { renderWith, wrapRender, wrapRule } from './plugins/renderRules.js';
@@ -26,6 +27,8 @@ export type ContextOf = (env: unknown) => PostContext | undefined;
  */
 export function upNext(md: MarkdownIt, contextOf: ContextOf): void {
   const isPost = (env: unknown): boolean => contextOf(env) !== undefined;
+  // before addresses are looked for in HTML
+  showForeignTags(md, isPost);
   addImageUrls(md, contextOf);
   addLinkUrls(md, contextOf);
   addHeadingIds(md, isPost, (env) => contextOf(env)?.headingLink);

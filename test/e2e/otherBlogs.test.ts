@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { openWithPreview, untilTitle } from './previewPages';
 import { question, untilStep } from './questions';
@@ -9,7 +9,7 @@ import { descriptionOf, openSeriesView, row, untilRows } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
-import { runCommand, screenshot } from './workbench';
+import { runCommand, screenshot, webview } from './workbench';
 
 type Texts = ReturnType<typeof textsBelow>;
 
@@ -68,6 +68,22 @@ describe('a Hugo blog in the editor', () => {
     const { page } = workbench();
     const frame = await openWithPreview(page, 'trucker-s-hitch.md', 'The Trucker’s Hitch');
     await frame.locator('.meta', { hasText: /^Draft · May 1, 2024 / }).waitFor();
+  });
+
+  it('shows shortcodes and components as text, in both previews', async () => {
+    const { page, folder } = workbench();
+    const file = path.join(folder, 'content/posts/bowline.md');
+    const shown = 'Before {{<figure src="knot.png">}} and <Knot turns={2} /> after';
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${shown}\n`);
+    const paragraph = (): Locator => webview(page).locator('p', { hasText: shown });
+    await openWithPreview(page, 'bowline.md', 'The Bowline');
+    await paragraph().waitFor();
+    await page.locator('.tab', { hasText: '.md' }).first().click();
+    await page.keyboard.press('Control+Shift+V');
+    await page.locator('.tab.active', { hasText: 'Preview bowline.md' }).waitFor();
+    await page.locator('.tab', { hasText: 'The Bowline' }).locator('.action-label.codicon-close').click();
+    await paragraph().waitFor();
+    assert.equal(await webview(page).locator('figure').count(), 0);
   });
 
   it('gives a series another name in all of its parts', async () => {

@@ -7,6 +7,7 @@ import { render } from './render.js';
 const EXCEPTIONS: ReadonlyMap<number, string> = new Map([
   [34, 'the language of code is an ASCII name'],
   [144, 'the language of code is a name'],
+  [163, 'capital and small letters are the name of a component of MDX'],
   [602, 'an address becomes a link by itself'],
   [608, 'an address becomes a link by itself'],
   [611, 'an address becomes a link by itself'],

@@ -6,6 +6,7 @@ import { lineAt, lineStart, nextTextLine, rangeBetween, type Source } from '../t
 import { alertMarker } from './alert.js';
 import { AnchorSlugs, splitOwnId } from './anchors.js';
 import { parseBlocks, type Block, type Blocks } from './blocks.js';
+import { isComponentAt } from './components.js';
 import { takeDefinitions, type Definition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
 import { garbledPlaces, isAboutEncodings, type GarbledWord } from './garbledText.js';
@@ -312,6 +313,8 @@ class BodyReader {
         if (name === 'id' || (name === 'name' && tag.name === 'a')) {
           this.anchors.addId(value, this.rangeIn(content, tag.start, tag.end));
         }
+        // its id may be one on the page
+        if (isComponentAt(content.text, tag.start)) continue;
         const kind = linkKind(tag.name, name);
         if (kind === undefined || (value === '' && isFilledIn(tag, name))) continue;
         const syntax = attributeSyntax(quote);

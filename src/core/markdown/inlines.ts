@@ -21,6 +21,8 @@ export type Inline =
   | { readonly kind: 'open' }
   | { readonly kind: 'code'; readonly text: string; readonly start: number; readonly end: number }
   | { readonly kind: 'html'; readonly start: number; readonly end: number }
+  /** What would be a tag without the braces around it: `{{<img src="a.png">}}` of Hugo; `text` is all but those. */
+  | { readonly kind: 'shortcode'; readonly text: string; readonly start: number; readonly end: number }
   | {
       readonly kind: 'link' | 'image';
       /** Escapes and character references decoded. */
@@ -226,8 +228,14 @@ class InlineReader {
     else if (autolink !== undefined) {
       const target = text.slice(start + 1, end - 1);
       this.add({ kind: 'address', target, start: start + 1, end: end - 1, bare: false }, end);
-    } else if (email === undefined) this.add({ kind: 'html', start, end }, end);
+    } else if (email === undefined) this.add(this.markup(start, end), end);
     else this.add({ kind: 'literal', text: text.slice(start + 1, end - 1) }, end);
+  }
+
+  private markup(start: number, end: number): Inline {
+    const { text } = this;
+    if (!text.startsWith('{{', start - 2)) return { kind: 'html', start, end };
+    return { kind: 'shortcode', text: text.slice(start, end), start, end };
   }
 
   /** An address without brackets, from its `:` on. */

@@ -16,6 +16,7 @@ export function withoutLinkedAddresses(inlines: readonly Inline[], text: string)
         opened.push(place);
         break;
       case 'html':
+      case 'shortcode':
         if (/^<a[\s>]/i.test(text.slice(inline.start, inline.start + 3))) elements++;
         else if (/^<\/a[\s>]/i.test(text.slice(inline.start, inline.start + 4)))
           elements = Math.max(0, elements - 1);

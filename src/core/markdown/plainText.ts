@@ -35,6 +35,11 @@ function textOf(inlines: readonly Inline[], withImages: boolean): string {
         literals.push(inline.target);
         pieces.push(PLACEHOLDER);
         break;
+      case 'shortcode':
+        // in a slug there is what the generator makes of it, which nobody knows
+        literals.push(withImages ? inline.text : '');
+        pieces.push(PLACEHOLDER);
+        break;
       case 'html':
         literals.push('');
         pieces.push(PLACEHOLDER);

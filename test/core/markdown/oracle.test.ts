@@ -83,7 +83,11 @@ describe('real posts are read as markdown-it reads them', () => {
       if (!existsSync(folder)) this.skip();
       const posts = postsBelow(folder);
       assert.ok(posts.length > 0);
-      for (const post of posts) assertSame(withoutOwnIds(readFileSync(post, 'utf8')), 'default');
+      for (const post of posts) {
+        const text = withoutOwnIds(readFileSync(post, 'utf8'));
+        // CommonMark takes what is in there for a tag
+        assertSame(text.replace(/\{\{<([^<>]*)>\}\}/g, '{{ $1 }}'), 'default');
+      }
     });
   }
 });
