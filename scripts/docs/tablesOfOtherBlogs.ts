@@ -45,9 +45,31 @@ function kindRows(): readonly string[] {
       const { name, signs } = SHOWN_KINDS[id];
       const roots = (imageRoots ?? []).map((root) => root || 'the root');
       const forms = targetFormsOf(id).flatMap(({ example }) => example.split(', '));
-      return row([name, inCode(signs), inCode(posts), inCode(notPosts), inCode(roots), inCode(forms)]);
+      return row([
+        name,
+        signs.map(inPieces).join(', '),
+        inCode(posts),
+        inCode(notPosts),
+        inCode(roots),
+        inCode(forms),
+      ]);
     },
   );
+}
+
+/** The README, with its table of generators made anew. */
+export function withTableOfGenerators(readme: string): string {
+  const rows = SITE_KINDS.filter(({ id }) => SHOWN_KINDS[id].signs.length > 0).map(({ id, posts }) => {
+    const forms = targetFormsOf(id).flatMap(({ example }) => example.split(', '));
+    return row([SHOWN_KINDS[id].name, inCode(posts), inCode(forms)]);
+  });
+  return withTable(readme, 'Blog', [
+    '| Blog | Posts | Links of its own |',
+    '| --- | --- | --- |',
+    '| with comments | wherever they are | |',
+    ...rows,
+    '| any other with YAML, TOML or metadata lines | with a title or a date | |',
+  ]);
 }
 
 function roleRows(): readonly string[] {
@@ -56,6 +78,11 @@ function roleRows(): readonly string[] {
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
+}
+
+/** `conf.py with posts/` is code, a word, and code. */
+function inPieces(sign: string): string {
+  return sign.replace(/[^ ]+/g, (word) => (word === 'with' || word === 'or' ? word : `\`${word}\``));
 }
 
 function inCode(words: readonly string[]): string {

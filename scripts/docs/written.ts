@@ -1,7 +1,7 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { format, resolveConfig } from 'prettier';
 import { schemaOfRules } from './schemaOfRules.js';
-import { withTablesOfOtherBlogs } from './tablesOfOtherBlogs.js';
+import { withTableOfGenerators, withTablesOfOtherBlogs } from './tablesOfOtherBlogs.js';
 import { withTableOfRules } from './tableOfRules.js';
 
 /** A file of which a part is written from the code; paths are relative to the root of the repository. */
@@ -19,6 +19,7 @@ const WRITTEN: readonly Written[] = [
     write: (before, read) => withTableOfRules(before, (id) => read(`docs/rules/${id}.md`)),
   },
   { path: 'docs/other-blogs.md', write: withTablesOfOtherBlogs },
+  { path: 'README.md', write: withTableOfGenerators },
   {
     path: 'schemas/upnext.schema.json',
     write: (before) =>
