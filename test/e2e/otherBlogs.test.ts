@@ -1,8 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { eventually } from '../support/eventually';
 import { openWithPreview, untilTitle } from './previewPages';
 import { question, untilStep } from './questions';
 import { descriptionOf, openSeriesView, row, untilRows } from './seriesRows';
@@ -129,7 +128,8 @@ describe('an Astro blog in the editor', () => {
       ...before,
       [made]: `---\ntitle: The Second Loaf\ndescription: "The Second Loaf"\npubDate: ${today()}\nseriesId: sourdough\nseriesOrder: 4\n---\n\n`,
     });
-    rmSync(path.join(folder, made));
-    await eventually(async () => ((await row(page, '4. The Second').count()) === 0 ? true : undefined));
+    await runCommand(page, 'Up Next: Undo Last Change');
+    await untilEqual(() => textsBelow(folder), before);
+    await row(page, '4. The Second').waitFor({ state: 'detached' });
   });
 });

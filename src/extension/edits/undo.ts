@@ -94,7 +94,8 @@ async function undo(change: Change): Promise<boolean> {
     replaceText(edit, document, before);
     now.push({ document, text: after, wasDirty: document.isDirty });
   }
-  if (!(await applyEdit(edit, now))) return refuse(whyRefused());
+  // VS Code refuses an edit of nothing: a new post alone has changed no other
+  if (now.length > 0 && !(await applyEdit(edit, now))) return refuse(whyRefused());
   const unsaved = await saveOrTakeBack(now);
   if (unsaved) return refuse(whyLocked(nameOf(unsaved.uri)));
   if (created) await removeCreated(created);
