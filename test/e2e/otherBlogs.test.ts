@@ -8,7 +8,7 @@ import { descriptionOf, openSeriesView, row, untilRows } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
-import { runCommand, screenshot, webview } from './workbench';
+import { openFile, runCommand, screenshot, webview } from './workbench';
 
 type Texts = ReturnType<typeof textsBelow>;
 
@@ -67,6 +67,28 @@ describe('a Hugo blog in the editor', () => {
     const { page } = workbench();
     const frame = await openWithPreview(page, 'trucker-s-hitch.md', 'The Trucker’s Hitch');
     await frame.locator('.meta', { hasText: /^Draft · May 1, 2024 / }).waitFor();
+  });
+
+  it('has the place, the preview and the moves of an .mdx post, too', async () => {
+    const { page, folder } = workbench();
+    const added = 'content/posts/sheet-bend.mdx';
+    const text = (weight: number): string =>
+      `+++\ntitle = "The Sheet Bend"\ndate = 2024-04-01\nseries = ["Knots for the Garden"]\nweight = ${weight}\n+++\n\nTwo ropes.\n`;
+    const before = textsBelow(folder);
+    writeFileSync(path.join(folder, added), text(25));
+    await openFile(page, 'sheet-bend.mdx');
+    await page.locator('.statusbar', { hasText: 'Knots for the Garden 25/30' }).waitFor();
+    await runCommand(page, 'Up Next: Move Up');
+    await untilEqual(() => textsBelow(folder), {
+      ...withChanges(before, {
+        'content/posts/clove-hitch.md': (other) => other.replace('weight = 20 #', 'weight = 25 #'),
+      }),
+      [added]: text(20),
+    });
+    await page.locator('.statusbar', { hasText: 'Knots for the Garden 20/30' }).waitFor();
+    await runCommand(page, 'Up Next: Open Preview to the Side');
+    const frame = await untilTitle(page, 'The Sheet Bend');
+    await frame.locator('a.next', { hasText: 'The Clove Hitch' }).waitFor();
   });
 
   it('shows shortcodes and components as text, in both previews', async () => {
