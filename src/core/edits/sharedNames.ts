@@ -9,6 +9,8 @@ export interface SharedName {
   readonly role: 'series' | 'topic';
   /** Of a series, the name to show. */
   readonly name: string;
+  /** Whether the slug of a series is meant, and not the title that is shown for it. */
+  readonly isSlug?: boolean;
 }
 
 /** A post that carries the name, and where it does. */
@@ -27,6 +29,8 @@ export function sharedNameAt(
   const { value, valueRange: range } = place.field;
   const { series, topic } = post.fields;
   if (place.field === series && post.series !== undefined)
+    return { shared: { role: 'series', name: post.series, isSlug: true }, range, written: value };
+  if (place.field === post.seriesTitle && post.series !== undefined)
     return { shared: { role: 'series', name: post.series }, range, written: value };
   return place.field === topic
     ? { shared: { role: 'topic', name: value }, range, written: value }
@@ -34,13 +38,14 @@ export function sharedNameAt(
 }
 
 /** Every post of exactly this series, in its order, or of exactly this topic, by path. */
-export function occurrences(index: Index, { role, name }: SharedName): readonly Occurrence[] {
+export function occurrences(index: Index, { role, name, isSlug = false }: SharedName): readonly Occurrence[] {
   const posts =
     role === 'series'
       ? index.series.get(name)
       : index.topics.get(name)?.toSorted((a, b) => compareText(a.path, b.path));
+  const isTitle = role === 'series' && !isSlug && (posts ?? []).some(({ seriesTitle }) => seriesTitle);
   return (posts ?? []).flatMap((post) => {
-    const found = post.fields[role];
+    const found = isTitle ? post.seriesTitle : post.fields[role];
     return found ? [{ post, field: found }] : [];
   });
 }

@@ -59,6 +59,8 @@ export interface Meaning {
    * what tells it from a series of that name in another language, or in another site of the folder, follows in parentheses.
    */
   readonly series: string | undefined;
+  /** The field with the title that is shown for the series, where `series` is a slug: `series_title: The Web`. */
+  readonly seriesTitle: Field | undefined;
   /** The name alone. */
   readonly seriesName: string | undefined;
   readonly section: number | undefined;

@@ -5,6 +5,7 @@ import { newPost } from '../../../src/core/edits/newPost.js';
 import type { Wish } from '../../../src/core/edits/newPost/wish.js';
 import type { Plan } from '../../../src/core/edits/plan.js';
 import { rename } from '../../../src/core/edits/rename.js';
+import { sharedNameAt, type SharedName } from '../../../src/core/edits/sharedNames.js';
 import { renumber } from '../../../src/core/edits/renumber.js';
 import { sectionBeside } from '../../../src/core/edits/series/sectionBeside.js';
 import { movePosts } from '../../../src/core/edits/series/movePosts.js';
@@ -67,6 +68,31 @@ function beside(files: Files, path: string, where: 'before' | 'after'): number {
   const { series = '', section = 0 } = postIn(index, path);
   return sectionBeside(index.series.get(series) ?? [], section, where);
 }
+
+describe('a series that is named by a slug, and shown by a title', () => {
+  const post = (part: number, title = 'The Web', slug = 'web'): string =>
+    `---\ntitle: Part ${part}\ndate: 2024-05-0${part}\nseries: ${slug}\nseries_title: ${title}\nseries_order: ${part}\n---\n`;
+  const paths = ['_posts/2024-05-01-a.md', '_posts/2024-05-02-b.md'] as const;
+  const files = { '_config.yml': '', [paths[0]]: post(1), [paths[1]]: post(2) };
+  const renamed = (shared: SharedName, newName: string): Files => {
+    const result = rename(blog(files), shared, newName);
+    assert.ok(result.kind === 'edits');
+    return changed(files, result.edits);
+  };
+  const at = (line: number, character: number): SharedName | undefined =>
+    sharedNameAt(postIn(blog(files), paths[0]), { line, character })?.shared;
+
+  it('gets the new title where that is what is seen', () => {
+    const expected = { [paths[0]]: post(1, 'The Net'), [paths[1]]: post(2, 'The Net') };
+    assert.deepEqual(renamed({ role: 'series', name: 'The Web' }, 'The Net'), expected);
+    assert.deepEqual(renamed(at(4, 16) ?? assert.fail(), 'The Net'), expected);
+  });
+
+  it('gets the new slug where that is in the text', () => {
+    const expected = { [paths[0]]: post(1, 'The Web', 'net'), [paths[1]]: post(2, 'The Web', 'net') };
+    assert.deepEqual(renamed(at(3, 9) ?? assert.fail(), 'net'), expected);
+  });
+});
 
 describe('a new part beside another one', () => {
   it('has a weight between two, and nobody makes room', () => {
