@@ -66,7 +66,8 @@ describe('renaming the folder of a post in the explorer', () => {
     linking = path.join(workbench().folder, LINKING);
     await openFile(workbench().page, 'all-links.md');
     await openFile(workbench().page, `${OLD}.md`);
-    await workbench().page.locator('.codelens-decoration, .view-line').first().waitFor();
+    // links are mended once the blog is read
+    await workbench().page.locator('.codelens-decoration', { hasText: 'A Cold Frame' }).waitFor();
   });
 
   it('asks once, mends every link, and is undone as a whole', async () => {

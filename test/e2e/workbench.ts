@@ -178,7 +178,7 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 }
 
 /** Keeps a picture of the window in out/screenshots/. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
+async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = path.join(root(), 'out', 'screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });

@@ -2,7 +2,7 @@
 import * as path from 'node:path';
 import { runMocha, testFilesIn } from '../../scripts/mocha.mjs';
 
-const TIMEOUT = 60_000;
+const TIMEOUT = 90_000;
 
 export async function run(): Promise<void> {
   const group = process.env.UP_NEXT_HOST_GROUP;

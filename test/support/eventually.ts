@@ -1,7 +1,7 @@
 /** Asks again until the answer is one: nobody tells when everything has settled. `longest` is in milliseconds. */
 export async function eventually<T>(
   ask: () => T | undefined | Promise<T | undefined>,
-  longest = 30_000,
+  longest = 60_000,
 ): Promise<T> {
   const started = Date.now();
   for (;;) {

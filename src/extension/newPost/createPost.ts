@@ -17,4 +17,6 @@ export async function createPost(blog: Blog, wish: Wish): Promise<void> {
   const document = await vscode.workspace.openTextDocument(blog.uri(made.post.path));
   const end = document.lineAt(document.lineCount - 1).range.end;
   await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(end, end) });
+  // a view that had the focus takes it back where it has just been fetching its rows: VS Code still takes it for focused
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
