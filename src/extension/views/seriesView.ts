@@ -61,12 +61,19 @@ export class SeriesView extends Owner {
   }
 
   /** Reveals the row of a post, and selects it; with `focus` also where a filter hides it, which is cleared then. */
-  async reveal(found: BlogPost, focus: boolean): Promise<void> {
+  reveal(found: BlogPost, focus: boolean): Promise<void> {
+    return this.bringIntoView(found, { select: true, focus });
+  }
+
+  private async bringIntoView(
+    found: BlogPost,
+    { select, focus }: { readonly select: boolean; readonly focus: boolean },
+  ): Promise<void> {
     if (focus && !this.rows.shown.rowOf(found)) this.settings.setFilter('');
     const row = this.rows.shown.rowOf(found);
     if (!row) return;
     try {
-      await this.view.reveal(row, { select: true, focus });
+      await this.view.reveal(row, { select, focus });
     } catch (error) {
       // the row may be gone by the time VS Code looks for it
       this.log.debug(String(error));
@@ -79,7 +86,10 @@ export class SeriesView extends Owner {
     if (!first || moved.length > 1) return;
     await first.blog.settled();
     const post = first.blog.index?.posts.get(first.post.path);
-    if (post) await this.reveal({ blog: first.blog, post }, false);
+    if (!post) return;
+    const found = { blog: first.blog, post };
+    // to select it again would take the selection back that the author has moved on meanwhile
+    await this.bringIntoView(found, { select: !this.isSelected(found), focus: false });
   }
 
   private follow(): void {
