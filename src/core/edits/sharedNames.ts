@@ -29,12 +29,16 @@ export function sharedNameAt(
   const { value, valueRange: range } = place.field;
   const { series, topic } = post.fields;
   if (place.field === series && post.series !== undefined)
-    return { shared: { role: 'series', name: post.series, isSlug: true }, range, written: value };
+    return { shared: seriesOf(post, post.series, value), range, written: value };
   if (place.field === post.seriesTitle && post.series !== undefined)
     return { shared: { role: 'series', name: post.series }, range, written: value };
   return place.field === topic
     ? { shared: { role: 'topic', name: value }, range, written: value }
     : undefined;
+}
+
+function seriesOf({ reading }: Post, name: string, written: string): SharedName {
+  return { role: 'series', name, ...(reading.seriesTitles.has(written) && { isSlug: true }) };
 }
 
 /** Every post of exactly this series, in its order, or of exactly this topic, by path. */
