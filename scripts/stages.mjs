@@ -109,9 +109,7 @@ function hostStages() {
     .map((name) => tests(`host tests (${name})`, ['host'], 'scripts/host-tests.mjs', [name]));
 }
 
-/**
- * Windows at the same time: with one more, each stands still so long at the start that it loses its extension host.
- */
+/** Windows at the same time: with five, one stood still so long at the start that it lost its extension host. */
 const HOST_LANES = 3;
 
 /** @param {readonly Stage[]} stages */

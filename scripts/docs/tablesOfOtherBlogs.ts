@@ -15,6 +15,9 @@ const KINDS = [
   '| --- | --- | --- | --- | --- | --- |',
 ];
 
+/** The kinds of site that files in their root give away. */
+const GENERATORS = SITE_KINDS.filter(({ id }) => SHOWN_KINDS[id].signs.length > 0);
+
 const ROLES = ['| Role | Keys |', '| --- | --- |'];
 
 const CANDIDATES: readonly (readonly [role: string, keys: readonly string[]])[] = [
@@ -40,29 +43,17 @@ function withTable(page: string, firstHeading: string, rows: readonly string[]):
 }
 
 function kindRows(): readonly string[] {
-  return SITE_KINDS.filter(({ id }) => SHOWN_KINDS[id].signs.length > 0).map(
-    ({ id, posts, notPosts, imageRoots }) => {
-      const { name, signs } = SHOWN_KINDS[id];
-      const roots = (imageRoots ?? []).map((root) => root || 'the root');
-      const forms = targetFormsOf(id).flatMap(({ example }) => example.split(', '));
-      return row([
-        name,
-        signs.map(inPieces).join(', '),
-        inCode(posts),
-        inCode(notPosts),
-        inCode(roots),
-        inCode(forms),
-      ]);
-    },
-  );
+  return GENERATORS.map(({ id, posts, notPosts, imageRoots }) => {
+    const { name, signs } = SHOWN_KINDS[id];
+    const roots = (imageRoots ?? []).map((root) => root || 'the root');
+    const known = signs.map(inPieces).join(', ');
+    return row([name, known, inCode(posts), inCode(notPosts), inCode(roots), linksOf(id)]);
+  });
 }
 
 /** The README, with its table of generators made anew. */
 export function withTableOfGenerators(readme: string): string {
-  const rows = SITE_KINDS.filter(({ id }) => SHOWN_KINDS[id].signs.length > 0).map(({ id, posts }) => {
-    const forms = targetFormsOf(id).flatMap(({ example }) => example.split(', '));
-    return row([SHOWN_KINDS[id].name, inCode(posts), inCode(forms)]);
-  });
+  const rows = GENERATORS.map(({ id, posts }) => row([SHOWN_KINDS[id].name, inCode(posts), linksOf(id)]));
   return withTable(readme, 'Blog', [
     '| Blog | Posts | Links of its own |',
     '| --- | --- | --- |',
@@ -70,6 +61,11 @@ export function withTableOfGenerators(readme: string): string {
     ...rows,
     '| any other with YAML, TOML or metadata lines | with a title or a date | |',
   ]);
+}
+
+/** The forms of links that only one generator knows. */
+function linksOf(id: (typeof SITE_KINDS)[number]['id']): string {
+  return inCode(targetFormsOf(id).flatMap(({ example }) => example.split(', ')));
 }
 
 function roleRows(): readonly string[] {

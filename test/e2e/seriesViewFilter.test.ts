@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { openSeriesView, rootTexts, rowTexts, row, seriesRows } from './seriesRows';
+import { fold, openSeriesView, rootTexts, rowTexts, row, seriesRows } from './seriesRows';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { runCommand } from './workbench';
@@ -38,7 +38,7 @@ describe('the series view, sorted and filtered', () => {
     const { page } = workbench();
     await runCommand(page, 'Up Next: Sort Series by Newest First');
     await untilEqual(() => rootTexts(page), NEWEST_FIRST);
-    await row(page, 'Weather Station').locator('.monaco-tl-twistie').click();
+    await fold(page, 'Weather Station');
     await runCommand(page, 'Up Next: Filter Series…');
     await page.locator('.quick-input-box input').fill('station');
     await page.keyboard.press('Enter');

@@ -309,13 +309,13 @@ class BodyReader {
 
   private readTags(tags: readonly Tag[], content: Fragment): void {
     for (const tag of tags) {
+      const isComponent = isComponentAt(content.text, tag.start);
       for (const { name, value, start, end, quote } of tag.attributes) {
         if (name === 'id' || (name === 'name' && tag.name === 'a')) {
           this.anchors.addId(value, this.rangeIn(content, tag.start, tag.end));
         }
-        // its id may be one on the page
-        if (isComponentAt(content.text, tag.start)) continue;
-        const kind = linkKind(tag.name, name);
+        // of a component only the id, which may be one on the page
+        const kind = isComponent ? undefined : linkKind(tag.name, name);
         if (kind === undefined || (value === '' && isFilledIn(tag, name))) continue;
         const syntax = attributeSyntax(quote);
         if (name !== 'srcset') {

@@ -5,6 +5,7 @@ import { readDay } from './meaning/day.js';
 import { saysDraft, type ValueOf } from './meaning/draft.js';
 import { wordsOfPath } from './meaning/fileNames.js';
 import { readNumber } from './meaning/number.js';
+import { SERIES_TITLE_KEY } from './meaning/seriesTitle.js';
 import { SLUG_KEYS, writtenSlug } from './meaning/slug.js';
 import type { Meaning, Parsed, Post, Title } from './post.js';
 import { sameReading, type Reading } from './reading.js';
@@ -78,7 +79,7 @@ function meaningElsewhere(parsed: Parsed, reading: Reading): Meaning {
     topic: oneLine(fields.topic),
     summary: oneLine(fields.summary),
     series: name === undefined || scope === '' ? name : `${name} (${scope})`,
-    seriesTitle: series !== undefined && seriesTitles.has(series) ? byKey.get('series_title') : undefined,
+    seriesTitle: series !== undefined && seriesTitles.has(series) ? byKey.get(SERIES_TITLE_KEY) : undefined,
     seriesName: name,
     section: readNumber(textOf(fields.section) ?? ''),
     draft: reading.isDraft || saysDraft(value),

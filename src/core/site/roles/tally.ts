@@ -1,6 +1,7 @@
 import { fieldsOf, type Field, type FrontMatter } from '../../frontMatter/frontMatter.js';
 import { readDay } from '../../post/meaning/day.js';
 import { readNumber } from '../../post/meaning/number.js';
+import { SERIES_TITLE_KEY } from '../../post/meaning/seriesTitle.js';
 import { memoize } from '../../text/memoize.js';
 import { hasTitleOrDate } from './hasTitleOrDate.js';
 import {
@@ -86,7 +87,7 @@ const traitsOf = memoize((frontMatter: FrontMatter): readonly string[] => {
 /** A slug as the name of a series, with the title that is to be shown in its place. */
 function titleOfSeries(series: readonly Field[]): readonly string[] {
   const slug = series.find(({ key }) => key.toLowerCase() === 'series')?.value;
-  const title = series.find(({ key }) => key.toLowerCase() === 'series_title')?.value;
+  const title = series.find(({ key }) => key.toLowerCase() === SERIES_TITLE_KEY)?.value;
   if (slug === undefined || title === undefined || !/^[\da-z]+(?:[_-][\da-z]+)*$/.test(slug)) return [];
   return [trait('title', slug, title)];
 }
