@@ -3,6 +3,16 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
 
+/** @param {unknown} error one of another process, too, which is no instance of this one's class */
+function messageOf(error) {
+  return String(error && typeof error === 'object' && 'message' in error ? error.message : error);
+}
+
+/** @param {unknown} error */
+function firstLineOf(error) {
+  return messageOf(error).split('\n', 1)[0] ?? '';
+}
+
 /**
  * Prints what Mocha's own `spec` does, and leaves the counts for the stage that started it.
  */
@@ -18,15 +28,21 @@ class CountingReporter extends Mocha.reporters.Spec {
     runner.on(
       Mocha.Runner.constants.EVENT_TEST_RETRY,
       (/** @type {Mocha.Test} */ test, /** @type {unknown} */ error) => {
-        retried.push(test.fullTitle());
-        // one of another process is no instance of this one's class
-        const message = error && typeof error === 'object' && 'message' in error ? error.message : error;
-        console.log(`    ↻ ${test.title}: ${String(message)}`);
+        retried.push(`${test.fullTitle()}: ${firstLineOf(error)}`);
+        console.log(`    ↻ ${test.title}: ${messageOf(error)}`);
+      },
+    );
+    /** @type {string[]} */
+    const failures = [];
+    runner.on(
+      Mocha.Runner.constants.EVENT_TEST_FAIL,
+      (/** @type {Mocha.Test} */ test, /** @type {unknown} */ error) => {
+        failures.push(`${test.fullTitle()}: ${firstLineOf(error)}`);
       },
     );
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
       const { passes: passed, failures: failed, pending: skipped } = this.stats;
-      leaveCounts({ passed, failed, skipped, retried });
+      leaveCounts({ passed, failed, skipped, retried, failures });
     });
   }
 }

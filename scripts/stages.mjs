@@ -11,7 +11,8 @@ import { temporaryFolder } from './temporary.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {readonly string[]} [retried] the tests that passed or failed only after a second try
+ * @property {readonly string[]} [retried] the tests that passed or failed only after a second try, and why
+ * @property {readonly string[]} [failures] the tests that failed, and why
  *
  * @typedef {(text: string) => void} Print shows text at once, or keeps it until the stage is over
  *

@@ -39,6 +39,8 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const summary = [];
 /** @type {string[]} */
 const retried = [];
+/** @type {string[]} */
+const failures = [];
 
 /**
  * @param {import('./stages.mjs').Stage} stage
@@ -55,13 +57,15 @@ async function runStage(stage, isAlone) {
     .run(isAlone ? undefined : (text) => kept.push(text))
     .catch((/** @type {unknown} */ error) => {
       console.error(error);
-      return { passed: 0, failed: 1, skipped: 0 };
+      return { passed: 0, failed: 1, skipped: 0, failures: [String(error)] };
     });
   if (!isAlone) console.log(`${heading}\n${kept.join('')}`.trimEnd());
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   retried.push(...(counts.retried ?? []));
+  // where only the end of the output is kept, what failed can be read there
+  failures.push(...(counts.failures ?? []).map((each) => `${stage.name}: ${each}`));
   const outcome = counts.failed > 0 ? 'FAILED' : counts.passed > 0 ? 'passed' : 'skipped';
   summary.push(`${outcome.padEnd(7)} ${secondsSince(started)} s  ${stage.name}`);
 }
@@ -76,6 +80,7 @@ for (const lanes of phases(only)) {
 
 console.log(`\n${summary.join('\n')}\n${''.padEnd(7)} ${secondsSince(allStarted)} s  in all\n`);
 for (const title of retried) console.log(`needed a second try: ${title}`);
+for (const title of failures) console.log(`failed: ${title}`);
 if (total.passed + total.failed === 0) {
   console.error('Nothing was tested');
   total.failed = 1;
