@@ -7,7 +7,9 @@ export type PagePart = 'header' | 'article' | 'navigation';
  */
 const ARTICLE = [
   /^(?:alert|alert-title|note|tip|important|warning|caution)$/,
-  /^(?:anchor|broken|broken-image|broken-note|code|math|table|task)$/,
+  /^(?:anchor|broken|broken-image|broken-note|code|formula|math|table|task)$/,
+  // what a formula is made of
+  /^(?:tml-(?:cancel|fbox|left|right|xcancel)|downstrike|sout|upstrike)$/,
   /^footnote(?:s|-ref|-item|-backref)$/,
   /^(?:full|full-width|almost-full-width|half-width)$/,
   /^(?:hljs|hljs-[\w-]+|language-[\w+#.-]+|[a-z]+_+)$/,

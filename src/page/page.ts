@@ -32,6 +32,8 @@ export function renderPage(post: Post, text: string, index: Index, host: PageHos
     titleLine: post.title?.range.start.line,
     headingLink: words.headingLink,
     words,
+    drawFormula: host.drawFormula,
+    formulaMistake: host.author && words.formulaMistake,
     broken: host.author && brokenLinks(post, index, words, host.author.loadsWebImages),
   });
   return {

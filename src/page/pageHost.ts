@@ -1,6 +1,7 @@
 import type { Post } from '../core/post/post.js';
 import type { AlertKind } from '../core/markdown/alert.js';
 import type { SeriesPlace } from '../core/series/placeInSeries.js';
+import type { DrawFormula } from './formulas/formulaDrawing.js';
 import type { PostContext } from './plugin.js';
 
 /** What leads from a post to others, in the reader's language. */
@@ -47,6 +48,8 @@ export interface ArticleWords {
   readonly noHeading: (fragment: string) => string;
   readonly noHeadingIn: (post: string, fragment: string) => string;
   readonly didYouMean: (meant: string) => string;
+  /** After a formula that cannot be drawn; what is wrong with it where that is known. */
+  readonly formulaMistake: (message: string | undefined) => string;
 }
 
 /** What the button at a piece of code says. */
@@ -62,6 +65,8 @@ export interface PageHost extends PostContext {
   /** Takes `YYYY-MM-DD`. */
   readonly formatDate: (isoDate: string) => string;
   readonly words: PageWords;
+  /** Without it, formulas are shown as they are written. */
+  readonly drawFormula?: DrawFormula | undefined;
   /** Where the author reads the page, who is told what leads nowhere and what is not loaded; other readers are not. */
   readonly author?: { readonly loadsWebImages: boolean } | undefined;
 }

@@ -6,7 +6,7 @@ import { colourFences } from './plugins/fence.js';
 import { addFootnotes } from './plugins/footnotes.js';
 import { markBroken } from './plugins/markBroken.js';
 import { hideOwnIds } from './plugins/headingIds.js';
-import { keepMath } from './plugins/math.js';
+import { addFormulas, type FormulaContext } from './plugins/formulas.js';
 import type { ArticleWords } from './pageHost.js';
 import { upNext, type PostContext } from './plugin.js';
 import { adaptTables } from './plugins/tables.js';
@@ -14,7 +14,7 @@ import { addTaskLists } from './plugins/taskLists.js';
 import { readTemplateTargets } from './plugins/templateTargets.js';
 
 /** The post that is rendered; lines are zero-based. */
-export interface RenderContext extends PostContext {
+export interface RenderContext extends PostContext, FormulaContext {
   /** Where the body begins; what comes before is the front matter. */
   readonly bodyLine: number;
   /** The line of the heading that is shown above the article and not in it. */
@@ -38,7 +38,7 @@ export function createRenderer(): Renderer {
   const contextOf = (env: unknown): RenderContext | undefined =>
     typeof env === 'object' && env !== null ? contexts.get(env) : undefined;
   readTemplateTargets(md);
-  keepMath(md);
+  addFormulas(md, contextOf);
   colourFences(md);
   addTaskLists(md);
   addAlerts(md, (env) => contextOf(env)?.words?.alerts);

@@ -5,7 +5,7 @@ import { ownClasses, type PagePart } from '../page/classes.js';
 const SAFE_ADDRESS = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
 
 const CONFIG = {
-  USE_PROFILES: { html: true },
+  USE_PROFILES: { html: true, mathMl: true },
   FORBID_TAGS: [
     'button',
     'dialog',

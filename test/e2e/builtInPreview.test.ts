@@ -27,11 +27,15 @@ describe('the built-in Markdown preview', () => {
       '[absolute](/blog/guides/003_polar_alignment_in_ten_minutes/003_polar_alignment_in_ten_minutes.md)',
       '[route](/notes/watering-by-weight)',
       '<a href="/notes/a-map-of-the-shade">html</a>',
+      '> [!NOTE]\n> Frost lifts whatever stands above it.[^1]',
+      '- [x] a spade\n- [ ] a level',
+      'The load is $F_1 + F_2$ on slabs of $5 and $10 each.',
+      '[^1]: The second time, too.',
     ];
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${additions.join('\n\n')}\n`);
     writeFileSync(
       path.join(folder, 'README.md'),
-      '# About This Blog {#about}\n\n[route](/notes/watering-by-weight)\n',
+      '# About This Blog {#about}\n\n[route](/notes/watering-by-weight)[^1]\n\n- [x] done\n\n> [!NOTE]\n> a\n\n[^1]: A note.\n',
     );
   };
   const workbench = useWorkbench({ folder: 'examples/blog', prepare });
@@ -48,6 +52,22 @@ describe('the built-in Markdown preview', () => {
     assert.equal(await frame.locator('a.previous').count(), 0);
     // the front matter is a comment
     assert.ok(!((await frame.locator('.markdown-body').textContent()) ?? '').includes('series_section'));
+  });
+
+  it('has footnotes, alerts, task lists and formulas, as the preview of a post', async () => {
+    const frame = await untilTitle(page, 'Choosing a Dark Corner');
+    await frame.locator('.alert.note .alert-title', { hasText: 'Note' }).waitFor();
+    assert.equal(await frame.locator('.alert .footnote-ref').textContent(), '[1]');
+    assert.match((await frame.locator('.footnotes li').textContent()) ?? '', /^The second time, too\./);
+    assert.deepEqual(
+      await frame
+        .locator('li.task input[type=checkbox]')
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked).slice(-2)),
+      [true, false],
+    );
+    assert.equal(await frame.locator('.katex').count(), 1);
+    await frame.locator('.footnotes').scrollIntoViewIfNeeded();
+    await screenshot(page, 'built-in-preview-blocks');
   });
 
   it('finds images as the site does', async () => {
@@ -94,6 +114,8 @@ describe('the built-in Markdown preview', () => {
       '/notes/watering-by-weight',
     );
     assert.equal(await frame.locator('h1').textContent(), 'About This Blog {#about}');
+    assert.equal(await frame.locator('.footnotes, .footnote-ref, .alert, .task').count(), 0);
+    await frame.locator('li', { hasText: '[x] done' }).waitFor();
   });
 });
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { useWorkbench } from './useWorkbench';
-import { openFile, runCommand, webview } from './workbench';
+import { openFile, runCommand, screenshot, webview } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
 const POST = '002_a_pier_from_paving_slabs';
@@ -40,8 +40,10 @@ graph TD; a --> b
 \`\`\`
 
 $$
-F = m_1 * a_1
+F = \\frac{m_1 * a_1}{2}
 $$
+
+A slip of the pen: $\\fraq{1}{2}$.
 
 Before that, [find a corner](../001_choosing_a_dark_cornr/001_choosing_a_dark_cornr.md).
 Or look [below](#neds).
@@ -99,6 +101,18 @@ describe('the page of a post', () => {
     assert.equal(await frame.locator('figure.code').count(), 3);
     assert.equal(await frame.locator('button.copy').count(), 3);
     assert.ok(await button.evaluate((element) => element === document.activeElement));
+  });
+
+  it('has formulas, drawn without a style, a script or a font, and says which cannot be', async () => {
+    const fraction = frame.locator('div.formula mfrac');
+    const [numerator, denominator] = [fraction.locator(':scope > *').first(), fraction.locator('mn').last()];
+    const [above, below] = [await numerator.boundingBox(), await denominator.boundingBox()];
+    assert.ok(above && below && above.y + above.height <= below.y);
+    assert.equal(await frame.locator('p .formula msub').count(), 2);
+    await frame
+      .locator('.math', { hasText: 'This formula cannot be drawn: Unsupported function name: \\fraq' })
+      .waitFor();
+    await screenshot(page, 'formulas');
   });
 
   it('leads to a footnote and back', async () => {

@@ -80,7 +80,7 @@ describe('the classes of a page', () => {
     });
 
   it('that the style sheets know are those of some part, or made by the script of the page', () => {
-    const css = ['preview.css', 'navigation.css'].map((name) =>
+    const css = ['blocks.css', 'preview.css', 'navigation.css'].map((name) =>
       readFileSync(path.join(root, 'media', name), 'utf8').replace(/\/\*[^]*?\*\//g, ''),
     );
     const styled = new Set(

@@ -17,6 +17,7 @@ export const WORDS: PageWords = {
     footnotes: 'Footnotes',
     backToText: 'Back to the text',
     alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+    formulaMistake: (message) => `This formula cannot be drawn: ${message ?? ''}`,
     noAddress: 'There is no address.',
     nothingAt: (target) => `There is nothing at “${target}”.`,
     noImageAt: (target) => `There is no image at “${target}”.`,

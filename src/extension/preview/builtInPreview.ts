@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { upNext, type PostContext } from '../../page/plugin.js';
+import { addPostSyntax } from '../../page/plugins/postSyntax.js';
 import { relativeContext } from '../../page/plugins/relativeContext.js';
 import type { Blogs } from '../posts/blogs.js';
 import { pageWords } from './pageWords.js';
@@ -9,6 +10,8 @@ import { Owner } from '../owner.js';
 
 /** Longer than VS Code's preview waits before it renders a text that has changed: what it then shows is up to date. */
 const QUIET_MS = 400;
+/** A preview that renders forgets that it was asked to once more, and one that is hidden waits. */
+const MOST_TRIES = 3;
 
 /** What the preview has been told of a document. */
 interface Told {
@@ -33,21 +36,20 @@ export class BuiltInPreview extends Owner {
     super();
     this.own(
       { dispose: () => clearTimeout(this.timer) },
-      listen(blogs.onDidChange, () => {
-        clearTimeout(this.timer);
-        this.timer = setTimeout(
-          guard(() => this.update()),
-          QUIET_MS,
-        );
-      }),
+      listen(blogs.onDidChange, () => this.updateSoon(MOST_TRIES)),
       listen(vscode.workspace.onDidChangeConfiguration, (event) => {
-        if (event.affectsConfiguration('upNext.builtInPreview')) this.update();
+        if (event.affectsConfiguration('upNext.builtInPreview')) this.update(MOST_TRIES);
       }),
     );
   }
 
   /** Adds Up Next to the preview's markdown-it, as VS Code asks extensions to. */
   readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => {
+    addPostSyntax(
+      md,
+      guard((text: string) => this.isTextOfPost(text)),
+      () => pageWords().article,
+    );
     upNext(
       md,
       guard((env: unknown) => this.contextIn(env)),
@@ -68,6 +70,13 @@ export class BuiltInPreview extends Owner {
     return context;
   }
 
+  /** The preview keeps each document that it shows open. */
+  private isTextOfPost(text: string): boolean {
+    return vscode.workspace.textDocuments.some(
+      (document) => document.getText() === text && this.contextOf(document.uri) !== undefined,
+    );
+  }
+
   private contextOf(uri: vscode.Uri): PostContext | undefined {
     const isEnabled = vscode.workspace
       .getConfiguration('upNext.builtInPreview', uri)
@@ -77,13 +86,23 @@ export class BuiltInPreview extends Owner {
     return index && relativeContext(found.post, index, pageWords());
   }
 
-  private update(): void {
+  private updateSoon(tries: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(
+      guard(() => this.update(tries)),
+      QUIET_MS,
+    );
+  }
+
+  private update(tries: number): void {
     const open = countPreviews();
     // a preview that was closed, or that has gone on to another document, leaves something behind
     for (const key of [...this.told.keys()].slice(0, Math.max(0, this.told.size - open)))
       this.told.delete(key);
     const isTrue = [...this.told.values()].every((told) => isStillTrue(told, this.contextOf(told.uri)));
-    if (!isTrue) run(vscode.commands.executeCommand('markdown.preview.refresh'));
+    if (isTrue || tries === 0) return;
+    run(vscode.commands.executeCommand('markdown.preview.refresh'));
+    this.updateSoon(tries - 1);
   }
 }
 

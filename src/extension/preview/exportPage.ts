@@ -42,12 +42,13 @@ export async function exportPost(
     if (!target.startsWith('data:')) leftOut.add(target);
     return target.startsWith('data:') ? undefined : '';
   };
-  const [text, { renderPage }, ...css] = await Promise.all([
+  const [text, { renderWithFormulas }, ...css] = await Promise.all([
     blog.read(post.path),
     loadPageRenderer(),
     ...STYLESHEETS.map((name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', name))),
   ]);
-  const page = await preview.sanitiser.sanitise(renderPage(post, text, index, { ...host, imageUrl }));
+  const rendered = await renderWithFormulas(post, text, index, { ...host, imageUrl });
+  const page = await preview.sanitiser.sanitise(rendered);
   const images = await dataAddresses(blog, new Set(files));
   const finish = (html: string): string =>
     rewriteLinks(html, (href) => addressOutside(index, found, href)).replaceAll(

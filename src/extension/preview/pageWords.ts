@@ -44,6 +44,10 @@ function articleWords(): ArticleWords {
     mediaOnWeb: vscode.l10n.t('The preview plays nothing from the web. Open it in a browser:'),
     noHeading: (fragment) => vscode.l10n.t('This post has no heading “#{0}”.', fragment),
     noHeadingIn: (post, fragment) => vscode.l10n.t('“{1}” has no heading “#{0}”.', fragment, isolate(post)),
+    formulaMistake: (message) =>
+      message === undefined
+        ? vscode.l10n.t('This formula cannot be drawn.')
+        : vscode.l10n.t('This formula cannot be drawn: {0}', message),
     didYouMean: (meant) => vscode.l10n.t('Did you mean “{0}”?', meant),
   };
 }

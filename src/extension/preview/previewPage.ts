@@ -138,12 +138,13 @@ export class PreviewPage extends Owner {
     this.updateTitle();
     if (this.page.kind !== 'ready') return;
     const { blog, post } = found;
-    const [text, { renderPage }] = await Promise.all([blog.read(post.path), loadPageRenderer()]);
+    const [text, { renderWithFormulas }] = await Promise.all([blog.read(post.path), loadPageRenderer()]);
     if (turn !== this.turn) return;
     const images = new Set<string>();
     const host = pageHost(found, index, this.panel.webview, images);
     const author = { loadsWebImages: loadsWebImages() };
-    const page = renderPage(post, text, index, { ...host, author });
+    const page = await renderWithFormulas(post, text, index, { ...host, author });
+    if (turn !== this.turn) return;
     const { visit, goTo } = this.arrival;
     const { shown } = this;
     const uri = blog.uri(post.path).toString();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { writeHtmlDocument } from '../../page/htmlDocument.js';
 
 /** In the folder `media`, the later ones with the last word. */
-export const STYLESHEETS = ['preview.css', 'navigation.css'];
+export const STYLESHEETS = ['blocks.css', 'preview.css', 'navigation.css'];
 
 /** The page around every post: empty parts that its script fills, and what it may load. */
 export function shell(webview: vscode.Webview, extension: vscode.Uri): string {

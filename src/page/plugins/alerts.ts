@@ -7,7 +7,7 @@ export type AlertTitles = Readonly<Record<AlertKind, string>>;
 
 /** `> [!NOTE]` and its kind, as on GitHub: https://docs.github.com/get-started/writing-on-github */
 export function addAlerts(md: MarkdownIt, titlesOf: (env: unknown) => AlertTitles | undefined): void {
-  md.core.ruler.after('text_join', 'alerts', (state) => {
+  md.core.ruler.push('alerts', (state) => {
     const titles = titlesOf(state.env);
     const tokens: Token[] = [];
     /** The quotes around, and whether they are alerts. */

@@ -9,6 +9,16 @@ export interface FootnoteWords {
   readonly backToText: string;
 }
 
+/** What reads them. */
+export const FOOTNOTE_RULES: readonly string[] = [
+  'footnote_def',
+  'footnote_inline',
+  'footnote_ref',
+  'footnote-tokens',
+  'footnote_tail',
+  'footnote-lines',
+];
+
 /** `[^1]`, as Pandoc and GitHub have it; the notes are below the article. */
 export function addFootnotes(md: MarkdownIt, wordsOf: (env: unknown) => FootnoteWords | undefined): void {
   // its types are those of an older form of markdown-it's
@@ -20,6 +30,9 @@ export function addFootnotes(md: MarkdownIt, wordsOf: (env: unknown) => Footnote
     const tokens = Array.from(state.tokens);
     state.tokens = tokens;
     const start = tokens.findIndex(({ type }) => type === 'footnote_block_open');
+    // another extension with the same plugin would write them once more
+    const env: unknown = state.env;
+    if (typeof env === 'object' && env !== null && 'footnotes' in env) delete env.footnotes;
     // the notes are elsewhere than in the source, where lines are counted from top to bottom
     if (start !== -1) for (const token of tokens.slice(start)) token.map = null;
   });

@@ -62,7 +62,8 @@ class Marker {
   }
 }
 
-function noteHtml({ text, meant }: LinkNote): string {
+/** A note to the author, after what it is on. */
+export function noteHtml({ text, meant }: LinkNote): string {
   const link = meant ? ` <a href="${escapeHtml(meant.href)}">${escapeHtml(meant.text)}</a>` : '';
   return `<span class="broken-note"> ${escapeHtml(text)}${link}</span>`;
 }
