@@ -57,6 +57,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['fields/field-whitespace-invisible', '2:6', 'warning', 'field-whitespace', '\t'],
   ['fields/field-whitespace-invisible', '3:78', 'warning', 'field-whitespace', '\u00A0'],
   ['fields/summary-length', '3:168', 'info', 'summary-length', ', and it costs next to nothing.'],
+  ['fields/summary-repeats-title', '3:8', 'info', 'summary-repeats-title', 'A lid for the rain barrel.'],
   ['fields/topic-spelling', '2:6', 'warning', 'topic-spelling', 'garden'],
   [
     'front-matter/front-matter-missing',

@@ -26,6 +26,7 @@ import { seriesIncomplete } from './seriesIncomplete.js';
 import { seriesSpelling } from './seriesSpelling.js';
 import { silenceUnknown } from './silenceUnknown.js';
 import { summaryLength } from './summaryLength.js';
+import { summaryRepeatsTitle } from './summaryRepeatsTitle.js';
 import { titleDuplicate } from './titleDuplicate.js';
 import { titleMissing } from './titleMissing.js';
 import { titleMultiple } from './titleMultiple.js';
@@ -48,6 +49,7 @@ const ABOUT_POSTS: readonly Rule[] = [
   dateFuture,
   topicSpelling,
   summaryLength,
+  summaryRepeatsTitle,
   seriesIncomplete,
   sectionInvalid,
   sectionDuplicate,

@@ -40,6 +40,7 @@ export const FIELD_CASES: readonly FixCase[] = [
         '# A title\n\nWrite topic=Docker first.\n',
       ),
     },
+    leaves: ['summary-repeats-title'],
   },
   {
     rule: 'field-missing',
