@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, type Severity } from '../core/site/config.js';
 import type { Diagnostic } from '../core/rules/engine/check.js';
+import { configDiagnostics, onConfigToldAsJson } from './configDiagnostics.js';
 import { toLocation, toRange } from './ui/ranges.js';
 import { translate } from './ui/translate.js';
 import type { Blog } from './posts/blog.js';
@@ -18,20 +19,22 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export function registerDiagnostics(blogs: Blogs, extension: vscode.Uri): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('upNext');
   const shown = new Map<Blog, Set<string>>();
+  const show = (blog: Blog, paths: Iterable<string>): void => {
+    const known = shown.get(blog) ?? new Set();
+    shown.set(blog, known);
+    const changes = [...paths].flatMap((path): [vscode.Uri, vscode.Diagnostic[]][] => {
+      const diagnostics = diagnosticsAt(blog, path, extension);
+      // most posts never had a problem: they need not be sent anywhere
+      if (diagnostics.length === 0 && !known.delete(path)) return [];
+      if (diagnostics.length > 0) known.add(path);
+      return [[blog.uri(path), diagnostics]];
+    });
+    collection.set(changes);
+  };
   return vscode.Disposable.from(
     collection,
-    listen(blogs.onDidChangeDiagnostics, ({ blog, paths }) => {
-      const known = shown.get(blog) ?? new Set();
-      shown.set(blog, known);
-      const changes = [...paths].flatMap((path): [vscode.Uri, vscode.Diagnostic[]][] => {
-        const diagnostics = diagnosticsAt(blog, path, extension);
-        // most posts never had a problem: they need not be sent anywhere
-        if (diagnostics.length === 0 && !known.delete(path)) return [];
-        if (diagnostics.length > 0) known.add(path);
-        return [[blog.uri(path), diagnostics]];
-      });
-      collection.set(changes);
-    }),
+    listen(blogs.onDidChangeDiagnostics, ({ blog, paths }) => show(blog, paths)),
+    onConfigToldAsJson(blogs, (blog) => show(blog, [CONFIG_FILE])),
     listen(blogs.onDidRemoveFolder, (blog) => {
       collection.set([...(shown.get(blog) ?? [])].map((path) => [blog.uri(path), undefined]));
       shown.delete(blog);
@@ -40,16 +43,8 @@ export function registerDiagnostics(blogs: Blogs, extension: vscode.Uri): vscode
 }
 
 function diagnosticsAt(blog: Blog, path: string, extension: vscode.Uri): vscode.Diagnostic[] {
-  if (path !== CONFIG_FILE) return blog.diagnostics(path).map((each) => toDiagnostic(each, blog, extension));
-  return blog.configProblems.map(({ range, message }) => {
-    const diagnostic = new vscode.Diagnostic(
-      toRange(range),
-      translate(message),
-      vscode.DiagnosticSeverity.Error,
-    );
-    diagnostic.source = 'Up Next';
-    return diagnostic;
-  });
+  if (path === CONFIG_FILE) return configDiagnostics(blog);
+  return blog.diagnostics(path).map((each) => toDiagnostic(each, blog, extension));
 }
 
 function toDiagnostic(found: Diagnostic, blog: Blog, extension: vscode.Uri): vscode.Diagnostic {

@@ -10,6 +10,8 @@ import { RULE_OPTIONS } from '../../src/core/rules/all.js';
 import { BAD, GOOD } from './configurations.js';
 
 interface Schema {
+  readonly $schema?: string;
+  readonly $comment?: string;
   readonly $ref?: string;
   readonly description?: string;
   readonly default?: unknown;
@@ -68,10 +70,16 @@ describe('the JSON schema of .upnext.json', () => {
     for (const [name, definition] of Object.entries(schema.definitions ?? {})) check(name, definition);
   });
 
-  it('is contributed by the manifest, for a file that opens as JSON with comments', () => {
+  it('is what VS Code completes from and refuses nothing by, in a file that opens as JSON with comments', () => {
     const [validation] = contributes.jsonValidation;
     assert.equal(validation?.fileMatch, CONFIG_FILE);
-    assert.equal(path.join(root(), validation.url), FILE);
+    const { $schema, $comment, ...used } = readJson(path.join(root(), validation.url)) as Schema;
+    assert.ok($schema && $comment);
+    assert.deepEqual(used, {
+      allowComments: true,
+      allowTrailingCommas: true,
+      if: { $ref: path.basename(FILE) },
+    });
     assert.ok(
       contributes.languages.some(({ id, filenames }) => id === 'jsonc' && filenames.includes(CONFIG_FILE)),
     );

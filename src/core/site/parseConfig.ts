@@ -21,6 +21,8 @@ import type { RuleOption, RuleOptions } from './ruleOption.js';
 export interface ConfigProblem {
   readonly range: Range;
   readonly message: Message;
+  /** Whether it is one in any file of JSON, so that an editor may know it by itself. */
+  readonly inAnyJson?: boolean;
 }
 
 /** For valibot, lists are objects, too. */
@@ -183,7 +185,8 @@ export function parseConfig(
   const broken = errors.map(({ error, offset, length }): ConfigProblem => {
     // an open comment is said to reach beyond the text
     const range = rangeBetween(source, offset, Math.min(offset + length, text.length));
-    return { range, message: say('This is not valid JSON: {0}', spaced(printParseErrorCode(error))) };
+    const message = say('This is not valid JSON: {0}', spaced(printParseErrorCode(error)));
+    return { range, message, inAnyJson: true };
   });
   if (broken.length > 0 || !tree) {
     const empty = {
@@ -228,6 +231,7 @@ function repeatedSettings(source: Source, tree: Node): readonly ConfigProblem[] 
         problems.push({
           range,
           message: say('"{0}" stands here twice. Remove one of them', String(key.value)),
+          inAnyJson: true,
         });
       seen.add(key.value);
     }
