@@ -74,7 +74,7 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: { webview: 'src/webview/preview.ts' },
+    entryPoints: { webview: 'src/webview/preview.ts', 'webview-series': 'src/webview/seriesPreview.ts' },
     platform: 'browser',
     format: 'iife',
   },

@@ -12,6 +12,7 @@ import { registerDiagnostics } from './diagnostics.js';
 import { registerLanguageFeatures } from './language/register.js';
 import { Blogs } from './posts/blogs.js';
 import { Previews } from './preview/previews.js';
+import { SeriesPreviews } from './preview/seriesPreviews.js';
 import { offerOnError } from './ui/notifications.js';
 import { registerStatusBar } from './statusBar.js';
 import { SeriesView } from './views/seriesView.js';
@@ -27,13 +28,16 @@ export function activate({
   subscriptions.push(log, openBoundary(log, offerOnError));
   const blogs = new Blogs(log);
   const builtInPreview = new BuiltInPreview(blogs);
-  const previews = new Previews({ blogs, extension: extensionUri, log });
+  const previewHost = { blogs, extension: extensionUri, log };
+  const previews = new Previews(previewHost);
+  const seriesPreviews = new SeriesPreviews(previewHost, previews);
   const active = new ActivePost(blogs, previews);
   const view = new SeriesView(blogs, active, workspaceState, log);
   subscriptions.push(
     blogs,
     builtInPreview,
     previews,
+    seriesPreviews,
     active,
     view,
     registerStatusBar(active),
@@ -48,6 +52,7 @@ export function activate({
       blogs,
       active,
       previews,
+      seriesPreviews,
       view,
       extension: extensionUri,
       storage: globalStorageUri,

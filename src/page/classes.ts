@@ -16,7 +16,7 @@ const ARTICLE = [
 ];
 
 const CLASSES: Readonly<Record<PagePart, readonly RegExp[]>> = {
-  header: [/^(?:gap|meta|series|thumbnail)$/],
+  header: [/^(?:contents|gap|meta|series|thumbnail)$/],
   article: ARTICLE,
   navigation: [/^(?:label|next|previous|summary|title|up-next-navigation)$/],
 };

@@ -12,7 +12,7 @@ export function renderHeader(post: Post, index: Index, host: PageHost, minutes: 
   const title = displayTitle(post);
   const topic = post.topic === undefined ? undefined : escapeHtml(isolate(post.topic));
   const draft = post.draft ? escapeHtml(host.words.draft) : undefined;
-  const meta = [draft, date(post, host), topic, escapeHtml(host.words.readingTime(minutes))];
+  const meta = [draft, renderDate(post, host), topic, escapeHtml(host.words.readingTime(minutes))];
   const anchor = post.title === post.titleHeading ? post.titleHeading?.anchor : undefined;
   return [
     picture(post, index, host),
@@ -23,7 +23,8 @@ export function renderHeader(post: Post, index: Index, host: PageHost, minutes: 
   ].join('');
 }
 
-function date({ date }: Post, host: PageHost): string | undefined {
+/** The day of a post, for readers and for programs; `undefined` where it has none. */
+export function renderDate({ date }: Post, host: PageHost): string | undefined {
   return date === undefined
     ? undefined
     : `<time datetime="${date}">${escapeHtml(host.formatDate(date))}</time>`;

@@ -25,8 +25,20 @@ const renderer = createRenderer();
 
 /** `text` is the one that `post` was parsed from, mistakes and all. */
 export function renderPage(post: Post, text: string, index: Index, host: PageHost): Page {
-  const { article: words, code: codeWords } = host.words;
-  const article = renderer.render(text, {
+  const article = renderArticle(post, text, index, host);
+  return {
+    title: displayTitle(post),
+    header: renderHeader(post, index, host, readingMinutes(article)),
+    article,
+    navigation: renderNavigation(post, index, host),
+    codeWords: host.words.code,
+  };
+}
+
+/** What is below the title, as HTML. */
+export function renderArticle(post: Post, text: string, index: Index, host: PageHost): string {
+  const { article: words } = host.words;
+  return renderer.render(text, {
     imageUrl: host.imageUrl,
     bodyLine: post.bodyLine,
     titleLine: post.title?.range.start.line,
@@ -36,11 +48,4 @@ export function renderPage(post: Post, text: string, index: Index, host: PageHos
     formulaMistake: host.author && words.formulaMistake,
     broken: host.author && brokenLinks(post, index, words, host.author.loadsWebImages),
   });
-  return {
-    title: displayTitle(post),
-    header: renderHeader(post, index, host, readingMinutes(article)),
-    article,
-    navigation: renderNavigation(post, index, host),
-    codeWords,
-  };
 }

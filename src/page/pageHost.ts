@@ -22,6 +22,12 @@ export interface PageWords extends NavigationWords {
   readonly readingTime: (minutes: number) => string;
   /** In the list of a series, where one part is missing, or several, both ends included. */
   readonly missing: (gap: { readonly from: number; readonly to: number }) => string;
+  /** Above a part in the page of its whole series: "Part 2". */
+  readonly part: (number: number) => string;
+  /** How many parts a series has: "4 parts". */
+  readonly parts: (count: number) => string;
+  /** What the list of the parts is called. */
+  readonly contents: string;
   /** Above the posts of a series that have no number. */
   readonly unnumbered: string;
   /** Before the date of a post that is not published, and after its title in the list of a series. */

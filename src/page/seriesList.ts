@@ -20,7 +20,7 @@ export function seriesList(post: Post, index: Index, host: PageHost): string {
 }
 
 /** A row for the parts that are missing before another. */
-function missing(gap: Gap | undefined, { words }: PageHost): string {
+export function missing(gap: Gap | undefined, { words }: PageHost): string {
   if (!gap) return '';
   return `<li class="gap" value="${gap.from}">${escapeHtml(words.missing(gap))}</li>`;
 }

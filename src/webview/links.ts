@@ -5,7 +5,7 @@ const MIDDLE_BUTTON = 1;
 /** What followed links lead to. */
 export interface LinkTargets {
   /** Out of the page, with the address as it is written; `inEditor`: to its source. */
-  readonly open: (href: string, inEditor: boolean) => void;
+  readonly open: (href: string, inEditor: boolean, link: Element) => void;
   /** Within the page: `move` goes there. */
   readonly jump: (move: () => void) => void;
 }
@@ -16,12 +16,13 @@ export interface LinkTargets {
  */
 export function followLinks({ open, jump }: LinkTargets): void {
   const follow = (event: MouseEvent): void => {
-    const href = hrefAt(event.target);
-    if (href === undefined) return;
+    const link = linkAt(event.target);
+    const href = link?.getAttribute('href') ?? undefined;
+    if (!link || href === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const inEditor = event.ctrlKey || event.metaKey || event.button === MIDDLE_BUTTON;
-    if (inEditor || !href.startsWith('#')) open(href, inEditor);
+    if (inEditor || !href.startsWith('#')) open(href, inEditor, link);
     else jump(() => goWithin(href));
   };
   window.addEventListener('click', follow, true);
@@ -38,7 +39,6 @@ function goWithin(href: string): void {
   if (!goToFragment(href.slice(1)) && /^#(?:top)?$/i.test(href)) goToTop();
 }
 
-function hrefAt(target: EventTarget | null): string | undefined {
-  const link = target instanceof Element ? target.closest('a[href], area[href]') : null;
-  return link?.getAttribute('href') ?? undefined;
+function linkAt(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target.closest('a[href], area[href]') : null;
 }

@@ -6,6 +6,7 @@ import { sanitisePage } from './exportPage.js';
 import { focusOn, goToFragment } from './fragments.js';
 import { LatestPage } from './latest.js';
 import { followLinks } from './links.js';
+import { partElement } from './partElement.js';
 import { patch } from './patch.js';
 import { sanitise } from './sanitise.js';
 import { letScroll } from './scrolling.js';
@@ -19,10 +20,10 @@ interface KeptState extends PreviewState {
 }
 
 const vscode = acquireVsCodeApi<KeptState>();
-const header = part('header');
-const article = part('article');
-const navigation = part('navigation');
-const announcement = part('announcement');
+const header = partElement('header');
+const article = partElement('article');
+const navigation = partElement('navigation');
+const announcement = partElement('announcement');
 let visit = 0;
 let state: PreviewState | undefined;
 /** Of the post that is shown. A page that was hidden is made anew, and has to unfold it again. */
@@ -138,11 +139,4 @@ function keepLine(line: number): void {
 
 function send(request: PageRequest): void {
   vscode.postMessage(request);
-}
-
-/** A part of the page that the extension has written around it. */
-function part(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no element "${id}"`);
-  return element;
 }

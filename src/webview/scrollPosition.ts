@@ -6,6 +6,9 @@ export interface SourceLines {
   readonly titleLine: number | undefined;
 }
 
+/** The attribute of an element that holds what is made of one of several sources: the line with which that begins. */
+export const SOURCE_START = 'data-start';
+
 /** How far the page is scrolled, in lines of the source: zero-based, with a fraction. */
 export class ScrollPosition {
   private source: SourceLines = { lineCount: 0, titleLine: undefined };
@@ -77,7 +80,7 @@ export class ScrollPosition {
     const { lineCount, titleLine } = this.source;
     const title = this.header.querySelector('h1');
     const blocks = this.blocks().map((block) => ({
-      line: Number(block.getAttribute('data-line')),
+      line: startOf(block) + Number(block.getAttribute('data-line')),
       top: topIn(block),
     }));
     const { bottom } = this.article.getBoundingClientRect();
@@ -88,6 +91,11 @@ export class ScrollPosition {
       { line: lineCount, top: bottom + window.scrollY },
     ]);
   }
+}
+
+/** The line with which the source of a block begins, where there is more than one in the page. */
+function startOf(block: Element): number {
+  return Number(block.closest(`[${SOURCE_START}]`)?.getAttribute(SOURCE_START) ?? 0);
 }
 
 function topIn(element: Element): number {

@@ -98,26 +98,26 @@ describe('the bundles', () => {
     return seen;
   }
 
-  it('loads at most 305 kB when Up Next is activated', () => {
+  it('loads at most 300 kB when Up Next is activated', () => {
     const loaded = loadedWith('extension.mjs');
     assert.ok(loaded.size > 1);
     assert.ok(![...loaded].some((name) => name.startsWith('pageRenderer')));
-    assert.ok(sum(loaded) <= 305_000, String(sum(loaded)));
+    assert.ok(sum(loaded) <= 300_000, String(sum(loaded)));
   });
 
-  it('ships at most 1,100 kB of scripts to the editor', () => {
+  it('ships at most 1,230 kB of scripts to the editor', () => {
     const shipped = readdirSync(path.join(root, 'dist')).filter(
       (name) => /\.m?js$/.test(name) && name !== 'cli.js',
     );
     assert.ok(shipped.length > 3);
-    assert.ok(sum(shipped) <= 1_100_000, String(sum(shipped)));
+    assert.ok(sum(shipped) <= 1_230_000, String(sum(shipped)));
   });
 
-  it('loads nothing but VS Code in a browser, in one file of at most 870 kB', () => {
+  it('loads nothing but VS Code in a browser, in one file of at most 1,100 kB', () => {
     const required = [...read('dist/web/extension.js').matchAll(/\b(?:require|import)\(([^)]*)\)/g)];
     assert.deepEqual([...new Set(required.map(([, name]) => name))], ['"vscode"']);
     assert.deepEqual(readdirSync(path.join(root, 'dist', 'web')), ['extension.js']);
-    assert.ok(size('web/extension.js') <= 870_000, String(size('web/extension.js')));
+    assert.ok(size('web/extension.js') <= 1_100_000, String(size('web/extension.js')));
   });
 
   it('activates Up Next where the root of a folder shows the sign of a generator', () => {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { ActivePost } from '../activePost.js';
 import type { Blogs } from '../posts/blogs.js';
 import type { Previews } from '../preview/previews.js';
+import type { SeriesPreviews } from '../preview/seriesPreviews.js';
 import type { SeriesView } from '../views/seriesView.js';
 
 /** What commands act on. */
@@ -9,6 +10,7 @@ export interface CommandContext {
   readonly blogs: Blogs;
   readonly active: ActivePost;
   readonly previews: Previews;
+  readonly seriesPreviews: SeriesPreviews;
   readonly view: SeriesView;
   /** Where Up Next is installed, and where it may keep files. */
   readonly extension: vscode.Uri;

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { slug } from '../../core/index/index.js';
-import { exportPost, type ExportedPost } from '../preview/exportPage.js';
+import { exportPost, type Exported } from '../preview/exportPage.js';
+import { exportSeries } from '../preview/exportSeries.js';
 import { showError, showInformation, showWarning } from '../ui/notifications.js';
 import type { Command, CommandContext } from './command.js';
+import { seriesToShow } from './previewSeries.js';
 import { Refusal } from '../boundary.js';
 
-interface NamedExport extends ExportedPost {
+interface NamedExport extends Exported {
   /** A name for the file. */
   readonly name: string;
   readonly folder: vscode.Uri;
@@ -14,7 +16,34 @@ interface NamedExport extends ExportedPost {
 /** Writes the page of the post that the author looks at to one file, which the author names. */
 export const exportHtml: Command = async (context) => {
   const page = await exportActive(context);
-  if (!page) return;
+  if (page) await save(page);
+};
+
+/** Writes all parts of a series to one file. */
+export const exportSeriesHtml: Command = async (context, argument) => {
+  const found = await seriesToShow(context, argument, vscode.l10n.t('Export Series'));
+  const index = found?.blog.index;
+  const posts = found && index?.series.get(found.name);
+  if (!index || !posts) return;
+  const page = await orTold(async () => {
+    const preview = await context.seriesPreviews.show(found);
+    const exported = await exportSeries(found, index, posts, preview, context.extension);
+    return { ...exported, name: `${fileName(found.name)}.html`, folder: found.blog.folder.uri };
+  }, vscode.l10n.t('The series could not be exported'));
+  if (page) await save(page);
+};
+
+/** As a name for a file, on every system: what is between letters and digits becomes `-`. */
+function fileName(series: string): string {
+  return (
+    series
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? 'series'
+  );
+}
+
+async function save(page: NamedExport): Promise<void> {
   const file = await vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.joinPath(page.folder, page.name),
     filters: { HTML: ['html'] },
@@ -28,7 +57,7 @@ export const exportHtml: Command = async (context) => {
   if ((await showInformation(says, action)) !== action) return;
   if (isElsewhere()) await vscode.commands.executeCommand('vscode.open', file);
   else await openInBrowser(file);
-};
+}
 
 /** Whether files are on another machine than the author's browser, which could not open them. */
 function isElsewhere(): boolean {
@@ -66,18 +95,25 @@ async function exportActive(context: CommandContext): Promise<NamedExport | unde
   const found = active.get();
   const index = found?.blog.index;
   if (!index) return undefined;
-  try {
-    const preview = previews.panel ?? previews.show(found, vscode.ViewColumn.Beside);
+  return orTold(async () => {
+    const preview = previews.panel ?? (await previews.show(found, vscode.ViewColumn.Beside));
     const page = await exportPost(found, index, preview, extension);
     return { ...page, name: `${slug(index, found.post)}.html`, folder: found.blog.folder.uri };
+  }, vscode.l10n.t('The post could not be exported'));
+}
+
+/** What is exported; where that is refused, the author is told why. */
+async function orTold(make: () => Promise<NamedExport>, failure: string): Promise<NamedExport | undefined> {
+  try {
+    return await make();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    showError(vscode.l10n.t('The post could not be exported: {0}', error.message));
+    showError(vscode.l10n.t('{0}: {1}', failure, error.message));
     return undefined;
   }
 }
 
-function warnOf({ leftOut }: ExportedPost): void {
+function warnOf({ leftOut }: Exported): void {
   if (leftOut.length === 0) return;
   const names = leftOut.slice(0, 5).join(', ') + (leftOut.length > 5 ? ', …' : '');
   showWarning(

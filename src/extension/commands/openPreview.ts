@@ -6,6 +6,6 @@ export function openPreview(column: vscode.ViewColumn): Command {
   return async ({ blogs, active, previews }, argument) => {
     await blogs.settled();
     const [found = active.get()] = postsOf(blogs, argument);
-    if (found) previews.show(found, column);
+    if (found) await previews.show(found, column);
   };
 }

@@ -47,6 +47,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.lockPreview': lockPreview(true),
   'upNext.unlockPreview': lockPreview(false),
   'upNext.exportHtml': later(async () => (await import('./exportHtml.js')).exportHtml),
+  'upNext.previewSeries': later(async () => (await import('./previewSeries.js')).previewSeries),
+  'upNext.exportSeries': later(async () => (await import('./exportHtml.js')).exportSeriesHtml),
   'upNext.printPreview': later(async () => (await import('./exportHtml.js')).printPreview),
   'upNext.openSample': later(async () => (await import('./openSample.js')).openSample),
   'upNext.revealInExplorer': later(async () => (await import('./inExplorer.js')).inExplorer('reveal')),

@@ -1,7 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { upNext, type PostContext } from '../../page/plugin.js';
-import { addPostSyntax } from '../../page/plugins/postSyntax.js';
 import { relativeContext } from '../../page/plugins/relativeContext.js';
 import type { Blogs } from '../posts/blogs.js';
 import { pageWords } from './pageWords.js';
@@ -45,11 +44,7 @@ export class BuiltInPreview extends Owner {
 
   /** Adds Up Next to the preview's markdown-it, as VS Code asks extensions to. */
   readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => {
-    addPostSyntax(
-      md,
-      guard((text: string) => this.isTextOfPost(text)),
-      () => pageWords().article,
-    );
+    run(this.addSyntax(md));
     upNext(
       md,
       guard((env: unknown) => this.contextIn(env)),
@@ -68,6 +63,17 @@ export class BuiltInPreview extends Owner {
     const context = told.context && remembering(told.context, told);
     this.contexts.set(env, { context });
     return context;
+  }
+
+  /** Loaded when the first Markdown preview is there: what has been read before is read again. */
+  private async addSyntax(md: MarkdownIt): Promise<void> {
+    const { addPostSyntax } = await import('../../page/plugins/postSyntax.js');
+    addPostSyntax(
+      md,
+      guard((text: string) => this.isTextOfPost(text)),
+      () => pageWords().article,
+    );
+    if (this.told.size > 0) await vscode.commands.executeCommand('markdown.preview.refresh');
   }
 
   /** The preview keeps each document that it shows open. */

@@ -2,20 +2,20 @@ import * as vscode from 'vscode';
 import { slug, type Index } from '../../core/index/index.js';
 import { resolve } from '../../core/links/resolve.js';
 import { siteLink } from '../../core/links/siteLink.js';
+import type { Post } from '../../core/post/post.js';
+import { encodePart } from '../../core/text/percent.js';
 import { rewriteLinks, writeExportedPage } from '../../page/exportedPage.js';
-import type { Page } from '../../page/page.js';
-import { loadPageRenderer } from './loadPageRenderer.js';
 import type { BlogPost } from '../posts/blogs.js';
-import { dataAddresses } from './inlineImages.js';
+import { EnclosedImages } from './enclosedImages.js';
+import { loadPageRenderer } from './loadPageRenderer.js';
 import { pageHost } from './pageHost.js';
 import type { PreviewPanel } from './previewPanel.js';
 import { STYLESHEETS } from './shell.js';
-import { encodePart } from '../../core/text/percent.js';
 
-/** A post as one HTML file. */
-export interface ExportedPost {
+/** A page as one HTML file. */
+export interface Exported {
   readonly html: string;
-  /** The images that are not in it, as they are written in the post. */
+  /** The images that are not in it, as they are written in the posts. */
   readonly leftOut: readonly string[];
 }
 
@@ -25,58 +25,47 @@ export async function exportPost(
   index: Index,
   preview: PreviewPanel,
   extension: vscode.Uri,
-): Promise<ExportedPost> {
+): Promise<Exported> {
   const { blog, post } = found;
-  // stands for a file until the page is harmless: nobody can have written it in the post
-  const token = crypto.randomUUID();
-  const files: string[] = [];
-  const written = new Map<string, string>();
-  const leftOut = new Set<string>();
-  const host = pageHost(found, index, preview.panel.webview, new Set());
-  const imageUrl = (target: string): string | undefined => {
-    const image = resolve(index, post.path, target, 'image');
-    if (image.kind === 'file') {
-      written.set(image.path, target);
-      return `${token}/${files.push(image.path) - 1}/`;
-    }
-    if (!target.startsWith('data:')) leftOut.add(target);
-    return target.startsWith('data:') ? undefined : '';
+  const images = new EnclosedImages();
+  const host = {
+    ...pageHost(found, index, preview.panel.webview, new Set()),
+    imageUrl: images.addressesOf(post, index),
   };
-  const [text, { renderWithFormulas }, ...css] = await Promise.all([
+  const [text, { renderPage, withFormulas }, css] = await Promise.all([
     blog.read(post.path),
     loadPageRenderer(),
-    ...STYLESHEETS.map((name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', name))),
+    readStylesheets(extension),
   ]);
-  const rendered = await renderWithFormulas(post, text, index, { ...host, imageUrl });
+  const rendered = await withFormulas((drawFormula) =>
+    renderPage(post, text, index, { ...host, drawFormula }),
+  );
   const page = await preview.sanitiser.sanitise(rendered);
-  const images = await dataAddresses(blog, new Set(files));
+  const enclosed = await images.enclose(blog);
   const finish = (html: string): string =>
-    rewriteLinks(html, (href) => addressOutside(index, found, href)).replaceAll(
-      new RegExp(`${token}/(\\d+)/`, 'g'),
-      (_, number: string) => {
-        const path = files[Number(number)] ?? '';
-        const address = images.get(path);
-        if (address === undefined) leftOut.add(written.get(path) ?? path);
-        return address ?? '';
-      },
-    );
-  const parts: Pick<Page, 'header' | 'article' | 'navigation'> = {
+    enclosed(rewriteLinks(html, (href) => addressOutside(index, post, href)));
+  const html = writeExportedPage({
     header: finish(page.header),
     article: finish(page.article),
     navigation: finish(page.navigation),
-  };
-  const html = writeExportedPage({
-    ...parts,
     title: post.title?.text ?? slug(index, post),
     language: vscode.env.language,
-    css: css.map((bytes) => new TextDecoder().decode(bytes)).join('\n'),
+    css,
     variables: page.variables,
   });
-  return { html, leftOut: [...leftOut] };
+  return { html, leftOut: images.leftOut };
 }
 
-/** Where a link leads outside the editor; `undefined`: nowhere. */
-function addressOutside(index: Index, { post }: BlogPost, href: string): string | undefined {
+/** What the pages look like. */
+export async function readStylesheets(extension: vscode.Uri): Promise<string> {
+  const files = STYLESHEETS.map((name) =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', name)),
+  );
+  return (await Promise.all(files)).map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+}
+
+/** Where a link of a post leads outside the editor; `undefined`: nowhere. */
+export function addressOutside(index: Index, post: Post, href: string): string | undefined {
   const target = resolve(index, post.path, href, 'link');
   // the page writes this before every id of a post
   if (href.startsWith('#')) return `#user-content-${href.slice(1)}`;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
 import type { ArticleWords, PageWords } from '../../page/page.js';
-import { describeGap, gapsInWords } from '../ui/words.js';
+import { describeGap, gapsInWords, partsInWords } from '../ui/words.js';
 
 /** What a page says itself, in the author's language. */
 export function pageWords(): PageWords {
@@ -14,6 +14,9 @@ export function pageWords(): PageWords {
         ? vscode.l10n.t('Part {0} of {1} of {2}', part, of, isolate(series))
         : [vscode.l10n.t('Part {0} of {1}', part, isolate(series)), gapsInWords(missing)].join(' · '),
     missing: describeGap,
+    part: (number) => vscode.l10n.t('Part {0}', number),
+    parts: partsInWords,
+    contents: vscode.l10n.t('Contents'),
     unnumbered: vscode.l10n.t('Without a number'),
     draft: vscode.l10n.t('Draft'),
     seriesNavigation: vscode.l10n.t('Series'),

@@ -138,12 +138,17 @@ export class PreviewPage extends Owner {
     this.updateTitle();
     if (this.page.kind !== 'ready') return;
     const { blog, post } = found;
-    const [text, { renderWithFormulas }] = await Promise.all([blog.read(post.path), loadPageRenderer()]);
+    const [text, { renderPage, withFormulas }] = await Promise.all([
+      blog.read(post.path),
+      loadPageRenderer(),
+    ]);
     if (turn !== this.turn) return;
     const images = new Set<string>();
     const host = pageHost(found, index, this.panel.webview, images);
     const author = { loadsWebImages: loadsWebImages() };
-    const page = await renderWithFormulas(post, text, index, { ...host, author });
+    const page = await withFormulas((drawFormula) =>
+      renderPage(post, text, index, { ...host, author, drawFormula }),
+    );
     if (turn !== this.turn) return;
     const { visit, goTo } = this.arrival;
     const { shown } = this;
@@ -195,7 +200,7 @@ export class PreviewPage extends Owner {
 
   private load(): void {
     this.page = { kind: 'loading' };
-    this.panel.webview.html = shell(this.panel.webview, this.host.extension);
+    this.panel.webview.html = shell(this.panel.webview, this.host.extension, 'webview.js');
   }
 }
 

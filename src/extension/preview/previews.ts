@@ -8,7 +8,7 @@ import type { BlogPost } from '../posts/blogs.js';
 import { movesByFolder } from '../posts/movesByFolder.js';
 import { setContext } from '../ui/contextKeys.js';
 import { editorsOf, topLine } from './editors.js';
-import { PreviewPanel } from './previewPanel.js';
+import type { PreviewPanel } from './previewPanel.js';
 import type { PreviewHost } from './previewPage.js';
 import { isScrollSynced } from './scrollSync.js';
 import { placeOf, type Shown } from './shown.js';
@@ -68,7 +68,8 @@ export class Previews extends Owner implements PostViewer {
   }
 
   /** Shows a post, where its text is scrolled to. */
-  show(found: BlogPost, column: vscode.ViewColumn): PreviewPanel {
+  async show(found: BlogPost, column: vscode.ViewColumn): Promise<PreviewPanel> {
+    const loaded = await load();
     const shown = asScrolled(found);
     this.toFollow = undefined;
     if (this.open) {
@@ -83,7 +84,7 @@ export class Previews extends Owner implements PostViewer {
       { viewColumn: column },
       { enableFindWidget: true },
     );
-    return this.adopt(panel, { history: startHistory(placeOf(shown)), isLocked: false });
+    return this.adopt(panel, { history: startHistory(placeOf(shown)), isLocked: false }, loaded);
   }
 
   /** Shows another post in the panel that is open. */
@@ -96,7 +97,7 @@ export class Previews extends Owner implements PostViewer {
     this.open?.panel.dispose();
   }
 
-  private adopt(panel: vscode.WebviewPanel, state: PreviewState): PreviewPanel {
+  private adopt(panel: vscode.WebviewPanel, state: PreviewState, { PreviewPanel }: Loaded): PreviewPanel {
     const preview = new PreviewPanel(panel, this.host, state);
     const changes = listen(preview.onDidChange, () => {
       this.catchUp();
@@ -165,12 +166,12 @@ export class Previews extends Owner implements PostViewer {
   }
 
   private async restore(panel: vscode.WebviewPanel, value: unknown): Promise<void> {
-    const { parseState } = await import('../../page/plugins/parseState.js');
+    const [{ parseState }, loaded] = await Promise.all([import('../../page/plugins/parseState.js'), load()]);
     const state = parseState(value);
     const folder = state?.history.current.folder;
     const isHere = folder !== undefined && this.host.blogs.at(folder) !== undefined;
     if (this.open || !state || !isHere) panel.dispose();
-    else this.adopt(panel, state).sync.restored();
+    else this.adopt(panel, state, loaded).sync.restored();
   }
 
   private changed(): void {
@@ -188,6 +189,13 @@ export class Previews extends Owner implements PostViewer {
     };
     for (const [key, value] of Object.entries(keys)) setContext(`upNext.preview.${key}`, value);
   }
+}
+
+type Loaded = typeof import('./previewPanel.js');
+
+/** When a post is first shown. */
+function load(): Promise<Loaded> {
+  return import('./previewPanel.js');
 }
 
 function isOneOf(uri: vscode.Uri, others: readonly (vscode.Uri | undefined)[]): boolean {

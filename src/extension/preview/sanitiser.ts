@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
-import type { SanitisedPage } from '../../page/protocol/messages.js';
+import type { PageRequest, SanitisedPage } from '../../page/protocol/messages.js';
 import type { Page } from '../../page/page.js';
-import type { PreviewPage } from './previewPage.js';
 import { listen, Refusal } from '../boundary.js';
 
 interface Wish {
   readonly page: Page;
   readonly resolve: (page: SanitisedPage) => void;
   readonly reject: (error: Error) => void;
+}
+
+/** The page that does it. */
+interface SanitisingPage {
+  readonly onDidRequest: vscode.Event<PageRequest>;
+  readonly post: (message: { readonly type: 'sanitise'; readonly id: number; readonly page: Page }) => void;
 }
 
 /** Lets the page of a preview take out of HTML what may do harm: only a browser can tell what a browser makes of it. */
@@ -18,7 +23,7 @@ export class Sanitiser implements vscode.Disposable {
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
-    private readonly page: PreviewPage,
+    private readonly page: SanitisingPage,
   ) {
     this.subscription = listen(page.onDidRequest, (request) => {
       if (request.type === 'ready') for (const [id, wish] of this.wishes) this.ask(id, wish.page);

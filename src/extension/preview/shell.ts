@@ -4,8 +4,11 @@ import { writeHtmlDocument } from '../../page/htmlDocument.js';
 /** In the folder `media`, the later ones with the last word. */
 export const STYLESHEETS = ['blocks.css', 'preview.css', 'navigation.css'];
 
+/** What fills the page: one post, or a whole series. */
+export type PageScript = 'webview.js' | 'webview-series.js';
+
 /** The page around every post: empty parts that its script fills, and what it may load. */
-export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
+export function shell(webview: vscode.Webview, extension: vscode.Uri, script: PageScript): string {
   const nonce = createNonce();
   const address = (...path: string[]): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path)).toString();
@@ -22,7 +25,7 @@ export function shell(webview: vscode.Webview, extension: vscode.Uri): string {
     policy,
     head: STYLESHEETS.map((name) => `<link rel="stylesheet" href="${address('media', name)}">`).join('\n'),
     end: `<p id="announcement" aria-live="polite"></p>
-<script nonce="${nonce}" src="${address('dist', 'webview.js')}"></script>
+<script nonce="${nonce}" src="${address('dist', script)}"></script>
 `,
   });
 }

@@ -31,8 +31,8 @@ export function addFootnotes(md: MarkdownIt, wordsOf: (env: unknown) => Footnote
     state.tokens = tokens;
     const start = tokens.findIndex(({ type }) => type === 'footnote_block_open');
     // another extension with the same plugin would write them once more
-    const env: unknown = state.env;
-    if (typeof env === 'object' && env !== null && 'footnotes' in env) delete env.footnotes;
+    const { footnotes } = state.env as { readonly footnotes?: { list?: unknown } };
+    if (footnotes) delete footnotes.list;
     // the notes are elsewhere than in the source, where lines are counted from top to bottom
     if (start !== -1) for (const token of tokens.slice(start)) token.map = null;
   });

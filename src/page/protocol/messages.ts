@@ -42,11 +42,12 @@ const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 const REQUEST = v.variant('type', [
   /** The script of the page listens. */
   v.object({ type: v.literal('ready') }),
-  /** A link was followed that leads out of the page; `href` as it is written. */
+  /** A link was followed that leads out of the page; `href` as it is written. In a whole series: by which post. */
   v.object({
     type: v.literal('open'),
     href: v.pipe(v.string(), v.maxLength(LONGEST_HREF)),
     inEditor: v.boolean(),
+    from: v.optional(v.string()),
   }),
   /** A key or a button of the mouse. */
   v.object({ type: v.literal('go'), to: v.picklist(['back', 'forward', 'previous', 'next']) }),

@@ -1,0 +1,116 @@
+import type { PageRequest } from '../page/protocol/messages.js';
+import type { SeriesMessage, SeriesState, ShowSeriesMessage } from '../page/protocol/seriesMessages.js';
+import { addCopyButtons, copyCode } from './copyCode.js';
+import { followDoubleClicks } from './doubleClick.js';
+import { sanitisePage } from './exportPage.js';
+import { goToFragment } from './fragments.js';
+import { followLinks } from './links.js';
+import { partElement } from './partElement.js';
+import { patch } from './patch.js';
+import { sanitise } from './sanitise.js';
+import { letScroll } from './scrolling.js';
+import { ScrollPosition, SOURCE_START } from './scrollPosition.js';
+
+const vscode = acquireVsCodeApi<SeriesState>();
+const header = partElement('header');
+const article = partElement('article');
+const announcement = partElement('announcement');
+/** The parts that are shown, by the paths of their posts. */
+let sections: ReadonlyMap<string, HTMLElement> = new Map();
+let shown: Pick<SeriesState, 'folder' | 'series'> | undefined;
+
+const position = new ScrollPosition(header, article, keepLine);
+
+window.addEventListener('message', ({ data }: MessageEvent<SeriesMessage | undefined>) => {
+  // whoever can reach the window can send a message to it
+  switch (data?.type) {
+    case 'showSeries':
+      show(data);
+      break;
+    case 'goTo':
+      goToFragment(data.fragment);
+      break;
+    case 'sanitise':
+      send({ type: 'sanitised', id: data.id, ...sanitisePage(data.page) });
+      break;
+    case undefined:
+      break;
+  }
+});
+window.addEventListener('resize', () => {
+  letScroll(article);
+});
+followLinks({
+  open: (href, inEditor, link) => {
+    const section = link.closest('section');
+    const from = [...sections].find(([, each]) => each === section)?.[0];
+    send({ type: 'open', href, inEditor, ...(from !== undefined && { from }) });
+  },
+  jump: (move) => {
+    move();
+  },
+});
+followDoubleClicks(document.body, (height) => {
+  send({ type: 'edit', line: position.lineAtHeight(height) });
+});
+copyCode((words) => {
+  announcement.textContent = words;
+});
+send({ type: 'ready' });
+
+function show(message: ShowSeriesMessage): void {
+  const { folder, series } = message;
+  const isOther = shown?.folder !== folder || shown.series !== series;
+  const before = vscode.getState();
+  const kept = isOther && before?.folder === folder && before.series === series ? before.line : 0;
+  shown = { folder, series };
+  position.keep({ lineCount: countLines(message), titleLine: undefined }, () => {
+    patch(header, sanitise(message.header, 'header'));
+    showParts(message);
+    letScroll(article);
+  });
+  if (isOther) position.goToLine(kept);
+  keepLine(isOther ? kept : position.line);
+}
+
+/** What has not changed stays as it is: only a part that comes with content is made anew. */
+function showParts({ parts, codeWords }: ShowSeriesMessage): void {
+  const after = new Map<string, HTMLElement>();
+  let start = 0;
+  for (const { path, lineCount, content } of parts) {
+    const section = sections.get(path) ?? newSection();
+    if (content) {
+      const fragment = document.createDocumentFragment();
+      const head = document.createElement('div');
+      head.className = 'part-head';
+      head.append(sanitise(content.header, 'header'));
+      fragment.append(head, sanitise(content.article, 'article'));
+      addCopyButtons(fragment, codeWords);
+      patch(section, fragment);
+    }
+    section.setAttribute(SOURCE_START, String(start));
+    start += lineCount;
+    after.set(path, section);
+  }
+  const isInOrder = [...after.values()].every((section, place) => article.children[place] === section);
+  if (!isInOrder || article.children.length !== after.size) article.replaceChildren(...after.values());
+  sections = after;
+}
+
+function newSection(): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'part';
+  return section;
+}
+
+function countLines({ parts }: ShowSeriesMessage): number {
+  return parts.reduce((sum, { lineCount }) => sum + lineCount, 0);
+}
+
+function keepLine(line: number): void {
+  if (shown) vscode.setState({ ...shown, line });
+}
+
+function send(request: PageRequest): void {
+  vscode.postMessage(request);
+}

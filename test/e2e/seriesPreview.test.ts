@@ -1,0 +1,134 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FrameLocator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { input, untilStep } from './questions';
+import { openSeriesView, row } from './seriesRows';
+import { untilEqual } from './untilEqual';
+import { useWorkbench } from './useWorkbench';
+import { chooseFromMenu, runCommand, screenshot, webview } from './workbench';
+
+const GUIDES = 'src/assets/posts/guides';
+const PARTS = [
+  'Choosing a Dark Corner',
+  'A Pier from Paving Slabs',
+  'Polar Alignment in Ten Minutes',
+  'A First Light Logbook',
+];
+
+describe('the preview of a whole series', () => {
+  let page: Page;
+  let frame: FrameLocator;
+
+  const workbench = useWorkbench({ folder: 'examples/blog' });
+  beforeEach(async () => {
+    ({ page } = workbench());
+    await openSeriesView(page);
+    await row(page, 'Home Observatory').click({ button: 'right' });
+    await chooseFromMenu(page, 'Preview Whole Series');
+    frame = webview(page);
+    await frame.locator('#header h1', { hasText: 'Home Observatory' }).waitFor();
+  });
+
+  const titles = (): Promise<string[]> => frame.locator('.part-head h1').allTextContents();
+
+  /** Writes a text into a post, as another program does. */
+  function write(name: string, change: (text: string) => string): void {
+    const file = path.join(workbench().folder, GUIDES, name, `${name}.md`);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+
+  it('has all parts in their order, each with its number, and a list of them on top', async () => {
+    await untilEqual(titles, PARTS);
+    assert.deepEqual(await frame.locator('.contents a').allTextContents(), PARTS);
+    assert.match((await frame.locator('#header .meta').textContent()) ?? '', /^4 parts · \d+ min read$/);
+    assert.match(
+      (await frame.locator('.part .meta').nth(1).textContent()) ?? '',
+      /^Part 2 · February 18, 2023$/,
+    );
+    const images = frame.locator('.part img');
+    await eventually(async () =>
+      (await images.evaluateAll((all) => all.every((image) => (image as HTMLImageElement).naturalWidth > 0)))
+        ? true
+        : undefined,
+    );
+    await screenshot(page, 'whole-series');
+  });
+
+  it('leads within itself, by its list and by the links between its parts', async () => {
+    await frame.locator('.contents a', { hasText: 'A First Light Logbook' }).click();
+    await frame.locator('.part-head h1:focus', { hasText: 'A First Light Logbook' }).waitFor();
+    await screenshot(page, 'whole-series-joint');
+    await frame.locator('.part a', { hasText: 'building a pier' }).click();
+    await frame.locator('.part-head h1:focus', { hasText: 'A Pier from Paving Slabs' }).waitFor();
+    assert.equal(await page.locator('iframe.webview.ready').count(), 1);
+  });
+
+  it('makes only the part anew that is typed in', async () => {
+    await frame.locator('.part').nth(3).waitFor();
+    const mark = (section: HTMLElement): void => {
+      const heading = section.querySelector('h2');
+      if (heading?.firstChild) heading.firstChild.nodeValue = 'Not made anew';
+    };
+    await frame.locator('.part').nth(2).evaluate(mark);
+    write('002_a_pier_from_paving_slabs', (text) => `${text}\nWritten later.\n`);
+    await frame.locator('.part').nth(1).locator('p', { hasText: 'Written later.' }).waitFor();
+    assert.equal(await frame.locator('h2', { hasText: 'Not made anew' }).count(), 1);
+  });
+
+  it('follows a part that goes, and a series that is renamed', async () => {
+    await untilEqual(titles, PARTS);
+    write('004_a_first_light_logbook', (text) => text.replace(/^series.*\n/gm, ''));
+    await untilEqual(titles, PARTS.slice(0, 3));
+    await runCommand(page, 'Up Next: Rename Series');
+    await untilStep(page, 'Rename Series: Home Observatory');
+    await input(page).fill('Night Garden');
+    await page.keyboard.press('Enter');
+    await frame.locator('#header h1', { hasText: 'Night' }).waitFor();
+    await untilEqual(titles, PARTS.slice(0, 3));
+  });
+
+  it('opens another post in the preview of posts', async () => {
+    write('001_choosing_a_dark_corner', (text) => `${text}\n[Elsewhere](/notes/watering-by-weight)\n`);
+    await frame.locator('.part a', { hasText: 'Elsewhere' }).click();
+    await page.locator('.tab.active', { hasText: 'Watering by Weight' }).waitFor();
+  });
+
+  it('leads to the line in the source by a double click', async () => {
+    await frame.locator('.part').nth(2).locator('h2').first().dblclick();
+    await page.locator('.tab.active[data-resource-name="003_polar_alignment_in_ten_minutes.md"]').waitFor();
+  });
+
+  it('is exported as one file, whose links lead within it', async () => {
+    await untilEqual(titles, PARTS);
+    const file = path.join(workbench().folder, 'series.html');
+    await runCommand(page, 'Up Next: Export Series as HTML');
+    const input = page.locator('.quick-input-widget .quick-input-filter input');
+    await eventually(async () =>
+      (await input.inputValue()).endsWith('home-observatory.html') ? true : undefined,
+    );
+    await input.fill(file);
+    await page.keyboard.press('Enter');
+    await page.locator('.notification-list-item', { hasText: 'Exported to' }).waitFor();
+    const html = readFileSync(file, 'utf8');
+    assert.ok(!/<script|https?:/i.test(html.replaceAll(/<a [^>]*>/g, '')), 'a script or an address');
+    const context = await page.context().browser()?.newContext();
+    assert.ok(context);
+    const reader = await context.newPage();
+    await reader.goto(pathToFileURL(file).href);
+    assert.deepEqual(await reader.locator('.part-head h1').allTextContents(), PARTS);
+    await reader.locator('.part a', { hasText: 'building a pier' }).click();
+    assert.equal(await reader.locator(':target').textContent(), 'A Pier from Paving Slabs');
+    const broken = await reader
+      .locator('a[href^="#"]')
+      .evaluateAll((links) =>
+        links
+          .map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''))
+          .filter((id) => !document.getElementById(id)),
+      );
+    assert.deepEqual(broken, []);
+    await context.close();
+  });
+});
