@@ -31,6 +31,11 @@ export class ScrollPosition {
     document.addEventListener('load', () => this.goToLine(this.anchor), true);
   }
 
+  /** The line that it stays at: that of the last change, or to which the reader has scrolled since. */
+  get kept(): number {
+    return this.anchor;
+  }
+
   get line(): number {
     return lineAt(this.marks(), window.scrollY);
   }

@@ -70,7 +70,7 @@ function show(message: ShowSeriesMessage): void {
     letScroll(article);
   });
   if (isOther) position.goToLine(kept);
-  keepLine(isOther ? kept : position.line);
+  keepLine(isOther ? kept : position.kept);
 }
 
 /** What has not changed stays as it is: only a part that comes with content is made anew. */
@@ -78,7 +78,8 @@ function showParts({ parts, codeWords }: ShowSeriesMessage): void {
   const after = new Map<string, HTMLElement>();
   let start = 0;
   for (const { path, lineCount, content } of parts) {
-    const section = sections.get(path) ?? newSection();
+    const known = sections.get(path);
+    const section = known ?? newSection();
     if (content) {
       const fragment = document.createDocumentFragment();
       const head = document.createElement('div');
@@ -86,7 +87,8 @@ function showParts({ parts, codeWords }: ShowSeriesMessage): void {
       head.append(sanitise(content.header, 'header'));
       fragment.append(head, sanitise(content.article, 'article'));
       addCopyButtons(fragment, codeWords);
-      patch(section, fragment);
+      if (known) patch(known, fragment);
+      else section.append(fragment);
     }
     section.setAttribute(SOURCE_START, String(start));
     start += lineCount;

@@ -21,6 +21,9 @@ import type { Shown } from './shown.js';
 /** After so long without a change, parts whose own text is the same are made anew: a link may lead elsewhere. */
 const QUIET_MS = 500;
 
+/** So many are shown before the others are made. */
+const FIRST_PARTS = 3;
+
 /** A part as it was made last, from this post in this place. */
 interface MadePart {
   readonly post: Post;
@@ -85,6 +88,7 @@ export class SeriesPreview extends Owner {
   show(subject: FoundSeries): void {
     this.subject = subject;
     this.made = [];
+    this.sent = new Map();
     run(this.update());
   }
 
@@ -109,10 +113,9 @@ export class SeriesPreview extends Owner {
     const isGone = blog.index !== undefined && this.posts.length === 0;
     const title = isGone ? vscode.l10n.t('{0} (no longer a series)', name) : name;
     this.panel.title = vscode.l10n.t('Series: {0}', title);
-    await this.render((post, number) =>
-      this.made.find((made) => made.post === post && made.number === number),
-    );
-    this.renderAllSoon();
+    const known = this.made;
+    await this.render((post, number) => known.find((made) => made.post === post && made.number === number));
+    if (known.length > 0) this.renderAllSoon();
   }
 
   /** A series that is called otherwise now is still the same one. */
@@ -134,25 +137,33 @@ export class SeriesPreview extends Owner {
   private async render(known: (post: Post, number: number) => MadePart | undefined): Promise<void> {
     const turn = ++this.turn;
     const { posts } = this;
-    const { blog, name } = this.subject;
-    const { index } = blog;
+    const { index } = this.subject.blog;
     if (!this.isReady || !index || posts.length === 0) return;
     const images = new Set<string>();
-    const { renderSeriesHeader } = await loadPageRenderer();
     const made: MadePart[] = [];
     for (const [place, post] of posts.entries()) {
       const number = place + 1;
       made.push(known(post, number) ?? { post, number, part: await this.make(post, number, index, images) });
       if (turn !== this.turn) return;
+      // the reader begins with these
+      if (made.length === FIRST_PARTS && this.sent.size === 0) await this.send(made, posts, index);
     }
-    const [{ post: first }] = made as [MadePart];
-    const minutes = made.reduce((sum, { part }) => sum + part.minutes, 0);
-    const host = pageHost({ blog, post: first }, index, this.panel.webview, images);
+    if (turn !== this.turn) return;
     this.made = made;
     this.images = new Set([...this.images, ...images]);
+    await this.send(made, posts, index);
+  }
+
+  private async send(made: readonly MadePart[], posts: readonly Post[], index: Index): Promise<void> {
+    const { blog, name } = this.subject;
+    const { renderSeriesHeader } = await loadPageRenderer();
+    const [first] = made;
+    if (!first) return;
+    const minutes = made.reduce((sum, { part }) => sum + part.minutes, 0);
+    const host = pageHost({ blog, post: first.post }, index, this.panel.webview, new Set());
     this.post({
       type: 'showSeries',
-      header: renderSeriesHeader(name, posts, minutes, index, host),
+      header: renderSeriesHeader(name, posts, made.length < posts.length ? undefined : minutes, index, host),
       parts: made.map(({ part }) => ({
         path: part.path,
         lineCount: part.lineCount,

@@ -56,11 +56,13 @@ function partHeader(post: Post, number: number, host: PageHost): string {
   ].join('');
 }
 
-/** What is above the first part: the name of the series, its length, and its parts as links to them. */
+/**
+ * What is above the first part: the name of the series, its length as far as it is known, and its parts as links to them.
+ */
 export function renderSeriesHeader(
   name: string,
   posts: readonly Post[],
-  minutes: number,
+  minutes: number | undefined,
   index: Index,
   host: PageHost,
 ): string {
@@ -72,9 +74,13 @@ export function renderSeriesHeader(
     const draft = post.draft ? ` · ${escapeHtml(words.draft)}` : '';
     return `${missing(gaps.get(post), host)}<li${value}>${title}${draft}</li>`;
   });
+  const length = [
+    words.parts(posts.length),
+    ...(minutes === undefined ? [] : [words.readingTime(minutes)]),
+  ].join(' · ');
   return [
     `<h1${directionOf(name)}>${escapeHtml(name)}</h1>`,
-    `<p class="meta">${escapeHtml(words.parts(posts.length))} · ${escapeHtml(words.readingTime(minutes))}</p>`,
+    `<p class="meta">${escapeHtml(length)}</p>`,
     `<nav class="contents" aria-label="${escapeHtml(words.contents)}"><ol>${rows.join('')}</ol></nav>`,
   ].join('');
 }
