@@ -1,7 +1,7 @@
 // VS Code's server, which serves the web workbench.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
@@ -28,6 +28,7 @@ const END_WITH_PARENT = 'data:text/javascript,process.stdin.on("end",()=>process
  * @property {string} url with the token
  * @property {(listener: (text: string) => void) => void} onLog
  * @property {Promise<void>} ended
+ * @property {() => string} logs what VS Code has written into its log files, extensions included
  * @property {() => Promise<void>} close
  */
 
@@ -158,12 +159,24 @@ export async function startServer(options = {}) {
       url: `http://${authority}/?tkn=${token}`,
       onLog: (listener) => listeners.push(listener),
       ended,
+      logs: () => logsBelow(own.path),
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/**
+ * @param {string} folder
+ * @returns {string} each log below its file's name
+ */
+function logsBelow(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.log'),
+  );
+  return files.map((file) => `── ${file}\n${readFileSync(path.join(folder, file), 'utf8')}`).join('\n');
 }
 
 /**

@@ -22,6 +22,8 @@ export interface PageWords extends NavigationWords {
   readonly readingTime: (minutes: number) => string;
   /** In the list of a series, where one part is missing, or several, both ends included. */
   readonly missing: (gap: { readonly from: number; readonly to: number }) => string;
+  /** After the title of a part that is to come, in the list of a series. */
+  readonly planned: string;
   /** Above a part in the page of its whole series: "Part 2". */
   readonly part: (number: number) => string;
   /** How many parts a series has: "4 parts". */

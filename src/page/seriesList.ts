@@ -1,8 +1,7 @@
 import { isolate } from '../core/text/isolate.js';
 import { placeInSeries } from '../core/series/placeInSeries.js';
 import type { Index } from '../core/index/index.js';
-import { gapsOf } from '../core/tree/tree.js';
-import type { Gap } from '../core/series/sections.js';
+import { childNodes, type TreeNode } from '../core/tree/tree.js';
 import { displayTitle, type Post } from '../core/post/post.js';
 import { escapeHtml } from './html.js';
 import type { PageHost } from './pageHost.js';
@@ -14,15 +13,22 @@ export function seriesList(post: Post, index: Index, host: PageHost): string {
   if (series === undefined || !posts) return '';
   const place = placeInSeries(index, post);
   const summary = place ? host.words.seriesPlace(series, place) : isolate(series);
-  const gaps = new Map(gapsOf(index, series).map((gap) => [gap.next, gap]));
-  const parts = posts.map((each) => missing(gaps.get(each), host) + part(each, post, host)).join('');
+  const parts = childNodes(index, { kind: 'series', name: series })
+    .map((node) => {
+      const each = node.kind === 'post' ? index.posts.get(node.path) : undefined;
+      return each ? part(each, post, host) : missing(node, host);
+    })
+    .join('');
   return `<details class="series"><summary>${escapeHtml(summary)}</summary><ol>${parts}</ol>${unnumbered(posts, post, host)}</details>`;
 }
 
-/** A row for the parts that are missing before another. */
-export function missing(gap: Gap | undefined, { words }: PageHost): string {
-  if (!gap) return '';
-  return `<li class="gap" value="${gap.from}">${escapeHtml(words.missing(gap))}</li>`;
+/** A row for parts that are missing, or for one that is planned; empty for any other. */
+export function missing(node: TreeNode, { words }: PageHost): string {
+  if (node.kind === 'gap')
+    return `<li class="gap" value="${node.from}">${escapeHtml(words.missing(node))}</li>`;
+  if (node.kind !== 'planned') return '';
+  const value = node.section === undefined ? '' : ` value="${node.section}"`;
+  return `<li class="gap"${value}>${escapeHtml(isolate(node.title))} · ${escapeHtml(words.planned)}</li>`;
 }
 
 /** A part has the number that its post gives it. */

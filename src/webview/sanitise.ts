@@ -4,8 +4,11 @@ import { ownClasses, type PagePart } from '../page/classes.js';
 /** Addresses without a scheme, and of these schemes alone; DOMPurify itself lets `data:` pass in images. */
 const SAFE_ADDRESS = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
 
+/** The attribute that holds the drawing of a formula, as MathML. */
+const FORMULA = 'data-formula';
+
 const CONFIG = {
-  USE_PROFILES: { html: true, mathMl: true },
+  USE_PROFILES: { html: true },
   FORBID_TAGS: [
     'button',
     'dialog',
@@ -30,7 +33,7 @@ const CONFIG = {
   ],
   ALLOWED_URI_REGEXP: SAFE_ADDRESS,
   ALLOW_DATA_ATTR: false,
-  ADD_ATTR: ['data-line'],
+  ADD_ATTR: ['data-line', FORMULA],
   // ids and names begin with `user-content-`, so that no heading is called like a part of the page or of the DOM
   SANITIZE_NAMED_PROPS: true,
 } satisfies Config;
@@ -63,5 +66,15 @@ export function sanitise(html: string, part: PagePart): DocumentFragment {
   cleaned = part;
   const content = DOMPurify.sanitize(START + html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
   content.firstChild?.remove();
+  for (const formula of content.querySelectorAll(`[${FORMULA}]`)) draw(formula);
   return content;
+}
+
+/** MathML is cleaned by itself: what a parser makes of it among HTML is what cleaners have been tricked with. */
+function draw(formula: Element): void {
+  const drawing = formula.getAttribute(FORMULA) ?? '';
+  formula.removeAttribute(FORMULA);
+  formula.replaceChildren(
+    DOMPurify.sanitize(drawing, { USE_PROFILES: { mathMl: true }, RETURN_DOM_FRAGMENT: true }),
+  );
 }

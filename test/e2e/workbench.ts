@@ -25,6 +25,8 @@ export interface Workbench {
   readonly channel: Channel;
   /** What the window has said to the console of the browser, webviews included. */
   readonly said: readonly string[];
+  /** What VS Code has written into its log files, extensions included. */
+  readonly logs: () => string;
   close(): Promise<void>;
 }
 
@@ -130,7 +132,7 @@ export async function openWorkbench({
       await keepPicture(page, 'failed-to-open');
       throw error;
     }
-    return { page, folder: copy, channel, said, close };
+    return { page, folder: copy, channel, said, logs: () => server.logs(), close };
   } catch (error) {
     await close();
     throw error;
@@ -185,7 +187,7 @@ async function keepPicture(page: Page, name: string): Promise<void> {
 }
 
 /** Keeps a picture of the window after a failure, with what it has said. */
-export async function keepFailure({ page, said }: Workbench, name: string): Promise<void> {
+export async function keepFailure({ page, said, logs }: Workbench, name: string): Promise<void> {
   await keepPicture(page, name);
-  writeFileSync(path.join(root(), 'out', 'screenshots', `${name}.log`), said.join('\n'));
+  writeFileSync(path.join(root(), 'out', 'screenshots', `${name}.log`), [...said, logs()].join('\n'));
 }

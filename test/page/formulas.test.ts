@@ -1,11 +1,15 @@
 import * as assert from 'node:assert/strict';
+import { decodeEntities } from '../../src/core/markdown/entities.js';
 import { ownClasses } from '../../src/page/classes.js';
 import { drawFormula } from '../../src/page/formulas/drawFormula.js';
 import { render } from './render.js';
 
-/** What an author sees. */
+/** What an author sees, with each drawing where the page puts it. */
 const drawn = (text: string): string =>
-  render(text, { drawFormula, formulaMistake: (message) => `No: ${message ?? '?'}` });
+  render(text, { drawFormula, formulaMistake: (message) => `No: ${message ?? '?'}` }).replaceAll(
+    / data-formula="([^"]*)">[^<]*/g,
+    (_, drawing: string) => `>${decodeEntities(drawing)}`,
+  );
 
 describe('formulas that are drawn', () => {
   it('are MathML, in a line and on lines of their own', () => {
@@ -20,6 +24,13 @@ describe('formulas that are drawn', () => {
     assert.match(
       drawn('$$\n\\frac{a}{b}\n$$'),
       /^<div class="formula"><math display="block"[^>]*>.*<mfrac><mi>a<\/mi><mi>b<\/mi><\/mfrac>.*<\/math><\/div>$/,
+    );
+  });
+
+  it('leave what is written in the page, for whoever cannot show the drawing', () => {
+    assert.equal(
+      render('$a < b$', { drawFormula }),
+      '<p><span class="formula" data-formula="&lt;math&gt;&lt;mrow&gt;&lt;mi&gt;a&lt;/mi&gt;&lt;mo&gt;&amp;lt;&lt;/mo&gt;&lt;mi&gt;b&lt;/mi&gt;&lt;/mrow&gt;&lt;/math&gt;">$a &lt; b$</span></p>',
     );
   });
 

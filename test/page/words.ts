@@ -7,6 +7,7 @@ export const WORDS: PageWords = {
   readingTime: (minutes) => `${minutes} min read`,
   seriesPlace: (series, { part, of }) => `Part ${part} of ${of} of ${series}`,
   missing: ({ from, to }) => (from === to ? `Part ${from} is missing` : `Parts ${from} to ${to} are missing`),
+  planned: 'planned',
   part: (number) => `Part ${number}`,
   parts: (count) => `${count} parts`,
   contents: 'Contents',

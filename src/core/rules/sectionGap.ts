@@ -1,5 +1,6 @@
 import { renumber } from '../edits/renumber.js';
 import { familyOf, isSure } from '../series/seriesFamilies.js';
+import { openGaps } from '../series/planned.js';
 import { sectionsOf, type Gap } from '../series/sections.js';
 import { memoize } from '../text/memoize.js';
 import { displayTitle, type Post } from '../post/post.js';
@@ -22,8 +23,8 @@ export const sectionGap: Rule = {
     const family = familyOf(index, post.series);
     const range = post.fields.section?.valueRange;
     if (!family || !range) return;
-    const { gaps, gapsExplained } = sectionsOf(family.posts);
-    const gap = gapsExplained ? undefined : gapBefore(gaps).get(post);
+    const { gapsExplained } = sectionsOf(family.posts);
+    const gap = gapsExplained ? undefined : gapBefore(openGaps(index, family)).get(post);
     if (!gap) return;
     const { from, to, previous } = gap;
     // a misspelt name is to be settled first: numbers of two series are not to be mixed

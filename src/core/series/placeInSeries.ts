@@ -1,5 +1,6 @@
 import type { Post } from '../post/post.js';
 import type { Index } from '../index/index.js';
+import { openGaps } from './planned.js';
 import { sectionsOf, type Gap } from './sections.js';
 import { familyOf } from './seriesFamilies.js';
 
@@ -9,7 +10,7 @@ export interface SeriesPlace {
   readonly part: number;
   /** The highest number in the series: with parts 1, 2 and 4 it is 4. */
   readonly of: number;
-  /** The numbers that no part has, in order: 3 where there are 1, 2 and 4. */
+  /** The numbers that no part has, and none is planned for, in order: 3 where there are 1, 2 and 4. */
   readonly missing: readonly Gap[];
 }
 
@@ -18,7 +19,7 @@ export function placeInSeries(index: Index, { series, section }: Post): SeriesPl
   if (series === undefined || section === undefined) return undefined;
   const family = familyOf(index, series);
   if (!family) return undefined;
-  const { gaps, last } = sectionsOf(family.posts);
+  const { last } = sectionsOf(family.posts);
   // a draft may come after all that is published
-  return { part: section, of: Math.max(last, section), missing: gaps };
+  return { part: section, of: Math.max(last, section), missing: openGaps(index, family) };
 }

@@ -39,6 +39,8 @@ export interface Config {
   /** Which keys play which roles; the others are learned from the posts. */
   readonly keys: ConfiguredKeys;
   readonly fields: ReadonlyMap<string, ExtraField>;
+  /** Titles of parts that are not written yet, by the name of their series. */
+  readonly planned: ReadonlyMap<string, readonly string[]>;
   /** Where the site differs from a rule's default. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** The options of rules that the site chose. */
@@ -59,6 +61,7 @@ export const DEFAULT_CONFIG: Config = {
   siteUrl: undefined,
   keys: {},
   fields: new Map(),
+  planned: new Map(),
   severities: new Map(),
   ruleOptions: new Map(),
 };

@@ -145,6 +145,15 @@ const schemaFor = (rules: ReadonlyMap<string, RuleOptions>) =>
         ),
       ),
     ),
+    planned: v.optional(
+      v.pipe(
+        notAList,
+        v.record(
+          v.pipe(v.string(), v.nonEmpty('Write the name of a series')),
+          v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('Write the title of a part'))),
+        ),
+      ),
+    ),
     rules: v.optional(
       v.pipe(
         notAList,
@@ -312,6 +321,7 @@ function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
     siteUrl: input.siteUrl?.replace(/\/+$/, ''),
     keys: input.keys ?? DEFAULT_CONFIG.keys,
     fields: new Map(Object.entries(input.fields ?? {}).map(([key, field]) => [key, withPattern(field)])),
+    planned: new Map(Object.entries(input.planned ?? {})),
     severities: new Map(severities),
     ruleOptions: new Map(settings.flatMap(([, { chosen }]) => chosen)),
   };

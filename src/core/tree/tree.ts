@@ -3,6 +3,7 @@ import type { Groups } from '../index/groups.js';
 import { isReadAnew, standaloneGroup, type Index } from '../index/index.js';
 import { familyOf } from '../series/seriesFamilies.js';
 import { namesAround } from '../series/spellings.js';
+import { openGaps, plannedParts, plannedSeries } from '../series/planned.js';
 import { sectionsOf, type Gap } from '../series/sections.js';
 import { isWholeSeries, matchesPost, type TreeFilter } from './treeFilter.js';
 import { sortGroups, sortNames, type TreeOrder } from './treeOrder.js';
@@ -14,12 +15,22 @@ export type TreeNode =
   | { readonly kind: 'category'; readonly name: string }
   | { readonly kind: 'post'; readonly path: string }
   /** Sections that no post of a series has, both included. */
-  | { readonly kind: 'gap'; readonly series: string; readonly from: number; readonly to: number };
+  | { readonly kind: 'gap'; readonly series: string; readonly from: number; readonly to: number }
+  /** A part that is to come. */
+  | {
+      readonly kind: 'planned';
+      readonly series: string;
+      readonly title: string;
+      readonly section: number | undefined;
+    };
 
 /** A row that holds others. */
 export type TreeGroup = TreeNode & { readonly kind: 'series' | 'category' };
 
-/** The series, then the categories that hold posts without a series; with a filter those in which something matches. */
+/**
+ * The series, those that are only planned, then the categories that hold posts without a series; with a filter those in
+ * which something matches.
+ */
 export function rootNodes(index: Index, order: TreeOrder, filter?: TreeFilter): readonly TreeGroup[] {
   const { series, seriesNames, standalone } = index;
   const namesIn = (groups: Groups, names: readonly string[]): readonly string[] => {
@@ -28,6 +39,7 @@ export function rootNodes(index: Index, order: TreeOrder, filter?: TreeFilter): 
   };
   return [
     ...namesIn(series, seriesNames).map((name): TreeGroup => ({ kind: 'series', name })),
+    ...(filter ? [] : plannedSeries(index)).map((name): TreeGroup => ({ kind: 'series', name })),
     ...namesIn(standalone, [...standalone.keys()]).map((name): TreeGroup => ({ kind: 'category', name })),
   ];
 }
@@ -47,11 +59,29 @@ export function childNodes(index: Index, node: TreeNode, filter?: TreeFilter): r
   const rows = posts.map(({ path }): TreeNode => ({ kind: 'post', path }));
   if (node.kind === 'category') return rows.reverse();
   if (!isWhole) return rows;
-  const before = new Map(gapsOf(index, node.name).map((gap) => [gap.next.path, gap]));
-  return rows.flatMap((row): TreeNode[] => {
-    const gap = row.kind === 'post' ? before.get(row.path) : undefined;
-    return gap ? [{ kind: 'gap', series: node.name, from: gap.from, to: gap.to }, row] : [row];
-  });
+  return withMissing(index, node.name, posts);
+}
+
+/** The posts of a series, with what is missing and what is planned before each, and what is planned after all. */
+function withMissing(index: Index, series: string, posts: readonly Post[]): readonly TreeNode[] {
+  const gaps = gapsOf(index, series).map(({ from, to }): TreeNode => ({ kind: 'gap', series, from, to }));
+  const planned = plannedParts(index, series).map((part): TreeNode => ({ kind: 'planned', series, ...part }));
+  const others = [...gaps, ...planned].sort((a, b) => numberOf(a) - numberOf(b));
+  const nodes: TreeNode[] = [];
+  let place = 0;
+  for (const { path, section } of posts) {
+    // a post without a number comes after all that have one
+    for (let other = others[place]; other && numberOf(other) < (section ?? Infinity); other = others[++place])
+      nodes.push(other);
+    nodes.push({ kind: 'post', path });
+  }
+  return [...nodes, ...others.slice(place)];
+}
+
+/** Where a row stands among the numbers of the posts. */
+function numberOf(node: TreeNode): number {
+  if (node.kind === 'gap') return node.from;
+  return (node.kind === 'planned' ? node.section : undefined) ?? Infinity;
 }
 
 /** The posts of a series or a category, in the order of the index. */
@@ -59,10 +89,10 @@ export function postsOf(index: Index, { kind, name }: TreeGroup): readonly Post[
   return (kind === 'series' ? index.series : index.standalone).get(name) ?? [];
 }
 
-/** The missing parts of a series; those of a misspelt series are filled by the posts of the right one. */
+/** The missing parts of a series that none is planned for; those of a misspelt one are filled by the posts of the right one. */
 export function gapsOf(index: Index, series: string): readonly Gap[] {
   const family = familyOf(index, series);
-  return family?.name === series ? sectionsOf(family.posts).gaps : [];
+  return family?.name === series ? openGaps(index, family) : [];
 }
 
 /** How many posts of a post's series have its section, itself included; 1 outside a series. */
@@ -74,7 +104,7 @@ export function countSameSection(index: Index, { series, section }: Post): numbe
 
 /** The series or category that a row is under; `undefined` for these themselves. */
 export function parentNode(index: Index, node: TreeNode): TreeGroup | undefined {
-  if (node.kind === 'gap') return { kind: 'series', name: node.series };
+  if (node.kind === 'gap' || node.kind === 'planned') return { kind: 'series', name: node.series };
   const post = node.kind === 'post' ? index.posts.get(node.path) : undefined;
   return post && groupOf(index, post);
 }
@@ -94,13 +124,17 @@ export function isShown(index: Index, post: Post, filter?: TreeFilter): boolean 
 export function isThere(index: Index, node: TreeNode): boolean {
   switch (node.kind) {
     case 'series':
-      return index.series.has(node.name);
+      return index.series.has(node.name) || plannedSeries(index).includes(node.name);
     case 'category':
       return index.standalone.has(node.name);
     case 'post':
       return index.posts.has(node.path);
     case 'gap':
       return gapsOf(index, node.series).some(({ from, to }) => from === node.from && to === node.to);
+    case 'planned':
+      return plannedParts(index, node.series).some(
+        ({ title, section }) => title === node.title && section === node.section,
+      );
   }
 }
 

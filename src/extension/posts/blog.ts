@@ -178,7 +178,7 @@ export class Blog extends Owner {
   }
 
   private schedule(): Promise<void> {
-    this.work ??= this.workOff().finally(() => (this.work = undefined));
+    this.work ??= this.workOff();
     return this.work;
   }
 
@@ -189,7 +189,11 @@ export class Blog extends Owner {
         if (this.mustScan || !this.index) await this.scan();
         else if (this.touched.size > 0) await this.update(this.index);
         else if (this.unchecked.size > 0) await this.check(this.index);
-        else return;
+        else {
+          // at once: what is touched a moment later begins anew, and does not wait for work that is over
+          this.work = undefined;
+          return;
+        }
       } catch (error) {
         // disks and networks go away and come back, which is no fault of Up Next
         if (isOfFiles(error)) this.log.warn(`${this.folder.name}: ${error.message}`);

@@ -14,6 +14,7 @@ export function pageWords(): PageWords {
         ? vscode.l10n.t('Part {0} of {1} of {2}', part, of, isolate(series))
         : [vscode.l10n.t('Part {0} of {1}', part, isolate(series)), gapsInWords(missing)].join(' · '),
     missing: describeGap,
+    planned: vscode.l10n.t('planned'),
     part: (number) => vscode.l10n.t('Part {0}', number),
     parts: partsInWords,
     contents: vscode.l10n.t('Contents'),

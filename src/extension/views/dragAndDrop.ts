@@ -4,7 +4,7 @@ import type { MoveTarget } from '../../core/edits/series/movePosts.js';
 import { category } from '../../core/index/index.js';
 import { displayTitle } from '../../core/post/post.js';
 import { offerUndo } from '../edits/undo.js';
-import { gapOf, postsOf, seriesOf } from './targets.js';
+import { gapOf, plannedOf, postsOf, seriesOf } from './targets.js';
 import { moveInSeries, refuseFile, refuseFolders } from '../edits/moveInSeries.js';
 import { showError } from '../ui/notifications.js';
 import type { BlogPost, Blogs } from '../posts/blogs.js';
@@ -93,7 +93,7 @@ export class SeriesDragAndDrop implements vscode.TreeDragAndDropController<Row> 
     const [found] = postsOf(this.blogs, row);
     if (found) return { kind: 'onto', path: found.post.path };
     const series = seriesOf(this.blogs, row)?.name;
-    const section = gapOf(row);
+    const section = gapOf(row) ?? plannedOf(row)?.section;
     if (series === undefined) return undefined;
     return section === undefined ? { kind: 'last', series } : { kind: 'gap', series, section };
   }

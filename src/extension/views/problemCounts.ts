@@ -37,7 +37,7 @@ export function problemsIn(folders: readonly Blog[]): ProblemCount {
 
 function pathsOf(row: Row): Iterable<string> {
   const { listed: index } = row.blog;
-  if (!index || row.kind === 'gap') return [];
+  if (!index || row.kind === 'gap' || row.kind === 'planned') return [];
   if (row.kind === 'folder') return index.posts.keys();
   return row.kind === 'post' ? [row.path] : postsOf(index, row).map(({ path }) => path);
 }

@@ -14,7 +14,7 @@ const NONE: ProblemCount = { errors: 0, warnings: 0 };
 const MOST_CHANGES = 200;
 
 /**
- * Gives rows that hold posts the number and colour of the problems in them. Posts themselves need none: VS Code
+ * Gives rows that hold posts the number and colour of the problems in them, and greys those of planned parts. Posts themselves need none: VS Code
  * decorates files with problems everywhere.
  */
 export class ProblemDecorations extends Owner implements vscode.FileDecorationProvider {
@@ -42,6 +42,8 @@ export class ProblemDecorations extends Owner implements vscode.FileDecorationPr
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     const id = uri.scheme === SCHEME ? uri.path.slice(1) : '';
     if (id === '') return undefined;
+    if (this.rows.find(id)?.kind === 'planned')
+      return new vscode.FileDecoration(undefined, undefined, new vscode.ThemeColor('disabledForeground'));
     // VS Code keeps what it was given for a row that is gone, too: it is told when the row is there again
     const problems = this.problemsOf(id);
     this.given.set(id, problems);

@@ -26,6 +26,8 @@ function keyOf(node: { readonly kind: 'folder' } | TreeNode): string {
       return `post:${node.path}`;
     case 'gap':
       return `gap:${node.from}-${node.to}:${node.series}`;
+    case 'planned':
+      return `planned:${node.section ?? ''}:${node.series}:${node.title}`;
     case 'series':
     case 'category':
       return `${node.kind}:${node.name}`;

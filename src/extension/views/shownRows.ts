@@ -47,7 +47,7 @@ export class ShownRows {
     const { listed, index } = row.blog;
     const nodes = listed ? childNodes(listed, row, this.arrangement.filter) : [];
     // what seems to be missing may only not have been read yet
-    const known = index ? nodes : nodes.filter(({ kind }) => kind !== 'gap');
+    const known = index ? nodes : nodes.filter(({ kind }) => kind !== 'gap' && kind !== 'planned');
     return known.map((node) => this.rows.get(row.blog, node));
   }
 
@@ -67,7 +67,9 @@ export class ShownRows {
   }
 
   private foldersWithPosts(): readonly Blog[] {
-    return this.blogs.all.filter(({ listed }) => listed !== undefined && listed.posts.size > 0);
+    return this.blogs.all.filter(
+      ({ listed }) => listed !== undefined && (listed.posts.size > 0 || listed.site.config.planned.size > 0),
+    );
   }
 
   /** How many posts there are, and how many of them are shown. */

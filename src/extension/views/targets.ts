@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PlannedPart } from '../../core/series/planned.js';
 import type { Blog } from '../posts/blog.js';
 import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { isRow } from './rows.js';
@@ -27,10 +28,16 @@ export function gapOf(argument: unknown): number | undefined {
   return isRow(argument) && argument.kind === 'gap' ? argument.from : undefined;
 }
 
+/** The planned part that was clicked on, or that a menu was opened on. */
+export function plannedOf(argument: unknown): PlannedPart | undefined {
+  return isRow(argument) && argument.kind === 'planned' ? argument : undefined;
+}
+
 /** The series that a menu was opened on, or whose post or gap it was opened on. */
 export function seriesOf(blogs: Blogs, argument: unknown): FoundSeries | undefined {
   if (isRow(argument) && argument.kind === 'series') return { blog: argument.blog, name: argument.name };
-  if (isRow(argument) && argument.kind === 'gap') return { blog: argument.blog, name: argument.series };
+  if (isRow(argument) && (argument.kind === 'gap' || argument.kind === 'planned'))
+    return { blog: argument.blog, name: argument.series };
   const [found] = postsOf(blogs, argument);
   const name = found?.post.series;
   return found && name !== undefined ? { blog: found.blog, name } : undefined;

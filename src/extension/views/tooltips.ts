@@ -51,6 +51,8 @@ function linesOf(row: Row, index: Index): readonly (string | undefined)[] | unde
         row.blog.folder.name,
         joined(postsInWords(index.posts.size), vscode.l10n.t('{0} series', index.series.size)),
       ];
+    case 'planned':
+      return [row.title, vscode.l10n.t('Planned in .upnext.json. A click makes the post')];
     case 'gap':
       return [describeGap(row), vscode.l10n.t('Write it, or renumber the series')];
   }

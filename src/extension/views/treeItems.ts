@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
 import { postsOf, type TreeGroup } from '../../core/tree/tree.js';
+import { plannedParts } from '../../core/series/planned.js';
 import { spanOf } from '../../core/series/span.js';
 import type { Blog } from '../posts/blog.js';
 import { describeGap, partsInWords, postsInWords, spanInWords } from '../ui/words.js';
@@ -39,6 +40,8 @@ export function toTreeItem(row: Row): vscode.TreeItem {
     }
     case 'gap':
       return gapItem(row);
+    case 'planned':
+      return plannedItem(row);
     case 'post':
       return postItem(row);
   }
@@ -51,7 +54,12 @@ function describe(
 ): { readonly count: string; readonly span: string | undefined } {
   const posts = index ? postsOf(index, row) : [];
   const span = spanOf(posts);
-  return { count: inWords(posts.length), span: span && spanInWords(span) };
+  const planned = index && row.kind === 'series' ? plannedParts(index, row.name).length : 0;
+  const counts = [
+    ...(posts.length > 0 || planned === 0 ? [inWords(posts.length)] : []),
+    ...(planned > 0 ? [vscode.l10n.t('{0} planned', planned)] : []),
+  ];
+  return { count: counts.join(', '), span: span && spanInWords(span) };
 }
 
 function group(row: Row, label: string, icon: string): vscode.TreeItem {
@@ -60,6 +68,25 @@ function group(row: Row, label: string, icon: string): vscode.TreeItem {
   item.resourceUri = decorationUri(row);
   item.contextValue = row.kind;
   item.accessibilityInformation = { label };
+  return item;
+}
+
+/** A click makes the post. */
+function plannedItem(row: Row & { readonly kind: 'planned' }): vscode.TreeItem {
+  const { title, section, series } = row;
+  const label = section === undefined ? isolate(title) : `${section}. ${isolate(title)}`;
+  const item = new vscode.TreeItem(label);
+  item.description = vscode.l10n.t('planned');
+  item.iconPath = new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('disabledForeground'));
+  // gives it its colour
+  item.resourceUri = decorationUri(row);
+  item.contextValue = 'planned';
+  item.command = {
+    command: 'upNext.newPostInSeries',
+    title: vscode.l10n.t('Write This Part'),
+    arguments: [row],
+  };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, planned in {1}', label, isolate(series)) };
   return item;
 }
 

@@ -11,9 +11,10 @@ export interface FormulaContext {
   readonly formulaMistake?: ((message: string | undefined) => string) | undefined;
 }
 
-/** A formula as it is drawn, or as it is written. */
+/** A formula as it is written, with its drawing where there is one. */
 interface Shown {
-  readonly className: 'formula' | 'math';
+  /** Of the element around it. */
+  readonly attributes: string;
   readonly html: string;
 }
 
@@ -57,19 +58,24 @@ export function addFormulas(md: MarkdownIt, contextOf: (env: unknown) => Formula
     const { drawFormula, formulaMistake } = contextOf(env) ?? {};
     const signs = content.startsWith('$$') ? 2 : 1;
     const drawing = drawFormula?.(content.slice(signs, -signs), isBlock);
-    if (drawing?.kind === 'drawn') return { className: 'formula', html: drawing.html };
+    // the page puts the drawing in place of the text: nothing that a post writes itself may be MathML
+    if (drawing?.kind === 'drawn')
+      return {
+        attributes: ` class="formula" data-formula="${escapeHtml(drawing.html)}"`,
+        html: escapeHtml(content),
+      };
     const note = drawing && formulaMistake?.(drawing.message);
     const html = escapeHtml(content) + (note === undefined ? '' : noteHtml({ text: note, meant: undefined }));
-    return { className: 'math', html };
+    return { attributes: ' class="math"', html };
   };
   md.renderer.rules.math_inline = (tokens, index, _options, env: unknown) => {
-    const { className, html } = shown(tokens[index]?.content ?? '', false, env);
-    return `<span class="${className}">${html}</span>`;
+    const { attributes, html } = shown(tokens[index]?.content ?? '', false, env);
+    return `<span${attributes}>${html}</span>`;
   };
   md.renderer.rules.math_block = (tokens, index, _options, env: unknown, self) => {
     const token = tokens[index];
     if (!token) return '';
-    const { className, html } = shown(token.content, true, env);
-    return `<div class="${className}"${self.renderAttrs(token)}>${html}</div>\n`;
+    const { attributes, html } = shown(token.content, true, env);
+    return `<div${attributes}${self.renderAttrs(token)}>${html}</div>\n`;
   };
 }

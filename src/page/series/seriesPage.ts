@@ -1,4 +1,4 @@
-import { gapsOf } from '../../core/tree/tree.js';
+import { childNodes } from '../../core/tree/tree.js';
 import type { Index } from '../../core/index/index.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
 import { isolate } from '../../core/text/isolate.js';
@@ -67,12 +67,10 @@ export function renderSeriesHeader(
   host: PageHost,
 ): string {
   const { words } = host;
-  const gaps = new Map(gapsOf(index, name).map((gap) => [gap.next, gap]));
-  const rows = posts.map((post, place) => {
-    const value = post.section === undefined ? '' : ` value="${post.section}"`;
-    const title = `<a href="#${partId(place + 1)}">${escapeHtml(isolate(displayTitle(post)))}</a>`;
-    const draft = post.draft ? ` · ${escapeHtml(words.draft)}` : '';
-    return `${missing(gaps.get(post), host)}<li${value}>${title}${draft}</li>`;
+  const places = new Map(posts.map(({ path }, place) => [path, place]));
+  const rows = childNodes(index, { kind: 'series', name }).map((node) => {
+    const post = node.kind === 'post' ? index.posts.get(node.path) : undefined;
+    return post ? row(post, (places.get(post.path) ?? 0) + 1, host) : missing(node, host);
   });
   const length = [
     words.parts(posts.length),
@@ -83,4 +81,10 @@ export function renderSeriesHeader(
     `<p class="meta">${escapeHtml(length)}</p>`,
     `<nav class="contents" aria-label="${escapeHtml(words.contents)}"><ol>${rows.join('')}</ol></nav>`,
   ].join('');
+}
+
+function row(post: Post, number: number, { words }: PageHost): string {
+  const value = post.section === undefined ? '' : ` value="${post.section}"`;
+  const title = `<a href="#${partId(number)}">${escapeHtml(isolate(displayTitle(post)))}</a>`;
+  return `<li${value}>${title}${post.draft ? ` · ${escapeHtml(words.draft)}` : ''}</li>`;
 }

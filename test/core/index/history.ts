@@ -153,6 +153,8 @@ function textOf(index: Index, node: TreeNode): string {
       const posts = postsOf(index, node);
       return `${idOf(node)}: ${posts.length} ${JSON.stringify(spanOf(posts))}`;
     }
+    case 'planned':
+      return `${node.section} ${node.title} planned`;
     case 'gap':
       return `${node.from}–${node.to} missing`;
     case 'post': {

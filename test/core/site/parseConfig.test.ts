@@ -38,6 +38,7 @@ describe('a configuration', () => {
         siteRoots: ['./src/', '/', '.', 'public'],
         siteUrl: 'https://a.b/blog//',
         keys: { series: 'seriesId' },
+        planned: { Tea: [' Cups ', 'Saucers'] },
         fields: { mood: { type: 'text', required: true, values: ['good'], pattern: '^g' }, author: {} },
         rules: { 'link-broken': 'off', 'title-missing': { severity: 'error', most: 3 } },
       }),
@@ -55,6 +56,7 @@ describe('a configuration', () => {
         siteRoots: ['src', '', '', 'public'],
         siteUrl: 'https://a.b/blog',
         keys: { series: 'seriesId' },
+        planned: new Map([['Tea', ['Cups', 'Saucers']]]),
         fields: new Map([
           ['mood', { type: 'text', required: true, values: ['good'], pattern: '^g' }],
           ['author', {}],

@@ -26,6 +26,8 @@ function textOf(node: TreeNode): string {
   switch (node.kind) {
     case 'post':
       return `  ${node.path}`;
+    case 'planned':
+      return `  ${node.section ?? ''} ${node.title} planned`;
     case 'gap':
       return `  ${node.from}–${node.to} missing`;
     case 'series':

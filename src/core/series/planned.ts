@@ -1,0 +1,92 @@
+import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
+import { memoize } from '../text/memoize.js';
+import { titleName } from '../text/spelling.js';
+import { familyOf, type SeriesFamily } from './seriesFamilies.js';
+import { goesByDate, nextSection, sectionsOf, type Gap } from './sections.js';
+import { loose } from './similarNames.js';
+
+/** A part that the site's configuration says is to come, and that no post of its series is called like. */
+export interface PlannedPart {
+  readonly title: string;
+  /** The number that it will have; none in a series whose parts have none. */
+  readonly section: number | undefined;
+}
+
+/** The planned parts of a series by its name, as far as they are not written: they fill the gaps first, then they follow. */
+export function plannedParts(index: Index, series: string): readonly PlannedPart[] {
+  const plans = plansOf(index);
+  if (plans.byName.size === 0) return [];
+  const family = familyOf(index, series);
+  if (family && family.name !== series) return [];
+  const known =
+    plans.parts.get(series) ?? numbered(index, family?.posts ?? [], titlesOf(index, series, family));
+  plans.parts.set(series, known);
+  return known;
+}
+
+/** The series of which nothing is written yet, as the configuration names them. */
+export function plannedSeries(index: Index): readonly string[] {
+  return plansOf(index).unwritten;
+}
+
+/** The missing parts of a family that none is planned for. */
+export function openGaps(index: Index, family: SeriesFamily): readonly Gap[] {
+  const { gaps } = sectionsOf(family.posts);
+  const sections =
+    gaps.length === 0 ? [] : plannedParts(index, family.name).flatMap(({ section }) => section ?? []);
+  return sections.length === 0 ? gaps : gaps.flatMap((gap) => piecesWithout(gap, sections));
+}
+
+/** What is left of a gap without some numbers, which ascend. */
+function piecesWithout(gap: Gap, sections: readonly number[]): readonly Gap[] {
+  const pieces: Gap[] = [];
+  let { from } = gap;
+  for (const section of sections) {
+    if (section < from || section > gap.to) continue;
+    if (section > from) pieces.push({ ...gap, from, to: section - 1 });
+    from = section + 1;
+  }
+  return from > gap.to ? pieces : [...pieces, { ...gap, from }];
+}
+
+interface Plans {
+  /** Titles by the name of their series, without what two spellings of that differ in. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly unwritten: readonly string[];
+  /** What has been asked for so far, by the name of the series. */
+  readonly parts: Map<string, readonly PlannedPart[]>;
+}
+
+const plansOf = memoize((index: Index): Plans => {
+  const { planned } = index.site.config;
+  const byName = new Map([...planned].map(([name, titles]) => [loose(name), titles]));
+  const written = new Set(planned.size === 0 ? [] : index.seriesNames.map(loose));
+  const unwritten = [...planned.keys()].filter((name) => !written.has(loose(name)));
+  return { byName, unwritten, parts: new Map() };
+});
+
+function titlesOf(index: Index, series: string, family: SeriesFamily | undefined): readonly string[] {
+  const names = new Set([series, ...(family?.posts ?? []).map((post) => post.series ?? '')]);
+  const planned = [...names].flatMap((name) => plansOf(index).byName.get(loose(name)) ?? []);
+  const written = new Set((family?.posts ?? []).map(({ title }) => titleName(title?.text ?? '')));
+  const titles = new Map(planned.map((title) => [titleName(title), title]));
+  return [...titles].flatMap(([name, title]) => (written.has(name) ? [] : [title]));
+}
+
+function numbered(index: Index, posts: readonly Post[], titles: readonly string[]): readonly PlannedPart[] {
+  const hasNumbers = posts.length > 0 ? !goesByDate(posts) : index.site.reading.roles.section !== undefined;
+  if (!hasNumbers) return titles.map((title) => ({ title, section: undefined }));
+  const { gaps, step } = sectionsOf(posts);
+  const drafts = new Set(posts.map(({ section }) => section));
+  const free: number[] = [];
+  for (const { from, to } of gaps)
+    for (let section = from; section <= to && free.length < titles.length; section++)
+      if (!drafts.has(section)) free.push(section);
+  let next = nextSection(posts);
+  return titles.map((title, place) => {
+    const section = free[place] ?? next;
+    if (place >= free.length) next += step;
+    return { title, section };
+  });
+}
