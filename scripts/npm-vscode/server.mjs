@@ -168,15 +168,20 @@ export async function startServer(options = {}) {
   }
 }
 
+/** The end of a log tells most. */
+const LONGEST_LOG = 100_000;
+
 /**
  * @param {string} folder
- * @returns {string} each log below its file's name
+ * @returns {string} the end of each log below its file's name
  */
 function logsBelow(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.log'),
   );
-  return files.map((file) => `── ${file}\n${readFileSync(path.join(folder, file), 'utf8')}`).join('\n');
+  return files
+    .map((file) => `── ${file}\n${readFileSync(path.join(folder, file), 'utf8').slice(-LONGEST_LOG)}`)
+    .join('\n');
 }
 
 /**

@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { openSeriesView, row } from './seriesRows';
 import { writeSettings } from './settings';
 import { useWorkbench } from './useWorkbench';
-import { openFile, runCommand, screenshot, webview } from './workbench';
+import { chooseFromMenu, openFile, runCommand, screenshot, webview } from './workbench';
 
 const POSTS = 'src/assets/posts';
 
@@ -109,6 +110,46 @@ describe('the preview', () => {
       await frame.locator('a.previous:focus-visible').waitFor();
       const [outline, wanted] = await focusColours(frame);
       assert.equal(outline, wanted, theme);
+    }
+    assert.deepEqual(found, new Map());
+  });
+});
+
+describe('the preview of a whole series', () => {
+  const workbench = useWorkbench({
+    folder: 'examples/blog',
+    prepare: (folder) => {
+      const planned = { Home_Observatory: ['Guiding Without a Laptop'] };
+      writeFileSync(path.join(folder, '.upnext.json'), JSON.stringify({ layout: 'folder', planned }));
+      const first = '001_choosing_a_dark_corner';
+      appendFileSync(
+        path.join(folder, POSTS, 'guides', first, `${first}.md`),
+        '\nThe limit is $m = 2 + 5 \\log_{10} d$, or $\\fraq{1}{2}$.\n\n$$\n\\frac{a}{b}\n$$\n',
+      );
+    },
+  });
+
+  it('leaves axe nothing to find in a theme of any kind', async () => {
+    const { page } = workbench();
+    await openSeriesView(page);
+    await row(page, 'Home Observatory').click({ button: 'right' });
+    await chooseFromMenu(page, 'Preview Whole Series');
+    await webview(page).locator('.part').nth(3).waitFor();
+    await webview(page).locator('.formula mfrac').waitFor();
+    const frame = await frameOf(page);
+    await frame.evaluate(axe.source);
+    await frame.evaluate(() => {
+      document.documentElement.style.background = 'var(--vscode-editor-background)';
+    });
+    const found = new Map<string, readonly string[]>();
+    for (const [kind, theme] of Object.entries(THEMES)) {
+      writeSettings(workbench(), { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false });
+      await frame.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+      const here = await violations(frame);
+      if (here.length > 0) found.set(theme, here);
+      await screenshot(page, `series-${kind.replace('vscode-', '')}`);
+      await frame.locator('.formula mfrac').scrollIntoViewIfNeeded();
+      await screenshot(page, `series-formulas-${kind.replace('vscode-', '')}`);
     }
     assert.deepEqual(found, new Map());
   });

@@ -1,7 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
-import { upNext, type PostContext } from '../../page/plugin.js';
-import { relativeContext } from '../../page/plugins/relativeContext.js';
+import type { PostContext } from '../../page/plugin.js';
 import type { Blogs } from '../posts/blogs.js';
 import { pageWords } from './pageWords.js';
 import { guard, listen, run } from '../boundary.js';
@@ -11,6 +10,8 @@ import { Owner } from '../owner.js';
 const QUIET_MS = 400;
 /** A preview that renders forgets that it was asked to once more, and one that is hidden waits. */
 const MOST_TRIES = 3;
+
+type Plugin = typeof import('./builtInPlugin.js');
 
 /** What the preview has been told of a document. */
 interface Told {
@@ -30,6 +31,8 @@ export class BuiltInPreview extends Owner {
   /** By markdown-it's `env`, which is another one each time that something is rendered. */
   private readonly contexts = new WeakMap<object, { readonly context: PostContext | undefined }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private plugin: Plugin | undefined;
+  private readonly loading = this.load();
 
   constructor(private readonly blogs: Blogs) {
     super();
@@ -44,13 +47,33 @@ export class BuiltInPreview extends Owner {
 
   /** Adds Up Next to the preview's markdown-it, as VS Code asks extensions to. */
   readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => {
-    run(this.addSyntax(md));
+    if (this.plugin) this.extend(md, this.plugin);
+    else run(this.extendLater(md));
+    return md;
+  };
+
+  /** The preview that has woken Up Next is rendered again. */
+  private async extendLater(md: MarkdownIt): Promise<void> {
+    this.extend(md, await this.loading);
+    await vscode.commands.executeCommand('markdown.preview.refresh');
+  }
+
+  private extend(md: MarkdownIt, { addPostSyntax, upNext }: Plugin): void {
+    addPostSyntax(
+      md,
+      guard((text: string) => this.isTextOfPost(text)),
+      () => pageWords().article,
+    );
     upNext(
       md,
       guard((env: unknown) => this.contextIn(env)),
     );
-    return md;
-  };
+  }
+
+  private async load(): Promise<Plugin> {
+    this.plugin = await import('./builtInPlugin.js');
+    return this.plugin;
+  }
 
   private contextIn(env: unknown): PostContext | undefined {
     const uri = documentIn(env);
@@ -63,17 +86,6 @@ export class BuiltInPreview extends Owner {
     const context = told.context && remembering(told.context, told);
     this.contexts.set(env, { context });
     return context;
-  }
-
-  /** Loaded when the first Markdown preview is there: what has been read before is read again. */
-  private async addSyntax(md: MarkdownIt): Promise<void> {
-    const { addPostSyntax } = await import('../../page/plugins/postSyntax.js');
-    addPostSyntax(
-      md,
-      guard((text: string) => this.isTextOfPost(text)),
-      () => pageWords().article,
-    );
-    if (this.told.size > 0) await vscode.commands.executeCommand('markdown.preview.refresh');
   }
 
   /** The preview keeps each document that it shows open. */
@@ -89,7 +101,7 @@ export class BuiltInPreview extends Owner {
       .get<boolean>('enabled', true);
     const found = isEnabled ? this.blogs.find(uri) : undefined;
     const index = found?.blog.index;
-    return index && relativeContext(found.post, index, pageWords());
+    return index && this.plugin?.relativeContext(found.post, index, pageWords());
   }
 
   private updateSoon(tries: number): void {
