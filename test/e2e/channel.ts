@@ -13,8 +13,8 @@ export class Channel {
     mkdirSync(folder);
   }
 
-  /** Closes what is open, or takes in what files have become, or opens the file at a path; resolves when that is done. */
-  async ask(what: 'close' | 'read' | `open ${string}`): Promise<void> {
+  /** Waits until extensions run, or closes what is open, or takes in what files have become, or opens the file at a path; resolves when that is done. */
+  async ask(what: 'answer' | 'close' | 'read' | `open ${string}`): Promise<void> {
     const number = ++this.asked;
     const partial = path.join(this.folder, `${number}.partial`);
     writeFileSync(partial, what);

@@ -1,7 +1,7 @@
 // The series view, as tests look at it.
 import { errors, type Locator, type Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { park } from './workbench';
+import { park, untilExtensionsRun } from './workbench';
 
 export function seriesRows(page: Page): Locator {
   return page.locator('.sidebar .pane-body .monaco-list-row');
@@ -38,6 +38,7 @@ function ignoreTimeout(error: unknown): void {
 
 export async function openSeriesView(page: Page): Promise<void> {
   await openUpNext(page);
+  await untilExtensionsRun(page);
   await seriesRows(page).first().waitFor();
 }
 

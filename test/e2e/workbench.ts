@@ -155,6 +155,11 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await untilInFront(page, path.posix.basename(name));
 }
 
+/** Waits until the extensions of a window run: in one that has just been opened they may begin late. */
+export async function untilExtensionsRun(page: Page): Promise<void> {
+  await channels.get(page)?.ask('answer');
+}
+
 /** Opens a file by its name in the quick input, which is there before any extension runs. */
 export async function openFileAtOnce(page: Page, name: string): Promise<void> {
   await pick(page, name, name);

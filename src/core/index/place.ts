@@ -9,11 +9,11 @@ import type { Groups } from './groups.js';
 /** How the posts of a workspace folder lie: each in a folder of its own, or side by side. */
 export type FoundLayout = Exclude<Layout, 'auto'>;
 
-/** "Folder per post" where most folders that hold posts hold exactly one. */
+/** "Folder per post" where most folders that hold posts hold exactly one; the workspace folder is no post's own. */
 export function findLayout(configured: Layout, folders: Groups): FoundLayout {
   if (configured !== 'auto') return configured;
   let single = 0;
-  for (const posts of folders.values()) if (posts.length === 1) single++;
+  for (const [folder, posts] of folders) if (folder !== '' && posts.length === 1) single++;
   return single * 2 > folders.size ? 'folder' : 'file';
 }
 

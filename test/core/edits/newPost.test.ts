@@ -52,6 +52,15 @@ describe('a new post', () => {
     });
   });
 
+  it('lies beside the only one where that lies in the folder of the blog itself', () => {
+    const first = { 'slow-bread.md': postText({ series: 'Bread', series_section: 1 }, '# Slow bread\n') };
+    assert.equal(pathOf({ title: 'A crust', series: 'Bread' }, first), 'a-crust.md');
+    assert.equal(
+      pathOf({ title: 'A crust', series: 'Bread' }, first, { layout: 'folder' }),
+      'a-crust/a-crust.md',
+    );
+  });
+
   it('with a number that is taken moves the later parts up, as far as a gap', () => {
     const parts = [1, 2, 4].map((section) => {
       const text = postText({ series: 'Docker', series_section: section }, `# Part ${section}\n`);
