@@ -219,6 +219,13 @@ const KINDS: Readonly<Record<string, readonly [count: number, make: (count: numb
     400,
     (count) => posts(count, (number) => postText({ series: 'Docker', series_section: 3 * number + 2 })),
   ],
+  'gaps in a series, and parts that are planned': [
+    400,
+    (count) => ({
+      ...posts(count, (number) => postText({ series: 'Docker', series_section: 3 * number + 2 })),
+      config: { planned: { Docker: Array.from({ length: count }, (_, number) => `Planned ${number}`) } },
+    }),
+  ],
   'parts without a number': [
     400,
     (count) =>

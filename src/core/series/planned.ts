@@ -30,24 +30,34 @@ export function plannedSeries(index: Index): readonly string[] {
   return plansOf(index).unwritten;
 }
 
-/** The missing parts of a family that none is planned for. */
+/** The missing parts of a family that none is planned for; the same list as long as the index is the same. */
 export function openGaps(index: Index, family: SeriesFamily): readonly Gap[] {
   const { gaps } = sectionsOf(family.posts);
-  const sections =
-    gaps.length === 0 ? [] : plannedParts(index, family.name).flatMap(({ section }) => section ?? []);
-  return sections.length === 0 ? gaps : gaps.flatMap((gap) => piecesWithout(gap, sections));
+  const plans = plansOf(index);
+  if (gaps.length === 0 || plans.byName.size === 0) return gaps;
+  const sections = plannedParts(index, family.name).flatMap(({ section }) => section ?? []);
+  const known = plans.gaps.get(family.name) ?? gapsWithout(gaps, sections);
+  plans.gaps.set(family.name, known);
+  return known;
 }
 
-/** What is left of a gap without some numbers, which ascend. */
-function piecesWithout(gap: Gap, sections: readonly number[]): readonly Gap[] {
+/** What is left of gaps without some numbers; both ascend. */
+function gapsWithout(gaps: readonly Gap[], sections: readonly number[]): readonly Gap[] {
   const pieces: Gap[] = [];
-  let { from } = gap;
-  for (const section of sections) {
-    if (section < from || section > gap.to) continue;
-    if (section > from) pieces.push({ ...gap, from, to: section - 1 });
-    from = section + 1;
+  let place = 0;
+  for (const gap of gaps) {
+    let { from } = gap;
+    for (
+      let section = sections[place];
+      section !== undefined && section <= gap.to;
+      section = sections[++place]
+    ) {
+      if (section > from) pieces.push({ ...gap, from, to: section - 1 });
+      from = section + 1;
+    }
+    if (from <= gap.to) pieces.push({ ...gap, from });
   }
-  return from > gap.to ? pieces : [...pieces, { ...gap, from }];
+  return pieces;
 }
 
 interface Plans {
@@ -56,6 +66,7 @@ interface Plans {
   readonly unwritten: readonly string[];
   /** What has been asked for so far, by the name of the series. */
   readonly parts: Map<string, readonly PlannedPart[]>;
+  readonly gaps: Map<string, readonly Gap[]>;
 }
 
 const plansOf = memoize((index: Index): Plans => {
@@ -63,7 +74,7 @@ const plansOf = memoize((index: Index): Plans => {
   const byName = new Map([...planned].map(([name, titles]) => [loose(name), titles]));
   const written = new Set(planned.size === 0 ? [] : index.seriesNames.map(loose));
   const unwritten = [...planned.keys()].filter((name) => !written.has(loose(name)));
-  return { byName, unwritten, parts: new Map() };
+  return { byName, unwritten, parts: new Map(), gaps: new Map() };
 });
 
 function titlesOf(index: Index, series: string, family: SeriesFamily | undefined): readonly string[] {

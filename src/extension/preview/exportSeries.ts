@@ -10,6 +10,7 @@ import { EnclosedImages } from './enclosedImages.js';
 import { addressOutside, readStylesheets, type Exported } from './exportPage.js';
 import { loadPageRenderer } from './loadPageRenderer.js';
 import { pageHost } from './pageHost.js';
+import { pageWords } from './pageWords.js';
 import type { SeriesPreview } from './seriesPreview.js';
 
 /** Makes one file of all parts of a series and their images; the page of a preview makes it harmless. */
@@ -28,11 +29,10 @@ export async function exportSeries(
   });
   const sections: { readonly post: Post; readonly header: string; readonly article: string }[] = [];
   let minutes = 0;
-  let codeWords;
+  const { code: codeWords } = pageWords();
   for (const [place, post] of posts.entries()) {
     const text = await blog.read(post.path);
     const host = hostOf(post);
-    codeWords = host.words.code;
     const part = await withFormulas((drawFormula) =>
       renderPart(post, text, place + 1, index, { ...host, drawFormula }),
     );
@@ -41,7 +41,7 @@ export async function exportSeries(
     sections.push({ post, ...(await preview.sanitiser.sanitise(page)) });
   }
   const [first] = posts;
-  if (!first || !codeWords) throw new Error(`${name} has no parts`);
+  if (!first) throw new Error(`${name} has no parts`);
   const head = renderSeriesHeader(name, posts, minutes, index, hostOf(first));
   const page = await preview.sanitiser.sanitise({
     title: name,

@@ -113,9 +113,9 @@ export class SeriesPreview extends Owner {
     const isGone = blog.index !== undefined && this.posts.length === 0;
     const title = isGone ? vscode.l10n.t('{0} (no longer a series)', name) : name;
     this.panel.title = vscode.l10n.t('Series: {0}', title);
-    const known = this.made;
-    await this.render((post, number) => known.find((made) => made.post === post && made.number === number));
-    if (known.length > 0) this.renderAllSoon();
+    const known = new Map(this.made.map((made) => [made.post, made]));
+    await this.render(known);
+    if (known.size > 0) this.renderAllSoon();
   }
 
   /** A series that is called otherwise now is still the same one. */
@@ -129,12 +129,13 @@ export class SeriesPreview extends Owner {
   private renderAllSoon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(
-      guard(() => run(this.render(() => undefined))),
+      guard(() => run(this.render(new Map()))),
       QUIET_MS,
     );
   }
 
-  private async render(known: (post: Post, number: number) => MadePart | undefined): Promise<void> {
+  /** Makes the parts that are not known as they are in their places. */
+  private async render(known: ReadonlyMap<Post, MadePart>): Promise<void> {
     const turn = ++this.turn;
     const { posts } = this;
     const { index } = this.subject.blog;
@@ -143,7 +144,9 @@ export class SeriesPreview extends Owner {
     const made: MadePart[] = [];
     for (const [place, post] of posts.entries()) {
       const number = place + 1;
-      made.push(known(post, number) ?? { post, number, part: await this.make(post, number, index, images) });
+      const same = known.get(post);
+      if (same?.number === number) made.push(same);
+      else made.push({ post, number, part: await this.make(post, number, index, images) });
       if (turn !== this.turn) return;
       // the reader begins with these
       if (made.length === FIRST_PARTS && this.sent.size === 0) await this.send(made, posts, index);

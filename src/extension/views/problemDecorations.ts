@@ -14,8 +14,8 @@ const NONE: ProblemCount = { errors: 0, warnings: 0 };
 const MOST_CHANGES = 200;
 
 /**
- * Gives rows that hold posts the number and colour of the problems in them, and greys those of planned parts. Posts themselves need none: VS Code
- * decorates files with problems everywhere.
+ * Gives rows that hold posts the number and colour of the problems in them, and greys those of planned parts. Posts
+ * themselves need none: VS Code decorates files with problems everywhere.
  */
 export class ProblemDecorations extends Owner implements vscode.FileDecorationProvider {
   private readonly emitter = new vscode.EventEmitter<vscode.Uri[] | undefined>();
