@@ -4,7 +4,7 @@ import { brokenLinks } from './plugins/brokenLinks.js';
 import { renderHeader } from './header.js';
 import { renderNavigation } from './navigation.js';
 import type { CodeWords, PageHost } from './pageHost.js';
-import { readingMinutes } from './readingTime.js';
+import { countWords, readingMinutes } from './readingTime.js';
 import { createRenderer } from './renderer.js';
 
 export type { ArticleWords, PageHost, PageWords } from './pageHost.js';
@@ -28,7 +28,7 @@ export function renderPage(post: Post, text: string, index: Index, host: PageHos
   const article = renderArticle(post, text, index, host);
   return {
     title: displayTitle(post),
-    header: renderHeader(post, index, host, readingMinutes(article)),
+    header: renderHeader(post, index, host, readingMinutes(countWords(article))),
     article,
     navigation: renderNavigation(post, index, host),
     codeWords: host.words.code,

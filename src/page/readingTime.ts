@@ -8,14 +8,19 @@ const WORDS_PER_MINUTE = 238;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
-/** How many minutes an article takes, at least one. In code the names and numbers count, its signs do not. */
-export function readingMinutes(html: string): number {
+/** The words of an article; a half may be left over. In code the names and numbers count, its signs do not. */
+export function countWords(html: string): number {
   const text = withoutComments(html)
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&#?\w+;/g, ' ');
   const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
   const words = text.replace(IDEOGRAPH, ' ').match(WORD)?.length ?? 0;
-  return Math.max(1, Math.round((words + ideographs / 2) / WORDS_PER_MINUTE));
+  return words + ideographs / 2;
+}
+
+/** How many minutes it takes to read so many words, at least one. */
+export function readingMinutes(wordCount: number): number {
+  return Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
 }
 
 function withoutComments(html: string): string {

@@ -75,13 +75,19 @@ describe('the page of a whole series', () => {
 
   it('has its parts on top, with what is missing', () => {
     assert.equal(
-      renderSeriesHeader('Tea', posts, 3, index, host),
+      renderSeriesHeader('Tea', posts, 700, index, host),
       '<h1>Tea</h1><p class="meta">3 parts · 3 min read</p><nav class="contents" aria-label="Contents"><ol>' +
         '<li value="1"><a href="#part-1">First &amp; Only</a></li>' +
         '<li class="gap" value="2">Part 2 is missing</li>' +
         '<li value="3"><a href="#part-2">Third</a></li>' +
         '<li><a href="#part-3">Without a Number</a></li></ol></nav>',
     );
+  });
+
+  it('says how long all of it takes, not how long each part takes at least', () => {
+    const wordCount = made.reduce((sum, part) => sum + part.wordCount, 0);
+    assert.ok(wordCount > 0);
+    assert.match(renderSeriesHeader('Tea', posts, wordCount, index, host), />3 parts · 1 min read</);
   });
 
   it('counts the lines of each source, so that a place in the page leads to one in it', () => {

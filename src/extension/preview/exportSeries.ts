@@ -28,7 +28,7 @@ export async function exportSeries(
     imageUrl: images.addressesOf(post, index),
   });
   const sections: { readonly post: Post; readonly header: string; readonly article: string }[] = [];
-  let minutes = 0;
+  let wordCount = 0;
   const { code: codeWords } = pageWords();
   for (const [place, post] of posts.entries()) {
     const text = await blog.read(post.path);
@@ -36,13 +36,13 @@ export async function exportSeries(
     const part = await withFormulas((drawFormula) =>
       renderPart(post, text, place + 1, index, { ...host, drawFormula }),
     );
-    minutes += part.minutes;
+    wordCount += part.wordCount;
     const page = { title: name, header: part.header, article: part.article, navigation: '', codeWords };
     sections.push({ post, ...(await preview.sanitiser.sanitise(page)) });
   }
   const [first] = posts;
   if (!first) throw new Error(`${name} has no parts`);
-  const head = renderSeriesHeader(name, posts, minutes, index, hostOf(first));
+  const head = renderSeriesHeader(name, posts, wordCount, index, hostOf(first));
   const page = await preview.sanitiser.sanitise({
     title: name,
     header: head,

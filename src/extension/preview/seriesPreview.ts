@@ -162,11 +162,17 @@ export class SeriesPreview extends Owner {
     const { renderSeriesHeader } = await loadPageRenderer();
     const [first] = made;
     if (!first) return;
-    const minutes = made.reduce((sum, { part }) => sum + part.minutes, 0);
+    const wordCount = made.reduce((sum, { part }) => sum + part.wordCount, 0);
     const host = pageHost({ blog, post: first.post }, index, this.panel.webview, new Set());
     this.post({
       type: 'showSeries',
-      header: renderSeriesHeader(name, posts, made.length < posts.length ? undefined : minutes, index, host),
+      header: renderSeriesHeader(
+        name,
+        posts,
+        made.length < posts.length ? undefined : wordCount,
+        index,
+        host,
+      ),
       parts: made.map(({ part }) => ({
         path: part.path,
         lineCount: part.lineCount,

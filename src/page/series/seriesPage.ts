@@ -7,7 +7,7 @@ import { renderDate } from '../header.js';
 import { directionOf, escapeHtml } from '../html.js';
 import { renderArticle } from '../page.js';
 import type { PageHost } from '../pageHost.js';
-import { readingMinutes } from '../readingTime.js';
+import { countWords, readingMinutes } from '../readingTime.js';
 import { missing } from '../seriesList.js';
 import { partId, withPartIds } from './partIds.js';
 
@@ -20,8 +20,7 @@ export interface SeriesPart {
   readonly article: string;
   /** How many lines the source has. */
   readonly lineCount: number;
-  /** To read it. */
-  readonly minutes: number;
+  readonly wordCount: number;
 }
 
 /** `number` counts the posts of the series from 1, whatever numbers they give themselves. */
@@ -38,7 +37,7 @@ export function renderPart(
     header: partHeader(post, number, host),
     article,
     lineCount: createSource(text).lineStarts.length,
-    minutes: readingMinutes(article),
+    wordCount: countWords(article),
   };
 }
 
@@ -62,7 +61,7 @@ function partHeader(post: Post, number: number, host: PageHost): string {
 export function renderSeriesHeader(
   name: string,
   posts: readonly Post[],
-  minutes: number | undefined,
+  wordCount: number | undefined,
   index: Index,
   host: PageHost,
 ): string {
@@ -74,7 +73,7 @@ export function renderSeriesHeader(
   });
   const length = [
     words.parts(posts.length),
-    ...(minutes === undefined ? [] : [words.readingTime(minutes)]),
+    ...(wordCount === undefined ? [] : [words.readingTime(readingMinutes(wordCount))]),
   ].join(' · ');
   return [
     `<h1${directionOf(name)}>${escapeHtml(name)}</h1>`,
