@@ -28,7 +28,13 @@ describe('the JSON schema of .upnext.json', () => {
   const ajv = new Ajv({
     formats: { regex: isPattern },
     // what VS Code understands beside the standard
-    keywords: ['allowComments', 'allowTrailingCommas', 'enumDescriptions', 'patternErrorMessage'],
+    keywords: [
+      'allowComments',
+      'allowTrailingCommas',
+      'defaultSnippets',
+      'enumDescriptions',
+      'patternErrorMessage',
+    ],
   });
   const validate = ajv.compile(schema);
   const problemsOf = (config: unknown) => parseConfig(JSON.stringify(config), RULE_OPTIONS).problems;

@@ -31,7 +31,7 @@ function insertProperty(text: string, object: Node, property: string): string {
 export function proposeConfig(index: Index): string {
   const posts = proposeGlobs(index);
   const config = { ...(posts.length > 0 ? { posts } : {}), layout: index.layout };
-  return `// See the README of Up Next for all settings, and for the rules that can be turned off here.\n${JSON.stringify(config, undefined, 2)}\n`;
+  return `// Ctrl+Space lists the settings. The README of Up Next explains them.\n${JSON.stringify(config, undefined, 2)}\n`;
 }
 
 /**
