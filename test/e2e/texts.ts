@@ -1,8 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 
+type Texts = Readonly<Record<string, string>>;
+
 /** The text of every file in a folder, by its path. */
-export function textsBelow(folder: string): Readonly<Record<string, string>> {
+export function textsBelow(folder: string): Texts {
+  for (;;) {
+    try {
+      return readTexts(folder);
+    } catch (error) {
+      // VS Code may take a file away after it has been listed
+      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!isGone || !existsSync(folder)) throw error;
+    }
+  }
+}
+
+function readTexts(folder: string): Texts {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
