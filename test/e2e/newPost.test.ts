@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { eventually } from '../support/eventually';
+import { openWithPreview, untilTitle } from './previewPages';
 import { answers, choose, input, question, untilStep } from './questions';
 import { openSeriesView, row } from './seriesRows';
 import { textsBelow, today } from './texts';
@@ -65,7 +66,7 @@ describe('a new post', () => {
     await page.keyboard.type('Straw first.');
     await page.locator('.view-line', { hasText: 'Straw first.' }).waitFor();
     await screenshot(page, 'new-post-made');
-    const text = `<!--\ndate=${today()}\ntopic=Soil\nseries=Kitchen Garden\nseries_section=4\nsummary=Mulch, Layer by Layer\n-->\n\n# Mulch, Layer by Layer\n`;
+    const text = `<!--\ndate=${today()}\ntopic=Soil\nseries=Kitchen Garden\nseries_section=4\nsummary=Mulch, Layer by Layer\n-->\n\n# Mulch, Layer by Layer\n\n`;
     assert.deepEqual(textsBelow(folder), { ...before, [where]: text });
     await page.keyboard.press('Control+S');
     await eventually(() => (textsBelow(folder)[where] === `${text}Straw first.` ? true : undefined));
@@ -134,7 +135,7 @@ describe('a new post', () => {
     const third = `${GUIDES}/007_a_page_for_the_kitchen/007_a_page_for_the_kitchen.md`;
     await untilEqual(() => textsBelow(folder), {
       ...before,
-      [made]: `<!--\ndate=${today()}\ntopic=Electronics\nseries=Weather Station\nseries_section=2\nsummary=A Box for the Sensor\n-->\n\n# A Box for the Sensor\n`,
+      [made]: `<!--\ndate=${today()}\ntopic=Electronics\nseries=Weather Station\nseries_section=2\nsummary=A Box for the Sensor\n-->\n\n# A Box for the Sensor\n\n`,
       [second]: (before[second] ?? '').replace('series_section=2', 'series_section=3'),
       [third]: (before[third] ?? '').replace('series_section=3', 'series_section=4'),
     });
@@ -165,7 +166,24 @@ describe('a new post', () => {
     const where = 'src/assets/posts/guides/010_levelling_the_ground/010_levelling_the_ground.md';
     assert.equal(
       readFileSync(path.join(folder, where), 'utf8'),
-      `<!--\ndate=${today()}\ntopic=Astronomy\nseries=Home_Observatory\nseries_section=2\nsummary=Levelling the Ground\n-->\n\n# Levelling the Ground\n`,
+      `<!--\ndate=${today()}\ntopic=Astronomy\nseries=Home_Observatory\nseries_section=2\nsummary=Levelling the Ground\n-->\n\n# Levelling the Ground\n\n`,
     );
+  });
+
+  it('is opened beside a preview that is in front, which shows it', async () => {
+    const { page } = workbench();
+    await openWithPreview(page, '005_reading_a_temperature_sensor.md', 'Reading a Temperature Sensor');
+    await page.locator('.tab.active', { hasText: 'Reading a Temperature Sensor' }).click();
+    await runCommand(page, 'Up Next: New Post in This Series');
+    await untilStep(page, 'New Post: Part 4 of Weather Station');
+    await page.keyboard.type('A Mast That Stays');
+    await question(page).locator('.quick-input-message', { hasText: 'a_mast_that_stays.md' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: '010_a_mast_that_stays.md' }).first().waitFor();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await page.keyboard.type('Three guy ropes.');
+    const preview = await untilTitle(page, 'A Mast That Stays');
+    await preview.locator('p', { hasText: 'Three guy ropes.' }).waitFor();
+    await screenshot(page, 'new-post-beside-preview');
   });
 });

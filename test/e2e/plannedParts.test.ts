@@ -48,7 +48,7 @@ describe('planned parts', () => {
     const made = `${GUIDES}/010_guiding_without_a_laptop/010_guiding_without_a_laptop.md`;
     await untilEqual(() => textsBelow(folder), {
       ...before,
-      [made]: `<!--\ndate=${today()}\ntopic=Astronomy\nseries=Home_Observatory\nseries_section=5\nsummary=Guiding Without a Laptop\n-->\n\n# Guiding Without a Laptop\n`,
+      [made]: `<!--\ndate=${today()}\ntopic=Astronomy\nseries=Home_Observatory\nseries_section=5\nsummary=Guiding Without a Laptop\n-->\n\n# Guiding Without a Laptop\n\n`,
     });
     await row(page, '5. Guiding Without').filter({ hasNotText: 'planned' }).waitFor();
     await heater.filter({ hasText: 'planned' }).waitFor();

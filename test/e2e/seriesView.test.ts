@@ -167,7 +167,7 @@ describe('the series view', () => {
       await screenshot(page, 'first-post-made');
       assert.deepEqual(textsBelow(folder), {
         ...before,
-        'first-steps.md': `<!--\ndate=${today()}\ntopic=Gardens\nsummary=First Steps\n-->\n\n# First Steps\n`,
+        'first-steps.md': `<!--\ndate=${today()}\ntopic=Gardens\nsummary=First Steps\n-->\n\n# First Steps\n\n`,
       });
     });
   });

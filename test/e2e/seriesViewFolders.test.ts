@@ -57,7 +57,7 @@ describe('the series view of several folders', () => {
     await row(page, '3. A Bird Bath').waitFor();
     assert.deepEqual(textsBelow(folder), {
       ...before,
-      [`mistakes/${file}`]: `<!--\ndate=${today()}\ntopic=Garden\nseries=Bird Boxes\nseries_section=3\nsummary=A Bird Bath\n-->\n\n# A Bird Bath\n`,
+      [`mistakes/${file}`]: `<!--\ndate=${today()}\ntopic=Garden\nseries=Bird Boxes\nseries_section=3\nsummary=A Bird Bath\n-->\n\n# A Bird Bath\n\n`,
     });
   });
 

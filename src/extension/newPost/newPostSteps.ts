@@ -108,7 +108,7 @@ async function askTopic(draft: Draft, place: Place): Promise<Moved<Draft> | unde
   const moved = await askChoice({
     title: title(),
     place,
-    placeholder: vscode.l10n.t('Topic'),
+    placeholder: vscode.l10n.t('Topic: what the post is about'),
     choices: [...choices].sort((a, b) => Number(b.value === proposed) - Number(a.value === proposed)),
     current: draft.topic ?? proposed ?? '',
     add: {
@@ -127,7 +127,7 @@ async function askSeries(draft: Draft, place: Place): Promise<Moved<Draft> | und
   const moved = await askChoice({
     title: title(),
     place,
-    placeholder: vscode.l10n.t('Series'),
+    placeholder: vscode.l10n.t('Series: the one that the post is a part of'),
     choices: [{ value: '', label: vscode.l10n.t('No series') }, ...(index ? seriesChoices(index) : [])],
     current: draft.series ?? '',
     add: {

@@ -43,6 +43,14 @@ export async function openAt(
   });
 }
 
+/** The column for a text that the author has asked for: not that of a page in front while a text is open beside it. */
+export function textColumn(): vscode.ViewColumn {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  const [visible] = vscode.window.visibleTextEditors.filter(({ viewColumn }) => viewColumn !== undefined);
+  const isPage = activeTab?.input instanceof vscode.TabInputWebview;
+  return (isPage ? visible?.viewColumn : undefined) ?? vscode.ViewColumn.Active;
+}
+
 /** A file may be gone since the page that leads to it was made. */
 async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   try {
