@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { openWithPreview, untilTitle } from './previewPages';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
-import { openFile, openFileAtOnce, runCommand, webview, type Workbench } from './workbench';
+import { openFile, runCommand, webview, type Workbench } from './workbench';
 
 const SERIES = [
   'Choosing a Dark Corner',
@@ -239,13 +239,14 @@ describe('a hostile post in the preview', () => {
   });
 });
 
-describe('the text beside a preview that is opened with the first post', () => {
-  const workbench = useWorkbench({ folder: 'examples/blog', fresh: true });
+describe('the text beside a preview that takes the focus at once', () => {
+  const workbench = useWorkbench({ folder: 'examples/blog' });
 
   it('has its lenses, without a click into it', async () => {
-    const { page } = workbench();
-    await openFileAtOnce(page, '002_a_pier_from_paving_slabs.md');
-    await runCommand(page, 'Up Next: Open Preview to the Side');
+    const { page, channel } = workbench();
+    await openWithPreview(page, '003_polar_alignment_in_ten_minutes.md', 'Polar Alignment in Ten Minutes');
+    await page.locator('.tab', { hasText: '003_polar' }).click();
+    await channel.ask('preview 002_a_pier_from_paving_slabs.md');
     await untilTitle(page, 'A Pier from Paving Slabs');
     await page.locator('.codelens-decoration a', { hasText: 'Home Observatory · part 2 of 4' }).waitFor();
   });

@@ -9,7 +9,10 @@ import { MARKDOWN } from '../ui/selector.js';
 import { placeInWords } from '../ui/words.js';
 import { withoutIcons } from '../ui/withoutIcons.js';
 import { openDraft } from './openDraft.js';
-import { guarded, listen } from '../boundary.js';
+import { guard, guarded, listen } from '../boundary.js';
+
+/** Milliseconds: a page has the focus some time after VS Code has called it active. */
+const FOCUS_MS = 500;
 
 /** Shows above the front matter which part of a series the post is, and the posts before and after. */
 export function registerCodeLens(blogs: Blogs): vscode.Disposable {
@@ -34,14 +37,24 @@ export function registerCodeLens(blogs: Blogs): vscode.Disposable {
     listen(blogs.onDidChange, ({ outline }) => {
       if (outline) emitter.fire();
     }),
-    // VS Code drops what it asks for while a preview takes the focus from the text
-    listen(vscode.window.tabGroups.onDidChangeTabs, ({ opened }) => {
-      if (opened.some(({ input }) => input instanceof vscode.TabInputWebview)) emitter.fire();
-    }),
+    // VS Code asks a moment after a text has got the focus, and not at all where a page takes that from it meanwhile
+    afterFocusIsTaken(() => emitter.fire()),
     listen(vscode.workspace.onDidChangeConfiguration, (event) => {
       if (event.affectsConfiguration('upNext.codeLens')) emitter.fire();
     }),
     vscode.languages.registerCodeLensProvider(MARKDOWN, guarded(provider)),
+  );
+}
+
+/** Acts once something that is no text, such as a page, has the focus that a text had. */
+function afterFocusIsTaken(act: () => void): vscode.Disposable {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return vscode.Disposable.from(
+    listen(vscode.window.onDidChangeActiveTextEditor, (editor) => {
+      clearTimeout(waiting);
+      if (!editor) waiting = setTimeout(guard(act), FOCUS_MS);
+    }),
+    new vscode.Disposable(() => clearTimeout(waiting)),
   );
 }
 

@@ -122,7 +122,11 @@ async function open(name) {
 async function answerTo(ask) {
   if (ask === 'answer') return;
   if (ask === 'close') return close();
-  return ask === 'read' ? read() : open(ask.slice('open '.length));
+  if (ask === 'read') return read();
+  const [what = '', name = ''] = ask.split(' ');
+  await open(name);
+  // before VS Code has asked for the lenses of the text, which no test is quick enough for
+  if (what === 'preview') await vscode.commands.executeCommand('upNext.openPreviewToSide');
 }
 
 function isUpNextActive() {
