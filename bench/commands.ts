@@ -27,6 +27,8 @@ interface Row {
   /** Times ripgrep, the medians of the ratios in each round. */
   readonly wallRatio: number;
   readonly cpuRatio: number | undefined;
+  /** Times `up-next list`. */
+  readonly listRatio: number;
   readonly megabytes: number | undefined;
 }
 
@@ -64,24 +66,28 @@ function middle(numbers: readonly (number | undefined)[]): number | undefined {
 }
 
 function times(blog: string, ripgrep: string, syntax: Syntax, posts: number, installed: string): Row[] {
-  const up = (command: string): Program => ({
-    name: `up-next ${command}`,
-    command: [process.execPath, CLI, command, blog, '--format', 'json'],
+  const up = (name: string, ...args: readonly string[]): Program => ({
+    name: `up-next ${name}`,
+    command: [process.execPath, CLI, ...args, blog, '--format', 'json'],
   });
+  const list = up('list', 'list');
+  // kept beside the posts: other programs would read it
+  const cached = up('check --cache', 'check', '--cache', '--cache-location', `${blog}.cache`);
   const all: readonly Program[] = [
     { name: 'ripgrep', command: [ripgrep, '--no-config', KEYS[syntax], blog] },
-    up('list'),
-    up('check'),
+    list,
+    up('check', 'check'),
+    cached,
     ...(posts === FEW ? others(blog, syntax, installed) : []),
   ];
-  // once before, for the files to be in memory
+  // once before, for the files to be in memory, and for the cache to be there: what is timed is a second run
   if (all[0]) measure(all[0]);
+  measure(cached);
   const rounds = Array.from({ length: ROUNDS }, () => all.map(measure));
-  return all.map(({ name }, place): Row => {
+  return all.map(({ name, command }, place): Row => {
     const own = (round: readonly Run[]): Run | undefined => round[place];
-    const ratio = (part: 'wall' | 'cpu'): number | undefined =>
-      middle(rounds.map((round) => (own(round)?.[part] ?? NaN) / (round[0]?.[part] ?? NaN)));
-    const command = /^up-next (\w+)$/.exec(name)?.[1];
+    const ratio = (part: 'wall' | 'cpu', against = 0): number | undefined =>
+      middle(rounds.map((round) => (own(round)?.[part] ?? NaN) / (round[against]?.[part] ?? NaN)));
     return {
       program: name,
       syntax,
@@ -90,9 +96,8 @@ function times(blog: string, ripgrep: string, syntax: Syntax, posts: number, ins
       cpu: middle(rounds.map((round) => own(round)?.cpu)),
       wallRatio: ratio('wall') ?? NaN,
       cpuRatio: ratio('cpu'),
-      megabytes: command
-        ? peakOf(CLI, [command, blog, '--format', 'json'], path.join(installed, 'peak'))
-        : undefined,
+      listRatio: ratio('wall', all.indexOf(list)) ?? NaN,
+      megabytes: command[1] === CLI ? peakOf(CLI, command.slice(2), path.join(installed, 'peak')) : undefined,
     };
   });
 }
@@ -103,8 +108,11 @@ function line(row: Row): string {
       ? ''
       : `${value.toFixed(unit === '×' ? 1 : 0)} ${unit}`
     ).padStart(9);
-  const { program, wall, cpu, wallRatio, cpuRatio, megabytes } = row;
-  const cells = [number(wall, 'ms'), number(wallRatio, '×'), number(cpu, 'ms'), number(cpuRatio, '×')];
+  const { program, wall, cpu, wallRatio, cpuRatio, listRatio, megabytes } = row;
+  const cells = [
+    ...[number(wall, 'ms'), number(wallRatio, '×'), number(listRatio, '×')],
+    ...[number(cpu, 'ms'), number(cpuRatio, '×')],
+  ];
   return `  ${program.padEnd(20)}${cells.join('')}${number(megabytes, 'MB')}`;
 }
 
@@ -138,7 +146,7 @@ if (!ripgrep) {
         const found = times(blog, ripgrep, syntax, posts, temporary.path);
         rows.push(...found);
         console.log(
-          `${posts} posts of 10 kB, front matter as ${syntax}: wall, × ripgrep, processor, × ripgrep, memory`,
+          `${posts} posts of 10 kB, front matter as ${syntax}: wall, × ripgrep, × list, processor, × ripgrep, memory`,
         );
         for (const row of found) console.log(line(row));
       }

@@ -9,8 +9,8 @@ import { LINKS_ELSEWHERE } from '../core/links/elsewhere/linksElsewhere.js';
 import { tomlLibrary } from '../core/frontMatter/toml/tomlLibrary.js';
 import { yamlLibrary } from '../core/frontMatter/yaml/yamlLibrary.js';
 import { findSiteRoots } from '../core/site/kinds/findRoots.js';
-import { createSite, isMarkdown, parseOptions } from '../core/site/site.js';
-import { createFiles, pathInTwoForms } from '../core/text/paths.js';
+import { createSite, isMarkdown, parseOptions, type Site } from '../core/site/site.js';
+import { createFiles, nameOf, pathInTwoForms } from '../core/text/paths.js';
 import { createIndex, type Index } from '../core/index/index.js';
 import type { Post } from '../core/post/post.js';
 import { RULE_OPTIONS } from '../core/rules/all.js';
@@ -35,8 +35,22 @@ export interface Blog {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Reads a folder, its posts with `readPost`, and the configuration at its root. Throws `CannotRun`. */
-export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
+/** The name of the cache at the root of a blog; no file of an author's, with or without `--cache`. */
+export const CACHE_FILE = '.upnextcache';
+
+/** From where a command has the posts of a blog. */
+export interface PostSource {
+  /** Begins to read them, once it is known how; is asked for each Markdown file. */
+  readonly reader: (site: Site) => ReadPost;
+  /** A file of ours beside them, by its absolute path: nothing that an author links to. */
+  readonly file?: string;
+}
+
+/** Whole files, one by one. */
+const FILES: PostSource = { reader: () => readWhole };
+
+/** Reads a folder, its posts from `source`, and the configuration at its root. Throws `CannotRun`. */
+export function readBlog(root: string, source = FILES): Blog {
   provideSyntaxes(OTHER_SYNTAXES);
   provideLinksElsewhere(LINKS_ELSEWHERE);
   provideLibraries({ yaml: yamlLibrary, toml: tomlLibrary });
@@ -49,7 +63,8 @@ export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
       if (path === '' || !isSystemError(error)) throw error;
       unreadable.push({ path, reason: systemReason(error) });
     };
-    const paths = [...listFiles(root, selection, { onUnreadable })].flat();
+    const listed = [...listFiles(root, selection, { onUnreadable })].flat();
+    const paths = listed.filter((path) => nameOf(path) !== CACHE_FILE && join(root, path) !== source.file);
     const two = pathInTwoForms(paths);
     const files = createFiles(
       paths,
@@ -58,6 +73,7 @@ export function readBlog(root: string, readPost: ReadPost = readWhole): Blog {
     );
     const roots = findSiteRoots(files, (path) => readSmall(join(root, path)));
     const site = { ...configured, roots };
+    const readPost = source.reader(site);
     const posts: Post[] = [];
     const skipped: string[] = [];
     for (const path of files.paths) {

@@ -13,5 +13,5 @@ export function blogAt(
   const absolute = existingPath(folder);
   if (!isFolder(absolute))
     throw new CannotRun(`${folder} is a file, and ${command} takes a folder: name the one that it is in`);
-  return { blog: readBlog(findRoot(absolute), readPost), folder: absolute };
+  return { blog: readBlog(findRoot(absolute), { reader: () => readPost }), folder: absolute };
 }

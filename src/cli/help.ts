@@ -40,6 +40,7 @@ ${STATUS}`;
 
 /** What `up-next check --help` prints. */
 export const CHECK_HELP = `up-next check [FOLDER | FILE ...] [--format FORMAT] [--max-warnings N] [--fix]
+              [--cache [--cache-location FILE]]
 
 Says what is wrong with the posts in a folder, by default in the current one. Posts are
 checked as part of a whole blog, since other posts decide whether a link leads somewhere or
@@ -56,6 +57,10 @@ Options
   --fix              first mends, in these posts, what is plain: where there is one way only,
                      and no other post changes. Then says what is left. Bytes that have
                      nothing to do with it stay as they are
+  --cache            keeps what it has read in a file .upnextcache at the root of the blog, for
+                     git to ignore: the next run reads again only posts that have changed
+  --cache-location FILE
+                     keeps it in that file; for one blog at a time
   -h, --help         this text
 
 Errors always make the check fail, infos and hints never. What counts as which is a setting
@@ -65,11 +70,17 @@ A post that somebody else changes in the moment of --fix is left alone and named
 check fails. One that cannot be written is named as well, with exit status 2; the others
 are written.
 
+With --cache, a post has changed where the file system says so: by its size, its times or its
+number. Whatever else decides what is found is looked at in every run, so the output is the
+same. Another configuration, another version of up-next or of Node, or a cache that is
+damaged, and all is read again.
+
 Examples
   up-next check
   up-next check blog/src/posts/docker.md --format json
   up-next check blog --format github --max-warnings 10
   up-next check blog --fix
+  up-next check blog --cache --cache-location node_modules/.cache/up-next
 
 ${STATUS}`;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readPost } from '../core/index/index.js';
+import { wholeBody } from '../core/post/lazyBody.js';
 import type { Post } from '../core/post/post.js';
 import type { Blog } from './blog.js';
 import { isSystemError, systemReason } from './cannotRun.js';
@@ -35,7 +36,8 @@ export function readOriginal({ root, index }: Blog, post: Post): Original | Refu
   const text = whole.slice(mark.length);
   // edits follow from the post: they are right for any text that reads the same
   const now = readPost(index, post.path, text);
-  return isDeepStrictEqual(now, post) ? { kind: 'original', file, bytes, mark, text } : changed(file);
+  const before = { ...post, body: wholeBody(post.body) };
+  return isDeepStrictEqual(now, before) ? { kind: 'original', file, bytes, mark, text } : changed(file);
 }
 
 /** What the file holds with another text after its byte order mark. */

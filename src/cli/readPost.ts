@@ -29,8 +29,13 @@ const USUAL_BEGINNING = 1024;
 /** As much, those of posts with long summaries and many tags. */
 const LONG_BEGINNING = 4096;
 
-/** Reads the whole file. */
-export const readWhole: ReadPost = (file, path, options, files = NODE_FILES) =>
+/** Reads the whole file, which nearly always is no longer than what is read at once. */
+export const readWhole: ReadPost = (file, path, options, files = NODE_FILES) => {
+  const { text, isAll } = files.readBeginning(file, LONGEST_BEGINNING);
+  return isAll ? parsePost(path, text, options) : readLong(file, path, options, files);
+};
+
+const readLong: ReadPost = (file, path, options, files = NODE_FILES) =>
   files.isTooLarge(file) ? 'too large' : parsePost(path, files.readText(file), options);
 
 /** Reads as much of the file as the head takes; the rest when somebody asks for the body. */
@@ -45,7 +50,7 @@ export const readHead: ReadPost = (file, path, options, files = NODE_FILES) => {
       );
     if (isAll) return parsePost(path, text, options);
   }
-  return readWhole(file, path, options, files);
+  return readLong(file, path, options, files);
 };
 
 function bodyOf(file: string, path: string, options: ParseOptions, files: PostFiles): Post['body'] {

@@ -54,7 +54,7 @@ export function kindOf(path: string): FileKind {
 
 /** Whether anything is there, be it a link that leads nowhere. */
 export function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  return statsOf(path, lstatSync) !== undefined;
 }
 
 /** Whether a path is that of a link. */

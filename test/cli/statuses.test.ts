@@ -33,13 +33,17 @@ const CASES: readonly (readonly [status: 0 | 1 | 2, args: string, says: RegExp])
   [
     2,
     'check --fixx',
-    /check has no option --fixx\. It has --format, --max-warnings and --fix; see up-next check --help/,
+    /check has no option --fixx\. It has --format, --max-warnings, --cache-location, --fix and --cache; see up-next check --help/,
   ],
   [
     2,
     'list --max-warnings 1',
     /list has no option --max-warnings\. It has --format; see up-next list --help/,
   ],
+  [2, 'check --cache-location kept', /--cache-location says where --cache is kept: write both/],
+  [2, 'check --cache --cache-location clean/b.md', /A cache must not be named as a post is: clean\/b\.md/],
+  [2, 'check clean --cache --cache-location clean', /clean is not a cache of up-next, and stays as it is/],
+  [2, 'check clean info --cache --cache-location kept', /--cache-location is for one blog, and /],
   [2, 'check -q', /check has no option -q/],
   [2, 'check --format', /--format needs a value after it/],
   [2, 'check --format xml', /--format is text, json, sarif or github, not “xml”/],

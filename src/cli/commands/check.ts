@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import { realPathOf } from '../../node/files.js';
 import { existingPath, readBlog } from '../blog.js';
+import { Caches } from '../cache/caches.js';
+import { CannotRun } from '../cannotRun.js';
 import { check, type Report, type Target } from '../checkBlog.js';
 import type { Paint } from '../colours.js';
 import { fix, type Fixed } from '../fix.js';
@@ -26,14 +28,20 @@ const FORMATS: Readonly<
 
 /** `up-next check`. Throws `CannotRun`. */
 export function checkCommand(args: readonly string[], paint: Paint): Outcome {
-  const { help, flags, options, paths } = readArguments('check', args, ['format', 'max-warnings'], ['fix']);
+  const { help, flags, options, paths } = readArguments(
+    'check',
+    args,
+    ['format', 'max-warnings', 'cache-location'],
+    ['fix', 'cache'],
+  );
   if (help) return said(CHECK_HELP);
   const format = oneOf('--format', options.format ?? 'text', ['text', 'json', 'sarif', 'github']);
   const allowed = wholeNumber('--max-warnings', options['max-warnings'] ?? '0');
   const targets = paths.length > 0 ? paths : ['.'];
-  const fixed = flags.has('fix') ? fix(readTargets(targets)) : undefined;
+  const caches = cachesFor(flags.has('cache'), options['cache-location']);
+  const fixed = flags.has('fix') ? fix(readTargets(targets, caches)) : undefined;
   const { refusals = [] } = fixed ?? {};
-  const blogs = readTargets(targets);
+  const blogs = readTargets(targets, caches);
   const report = check(blogs);
   const { errors, warnings } = report.summary;
   const tooMany = warnings > allowed && options['max-warnings'] !== undefined;
@@ -44,9 +52,16 @@ export function checkCommand(args: readonly string[], paint: Paint): Outcome {
       fixed ? `${describe(fixed)}\n` : '',
       explainRefusals(refusals),
       ...new Set(blogs.map(explainSkipped)),
+      caches?.save() ?? '',
       tooMany ? `up-next: there are ${warnings} warnings, and --max-warnings allows ${allowed}\n` : '',
     ].join(''),
   };
+}
+
+function cachesFor(wanted: boolean, location: string | undefined): Caches | undefined {
+  if (wanted) return new Caches(location);
+  if (location !== undefined) throw new CannotRun('--cache-location says where --cache is kept: write both');
+  return undefined;
 }
 
 function describe({ posts, problems }: Fixed): string {
@@ -55,7 +70,7 @@ function describe({ posts, problems }: Fixed): string {
 }
 
 /** The blogs that these files and folders are part of, read. Throws `CannotRun`. */
-export function readTargets(paths: readonly string[]): readonly Target[] {
+export function readTargets(paths: readonly string[], caches?: Caches): readonly Target[] {
   const byRoot = new Map<string, string[]>();
   for (const target of paths.map(existingPath)) {
     const root = findRoot(target);
@@ -63,7 +78,7 @@ export function readTargets(paths: readonly string[]): readonly Target[] {
   }
   // the outermost first: it sees the most of a blog
   const roots = [...byRoot].sort(([a], [b]) => a.length - b.length);
-  return roots.map(([root, targets]) => ({ ...readBlog(root), targets }));
+  return roots.map(([root, targets]) => ({ ...readBlog(root, caches?.of(root)), targets }));
 }
 
 /** The path below the root that something has where links on the way to it are followed; a link is listed under that. */

@@ -73,6 +73,7 @@ type Leaf =
 const DEEPEST = 100;
 
 const NONE: Leaf = { kind: 'none' };
+const LETTER = /^[A-Za-z]/;
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
 const SETEXT = /^(=+|-+)[ \t]*$/;
@@ -98,7 +99,8 @@ export class BlockReader {
       const before = this.blocks.length;
       const cursor = new LineCursor(line.text, line.offset);
       this.readLine(cursor);
-      if (!cursor.isBlank()) for (const container of this.containers) container.filled = true;
+      if (this.containers.length > 0 && !cursor.isBlank())
+        for (const container of this.containers) container.filled = true;
       this.line++;
       if (isLast && this.blocks.slice(before).some(isLast)) break;
     }
@@ -108,9 +110,9 @@ export class BlockReader {
 
   private readLine(cursor: LineCursor): void {
     const matched = this.matchContainers(cursor, this.containers.length);
-    for (const container of cursor.isBlank() ? [] : this.containers.slice(0, matched)) {
-      if (container.kind === 'item') container.empty = false;
-    }
+    if (matched > 0 && !cursor.isBlank())
+      for (const container of this.containers.slice(0, matched))
+        if (container.kind === 'item') container.empty = false;
     const inside = matched === this.containers.length;
     if (inside && this.continueLeaf(cursor)) return;
     if (!inside && this.leaf.kind !== 'paragraph') this.closeLeaf();
@@ -194,6 +196,8 @@ export class BlockReader {
         this.line++;
         return;
       }
+      // neither formulas nor any block below begins with a letter
+      if (LETTER.test(rest)) break;
       const lastLine = this.formulas.lastLine(this.line, (line) =>
         line === this.line ? rest : this.ahead(line, matching)?.rest(),
       );
@@ -355,6 +359,7 @@ export class BlockReader {
 
   /** The label of the innermost footnote around. */
   private note(): string | undefined {
+    if (this.notes.size === 0) return undefined;
     const notes = this.containers.map((each) => (each.kind === 'item' ? each.note : undefined));
     return notes.findLast((note) => note !== undefined);
   }

@@ -10,12 +10,13 @@ export type { Block, Blocks } from './blockReader.js';
  * them is a link or a heading. Ends after the first block that `isLast` accepts.
  */
 export function parseBlocks(source: Source, firstLine: number, isLast?: (block: Block) => boolean): Blocks {
+  const hasNull = source.text.includes('\0');
   return new BlockReader((index) => {
     const line = firstLine + index;
     if (line >= source.lineStarts.length) return undefined;
     const offset = line === 0 ? textStart(source) : lineStart(source, line);
+    const text = source.text.slice(offset, lineEnd(source, line));
     // as every reader of Markdown takes it
-    const text = source.text.slice(offset, lineEnd(source, line)).replaceAll('\0', '\uFFFD');
-    return { text, offset };
+    return { text: hasNull ? text.replaceAll('\0', '\uFFFD') : text, offset };
   }).read(isLast);
 }

@@ -10,6 +10,7 @@ import { isComponentAt } from './components.js';
 import { takeDefinitions, type Definition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
 import { garbledPlaces, isAboutEncodings, type GarbledWord } from './garbledText.js';
+import { mayBeGarbled } from '../text/garbled.js';
 import { commentsIn } from './htmlComments.js';
 import { htmlHeadings } from './htmlHeadings.js';
 import { templateBlocks } from './templateBlocks.js';
@@ -139,6 +140,9 @@ class BodyReader {
   private readonly anchors = new AnchorSlugs();
   private readonly links: FoundLink[] = [];
   private readonly undefinedReferences: UndefinedReference[] = [];
+  /** Whether the text, code and all, holds what there is seldom, so that no piece of it need be looked at. */
+  private readonly mayHoldTemplate: boolean;
+  private readonly mayBeGarbled: boolean;
   /** Whether there are tags of a template, outside code. */
   private hasTemplate = false;
   private readonly silences: Silence[] = [];
@@ -157,14 +161,20 @@ class BodyReader {
 
   constructor(private readonly source: Source) {
     this.templates = templateBlocks(source.text);
+    this.mayHoldTemplate = TEMPLATE.test(source.text);
+    this.mayBeGarbled = mayBeGarbled(source.text);
   }
 
   read({ blocks, notes }: Blocks): Body {
+    const known: Definitions = {
+      isDefined: (label) => this.definitions.has(label),
+      isNote: (label) => notes.has(label),
+    };
     // a reference may come before its definition
     const readable = blocks.map((block) => ({ block, rest: this.readDefinitions(block) }));
     for (const { block, rest } of readable) {
       if (block.kind === 'html') this.readHtml(block);
-      else this.readText(block, rest, notes);
+      else this.readText(block, rest, known);
     }
     for (const note of this.shownNotes) this.headingsInNotes.get(note)?.forEach((add) => add());
     for (const { label, target, start, end, angle } of this.definitions.values()) {
@@ -178,7 +188,7 @@ class BodyReader {
       return role ? { kind, target, range, syntax, role } : { kind, target, range, syntax };
     });
     const { headings, excerpt, silences, garbled } = this;
-    const aboutEncodings = isAboutEncodings(this.source.text);
+    const aboutEncodings = this.mayBeGarbled && isAboutEncodings(this.source.text);
     const undefinedReferences = this.hasTemplate ? [] : this.undefinedReferences;
     return {
       headings,
@@ -224,14 +234,11 @@ class BodyReader {
     this.readGarbled(content, [], 0);
   }
 
-  private readText(block: Exclude<Block, { kind: 'html' }>, rest: number, notes: ReadonlySet<string>): void {
+  private readText(block: Exclude<Block, { kind: 'html' }>, rest: number, known: Definitions): void {
     const { content } = block;
-    const known: Definitions = {
-      isDefined: (label) => this.definitions.has(label),
-      isNote: (label) => notes.has(label),
-    };
-    const inlines = parseInlines(content.text.slice(rest), known);
-    const linked = withoutLinkedAddresses(inlines, content.text.slice(rest));
+    const text = content.text.slice(rest);
+    const inlines = parseInlines(text, known);
+    const linked = withoutLinkedAddresses(inlines, text);
     for (const inline of linked) this.readInline(inline, content, rest);
     if (block.kind === 'paragraph' && this.excerpt === '' && block.note === undefined) {
       const marker = rest === 0 ? markerLength(block) : 0;
@@ -261,7 +268,7 @@ class BodyReader {
       const range = this.rangeIn(content, rest + start, rest + end);
       this.undefinedReferences.push({ kind: image ? 'image' : 'link', label: ownString(label), range });
     } else if (inline.kind === 'text') {
-      this.hasTemplate ||= TEMPLATE.test(inline.text);
+      this.hasTemplate ||= this.mayHoldTemplate && TEMPLATE.test(inline.text);
     } else if (inline.kind === 'address') {
       const { target, start, end } = inline;
       this.addLink({ kind: 'link', target, syntax: 'address', start, end, role: undefined }, content, rest);
@@ -351,6 +358,7 @@ class BodyReader {
   }
 
   private readGarbled(content: Fragment, inlines: readonly Inline[], base: number): void {
+    if (!this.mayBeGarbled) return;
     for (const { start, end, repaired, quoted, runs } of garbledPlaces(content.text, inlines, base)) {
       const range = this.rangeIn(content, start, end);
       const pieces = runs.map((run) => ({

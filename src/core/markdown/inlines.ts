@@ -121,7 +121,7 @@ class InlineReader {
   private readonly brackets: Bracket[] = [];
   /** Openers of links below this depth are around a link already and open none. */
   private deadBelow = 0;
-  private readonly backticks: Map<number, number[]>;
+  private backticks: ReadonlyMap<number, number[]> | undefined;
   /** Ends of markup that the rest of the text does not hold: to be looked for once, not from every `<`. */
   private readonly absent = new Set<string>();
   private position = 0;
@@ -134,7 +134,6 @@ class InlineReader {
     private readonly text: string,
     private readonly definitions: Definitions,
   ) {
-    this.backticks = backtickRuns(text);
     this.lastClose = text.lastIndexOf(']');
   }
 
@@ -205,6 +204,7 @@ class InlineReader {
   private readCode(): void {
     const length = runLength(this.text, this.position);
     const start = this.position + length;
+    this.backticks ??= backtickRuns(this.text);
     const closers = this.backticks.get(length) ?? [];
     while (closers.length > 0 && (closers.at(-1) ?? 0) < start) closers.pop();
     const end = closers.at(-1);

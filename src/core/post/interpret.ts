@@ -7,7 +7,7 @@ import { wordsOfPath } from './meaning/fileNames.js';
 import { readNumber } from './meaning/number.js';
 import { SERIES_TITLE_KEY } from './meaning/seriesTitle.js';
 import { SLUG_KEYS, writtenSlug } from './meaning/slug.js';
-import type { Meaning, Parsed, Post, Title } from './post.js';
+import type { Parsed, Post, Title } from './post.js';
 import { sameReading, type Reading } from './reading.js';
 import { fieldsByRole, fieldsByRoleOfAnyCase, type Fields } from './roles.js';
 import { isCalendarDay, parseSection, seriesName } from './values.js';
@@ -18,20 +18,19 @@ import { isCalendarDay, parseSection, seriesName } from './values.js';
  */
 export function interpret(parsed: Parsed | Post, reading: Reading): Post {
   if ('reading' in parsed && sameReading(parsed.reading, reading)) return parsed;
-  return { ...parsed, ...meaningOf(parsed, reading) };
+  return meaningOf(parsed, reading);
 }
 
 /** The post at another path, which may say another date and another address. */
 export function movedTo(post: Post, path: string): Post {
-  const moved = { ...post, path };
-  return { ...moved, ...meaningOf(moved, post.reading) };
+  return meaningOf({ ...post, path }, post.reading);
 }
 
-function meaningOf(parsed: Parsed, reading: Reading): Meaning {
+function meaningOf(parsed: Parsed, reading: Reading): Post {
   return reading.isComment ? commentMeaning(parsed, reading) : meaningElsewhere(parsed, reading);
 }
 
-function commentMeaning(parsed: Parsed, reading: Reading): Meaning {
+function commentMeaning(parsed: Parsed, reading: Reading): Post {
   const { written } = parsed;
   const frontMatter = written?.syntax === 'comment' ? written : undefined;
   const fields = fieldsByRole(frontMatter, reading.roles);
@@ -39,6 +38,7 @@ function commentMeaning(parsed: Parsed, reading: Reading): Meaning {
   const series = textOf(fields.series);
   const name = series === undefined ? undefined : seriesName(series);
   return {
+    ...parsed,
     reading,
     frontMatter,
     fields,
@@ -57,7 +57,7 @@ function commentMeaning(parsed: Parsed, reading: Reading): Meaning {
   };
 }
 
-function meaningElsewhere(parsed: Parsed, reading: Reading): Meaning {
+function meaningElsewhere(parsed: Parsed, reading: Reading): Post {
   const frontMatter = parsed.written;
   const { roles, seriesTitles, language, scope } = reading;
   const byKey = new Map<string, Field>();
@@ -71,6 +71,7 @@ function meaningElsewhere(parsed: Parsed, reading: Reading): Meaning {
   const series = oneLine(fields.series);
   const name = series === undefined ? undefined : (seriesTitles.get(series) ?? series);
   return {
+    ...parsed,
     reading,
     frontMatter,
     fields,

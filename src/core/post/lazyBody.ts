@@ -5,6 +5,11 @@ export function lazyBody(read: () => PostBody): PostBody {
   return new LazyBody(read);
 }
 
+/** The same as plain data, so that two can be compared; reads it where it has not been read. */
+export function wholeBody(body: PostBody): PostBody {
+  return body instanceof LazyBody ? body.whole() : body;
+}
+
 class LazyBody implements PostBody {
   private body: PostBody | undefined;
 
@@ -54,7 +59,7 @@ class LazyBody implements PostBody {
     return this.whole().firstBodyLine;
   }
 
-  private whole(): PostBody {
+  whole(): PostBody {
     return (this.body ??= this.read());
   }
 }

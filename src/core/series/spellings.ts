@@ -87,31 +87,39 @@ const MOST_ALIKE = 100;
 const similarNames = memoize((names: readonly string[]): SimilarNames => {
   const byLoose = groupBy(names.filter(isShort), loose);
   const byTypo = new Map<string, string[]>();
-  for (const name of byLoose.keys()) {
-    for (const typo of new Set(oneLetterLess(name))) {
+  const typos = new Map([...byLoose.keys()].map((name) => [name, oneLetterLess(name)]));
+  for (const [name, own] of typos) {
+    for (const typo of own) {
       const same = byTypo.get(typo);
       if (same) same.push(name);
       else byTypo.set(typo, [name]);
     }
   }
   const similar = new Map<string, readonly string[]>();
-  for (const name of byLoose.keys()) {
-    const candidates = new Set(
-      oneLetterLess(name).flatMap((typo) => {
-        const same = byTypo.get(typo) ?? [];
-        return same.length > MOST_ALIKE ? [] : same;
-      }),
-    );
+  for (const [name, own] of typos) {
+    const candidates = new Set<string>();
+    for (const typo of own) {
+      const same = byTypo.get(typo) ?? [];
+      if (same.length > 1 && same.length <= MOST_ALIKE) for (const other of same) candidates.add(other);
+    }
     const near = [...candidates].filter((other) => other !== name && areSimilar(name, other));
     if (near.length > 0) similar.set(name, near);
   }
   return { byLoose, similar };
 });
 
-/** Two names one wrong letter apart become equal when a letter of each is left out. */
-function oneLetterLess(name: string): readonly string[] {
-  return [name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))];
+/**
+ * The name, and what is left of it without any one letter: two names one wrong letter apart become equal. Digits stay, for
+ * names of other numbers are other names.
+ */
+function oneLetterLess(name: string): ReadonlySet<string> {
+  const typos = new Set([name]);
+  for (let index = 0; index < name.length; index++)
+    if (!DIGIT.test(name.charAt(index))) typos.add(name.slice(0, index) + name.slice(index + 1));
+  return typos;
 }
+
+const DIGIT = /\d/;
 
 /** Names with the most posts first: they are the right ones. Then the one that was there first. */
 function byWeight(

@@ -73,7 +73,14 @@ export function positionAt(source: Source, offset: number): Position {
 }
 
 export function rangeBetween(source: Source, start: number, end: number): Range {
-  return { start: positionAt(source, start), end: positionAt(source, end) };
+  const from = positionAt(source, start);
+  const { line } = from;
+  // most ranges are in one line
+  const isOneLine = start <= end && end < lineStart(source, line + 1);
+  return {
+    start: from,
+    end: isOneLine ? { line, character: end - lineStart(source, line) } : positionAt(source, end),
+  };
 }
 
 export function offsetAt(source: Source, position: Position): number {
