@@ -95,8 +95,8 @@ function styleOf(place: Place, node: ScalarNode): ValueStyle {
 }
 
 function contextOf(place: Place, node: ScalarNode): ValueContext | undefined {
-  const { before, after, flow, tag, block, outer } = node;
-  if (!(before ?? after ?? tag ?? block ?? outer ?? flow)) return undefined;
+  const { before, after, flow, tag, block, outer, repeats } = node;
+  if (!(before ?? after ?? tag ?? block ?? outer ?? repeats ?? flow)) return undefined;
   return {
     flow,
     before,
@@ -109,6 +109,7 @@ function contextOf(place: Place, node: ScalarNode): ValueContext | undefined {
       indent: block.indent,
     },
     outer: outer === undefined ? undefined : rangeIn(place, outer, node.end + node.quote.length),
+    repeats: repeats && rangeIn(place, repeats.start, repeats.end),
   };
 }
 

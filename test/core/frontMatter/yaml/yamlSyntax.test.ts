@@ -305,6 +305,8 @@ describe('removing fields in YAML', () => {
     ['a: &x\n  b: 1\n  "c d": [e, "f"]\ng: *x', ['a'], 'g: {b: 1, c d: [e, "f"]}'],
     ['a: &x\nb: [*x]', ['a'], 'b: [~]'],
     ['a: &x b\nc: "*x"', ['a'], 'c: "*x"'],
+    ['a: [&x b, c]\nd: *x\ne: [*x]', ['a'], 'd: b\ne: [b]'],
+    ['a:\n  - b\n  - &x "5"\nd: *x', ['a'], 'd: "5"'],
   ];
   for (const [before, keys, wanted] of cases) {
     it(`turns ${JSON.stringify(before)} into ${JSON.stringify(wanted)}`, () => {
