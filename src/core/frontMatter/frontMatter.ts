@@ -130,7 +130,7 @@ export type Closing = 'closed' | 'missing' | 'late';
 export interface EarlyEnd {
   /** The `-->`. */
   readonly range: Range;
-  /** The text between it and the end that was meant, with the line break: ` B`. */
+  /** The text between it and the end that was meant, or the last field where that is missing, with the line break: ` B`. */
   readonly lost: string;
 }
 

@@ -74,6 +74,22 @@ describe('another end than -->', () => {
   });
 });
 
+describe('several fields with colons on one line', () => {
+  for (const before of [
+    '<!-- date: 2023-04-02 topic: Kitchen summary: Which kettle. -->',
+    '<!-- date: 2023-04-02, topic: Kitchen, summary: Which kettle. -->',
+    '<!--\ndate: 2023-04-02 | topic: Kitchen\nsummary: Which kettle.\n-->',
+  ])
+    it(`are given a sign and a line each, in ${JSON.stringify(before)}`, () => {
+      assert.equal(fixed(`${before}\n${TITLE}`), `<!--\n${KETTLE}\n-->\n${TITLE}`);
+    });
+
+  it('stay as they are where one of them has no valid value', () => {
+    const text = `<!-- topic: Kitchen, series: Kettles, series_section: 03 -->\n${TITLE}`;
+    assert.equal(fixed(text), text);
+  });
+});
+
 describe('an end inside of a value', () => {
   for (const [written, mended] of [
     [
@@ -87,6 +103,14 @@ describe('an end inside of a value', () => {
     [
       'date=2022-06-27\ntopic=Docker\nsummary=From a --> b -->',
       'date=2022-06-27\ntopic=Docker\nsummary=From a → b -->',
+    ],
+    [
+      'date=2022-06-27\ntopic=Docker\nsummary=From a --> b.',
+      'date=2022-06-27\ntopic=Docker\nsummary=From a → b.\n-->',
+    ],
+    [
+      'date=2022-06-27\nsummary=From a ---> b\ntopic=Docker',
+      'date=2022-06-27\nsummary=From a → b\ntopic=Docker\n-->',
     ],
   ] as const) {
     it(`is one problem, with an arrow offered, in ${JSON.stringify(written)}`, () => {
