@@ -32,6 +32,16 @@ describe('several fields on one line', () => {
     });
   }
 
+  it('are given a value where they lack one, away from the next key', () => {
+    const files = { 'a.md': `<!--\ndate=2023-04-02\ntopic= summary=Which kettle.\n-->\n${TITLE}`, 'b.md': post(FINE) };
+    const offered = offeredFixes(files).find(({ fix }) => titleOf(fix) === 'Write topic=Docker');
+    assert.ok(offered);
+    assert.equal(
+      applyFix(files, offered.fix)['a.md'],
+      `<!--\ndate=2023-04-02\ntopic=Docker summary=Which kettle.\n-->\n${TITLE}`,
+    );
+  });
+
   for (const summary of [
     'Set timeout=3 and go',
     'Set date=2022-01-01 and go',

@@ -69,15 +69,15 @@ function toField(place: Place, entry: EntryNode, key: string): Field {
   };
 }
 
-function layoutOf({ text }: Place, { value, start, place, separator }: EntryNode): Layout {
+function layoutOf(block: Place, { value, start, place, separator }: EntryNode): Layout {
   if (value.kind === 'scalar') return { place, indent: 0, separator };
   const first = value.kind === 'map' ? value.entries[0]?.start : value.start;
-  const indent = value.flow || first === undefined ? 0 : columnOf(text, first) - columnOf(text, start);
+  const indent = value.flow || first === undefined ? 0 : columnOf(block, first) - columnOf(block, start);
   return { place, members: value.flow ? 'brackets' : 'lines', indent: Math.max(0, indent), separator };
 }
 
-function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+function columnOf(place: Place, offset: number): number {
+  return rangeIn(place, offset, offset).start.character;
 }
 
 function toItem(place: Place, node: ValueNode): Item {

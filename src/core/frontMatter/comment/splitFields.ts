@@ -106,6 +106,8 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
   const isLast = end === value.length;
   let valueStart = equals + 1;
   while (valueStart < end && /\s/.test(value.charAt(valueStart))) valueStart++;
+  // a value that is not there belongs right behind its sign, away from the next key
+  if (valueStart === end) valueStart = equals + 1;
   let valueEnd = end;
   const trim = (pattern: RegExp): void => {
     while (valueEnd > valueStart && pattern.test(value.charAt(valueEnd - 1))) valueEnd--;

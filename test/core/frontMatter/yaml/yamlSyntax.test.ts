@@ -112,6 +112,14 @@ describe('YAML front matter', () => {
     }
   });
 
+  it('is not given an end where its own is further down than front matter is read', () => {
+    const text = `---\ntags:\n${'  - a\n'.repeat(10_100)}---\n`;
+    assert.equal(
+      yamlSyntax.read(createSource(text), () => false),
+      undefined,
+    );
+  });
+
   it('may lack its end, or find one in the body', () => {
     const missing = read('---\ntitle: Docker\ndate: 2024-05-31\n\nText: here.\n');
     assert.equal(missing.closing, 'missing');
