@@ -1,4 +1,4 @@
-import type { Range } from '../../text/position.js';
+import { comparePositions, type Range } from '../../text/position.js';
 import type { Field, FrontMatterLine } from '../frontMatter.js';
 import type { KnowsKey } from '../syntax.js';
 
@@ -107,8 +107,9 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
   let valueStart = equals + 1;
   while (valueStart < end && /\s/.test(value.charAt(valueStart))) valueStart++;
   // a value that is not there belongs right behind its sign, away from the next key
-  if (valueStart === end) valueStart = equals + 1;
-  let valueEnd = end;
+  const isEmpty = valueStart === end;
+  if (isEmpty) valueStart = isFirst ? -blanksBeforeValue(line) : equals + 1;
+  let valueEnd = isEmpty ? valueStart : end;
   const trim = (pattern: RegExp): void => {
     while (valueEnd > valueStart && pattern.test(value.charAt(valueEnd - 1))) valueEnd--;
   };
@@ -126,11 +127,17 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
     ...line,
     key,
     keyRange: isFirst ? line.keyRange : { start: at(start), end: at(start + key.length) },
-    value: value.slice(valueStart, valueEnd),
+    value: isEmpty ? '' : value.slice(valueStart, valueEnd),
     valueRange: { start: at(valueStart), end: at(valueEnd) },
     range,
     // a line that holds several fields is one mistake, whitespace and all
     strayBlanks: [],
     noBreakSpaces: [],
   };
+}
+
+/** How many columns are between the sign of a field and its value. */
+function blanksBeforeValue({ strayBlanks, valueRange: { start } }: Field): number {
+  const blanks = strayBlanks.find(({ end }) => comparePositions(end, start) === 0);
+  return blanks ? start.character - blanks.start.character : 0;
 }
