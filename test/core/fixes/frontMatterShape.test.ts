@@ -33,7 +33,10 @@ describe('several fields on one line', () => {
   }
 
   it('are given a value where they lack one, away from the next key', () => {
-    const files = { 'a.md': `<!--\ndate=2023-04-02\ntopic= summary=Which kettle.\n-->\n${TITLE}`, 'b.md': post(FINE) };
+    const files = {
+      'a.md': `<!--\ndate=2023-04-02\ntopic= summary=Which kettle.\n-->\n${TITLE}`,
+      'b.md': post(FINE),
+    };
     const offered = offeredFixes(files).find(({ fix }) => titleOf(fix) === 'Write topic=Docker');
     assert.ok(offered);
     assert.equal(
@@ -58,7 +61,8 @@ describe('several fields on one line', () => {
 });
 
 describe('another end than -->', () => {
-  for (const end of ['--!>', '—>', '-- >', '->', '–>', '--', '→', '-->'.replace('>', '＞')]) {
+  const others = ['--)', '»', '~~>', '--≻', '-❯', '-\u200B->'];
+  for (const end of ['--!>', '—>', '-- >', '->', '–>', '--', '→', '-->'.replace('>', '＞'), ...others]) {
     it(`is replaced where it is “${end}”`, () => {
       for (const rest of ['', '\n<!-- a remark -->\n']) {
         const text = `<!--\n${FINE}\n${end}\n${TITLE}${rest}`;
