@@ -46,14 +46,33 @@ function findOpening(source: Source): number | undefined {
   return undefined;
 }
 
-/** The offsets of the comments that are blocks of their own. */
+/** As many comments as are looked at that follow each other in one block. */
+const MOST_IN_BLOCK = 10;
+
+/** The offsets of the comments that are blocks of their own, or follow one on its line. */
 function* comments(source: Source): Generator<number> {
   if (!source.text.includes(OPENING)) return;
   for (const block of parseBlocks(source, 0).blocks) {
     if (block.kind !== 'html' || !block.content.text.startsWith(OPENING)) continue;
-    const start = toSource(block.content, 0);
-    if (!isSilence(source.text, start)) yield start;
+    const { content } = block;
+    for (
+      let at = 0, count = 0;
+      at !== -1 && count < MOST_IN_BLOCK;
+      at = nextComment(content.text, at), count++
+    ) {
+      const start = toSource(content, at);
+      if (!isSilence(source.text, start)) yield start;
+    }
   }
+}
+
+/** Where the next comment begins right behind the one at `offset`; -1 if there is none. */
+function nextComment(text: string, offset: number): number {
+  const close = text.indexOf(CLOSING, offset + OPENING.length);
+  if (close === -1) return -1;
+  let next = close + CLOSING.length;
+  while (/\s/.test(text.charAt(next))) next++;
+  return text.startsWith(OPENING, next) ? next : -1;
 }
 
 /** A comment that silences rules is never front matter. */
