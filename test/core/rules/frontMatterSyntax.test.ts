@@ -66,6 +66,7 @@ describe('front-matter-syntax', () => {
     const begin = '<!--\ndate=2022-06-27\ntopic=Docker\n';
     for (const [text, what] of [
       [`${begin}summary=From a ⟦-->⟧ b.\n\n# A title\n`, 'b.'],
+      [`${begin}summary=From: a ⟦-->⟧ b.\n\n# A title\n`, 'b.'],
       [`${begin}summary=From a⟦-->⟧b\n\n# A title\n\n<!-- more -->\n`, 'b'],
       ['<!--\ndate=2022-06-27\nsummary=From a ⟦--->⟧ B\ntopic=Docker\n\n# A title\n', 'B topic=Docker'],
     ] as const)

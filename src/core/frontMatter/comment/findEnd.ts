@@ -12,9 +12,11 @@ export interface CommentEnd {
 }
 
 const FIELD = /^\s*[\p{L}_][\p{L}\p{N}_.-]{0,100}\s*=\s*\S/u;
+/** The same with a colon, which is a mistake of its own, and mended by itself. */
+const MEANT_FIELD = /^\s*[\p{L}_][\p{L}\p{N}_.-]{0,100}\s*(?:=|:(?!\/\/))\s*\S/u;
 /** The value of a field that is no day or number, and no finished sentence: what an arrow may be in. */
-const UNFINISHED = /=.*[^\s.!?…:;,-][ \t]*-*$/;
-const NUMERIC = /=[\s\d./:-]*$/;
+const UNFINISHED = /[=:].*[^\s.!?…:;,-][ \t]*-*$/;
+const NUMERIC = /[=:][\s\d./:-]*$/;
 /** The rest of a line that goes on with a word, or is a name; markup, a heading and a sentence are meant to begin there. */
 const GOES_ON = /^[ \t]?["'“‘(]?(?:[\p{Ll}\p{Lo}\p{N}]|\p{L}\S*(?:[ \t]+\S+){0,2}[ \t]*$)/u;
 /** Nobody writes a longer value behind an arrow; a text that begins right after a comment may be longer. */
@@ -44,7 +46,7 @@ function meantEnd(source: Source, start: number, first: number): number {
   for (let line = firstLine; line <= last; line++) {
     const from = Math.max(start, lineStart(source, line));
     const text = source.text.slice(from, lineEnd(source, line));
-    const isField = line === firstLine ? FIELD.test(source.text.slice(from, first)) : FIELD.test(text);
+    const isField = line === firstLine ? MEANT_FIELD.test(source.text.slice(from, first)) : FIELD.test(text);
     const isEnd = line > firstLine && text.trim() === CLOSING;
     if ((!isField && !isEnd) || text.includes(OPENING)) return first;
     const close = text.lastIndexOf(CLOSING);
@@ -65,7 +67,7 @@ function lastLineOf(source: Source, start: number, first: number): number | unde
   const from = Math.max(start, lineStart(source, line));
   const before = source.text.slice(Math.max(from, first - LONGEST_REST), first);
   const rest = source.text.slice(first + CLOSING.length, lineEnd(source, line));
-  if (!FIELD.test(source.text.slice(from, first)) || rest.length > LONGEST_REST) return undefined;
+  if (!MEANT_FIELD.test(source.text.slice(from, first)) || rest.length > LONGEST_REST) return undefined;
   if (!GOES_ON.test(rest) || !UNFINISHED.test(before) || NUMERIC.test(before) || rest.includes(OPENING))
     return undefined;
   let last = line;
