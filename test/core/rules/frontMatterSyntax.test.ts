@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { blog, postText } from '../../support/blog.js';
+import { blog, diagnose, postText } from '../../support/blog.js';
 import { assertProblems, assertRight, at, withFrontMatter } from '../../support/problems.js';
 
 describe('front-matter-syntax', () => {
@@ -66,6 +66,7 @@ describe('front-matter-syntax', () => {
     const begin = '<!--\ndate=2022-06-27\ntopic=Docker\n';
     for (const [text, what] of [
       [`${begin}summary=From a ⟦-->⟧ b.\n\n# A title\n`, 'b.'],
+      [`${begin}summary=${'Long. '.repeat(24)}From a ⟦-->⟧ b.\n\n# A title\n`, 'b.'],
       [`${begin}summary=From: a ⟦-->⟧ b.\n\n# A title\n`, 'b.'],
       [`${begin}summary=From a⟦-->⟧b\n\n# A title\n\n<!-- more -->\n`, 'b'],
       ['<!--\ndate=2022-06-27\nsummary=From a ⟦--->⟧ B\ntopic=Docker\n\n# A title\n', 'B topic=Docker'],
@@ -78,6 +79,7 @@ describe('front-matter-syntax', () => {
     for (const end of [
       'summary=A summary. --> Some words.',
       'summary=A summary --> Some words of a post.',
+      'summary=概要 --> 本文はここから始まる。',
       'summary=A summary --><div>Some words.</div>',
       'summary=A summary --> <!-- more -->',
       'summary=A summary\n--> Some words.',
@@ -85,6 +87,8 @@ describe('front-matter-syntax', () => {
     ])
       assertRight(at('x', `${begin}${end}\n\n# A title\n`));
     assertRight(at('x', '<!--\ntopic=Docker\nsummary=A summary.\ndate=2022-06-27 --> Words\n\n# A title\n'));
+    const inOneLine = diagnose(at('x', '<!-- topic=Docker --> Welcome back\n\n# A title\n'));
+    assert.ok(inOneLine.every(({ rule }) => rule === 'field-missing'));
   });
 
   it('reports nothing for blank lines, and with signs inside values', () => {

@@ -15,10 +15,12 @@ const FIELD = /^\s*[\p{L}_][\p{L}\p{N}_.-]{0,100}\s*=\s*\S/u;
 /** The same with a colon, which is a mistake of its own, and mended by itself. */
 const MEANT_FIELD = /^\s*[\p{L}_][\p{L}\p{N}_.-]{0,100}\s*(?:=|:(?!\/\/))\s*\S/u;
 /** The value of a field that is no day or number, and no finished sentence: what an arrow may be in. */
-const UNFINISHED = /[=:].*[^\s.!?…:;,-][ \t]*-*$/;
+const UNFINISHED = /[^\s.!?…。！？:;,=-][ \t]*-*$/;
 const NUMERIC = /[=:][\s\d./:-]*$/;
-/** The rest of a line that goes on with a word, or is a name; markup, a heading and a sentence are meant to begin there. */
-const GOES_ON = /^[ \t]?["'“‘(]?(?:[\p{Ll}\p{Lo}\p{N}]|\p{L}\S*(?:[ \t]+\S+){0,2}[ \t]*$)/u;
+/** The rest of a line that goes on with a word; markup, a heading and a sentence are meant to begin there. */
+const GOES_ON = /^[ \t]?["'“‘(]?(?:[\p{Ll}\p{N}]|\p{Lo}(?!.*[。！？][ \t]*$))/u;
+/** A name of up to three words. */
+const NAME = /^[ \t]?\p{Lu}\S*(?:[ \t]+\S+){0,2}[ \t]*$/u;
 /** Nobody writes a longer value behind an arrow; a text that begins right after a comment may be longer. */
 const LONGEST_REST = 200;
 /** Nobody writes more fields after the one whose value holds a `-->`. */
@@ -60,7 +62,7 @@ function meantEnd(source: Source, start: number, first: number): number {
 /**
  * The last line of a comment that nothing ends but a `-->` inside of a value: text goes on behind it on the line of a field,
  * perhaps with more fields below. `undefined` where that `-->` may be meant to be the end: behind a finished value, before
- * markup, and before a sentence.
+ * markup or a sentence, and before a name in a comment of one line.
  */
 function lastLineOf(source: Source, start: number, first: number): number | undefined {
   const line = lineAt(source, first);
@@ -68,8 +70,8 @@ function lastLineOf(source: Source, start: number, first: number): number | unde
   const before = source.text.slice(Math.max(from, first - LONGEST_REST), first);
   const rest = source.text.slice(first + CLOSING.length, lineEnd(source, line));
   if (!MEANT_FIELD.test(source.text.slice(from, first)) || rest.length > LONGEST_REST) return undefined;
-  if (!GOES_ON.test(rest) || !UNFINISHED.test(before) || NUMERIC.test(before) || rest.includes(OPENING))
-    return undefined;
+  if (!UNFINISHED.test(before) || NUMERIC.test(before) || rest.includes(OPENING)) return undefined;
+  if (!GOES_ON.test(rest) && (from === start || !NAME.test(rest))) return undefined;
   let last = line;
   while (last - line < MOST_LINES && FIELD.test(lineOf(source, last + 1))) last++;
   return last;
