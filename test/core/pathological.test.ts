@@ -128,6 +128,33 @@ const KINDS: Readonly<Record<string, readonly [count: number, make: (count: numb
     400,
     (count) => toml(lines(count, (number) => `some words ${number}`)),
   ],
+  'lines of a text in TOML': [1500, (count) => toml(`summary = """\n${lines(count, () => '- a')}"""\n`)],
+  'tables in TOML with long values': [
+    1200,
+    (count) => toml(lines(count, (number) => `[table${number}]\na = "${repeated('b', 400)}"`)),
+  ],
+  'keys of a table in TOML': [
+    2400,
+    (count) => toml(`[table]\n${lines(count, (number) => `key${number} = 1`)}`),
+  ],
+  'keys of a table in TOML beside a mistake': [
+    2000,
+    (count) => toml(`some words\n[table]\n${lines(count, (number) => `key${number} = 1`)}`),
+  ],
+  'items in YAML, a line each': [1800, (count) => yaml(`tags:\n${lines(count, () => '  - a')}`)],
+  'maps in YAML with long values': [
+    1200,
+    (count) => yaml(lines(count, (number) => `map${number}:\n  a: ${repeated('b', 400)}`)),
+  ],
+  'values in YAML that repeat one that is garbled': [
+    300,
+    (count) => yaml(`key: &a machineâ€™s\n${lines(count, (number) => `key${number}: *a`)}`),
+  ],
+  'cells in the head of a table': [
+    10_000,
+    (count) => body(`${repeated('|a', count)}|\n${repeated('|-', count)}|\n`),
+  ],
+  'headings with a line below': [600, (count) => body(repeated('a\n=\n', count))],
   'posts of one name, and links to them by their addresses': [
     300,
     (count) => ({

@@ -88,6 +88,8 @@ export interface ValueContext {
   readonly block?: BlockScalar | undefined;
   /** The value with its quotes, where it does not begin right after them: below TOML's `"""`. */
   readonly outer?: Range | undefined;
+  /** Where the value is written that is only repeated here, as by YAML's `*name`; it is another one where that is changed. */
+  readonly repeats?: Range | undefined;
 }
 
 /** A YAML block scalar: `>-` and the lines below. */
@@ -128,7 +130,7 @@ export type Closing = 'closed' | 'missing' | 'late';
 export interface EarlyEnd {
   /** The `-->`. */
   readonly range: Range;
-  /** The text between it and the end that was meant, with the line break: ` B`. */
+  /** The text between it and the end that was meant, or the last field where that is missing, with the line break: ` B`. */
   readonly lost: string;
 }
 

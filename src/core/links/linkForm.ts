@@ -1,7 +1,7 @@
 import { category, slug, type Index } from '../index/index.js';
 import { folderOf, join, sharedTail } from '../text/paths.js';
 import { resolve } from './resolve.js';
-import { parseTarget, type Target } from './target.js';
+import { parseTarget, siteIn, type Target } from './target.js';
 import type { Link } from '../markdown/body.js';
 import { elsewhere } from './elsewhere.js';
 import type { FormElsewhere } from './elsewhere/formElsewhere.js';
@@ -56,7 +56,8 @@ export function writeInForm(index: Index, from: string, path: string, form: Link
 
 function leadOf(index: Index, written: string, { absolute }: Target, names: readonly string[]): string {
   const { siteUrl } = index.site.config;
-  const start = siteUrl !== undefined && written.startsWith(siteUrl) ? `${siteUrl}/` : absolute ? '/' : '';
+  const site = siteIn(written, siteUrl);
+  const start = site !== undefined ? `${site}/` : absolute ? '/' : '';
   return start + folders(names);
 }
 

@@ -4,6 +4,7 @@ import { folderOf, nameOf, namesOf, tailOf } from '../text/paths.js';
 import { foldSlug } from '../text/spelling.js';
 import { placeOf, type Index } from '../index/index.js';
 import { addressNames, ownName } from '../index/place.js';
+import { siteIn } from './target.js';
 
 /**
  * Tells whether a link may lead to one of these files, or to a folder above one, by the last two names in its address
@@ -26,8 +27,7 @@ export function mayLeadTo(index: Index, paths: Iterable<string>): (target: strin
   return (target) => {
     // the path in a form of a generator may be anywhere in it
     if (pages && /[{|]/.test(target)) return true;
-    const isOwn = siteUrl !== undefined && target.startsWith(siteUrl);
-    const [address = ''] = (isOwn ? target.slice(siteUrl.length) : target).split(/[?#]/, 1);
+    const [address = ''] = target.slice(siteIn(target, siteUrl)?.length ?? 0).split(/[?#]/, 1);
     if (address === '') return false;
     const names = tailOf(decodePercent(address).normalize().replace(/\/+$/, '')).split('/');
     const [above, name] = names.length === 1 ? [undefined, names[0]] : names;

@@ -1,5 +1,6 @@
 import { seenFrom, type Index } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
+import { isMarkdown } from '../site/site.js';
 import { memoize } from '../text/memoize.js';
 import { folderOf, nameOf, namesOf, relativePath, sharedTail } from '../text/paths.js';
 import { encodeTarget } from '../text/percent.js';
@@ -7,7 +8,7 @@ import { createVocabulary, nearestIn } from '../text/vocabulary.js';
 import { isAnchor } from './isAnchor.js';
 import { leadsTo, resolve } from './resolve.js';
 import { siteRoots } from './siteRoots.js';
-import { parseTarget, type Target } from './target.js';
+import { parseTarget, siteIn, type Target } from './target.js';
 
 /** Files by their names, case set aside. */
 const byName = memoize((paths: Iterable<string> & object): ReadonlyMap<string, readonly string[]> => {
@@ -41,9 +42,10 @@ export function suggestNamesake(
   const target = parseTarget(written, siteUrl);
   if (target.kind === 'external') return undefined;
   const path = namesake(index, target.path);
-  if (path === undefined) return undefined;
-  const lead =
-    siteUrl !== undefined && written.startsWith(siteUrl) ? `${siteUrl}/` : target.absolute ? '/' : '';
+  // a post is no image
+  if (path === undefined || (wanted === 'image' && isMarkdown(path))) return undefined;
+  const site = siteIn(written, siteUrl);
+  const lead = site !== undefined ? `${site}/` : target.absolute ? '/' : '';
   const post = index.posts.get(path);
   const isSuffixRight = !post || target.fragment === undefined || isAnchor(post, target.fragment);
   const suffix = isSuffixRight ? (/[?#].*$/s.exec(written)?.[0] ?? '') : '';

@@ -102,6 +102,7 @@ function isMisspelt({ folders, layout }: Index, names: readonly string[]): boole
 
 /** The names of the folders above the posts' slugs: `src`, `posts` and `guides` for `src/posts/guides/a/a.md`. */
 interface FolderNames {
+  /** Without the categories. */
   readonly exact: ReadonlySet<string>;
   /** In lower case. */
   readonly folded: ReadonlySet<string>;
@@ -111,8 +112,10 @@ interface FolderNames {
 const namesAbove = (layout: FoundLayout): ((folders: Groups) => FolderNames) =>
   memoize((folders: Groups) => {
     const categories = [...folders.keys()].map((folder) => (layout === 'folder' ? folderOf(folder) : folder));
-    const exact = new Set([...new Set(categories)].flatMap(namesOf));
-    const folded = new Set([...exact].map((name) => name.toLowerCase()));
+    const all = [...new Set(categories)];
+    // no site puts a category in front of another: `/guides/notes/c` is not `notes/c`
+    const exact = new Set(all.flatMap((category) => namesOf(category).slice(0, -1)));
+    const folded = new Set(all.flatMap(namesOf).map((name) => name.toLowerCase()));
     return { exact, folded, vocabulary: createVocabulary(folded) };
   });
 const aboveFolders = namesAbove('folder');

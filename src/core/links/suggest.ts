@@ -12,7 +12,7 @@ import { groupBy } from '../text/groupBy.js';
 import { memoize } from '../text/memoize.js';
 import { resolve } from './resolve.js';
 import { nearestName, suggestNamesake } from './namesakes.js';
-import { parseTarget, type Target } from './target.js';
+import { parseTarget, siteIn, type Target } from './target.js';
 
 const vocabularyOfSlugs = memoize((slugs: Groups) => createVocabulary(slugs.keys()));
 
@@ -46,7 +46,7 @@ function addressOf(
   const names = target.path.split('/');
   const path = target.absolute ? absolutePath(index, names, post) : relativePath(folderOf(from), post.path);
   const { siteUrl } = index.site.config;
-  const site = siteUrl !== undefined && written.startsWith(siteUrl) ? siteUrl : '';
+  const site = siteIn(written, siteUrl) ?? '';
   const address = site + encodeTarget(path);
   const fragment = target.fragment === undefined ? undefined : meantFragment(post, target.fragment);
   const suggestion = fragment === undefined ? address : `${address}#${encodeTarget(fragment)}`;

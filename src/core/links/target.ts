@@ -19,8 +19,8 @@ const TEMPLATE = /\{\{|\{%|<%|\$\{/;
 
 /** Takes a written target apart; an address under `siteUrl` is one of the site itself. */
 export function parseTarget(written: string, siteUrl: string | undefined): ParsedTarget {
-  const own = siteUrl === undefined ? undefined : below(siteUrl, written);
-  const target = own ?? written;
+  const site = siteIn(written, siteUrl);
+  const target = site === undefined ? written : `/${written.slice(site.length).replace(/^\//, '')}`;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target) || TEMPLATE.test(target))
     return { kind: 'external', url: target };
   const [, address = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(target) ?? [];
@@ -35,8 +35,21 @@ export function parseTarget(written: string, siteUrl: string | undefined): Parse
   };
 }
 
-function below(siteUrl: string, address: string): string | undefined {
-  if (!address.startsWith(siteUrl)) return undefined;
-  const rest = address.slice(siteUrl.length);
-  return rest === '' || /^[/?#]/.test(rest) ? `/${rest.replace(/^\//, '')}` : undefined;
+const SCHEME = /^(?:https?:)?\/\//i;
+
+/**
+ * What an address of the site begins with, as it is written: `siteUrl`, be it with `http:` in place of `https:`, with neither,
+ * or with its host in other letters. `undefined` for any other address.
+ */
+export function siteIn(address: string, siteUrl: string | undefined): string | undefined {
+  const scheme = SCHEME.exec(address)?.[0];
+  if (siteUrl === undefined || scheme === undefined) return undefined;
+  const site = siteUrl.replace(SCHEME, '');
+  const host = site.search(/\/|$/);
+  const end = scheme.length + site.length;
+  const written = address.slice(scheme.length, end);
+  const isSame =
+    written.slice(0, host).toLowerCase() === site.slice(0, host).toLowerCase() &&
+    written.slice(host) === site.slice(host);
+  return isSame && /^(?:[/?#]|$)/.test(address.charAt(end)) ? address.slice(0, end) : undefined;
 }

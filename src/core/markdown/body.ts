@@ -2,14 +2,14 @@ import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
 import { parseSilence } from './parseSilence.js';
 import type { Silence } from './silence.js';
-import { lineAt, lineStart, nextTextLine, rangeBetween, type Source } from '../text/source.js';
+import { lineAt, lineEnd, lineStart, nextTextLine, rangeBetween, type Source } from '../text/source.js';
 import { alertMarker } from './alert.js';
 import { AnchorSlugs, splitOwnId } from './anchors.js';
 import { parseBlocks, type Block, type Blocks } from './blocks.js';
 import { isComponentAt } from './components.js';
 import { takeDefinitions, type Definition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
-import { garbledPlaces, isAboutEncodings, type GarbledWord } from './garbledText.js';
+import { garbledPlaces, isAboutEncodings, wordsOf, type GarbledWord } from './garbledText.js';
 import { mayBeGarbled } from '../text/garbled.js';
 import { commentsIn } from './htmlComments.js';
 import { htmlHeadings } from './htmlHeadings.js';
@@ -147,6 +147,12 @@ class BodyReader {
   private hasTemplate = false;
   private readonly silences: Silence[] = [];
   private readonly garbled: GarbledWord[] = [];
+  /** The words of the lines that were looked at last: a row has many cells. */
+  private beside: { readonly first: number; readonly last: number; readonly words: ReadonlySet<string> } = {
+    first: -1,
+    last: -1,
+    words: new Set(),
+  };
   private readonly definitions = new Map<string, Definition>();
   /** The labels that images use. */
   private readonly pictured = new Set<string>();
@@ -359,7 +365,8 @@ class BodyReader {
 
   private readGarbled(content: Fragment, inlines: readonly Inline[], base: number): void {
     if (!this.mayBeGarbled) return;
-    for (const { start, end, repaired, quoted, runs } of garbledPlaces(content.text, inlines, base)) {
+    const beside = (): ReadonlySet<string> => this.wordsBeside(content);
+    for (const { start, end, repaired, quoted, runs } of garbledPlaces(content.text, inlines, base, beside)) {
       const range = this.rangeIn(content, start, end);
       const pieces = runs.map((run) => ({
         range: this.rangeIn(content, run.start, run.end),
@@ -367,6 +374,16 @@ class BodyReader {
       }));
       this.garbled.push({ range, repaired: ownString(repaired), quoted, runs: pieces });
     }
+  }
+
+  /** The words on the lines of a block, those of other cells of a row included. */
+  private wordsBeside(content: Fragment): ReadonlySet<string> {
+    const { start, end } = this.rangeIn(content, 0, content.text.length);
+    if (start.line !== this.beside.first || end.line !== this.beside.last) {
+      const text = this.source.text.slice(lineStart(this.source, start.line), lineEnd(this.source, end.line));
+      this.beside = { first: start.line, last: end.line, words: wordsOf(text) };
+    }
+    return this.beside.words;
   }
 
   private rangeIn(content: Fragment, start: number, end: number): Range {

@@ -6,9 +6,15 @@
 /** What can end a formula within a line, or keeps a sign from ending it. */
 const SPECIAL = /[\\$`]/g;
 
+/** An amount with words behind it: "$5 for one, 8$ for two" are prices. TeX writes words with a backslash. */
+const PRICE = /^\d[\d.,]*[.,;:!?]?\s+[([]*[A-Za-z]{2}/;
+/** As much as tells a price. */
+const LONGEST_PRICE = 40;
+
 /**
  * The offset after the formula that begins with the `$` at `offset`, `$a_1$` or `$$a_1$$`; `undefined` if there is none. As Pandoc
- * has it, so that "$5 and $6" are prices: no whitespace after the first sign or before the second, no digit after that.
+ * has it, so that "$5 and $6" are prices: no whitespace after the first sign or before the second, no digit after that. Nor
+ * does one begin within a word, as "A$AP" and "Ke$ha" have it, or end before one where it holds whitespace.
  */
 export function inlineFormulaEnd(text: string, offset: number): number | undefined {
   const display = text.charAt(offset + 1) === '$';
@@ -17,6 +23,9 @@ export function inlineFormulaEnd(text: string, offset: number): number | undefin
   if (end === undefined || end === start) return undefined;
   if (display) return text.charAt(end + 1) === '$' ? end + 2 : undefined;
   if (/\s/.test(text.charAt(start)) || /\s/.test(text.charAt(end - 1))) return undefined;
+  if (offset > 0 && /[A-Za-z]/.test(text.charAt(offset - 1))) return undefined;
+  if (PRICE.test(text.slice(start, Math.min(end, start + LONGEST_PRICE)))) return undefined;
+  if (/[A-Za-z]/.test(text.charAt(end + 1)) && /\s/.test(text.slice(start, end))) return undefined;
   return /\d/.test(text.charAt(end + 1)) ? undefined : end + 1;
 }
 

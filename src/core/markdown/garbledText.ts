@@ -8,7 +8,7 @@ export interface GarbledWord {
   /** The whole word: `machineâ€™s`. */
   readonly range: Range;
   readonly repaired: string;
-  /** Whether it is in quotation marks, where it may be shown on purpose. */
+  /** Whether it may be shown on purpose: in quotation marks, or beside the word as it should be. */
   readonly quoted: boolean;
   /** The garbled characters alone, `â€™`, and what they were, `’`. */
   readonly runs: readonly { readonly range: Range; readonly repaired: string }[];
@@ -28,7 +28,7 @@ const NO_PROSE =
   /<(code|pre|script|style|kbd|samp)(?=[\s>])[^]{0,5000}?<\/\1\s*>|<!--[^]{0,5000}?-->|\s(?:href|src|srcset|poster|id|class)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 const ABOUT_ENCODINGS =
-  /mojibake|utf-?(?:8|16)|unicode|windows-125\d|cp-?125\d|latin-?1|iso[- ]?8859|charset|code ?page|character (?:set|encoding)|\bencodings?\b|\bgarbled\b/i;
+  /mojibake|文字化け|乱码|亂碼|кракозябр|utf[- ]?(?:8|16)|unicode|windows-125\d|cp-?125\d|latin-?1|iso[- ]?8859|charset|code ?page|character (?:set|encoding)|zeichensatz|kodierung|кодировк|encodage|codificaci|\b(?:en|de)cod(?:e[dr]?|ings?)\b|\bgarbled\b/i;
 
 /** Pairs of quotation marks with what is between them, no longer than a sentence or two. */
 const QUOTATION =
@@ -37,23 +37,39 @@ const QUOTATION =
 /** As much of a word is shown before and after. */
 const LONGEST = 40;
 
-/** The garbled words of a block; `base` is where the text begins that the inlines were read from. */
+const WORD = /[\p{L}\p{M}\p{N}’']+/gu;
+
+/**
+ * The garbled words of a block; `base` is where the text begins that the inlines were read from. `beside` returns the words
+ * on the same lines.
+ */
 export function garbledPlaces(
   text: string,
   inlines: readonly Inline[],
   base: number,
+  beside: () => ReadonlySet<string>,
 ): readonly GarbledPlace[] {
   if (!mayBeGarbled(text)) return [];
-  return garbledWords(withoutProseless(text, inlines, base));
+  return garbledWords(withoutProseless(text, inlines, base), beside);
 }
 
-/** The garbled words of a text. */
-export function garbledWords(text: string): readonly GarbledPlace[] {
+/** The words of a text. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(WORD));
+}
+
+/** The garbled words of a text; `beside` returns the words with which it may compare them. */
+export function garbledWords(
+  text: string,
+  beside: () => ReadonlySet<string> = () => wordsOf(text),
+): readonly GarbledPlace[] {
   const places: GarbledPlace[] = [];
   let runs: GarbledRun[] = [];
   let start = 0;
   const all = findGarbled(text);
-  const quotations = all.length > 0 ? quotationsIn(withoutRuns(text, all)) : [];
+  if (all.length === 0) return places;
+  const quotations = quotationsIn(withoutRuns(text, all));
+  const intact = beside();
   for (const [index, run] of all.entries()) {
     if (runs.length === 0)
       start = run.start - count(/[\p{L}\p{N}]*$/u, text.slice(Math.max(0, run.start - LONGEST), run.start));
@@ -62,8 +78,11 @@ export function garbledWords(text: string): readonly GarbledPlace[] {
     const limit = Math.min(next?.start ?? text.length, run.end + LONGEST);
     const end = run.end + count(/^[\p{L}\p{N}]*/u, text.slice(run.end, limit));
     if (next?.start === end) continue;
-    const quoted = isWithin(quotations, start, end);
-    places.push({ start, end, repaired: repair(text, start, end, runs), quoted, runs });
+    const repaired = repair(text, start, end, runs);
+    const words = [...wordsOf(repaired)];
+    // `café` becomes `cafÃ©`: what is compared is shown on purpose
+    const isCompared = words.length > 0 && words.every((word) => intact.has(word));
+    places.push({ start, end, repaired, quoted: isCompared || isWithin(quotations, start, end), runs });
     runs = [];
   }
   return places;

@@ -1,9 +1,10 @@
-import { say } from '../text/message.js';
 import { removeLine, replace } from '../edits/fieldEdits.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { fieldsOf, type FrontMatter, type MalformedLine } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
+import { groupBy } from '../text/groupBy.js';
+import { say } from '../text/message.js';
 import { crowdedLines } from './crowdedLines.js';
 import { isPlainlyKey, meantKey } from './keys.js';
 import { quotedValues } from './quotedValues.js';
@@ -20,7 +21,13 @@ export const frontMatterSyntax: Rule = {
     if (!frontMatter) return;
     const lines = frontMatter.lines.filter((line) => line.kind === 'malformed');
     const keys = { fields: new Set(fieldsOf(frontMatter).map(({ key }) => key)), meant: countMeant(lines) };
-    for (const line of lines) yield malformed(post, line, frontMatter, keys, site);
+    for (const same of groupBy(lines, ({ range }) => range.start.line).values()) {
+      const problems = same.map((line) => malformed(post, line, frontMatter, keys, site));
+      // what stays as it is on a line becomes a part of the value before it
+      yield* problems.every(({ fixes: [first] = [] }) => first?.plain)
+        ? problems
+        : problems.map(withoutPlain);
+    }
     yield* crowdedLines(post, frontMatter, site);
     yield* earlyEnds(post, frontMatter);
     yield* quotedValues(post, frontMatter, site);
@@ -59,10 +66,16 @@ function malformed(
 const LONGEST_SHOWN = 60;
 
 /** The `-->` inside of values. One problem for all of them: every reader stops at the first. */
-function* earlyEnds(post: Post, { syntax, earlyEnds = [] }: FrontMatter): Generator<Problem> {
+function* earlyEnds(
+  post: Post,
+  { syntax, closing: kind, range: { end }, earlyEnds = [] }: FrontMatter,
+): Generator<Problem> {
   const [first] = earlyEnds;
   if (!first) return;
   const { closing } = syntaxOf(syntax).delimiters;
+  const arrows = earlyEnds.map(({ range }) => replace(post, range, '→'));
+  // without the arrow, nothing would end the comment
+  const missing = kind === 'closed' ? [] : [replace(post, { start: end, end }, `\n${closing}`)];
   const lost = first.lost.trim().replace(/\s+/g, ' ');
   yield {
     range: first.range,
@@ -72,7 +85,7 @@ function* earlyEnds(post: Post, { syntax, earlyEnds = [] }: FrontMatter): Genera
       lost.length > LONGEST_SHOWN ? `${lost.slice(0, LONGEST_SHOWN)}…` : lost,
       '→',
     ),
-    fixes: [{ title: say('Write {0}', '→'), edits: earlyEnds.map(({ range }) => replace(post, range, '→')) }],
+    fixes: [{ title: say('Write {0}', '→'), edits: [...arrows, ...missing] }],
   };
 }
 
@@ -99,6 +112,10 @@ function meantField(
   const valid = validValue(site, key, value);
   const isFree = !keys.fields.has(key) && keys.meant.get(key) === 1;
   return { field: show(key, valid ?? value), plain: valid !== undefined && isFree };
+}
+
+function withoutPlain({ fixes = [], ...problem }: Problem): Problem {
+  return { ...problem, fixes: fixes.map((fix) => ({ ...fix, plain: false })) };
 }
 
 function countMeant(lines: readonly MalformedLine[]): ReadonlyMap<string, number> {

@@ -10,7 +10,8 @@ export const frontMatterUnclosed: Rule = {
   reads: [],
   *check(post) {
     const { path, frontMatter } = post;
-    if (!frontMatter || frontMatter.closing === 'closed') return;
+    // a `-->` in a value ends the comment in place of the one that is missing: one mistake, which is told there
+    if (!frontMatter || frontMatter.closing === 'closed' || frontMatter.earlyEnds) return;
     const { opening, range, closingRange, wrongEnd } = frontMatter;
     const delimiter = syntaxOf(frontMatter.syntax).delimiters.closing;
     if (wrongEnd) {

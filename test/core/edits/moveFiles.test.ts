@@ -86,6 +86,17 @@ describe('a link to a post whose folder is renamed', () => {
       bodyAfter('[n](https://blog.example.org/notes)', 'notes', 'essays', { config }),
       '[n](https://blog.example.org/essays)',
     );
+    assert.equal(
+      bodyAfter(
+        '[b](http://Blog.example.org/guides/b) [c](//blog.example.org/guides/b)',
+        'guides/b',
+        'notes/b',
+        {
+          config,
+        },
+      ),
+      '[b](http://Blog.example.org/notes/b) [c](//blog.example.org/notes/b)',
+    );
   });
 
   it('is mended where the address is a link by itself', () => {

@@ -142,9 +142,13 @@ describe('any blog', function () {
   });
 });
 
-/** Where a comment has no end, a change in it brings to light what follows, and that may be the same again. */
+/** Where a comment has no end, or only one inside of a value, a change in it brings to light what follows, and that may be the same again. */
 function isUnclosed(found: readonly Found[], path: string): boolean {
-  return found.some((each) => each.path === path && each.rule === 'front-matter-unclosed');
+  return found.some(
+    (each) =>
+      each.path === path &&
+      (each.rule === 'front-matter-unclosed' || each.message.includes('ends the comment')),
+  );
 }
 
 /** Errors that a fix may bring to light or about, and why. */
@@ -153,6 +157,8 @@ const INHERENT: readonly (readonly [rule: RegExp, title: RegExp, error: RegExp])
   [/^front-matter-(?:missing|yaml)$/, /./, /./],
   // the second one counts from then on
   [/^field-duplicate$/, /^Remove the first one$/, /./],
+  // behind a value, what ends the comment may be a part of it
+  [/^field-empty$/, /^Write/, /^front-matter-syntax$/],
   // without an empty field, its other half is alone, and a second one counts
   [/^field-empty$/, /^Remove/, /./],
   // the number that was meant may be another post's

@@ -32,6 +32,19 @@ describe('several fields on one line', () => {
     });
   }
 
+  it('are given a value where they lack one, away from the next key', () => {
+    const files = {
+      'a.md': `<!--\ndate=2023-04-02\ntopic= summary=Which kettle.\n-->\n${TITLE}`,
+      'b.md': post(FINE),
+    };
+    const offered = offeredFixes(files).find(({ fix }) => titleOf(fix) === 'Write topic=Docker');
+    assert.ok(offered);
+    assert.equal(
+      applyFix(files, offered.fix)['a.md'],
+      `<!--\ndate=2023-04-02\ntopic=Docker summary=Which kettle.\n-->\n${TITLE}`,
+    );
+  });
+
   for (const summary of [
     'Set timeout=3 and go',
     'Set date=2022-01-01 and go',
@@ -48,7 +61,8 @@ describe('several fields on one line', () => {
 });
 
 describe('another end than -->', () => {
-  for (const end of ['--!>', '—>', '-- >', '->', '–>', '--', '→', '-->'.replace('>', '＞')]) {
+  const others = ['--)', '»', '~~>', '--≻', '-❯', '-\u200B->'];
+  for (const end of ['--!>', '—>', '-- >', '->', '–>', '--', '→', '-->'.replace('>', '＞'), ...others]) {
     it(`is replaced where it is “${end}”`, () => {
       for (const rest of ['', '\n<!-- a remark -->\n']) {
         const text = `<!--\n${FINE}\n${end}\n${TITLE}${rest}`;
@@ -74,6 +88,22 @@ describe('another end than -->', () => {
   });
 });
 
+describe('several fields with colons on one line', () => {
+  for (const before of [
+    '<!-- date: 2023-04-02 topic: Kitchen summary: Which kettle. -->',
+    '<!-- date: 2023-04-02, topic: Kitchen, summary: Which kettle. -->',
+    '<!--\ndate: 2023-04-02 | topic: Kitchen\nsummary: Which kettle.\n-->',
+  ])
+    it(`are given a sign and a line each, in ${JSON.stringify(before)}`, () => {
+      assert.equal(fixed(`${before}\n${TITLE}`), `<!--\n${KETTLE}\n-->\n${TITLE}`);
+    });
+
+  it('stay as they are where one of them has no valid value', () => {
+    const text = `<!-- topic: Kitchen, series: Kettles, series_section: 03 -->\n${TITLE}`;
+    assert.equal(fixed(text), text);
+  });
+});
+
 describe('an end inside of a value', () => {
   for (const [written, mended] of [
     [
@@ -87,6 +117,14 @@ describe('an end inside of a value', () => {
     [
       'date=2022-06-27\ntopic=Docker\nsummary=From a --> b -->',
       'date=2022-06-27\ntopic=Docker\nsummary=From a → b -->',
+    ],
+    [
+      'date=2022-06-27\ntopic=Docker\nsummary=From a --> b.',
+      'date=2022-06-27\ntopic=Docker\nsummary=From a → b.\n-->',
+    ],
+    [
+      'date=2022-06-27\nsummary=From a ---> b\ntopic=Docker',
+      'date=2022-06-27\nsummary=From a → b\ntopic=Docker\n-->',
     ],
   ] as const) {
     it(`is one problem, with an arrow offered, in ${JSON.stringify(written)}`, () => {

@@ -202,6 +202,11 @@ describe('without asking, garbled text', () => {
     'Read as Windows-1252, UTF-8 shows cafÃ©.',
     'Latin-1 makes it cafÃ©.',
     'Set the charset, or you see cafÃ©.',
+    'A café becomes a cafÃ©.',
+    'It turns `é` into Ã©.',
+    '| before | after |\n| --- | --- |\n| café | cafÃ© |',
+    'The text was decoded wrongly: cafÃ©.',
+    '文字化け cafÃ©',
   ]) {
     it(`stays in ${text}`, () => {
       assert.equal(body(text), text);
@@ -211,5 +216,7 @@ describe('without asking, garbled text', () => {
   it('stays in the summary of a post about encodings', () => {
     const text = post(FINE.replace('A summary.', 'Why cafÃ© is shown'), '# Character encodings\n');
     assert.equal(fixed({ 'a.md': text })['a.md'], text);
+    const compared = post(FINE.replace('A summary.', 'Why café becomes cafÃ©'), '# A title\n');
+    assert.equal(fixed({ 'a.md': compared })['a.md'], compared);
   });
 });

@@ -93,6 +93,10 @@ describe('a link', () => {
     ['/Assets/posts/notes/d/d.md', 'missing Assets/posts/notes/d/d.md'],
     ['/gudies/notes/d', 'missing gudies/notes/d'],
     ['/guide/notes/d', 'missing guide/notes/d'],
+    // nor a category
+    ['/guides/notes/d', 'missing guides/notes/d'],
+    ['/notes/notes/d/d.md', 'missing notes/notes/d/d.md'],
+    ['/notes/guides/a/a.md', 'missing notes/guides/a/a.md'],
     // what begins with a dot is relative to the post alone
     ['./notes/d/d.md', `missing ${POSTS}/guides/a/notes/d/d.md`],
     ['../guides/a/a.md', `missing ${POSTS}/guides/guides/a/a.md`],
@@ -172,6 +176,13 @@ describe('a configured site', () => {
     ['https://a.b/blog/', 'unknown'],
     ['https://a.b/blogs/guides/a', 'external https://a.b/blogs/guides/a'],
     ['https://a.b/other', 'external https://a.b/other'],
+    // the same site in other words
+    ['http://a.b/blog/guides/a', `post ${A}`],
+    ['//a.b/blog/guides/gone', 'missing guides/gone'],
+    ['HTTPS://A.B/blog/guides/a', `post ${A}`],
+    ['https://a.b/BLOG/guides/a', 'external https://a.b/BLOG/guides/a'],
+    ['ftp://a.b/blog/guides/a', 'external ftp://a.b/blog/guides/a'],
+    ['https://www.a.b/blog/guides/a', 'external https://www.a.b/blog/guides/a'],
   ] as const) {
     it(`takes “${target}” for ${expected}`, () => {
       assert.equal(find(site, target), expected);

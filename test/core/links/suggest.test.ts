@@ -96,6 +96,7 @@ describe('for an address whose folder is another now', () => {
     ['/implements/rake/tine.png', '/tools/rake/tine.png'],
     ['../../implements/hoe/blade.png', '../../tools/hoe/blade.png'],
     ['../../implements/old/blade.png', undefined],
+    ['hoe?b.png', undefined],
   ] as const) {
     it(`“${target}”, ${expected ?? 'nothing'} is suggested of an image`, () => {
       assert.equal(suggestImage(site, from, target), expected);

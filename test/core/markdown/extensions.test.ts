@@ -86,6 +86,17 @@ describe('a formula', () => {
     // prices
     'From $5 [a](⟦b⟧) to $6',
     '[a](⟦$5⟧) and [b](⟦$6⟧)',
+    '$5 per month ([a](⟦b⟧)), 50$ per year',
+    'From $5. See [a](⟦b⟧), it was 9$.',
+    // names
+    'A$AP Rocky, [a](⟦b⟧) and Ke$ha',
+    'in US$, [a](⟦b⟧), in AU$',
+    'from $HOME to [a](⟦b⟧) in a$b',
+    // and formulas
+    '($E[X](t)$) [a](⟦b⟧)',
+    'the $E[X](t)$th [a](⟦b⟧)',
+    '関数$E[X](t)$は [a](⟦b⟧)',
+    '$2 x[X](t)$, $3 \\bmod a[X](t)$ [a](⟦b⟧)',
     '\\$E[X](⟦t⟧)$',
     '`$` [a](⟦b⟧) `$`',
     // a formula holds no blank line, and ends with the quote or item that it is in

@@ -1,4 +1,5 @@
-import { postText } from '../../support/blog.js';
+import * as assert from 'node:assert/strict';
+import { blog, diagnose, postText } from '../../support/blog.js';
 import { assertProblems, assertRight, at, withFrontMatter } from '../../support/problems.js';
 
 describe('front-matter-syntax', () => {
@@ -26,6 +27,68 @@ describe('front-matter-syntax', () => {
       at('x', withFrontMatter('date=2022-06-27\n⟦topic Docker⟧\nsummary=A summary.')),
       ['This line is not a field. Write it as key=value, or remove it'],
     );
+  });
+
+  it('reports each of several fields with colons on one line', () => {
+    const messages = [
+      'A field is written with “=”, not with “:”. Write date=2022-06-27',
+      'A field is written with “=”, not with “:”. Write topic=Docker',
+      'A field is written with “=”, not with “:”. Write summary=A summary: all of it.',
+    ];
+    const body = '\n\n# A title\n';
+    for (const sign of [' ', ', ', '; ', ' | '])
+      assertProblems(
+        'front-matter-syntax',
+        at(
+          'x',
+          `<!-- ${['⟦date: 2022-06-27⟧', '⟦topic: Docker⟧', '⟦summary: A summary: all of it.⟧'].join(sign)} -->${body}`,
+        ),
+        messages,
+      );
+  });
+
+  for (const remark of [
+    'date: 2022-06-27',
+    'topic: we decide by date: 2022-06-27',
+    'summary: the topic: none',
+    'topic: Docker, summary: none',
+    'see date: 2022-06-27 topic: Docker',
+    'date: 2022-06-27 date: 2022-06-28',
+  ]) {
+    it(`takes no remark for fields: ${remark}`, () => {
+      assert.equal(blog(at('x', `<!-- ${remark} -->\n\n# A title\n`)).posts.size, 0);
+    });
+  }
+
+  it('reports an arrow that ends the comment', () => {
+    const lost = (text: string): string =>
+      `This “-->” ends the comment, so that sites lose “${text}” and show it as text. Write → in its place`;
+    const begin = '<!--\ndate=2022-06-27\ntopic=Docker\n';
+    for (const [text, what] of [
+      [`${begin}summary=From a ⟦-->⟧ b.\n\n# A title\n`, 'b.'],
+      [`${begin}summary=${'Long. '.repeat(24)}From a ⟦-->⟧ b.\n\n# A title\n`, 'b.'],
+      [`${begin}summary=From: a ⟦-->⟧ b.\n\n# A title\n`, 'b.'],
+      [`${begin}summary=From a⟦-->⟧b\n\n# A title\n\n<!-- more -->\n`, 'b'],
+      ['<!--\ndate=2022-06-27\nsummary=From a ⟦--->⟧ B\ntopic=Docker\n\n# A title\n', 'B topic=Docker'],
+    ] as const)
+      assertProblems('front-matter-syntax', at('x', text), [lost(what)]);
+  });
+
+  it('takes the end of a comment for one where a text, or markup, begins behind it', () => {
+    const begin = '<!--\ndate=2022-06-27\ntopic=Docker\n';
+    for (const end of [
+      'summary=A summary. --> Some words.',
+      'summary=A summary --> Some words of a post.',
+      'summary=概要 --> 本文はここから始まる。',
+      'summary=A summary --><div>Some words.</div>',
+      'summary=A summary --> <!-- more -->',
+      'summary=A summary\n--> Some words.',
+      'summary=A summary -->',
+    ])
+      assertRight(at('x', `${begin}${end}\n\n# A title\n`));
+    assertRight(at('x', '<!--\ntopic=Docker\nsummary=A summary.\ndate=2022-06-27 --> Words\n\n# A title\n'));
+    const inOneLine = diagnose(at('x', '<!-- topic=Docker --> Welcome back\n\n# A title\n'));
+    assert.ok(inOneLine.every(({ rule }) => rule === 'field-missing'));
   });
 
   it('reports nothing for blank lines, and with signs inside values', () => {

@@ -1,4 +1,5 @@
 import type { Link } from '../../markdown/body.js';
+import { siteIn } from '../../links/target.js';
 import { decodePercent, encodePercent } from '../../text/percent.js';
 
 /** A written target taken apart. */
@@ -27,7 +28,7 @@ export interface NewAddress {
 }
 
 export function readAddress({ target }: Link, siteUrl: string | undefined): Address {
-  const site = siteUrl !== undefined && target.startsWith(siteUrl) ? siteUrl : '';
+  const site = siteIn(target, siteUrl) ?? '';
   const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target.slice(site.length)) ?? [];
   const names = path
     .split('/')

@@ -32,9 +32,10 @@ export function readDelimited(source: Source, delimiters: Delimiters): FrontMatt
     return undefined;
   const closing = closingLine(source, delimiters);
   if (closing === undefined) {
-    return delimiters.isField(lineText(source, 1))
-      ? unclosed(source, delimiters, lastOfBlock(source), undefined)
-      : undefined;
+    if (!delimiters.isField(lineText(source, 1))) return undefined;
+    const last = lastOfBlock(source);
+    // one that is longer may well have its end
+    return last < MOST_LINES ? unclosed(source, delimiters, last, undefined) : undefined;
   }
   if (!looksLikeFields(source, closing, delimiters)) return undefined;
   const text = ownString(source.text.slice(top, lineEnd(source, closing)));
@@ -82,7 +83,8 @@ function looksLikeFields(source: Source, closing: number, { isField, isIgnored }
 /** The last line before the first blank one: how far front matter goes that nothing closes. */
 function lastOfBlock(source: Source): number {
   let line = 1;
-  while (line + 1 < source.lineStarts.length && lineText(source, line + 1).trim() !== '') line++;
+  const limit = Math.min(source.lineStarts.length, MOST_LINES + 1);
+  while (line + 1 < limit && lineText(source, line + 1).trim() !== '') line++;
   return line;
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from '../../text/message.js';
+import type { Region } from './blankOut.js';
 
 /**
  * Front matter as a reader of its syntax finds it. Places are offsets in the text that was read; they become ranges, and
@@ -24,6 +25,8 @@ export interface ScalarNode {
   readonly block?: BlockNode | undefined;
   /** Where the quotes begin, if the value does not begin right after them. */
   readonly outer?: number | undefined;
+  /** Where the value is written that an alias repeats. */
+  readonly repeats?: Region | undefined;
 }
 
 /** The places of a `BlockScalar`. */

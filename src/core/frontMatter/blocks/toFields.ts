@@ -69,15 +69,15 @@ function toField(place: Place, entry: EntryNode, key: string): Field {
   };
 }
 
-function layoutOf({ text }: Place, { value, start, place, separator }: EntryNode): Layout {
+function layoutOf(block: Place, { value, start, place, separator }: EntryNode): Layout {
   if (value.kind === 'scalar') return { place, indent: 0, separator };
   const first = value.kind === 'map' ? value.entries[0]?.start : value.start;
-  const indent = value.flow || first === undefined ? 0 : columnOf(text, first) - columnOf(text, start);
+  const indent = value.flow || first === undefined ? 0 : columnOf(block, first) - columnOf(block, start);
   return { place, members: value.flow ? 'brackets' : 'lines', indent: Math.max(0, indent), separator };
 }
 
-function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+function columnOf(place: Place, offset: number): number {
+  return rangeIn(place, offset, offset).start.character;
 }
 
 function toItem(place: Place, node: ValueNode): Item {
@@ -95,8 +95,8 @@ function styleOf(place: Place, node: ScalarNode): ValueStyle {
 }
 
 function contextOf(place: Place, node: ScalarNode): ValueContext | undefined {
-  const { before, after, flow, tag, block, outer } = node;
-  if (!(before ?? after ?? tag ?? block ?? outer ?? flow)) return undefined;
+  const { before, after, flow, tag, block, outer, repeats } = node;
+  if (!(before ?? after ?? tag ?? block ?? outer ?? repeats ?? flow)) return undefined;
   return {
     flow,
     before,
@@ -109,6 +109,7 @@ function contextOf(place: Place, node: ScalarNode): ValueContext | undefined {
       indent: block.indent,
     },
     outer: outer === undefined ? undefined : rangeIn(place, outer, node.end + node.quote.length),
+    repeats: repeats && rangeIn(place, repeats.start, repeats.end),
   };
 }
 

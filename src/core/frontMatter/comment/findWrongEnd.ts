@@ -12,9 +12,10 @@ export interface Span {
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 /** Alone on its line, what looks like the end of a comment was meant to be one. */
 const WRONG_LINE = new RegExp(`^(?:${DASH}[-\\u2010-\\u2015\\u2212!]*\\s?!?(?:>|&gt;|[›»＞])|--|[→⟶])$`);
-/** A few marks alone on the line right below a field are an end, whatever they look like: `=>`, `---`; `***` is a break of the body. */
-const MARK = '[-!%*+./<=>\\\\\\]|}:;\\u00AD\\u2010-\\u2015\\u2190-\\u21FF\\u2212]';
-const MARKS = new RegExp(`^(?!\\*[\\s*]*$)${MARK}(?:\\s?${MARK}){0,5}$`);
+/** A few marks alone on the line right below a field are an end, whatever they look like: `=>`, `---`; `***` is a break of the body, `~~~` begins code. */
+const MARK =
+  '[-!%*+./<=>\\\\\\]|}:;()~\\u00AB\\u00AD\\u00BB\\u200B\\u2010-\\u2015\\u2039\\u203A\\u2190-\\u21FF\\u2212\\u227B\\u276F\\u27E9\\u300B]';
+const MARKS = new RegExp(`^(?!\\*[\\s*]*$|~~~)${MARK}(?:\\s?${MARK}){0,5}$`);
 /** At the end of a value, only what hardly means anything else. */
 const WRONG_TAIL = /(?:--+[\s!]{1,3}>|[—–]!?>|--+!?&gt;|(?<=\s)(?:--?>?|[→⟶]))$/;
 

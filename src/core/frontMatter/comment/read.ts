@@ -9,6 +9,7 @@ import type { KnowsKey } from '../syntax.js';
 import { findEnd } from './findEnd.js';
 import { findWrongEnd } from './findWrongEnd.js';
 import { parseLine } from './parseLine.js';
+import { splitColons } from './splitColons.js';
 import { splitFields } from './splitFields.js';
 import { CLOSING, OPENING } from './write.js';
 
@@ -45,14 +46,33 @@ function findOpening(source: Source): number | undefined {
   return undefined;
 }
 
-/** The offsets of the comments that are blocks of their own. */
+/** As many comments as are looked at that follow each other in one block. */
+const MOST_IN_BLOCK = 10;
+
+/** The offsets of the comments that are blocks of their own, or follow one on its line. */
 function* comments(source: Source): Generator<number> {
   if (!source.text.includes(OPENING)) return;
   for (const block of parseBlocks(source, 0).blocks) {
     if (block.kind !== 'html' || !block.content.text.startsWith(OPENING)) continue;
-    const start = toSource(block.content, 0);
-    if (!isSilence(source.text, start)) yield start;
+    const { content } = block;
+    for (
+      let at = 0, count = 0;
+      at !== -1 && count < MOST_IN_BLOCK;
+      at = nextComment(content.text, at), count++
+    ) {
+      const start = toSource(content, at);
+      if (!isSilence(source.text, start)) yield start;
+    }
   }
+}
+
+/** Where the next comment begins right behind the one at `offset`; -1 if there is none. */
+function nextComment(text: string, offset: number): number {
+  const close = text.indexOf(CLOSING, offset + OPENING.length);
+  if (close === -1) return -1;
+  let next = close + CLOSING.length;
+  while (/\s/.test(text.charAt(next))) next++;
+  return text.startsWith(OPENING, next) ? next : -1;
 }
 
 /** A comment that silences rules is never front matter. */
@@ -63,15 +83,21 @@ function isSilence(text: string, start: number): boolean {
 /** Reads the comment whose `<!--` is at `start` as front matter. Any text has a result. */
 function readAt(source: Source, start: number, atTop: boolean, knows: KnowsKey): FrontMatter {
   const contentStart = start + OPENING.length;
-  const { close, early } = findEnd(source, contentStart);
-  const all = parseLines(source, contentStart, close ?? source.text.length, close !== undefined);
+  const { close, early, lastLine } = findEnd(source, contentStart);
+  const limit = close ?? (lastLine === undefined ? source.text.length : lineEnd(source, lastLine));
+  const all = parseLines(source, contentStart, limit, close !== undefined);
   const isClosed = close !== undefined && !swallowsBody(all, knows);
-  const wrong = isClosed ? undefined : findWrongEnd(source, all, knows, lastKnownField(all, knows));
+  const wrong =
+    isClosed || lastLine !== undefined
+      ? undefined
+      : findWrongEnd(source, all, knows, lastKnownField(all, knows));
   const { lines, end } = isClosed
     ? { lines: all, end: close + CLOSING.length }
     : wrong
       ? { lines: parseLines(source, contentStart, wrong.start, true), end: wrong.end }
-      : upToLastField(source, start, all, knows);
+      : lastLine !== undefined
+        ? { lines: all, end: limit }
+        : upToLastField(source, start, all, knows);
   return {
     syntax: 'comment',
     range: rangeBetween(source, start, end),
@@ -80,9 +106,10 @@ function readAt(source: Source, start: number, atTop: boolean, knows: KnowsKey):
     closing: isClosed ? 'closed' : close === undefined ? 'missing' : 'late',
     closingRange: close === undefined ? undefined : rangeBetween(source, close, close + CLOSING.length),
     ...(wrong && { wrongEnd: rangeBetween(source, wrong.start, wrong.end) }),
-    ...(isClosed && early.length > 0 && { earlyEnds: early.map((at) => earlyEnd(source, at, close)) }),
+    ...((isClosed || lastLine !== undefined) &&
+      early.length > 0 && { earlyEnds: early.map((at) => earlyEnd(source, at, limit)) }),
     atTop,
-    lines: splitFields(lines, knows),
+    lines: splitColons(splitFields(lines, knows), knows),
   };
 }
 
@@ -92,10 +119,13 @@ function upToLastField(source: Source, start: number, all: readonly FrontMatterL
   return { lines: all.slice(0, count), end: lineEnd(source, lineAt(source, start) + count - 1) };
 }
 
-/** A `-->` inside of a value, with what follows it up to the end that was meant. */
-function earlyEnd(source: Source, at: number, close: number): EarlyEnd {
+/** A `-->` inside of a value, with what follows it up to the end that was meant, or to that of the last field. */
+function earlyEnd(source: Source, at: number, limit: number): EarlyEnd {
   const end = at + CLOSING.length;
-  return { range: rangeBetween(source, at, end), lost: source.text.slice(end, close) };
+  let start = at;
+  // `--->` is one arrow
+  while (source.text.charAt(start - 1) === '-') start--;
+  return { range: rangeBetween(source, start, end), lost: source.text.slice(end, limit) };
 }
 
 /** The comment's lines; the first comes after its `<!--`, the last before its `-->`. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../text/position.js';
+import { comparePositions, type Range } from '../../text/position.js';
 import type { Field, FrontMatterLine } from '../frontMatter.js';
 import type { KnowsKey } from '../syntax.js';
 
@@ -106,7 +106,10 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
   const isLast = end === value.length;
   let valueStart = equals + 1;
   while (valueStart < end && /\s/.test(value.charAt(valueStart))) valueStart++;
-  let valueEnd = end;
+  // a value that is not there belongs right behind its sign, away from the next key
+  const isEmpty = valueStart === end;
+  if (isEmpty) valueStart = isFirst ? -blanksBeforeValue(line) : equals + 1;
+  let valueEnd = isEmpty ? valueStart : end;
   const trim = (pattern: RegExp): void => {
     while (valueEnd > valueStart && pattern.test(value.charAt(valueEnd - 1))) valueEnd--;
   };
@@ -124,11 +127,17 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
     ...line,
     key,
     keyRange: isFirst ? line.keyRange : { start: at(start), end: at(start + key.length) },
-    value: value.slice(valueStart, valueEnd),
+    value: isEmpty ? '' : value.slice(valueStart, valueEnd),
     valueRange: { start: at(valueStart), end: at(valueEnd) },
     range,
     // a line that holds several fields is one mistake, whitespace and all
     strayBlanks: [],
     noBreakSpaces: [],
   };
+}
+
+/** How many columns are between the sign of a field and its value. */
+function blanksBeforeValue({ strayBlanks, valueRange: { start } }: Field): number {
+  const blanks = strayBlanks.find(({ end }) => comparePositions(end, start) === 0);
+  return blanks ? start.character - blanks.start.character : 0;
 }

@@ -24,6 +24,9 @@ export function readPlainToml(text: string, start: number): Reading | undefined 
   let table: { readonly entry: EntryNode; readonly members: EntryNode[] } | undefined;
   let names = new Set<string>();
   const topNames = names;
+  const finish = (): void => {
+    if (table) entries.push(table.members.length > 0 ? withMembers(table.entry, table.members) : table.entry);
+  };
   for (let from = start; from < text.length;) {
     const lineBreak = text.indexOf('\n', from);
     const end = lineBreak === -1 ? text.length : lineBreak;
@@ -37,15 +40,13 @@ export function readPlainToml(text: string, start: number): Reading | undefined 
       known.add(entry.key);
       if (header) {
         names = new Set();
+        finish();
         table = { entry, members: [] };
-        entries.push(entry);
-      } else if (table) {
-        table.members.push(entry);
-        entries[entries.length - 1] = withMembers(table.entry, table.members);
-      } else entries.push(entry);
+      } else (table?.members ?? entries).push(entry);
     }
     from = end + 1;
   }
+  finish();
   return { entries, mistakes: [] };
 }
 
@@ -73,14 +74,10 @@ function headerOf(line: string, from: number): EntryNode | undefined {
   };
 }
 
-function withMembers(table: EntryNode, members: readonly EntryNode[]): EntryNode {
-  const start = members[0]?.start ?? table.end;
-  const end = members.at(-1)?.end ?? table.end;
-  return {
-    ...table,
-    end,
-    value: { kind: 'map', start, end, flow: false, entries: [...members] } satisfies MapNode,
-  };
+function withMembers(table: EntryNode, entries: readonly EntryNode[]): EntryNode {
+  const start = entries[0]?.start ?? table.end;
+  const end = entries.at(-1)?.end ?? table.end;
+  return { ...table, end, value: { kind: 'map', start, end, flow: false, entries } satisfies MapNode };
 }
 
 function entryOf(line: string, from: number, place: 'lines' | 'table'): EntryNode | undefined {

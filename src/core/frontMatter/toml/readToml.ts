@@ -17,7 +17,10 @@ export function readToml(text: string, start: number, library: TomlLibrary): Rea
 function readStatements(text: string, start: number, library: TomlLibrary): Reading {
   const mistakes: Mistake[] = [];
   const entries: EntryNode[] = [];
-  let table: EntryNode | undefined;
+  let table: { readonly entry: EntryNode; readonly members: EntryNode[] } | undefined;
+  const finish = (): void => {
+    if (table) entries.push(withMembers(table.entry, table.members));
+  };
   for (const statement of statementsOf(text, start)) {
     const read = library(text.slice(statement.start, statement.end));
     if ('error' in read) {
@@ -25,12 +28,13 @@ function readStatements(text: string, start: number, library: TomlLibrary): Read
       continue;
     }
     for (const entry of shifted(read.entries, statement.start)) {
-      if (isHeader(text, statement)) table = entry;
-      else if (table) table = withMember(table, entry);
-      if (!table || table === entry) entries.push(entry);
-      else entries[entries.length - 1] = table;
+      if (isHeader(text, statement)) {
+        finish();
+        table = { entry, members: [] };
+      } else (table?.members ?? entries).push(entry);
     }
   }
+  finish();
   return { entries, mistakes };
 }
 
@@ -38,14 +42,16 @@ function isHeader(text: string, { start }: Statement): boolean {
   return text[start] === '[';
 }
 
-/** A table with one more key, at its end. */
-function withMember(table: EntryNode, entry: EntryNode): EntryNode {
-  const member: EntryNode = entry.place === 'lines' ? { ...entry, place: 'table' } : entry;
+/** A table with the keys below its header. */
+function withMembers(table: EntryNode, members: readonly EntryNode[]): EntryNode {
   const { value } = table;
   const map = value.kind === 'list' ? value.items[0] : value;
-  if (map?.kind !== 'map') return table;
-  const entries = [...map.entries, member];
-  const larger = { ...map, start: entries[0]?.start ?? map.start, end: entry.end, entries };
+  const [first, last] = [members[0], members.at(-1)];
+  if (map?.kind !== 'map' || !first || !last) return table;
+  const entries = members.map((member) =>
+    member.place === 'lines' ? { ...member, place: 'table' as const } : member,
+  );
+  const larger = { ...map, start: first.start, end: last.end, entries };
   const list = { kind: 'list' as const, start: larger.start, end: larger.end, flow: false, items: [larger] };
-  return { ...table, end: entry.end, value: value.kind === 'list' ? list : larger };
+  return { ...table, end: last.end, value: value.kind === 'list' ? list : larger };
 }

@@ -10,11 +10,15 @@ import { fitsBare, quoted } from './yamlScalars.js';
 export function removeYaml(frontMatter: FrontMatter, fields: readonly Field[]): readonly RangeEdit[] {
   const gone = goneWith(frontMatter, fields);
   const goneFields = new Set([...gone].map(({ field }) => field));
-  const written = [...gone].flatMap((member) =>
-    (aliasesOf(frontMatter).get(member.field) ?? [])
+  const aliases = aliasesOf(frontMatter);
+  const writeAt = (value: Field | Item, source: () => string): readonly RangeEdit[] =>
+    (aliases.get(value) ?? [])
       .filter(({ field }) => !goneFields.has(field))
-      .map(({ range }) => ({ range, newText: sourceOf(frontMatter, member) })),
-  );
+      .map(({ range }) => ({ range, newText: source() }));
+  const written = [...gone].flatMap((member) => [
+    ...writeAt(member.field, () => sourceOf(frontMatter, member)),
+    ...member.field.items.flatMap((item) => writeAt(item, () => scalarSource(frontMatter, item))),
+  ]);
   return [...removeFields(frontMatter, fields), ...written];
 }
 
@@ -24,9 +28,9 @@ interface Alias {
   readonly range: Range;
 }
 
-/** The aliases of each field that has an anchor: of a name that is given again, those up to there. */
-const aliasesOf = memoize((frontMatter: FrontMatter): ReadonlyMap<Field, readonly Alias[]> => {
-  const aliases = new Map<Field, Alias[]>();
+/** The aliases of each field and item that has an anchor: of a name that is given again, those up to there. */
+const aliasesOf = memoize((frontMatter: FrontMatter): ReadonlyMap<Field | Item, readonly Alias[]> => {
+  const aliases = new Map<Field | Item, Alias[]>();
   if (!frontMatter.text.includes('&')) return aliases;
   const named = new Map<string, Alias[]>();
   for (const field of fieldsOf(frontMatter)) {
@@ -34,11 +38,13 @@ const aliasesOf = memoize((frontMatter: FrontMatter): ReadonlyMap<Field, readonl
       const name = /^\*(\S+)$/.exec(textBetween(frontMatter, range.start, range.end))?.[1];
       if (name !== undefined) named.get(name)?.push({ field, range });
     }
-    const anchor = anchorOf(frontMatter, field);
-    if (anchor === undefined) continue;
-    const own: Alias[] = [];
-    named.set(anchor, own);
-    aliases.set(field, own);
+    for (const value of [field, ...field.items]) {
+      const anchor = value === field ? anchorOf(frontMatter, field) : anchorBefore(frontMatter, value);
+      if (anchor === undefined) continue;
+      const own: Alias[] = [];
+      named.set(anchor, own);
+      aliases.set(value, own);
+    }
   }
   return aliases;
 });
@@ -57,6 +63,16 @@ function bareRanges({ form, items, style, valueRange }: Field): readonly Range[]
 function anchorOf(frontMatter: FrontMatter, { keyRange, range }: Field): string | undefined {
   const written = textBetween(frontMatter, keyRange.end, range.end);
   return /^["']?\s*:\s+(?:!\S*\s+)?&([^\s,[\]{}]+)/.exec(written)?.[1];
+}
+
+/** As much of a line as is looked at for what precedes an item. */
+const LONGEST_ANCHOR = 200;
+
+/** The name that an item has been given, right before it. */
+function anchorBefore(frontMatter: FrontMatter, { valueRange: { start } }: Item): string | undefined {
+  const from = { line: start.line, character: Math.max(0, start.character - LONGEST_ANCHOR) };
+  const written = textBetween(frontMatter, from, start);
+  return /&([^\s,[\]{}]+)[ \t]+(?:!\S*[ \t]+)?["']?$/.exec(written)?.[1];
 }
 
 /** The value on one line, as it can be written between brackets, too. */

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { Region } from '../blocks/blankOut.js';
 import type { BlockNode, EntryNode, ListNode, ScalarNode, ValueNode } from '../blocks/nodes.js';
 import { afterColon, emptyValue, type YamlLibrary, type YamlText } from './yamlText.js';
 
@@ -181,13 +182,15 @@ class Converter {
         kind: 'scalar' as const,
         ...here,
         value: item.value,
+        repeats: placeOf(item),
         flow: true,
         before: index === 0 ? '[' : undefined,
         after: index === 0 ? `${others.join('')}]` : undefined,
       }));
       return { kind: 'list', start, end, flow: true, items };
     }
-    return { kind: 'scalar', ...here, value: target?.kind === 'scalar' ? target.value : '' };
+    const value = target?.kind === 'scalar' ? target.value : '';
+    return { kind: 'scalar', ...here, value, repeats: target && placeOf(target) };
   }
 }
 
@@ -200,6 +203,11 @@ interface PairWithTokens {
 
 function isScalarNode(node: ValueNode): node is ScalarNode {
   return node.kind === 'scalar' && node.block === undefined;
+}
+
+/** Where a value is written, be it repeated in between. */
+function placeOf(node: ValueNode): Region {
+  return (node.kind === 'scalar' ? node.repeats : undefined) ?? { start: node.start, end: node.end };
 }
 
 /** An item as written; several lines become one, as the library reads them. */

@@ -4,6 +4,7 @@ import type { Post } from '../../post/post.js';
 import { comparePositions, type Position } from '../../text/position.js';
 import { RULES } from '../all.js';
 import type { Problem } from './rule.js';
+import { withoutRepeated } from './repeatedValues.js';
 import { severityOf } from './severityOf.js';
 import { silencedPlaces } from './silencedPlaces.js';
 
@@ -27,5 +28,6 @@ export function checkPost(post: Post, blog: Index): readonly Diagnostic[] {
       diagnostics.push({ ...problem, rule: rule.id, severity });
     }
   }
-  return diagnostics.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  const inOrder = diagnostics.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return withoutRepeated(post, inOrder);
 }

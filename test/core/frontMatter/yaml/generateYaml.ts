@@ -222,6 +222,7 @@ const anchored = fc.constantFrom(
   'anchor: &a ~\nalias: *a\nlist:\n  - *a\n  - x\n',
   'anchor: &a !!str 5\nalias: *a\nother: *a # y\n',
   'anchor: &a [x, 1]\nalias: *a\nother: *a\n',
+  'items: [y, &b x, &c 1]\nalias: *b\nlist: [*c, *b]\n',
 );
 
 /** A whole post with YAML front matter. */

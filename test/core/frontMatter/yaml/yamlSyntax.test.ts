@@ -112,6 +112,14 @@ describe('YAML front matter', () => {
     }
   });
 
+  it('is not given an end where its own is further down than front matter is read', () => {
+    const text = `---\ntags:\n${'  - a\n'.repeat(10_100)}---\n`;
+    assert.equal(
+      yamlSyntax.read(createSource(text), () => false),
+      undefined,
+    );
+  });
+
   it('may lack its end, or find one in the body', () => {
     const missing = read('---\ntitle: Docker\ndate: 2024-05-31\n\nText: here.\n');
     assert.equal(missing.closing, 'missing');
@@ -305,6 +313,8 @@ describe('removing fields in YAML', () => {
     ['a: &x\n  b: 1\n  "c d": [e, "f"]\ng: *x', ['a'], 'g: {b: 1, c d: [e, "f"]}'],
     ['a: &x\nb: [*x]', ['a'], 'b: [~]'],
     ['a: &x b\nc: "*x"', ['a'], 'c: "*x"'],
+    ['a: [&x b, c]\nd: *x\ne: [*x]', ['a'], 'd: b\ne: [b]'],
+    ['a:\n  - b\n  - &x "5"\nd: *x', ['a'], 'd: "5"'],
   ];
   for (const [before, keys, wanted] of cases) {
     it(`turns ${JSON.stringify(before)} into ${JSON.stringify(wanted)}`, () => {
