@@ -3,8 +3,7 @@ import { fieldsOf } from '../../frontMatter/frontMatter.js';
 import type { Post } from '../../post/post.js';
 import { groupBy } from '../../text/groupBy.js';
 import { comparePositions, type Range } from '../../text/position.js';
-import type { Diagnostic } from './check.js';
-import type { Fix } from './rule.js';
+import type { Fix, Problem } from './rule.js';
 
 /** A value that YAML repeats: where it is repeated, and where it is written. */
 interface Repeated {
@@ -16,7 +15,10 @@ interface Repeated {
  * What is wrong with a post, each mistake once: that in a value which an alias repeats is reported where the value is
  * written. No fix is plain that writes a copy in place of an alias, or changes what elsewhere is right.
  */
-export function withoutRepeated(post: Post, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function withoutRepeated<T extends Problem & { readonly rule: string }>(
+  post: Post,
+  diagnostics: readonly T[],
+): readonly T[] {
   const all = repeatedValues(post);
   if (all.length === 0) return diagnostics;
   const repeated = groupBy(all, ({ at }) => at.start.line);
