@@ -113,7 +113,7 @@ function line(row: Row): string {
     ...[number(wall, 'ms'), number(wallRatio, '×'), number(listRatio, '×')],
     ...[number(cpu, 'ms'), number(cpuRatio, '×')],
   ];
-  return `  ${program.padEnd(20)}${cells.join('')}${number(megabytes, 'MB')}`;
+  return `  ${program.padEnd(22)}${cells.join('')}${number(megabytes, 'MB')}`;
 }
 
 /** How many times longer ten times as many posts take. */

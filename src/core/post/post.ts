@@ -42,7 +42,7 @@ export interface Title {
 }
 
 /** What the front matter of a post says, once it is known how its site reads it. Values that are not valid are absent. */
-export interface Meaning {
+interface Meaning {
   readonly reading: Reading;
   /** What is written, where the site reads its syntax. */
   readonly frontMatter: FrontMatter | undefined;
