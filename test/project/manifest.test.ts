@@ -79,6 +79,13 @@ describe('the manifest', () => {
     assert.ok(files.length > 2);
   });
 
+  it('names scripts that are there, as do what VS Code starts and the docs', () => {
+    const files = ['package.json', '.vscode/launch.json', '.vscode/tasks.json', 'CONTRIBUTING.md'];
+    const named = files.flatMap((file) => read(file).match(/scripts\/[\w-]+\.mjs/g) ?? []);
+    for (const script of named) assert.ok(existsSync(path.join(root, script)), script);
+    assert.ok(named.length > 5);
+  });
+
   it('wakes Up Next for Markdown, and not for everything', () => {
     assert.ok(activationEvents.includes('onLanguage:markdown'));
     assert.ok(!activationEvents.some((event) => event === '*' || event === 'onStartupFinished'));
