@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { SITE_KINDS } from '../../src/core/site/kinds/table.js';
 
@@ -89,42 +89,6 @@ describe('the manifest', () => {
   it('wakes Up Next for Markdown, and not for everything', () => {
     assert.ok(activationEvents.includes('onLanguage:markdown'));
     assert.ok(!activationEvents.some((event) => event === '*' || event === 'onStartupFinished'));
-  });
-});
-
-describe('the bundles', () => {
-  const size = (name: string): number => statSync(path.join(root, 'dist', name)).size;
-  const sum = (names: Iterable<string>): number => [...names].reduce((all, name) => all + size(name), 0);
-
-  /** A script and all that is loaded with it. */
-  function loadedWith(name: string, seen = new Set<string>()): ReadonlySet<string> {
-    if (seen.has(name)) return seen;
-    seen.add(name);
-    for (const [, imported = ''] of read(`dist/${name}`).matchAll(/(?:from|import)"\.\/([^"]+)"/g))
-      loadedWith(imported, seen);
-    return seen;
-  }
-
-  it('loads at most 300 kB when Up Next is activated', () => {
-    const loaded = loadedWith('extension.mjs');
-    assert.ok(loaded.size > 1);
-    assert.ok(![...loaded].some((name) => name.startsWith('pageRenderer')));
-    assert.ok(sum(loaded) <= 300_000, String(sum(loaded)));
-  });
-
-  it('ships at most 1,230 kB of scripts to the editor', () => {
-    const shipped = readdirSync(path.join(root, 'dist')).filter(
-      (name) => /\.m?js$/.test(name) && name !== 'cli.js',
-    );
-    assert.ok(shipped.length > 3);
-    assert.ok(sum(shipped) <= 1_230_000, String(sum(shipped)));
-  });
-
-  it('loads nothing but VS Code in a browser, in one file of at most 1,100 kB', () => {
-    const required = [...read('dist/web/extension.js').matchAll(/\b(?:require|import)\(([^)]*)\)/g)];
-    assert.deepEqual([...new Set(required.map(([, name]) => name))], ['"vscode"']);
-    assert.deepEqual(readdirSync(path.join(root, 'dist', 'web')), ['extension.js']);
-    assert.ok(size('web/extension.js') <= 1_100_000, String(size('web/extension.js')));
   });
 
   it('activates Up Next where the root of a folder shows the sign of a generator', () => {
