@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { SITE_KINDS } from '../../src/core/site/kinds/table.js';
+import { CONTEXT_VALUES } from '../../src/extension/views/contextValue.js';
 
 const root = process.env.UP_NEXT_ROOT ?? process.cwd();
 
@@ -51,6 +52,17 @@ describe('the manifest', () => {
     for (const { command } of contributes.commands) assert.ok(palette.get(command), command);
     for (const [menu, items] of Object.entries(contributes.menus)) {
       for (const { command, when } of items) assert.ok(when, `${menu}: ${command}`);
+    }
+  });
+
+  it('asks for no row that the series view does not have', () => {
+    for (const { command, when = '' } of contributes.menus['view/item/context'] ?? []) {
+      const [, named = ''] = /viewItem (?:==|=~) (.*)$/.exec(when) ?? [];
+      for (const word of named.replace(/^'|'$/g, '').match(/^[a-z ]+$|[a-z]+/g) ?? [when])
+        assert.ok(
+          CONTEXT_VALUES.some((value) => value === word || value.split(' ').includes(word)),
+          `${command}: ${word} is not in views/contextValue.ts`,
+        );
     }
   });
 
