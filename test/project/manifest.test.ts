@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { SITE_KINDS } from '../../src/core/site/kinds/table.js';
-import { CONTEXT_VALUES } from '../../src/extension/views/contextValue.js';
+import { CONTEXT_VALUES, type ContextValue } from '../../src/extension/views/contextValue.js';
 
 const root = process.env.UP_NEXT_ROOT ?? process.cwd();
 
@@ -32,6 +32,13 @@ const words = JSON.parse(read('package.nls.json')) as Readonly<Record<string, st
 /** What an author reads in place of `%key%`. */
 function word(key: string): string {
   return words[key.replaceAll('%', '')] ?? key;
+}
+
+/** Whether a menu of the series view is for a row. */
+function isFor(row: ContextValue, when = ''): boolean {
+  const [, equal] = /viewItem == '?([^']*)'?$/.exec(when) ?? [];
+  const [, pattern] = /viewItem =~ \/(.*)\/$/.exec(when) ?? [];
+  return equal === row || (pattern !== undefined && new RegExp(pattern).test(row));
 }
 
 describe('the manifest', () => {
@@ -64,6 +71,13 @@ describe('the manifest', () => {
           `${command}: ${word} is not in views/contextValue.ts`,
         );
     }
+  });
+
+  it('offers of a series that is only planned nothing but to write it', () => {
+    const offered = (contributes.menus['view/item/context'] ?? [])
+      .filter(({ when }) => isFor('series planned', when))
+      .map(({ command }) => command);
+    assert.deepEqual([...new Set(offered)], ['upNext.newPostInSeries']);
   });
 
   it('has every command in the README that the palette shows', () => {

@@ -8,6 +8,7 @@ import { askChoice } from '../input/askChoice.js';
 import type { Blog } from '../posts/blog.js';
 import { withoutLinks } from '../ui/notifications.js';
 import { offerUndo } from '../edits/undo.js';
+import { showStatus } from '../ui/statusMessage.js';
 import { translate } from '../ui/translate.js';
 import { partsInWords, postsInWords } from '../ui/words.js';
 import { chosenSeries } from './chosenSeries.js';
@@ -25,7 +26,10 @@ export const renameSeries: Command = async (context, argument) => {
       likely: false,
       description: partsInWords(posts.length),
     })));
-  if (found) await renameShared(found.blog, { role: 'series', name: found.name }, title);
+  if (!found) return;
+  const { blog, name } = found;
+  if (blog.index?.series.has(name)) await renameShared(blog, { role: 'series', name }, title);
+  else showStatus(vscode.l10n.t('{0} is only planned. Its name is in .upnext.json', isolate(name)));
 };
 
 /** Gives a topic another name in all its posts. */

@@ -8,7 +8,10 @@ export const CONTEXT_VALUES = [
   'folder',
   /** Posts without a series. */
   'category',
-  'series',
+  /** A series that has a post. */
+  'series written',
+  /** A series that only the configuration names. */
+  'series planned',
   /** Missing parts. */
   'gap',
   /** A part that is to come. */
@@ -30,13 +33,18 @@ export function contextValue(
   index: Index | undefined,
 ): ContextValue {
   switch (node.kind) {
+    case 'series':
+      return index?.series.has(node.name) ? 'series written' : 'series planned';
     case 'post': {
       const post = index?.posts.get(node.path);
       return index && post?.series !== undefined
         ? partValue(index.series.get(post.series) ?? [], post)
         : 'post';
     }
-    default:
+    case 'folder':
+    case 'category':
+    case 'gap':
+    case 'planned':
       return node.kind;
   }
 }

@@ -24,11 +24,11 @@ describe('the rows of the series view, as menus know them', () => {
       [root, ...childNodes(index, root)].map((node) => contextValue(node, index)),
     );
     assert.deepEqual(values, [
-      'series',
+      'series written',
       ...['part down', 'part up down', 'planned', 'part up', 'planned', 'part up'],
-      'series',
+      'series written',
       'part',
-      'series',
+      'series planned',
       'planned',
       'category',
       'post',
@@ -38,6 +38,7 @@ describe('the rows of the series view, as menus know them', () => {
   });
 
   it('are nothing of which a part is written before there is an index', () => {
+    assert.equal(contextValue({ kind: 'series', name: 'Docker' }, undefined), 'series planned');
     assert.equal(contextValue({ kind: 'post', path: 'a/one.md' }, undefined), 'post');
   });
 });
