@@ -1,4 +1,7 @@
+import type { Post } from '../../core/post/post.js';
 import type { CommandContext } from './command.js';
+import { pickSeries, type SeriesHint } from './pickSeries.js';
+import { partsInWords } from '../ui/words.js';
 import { SELECTION, seriesOf, type FoundSeries } from '../views/targets.js';
 
 /**
@@ -15,4 +18,20 @@ export function chosenSeries(
   if (given) return given;
   const found = active.get();
   return found?.post.series === undefined ? undefined : { blog: found.blog, name: found.post.series };
+}
+
+/** The series that the author means, else one that is chosen among all. */
+export async function seriesOrAsk(
+  context: CommandContext,
+  argument: unknown,
+  title: string,
+  hint: (parts: readonly Post[]) => SeriesHint = byLength,
+): Promise<FoundSeries | undefined> {
+  await context.blogs.settled();
+  return chosenSeries(context, argument) ?? pickSeries(context.blogs, title, hint);
+}
+
+/** A series of one post is seldom the one that is meant. */
+function byLength({ length }: readonly Post[]): SeriesHint {
+  return { likely: length > 1, description: partsInWords(length) };
 }
