@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { postsOf } from '../../core/tree/tree.js';
+import { postsUnder } from '../../core/tree/tree.js';
 import type { Blog } from '../posts/blog.js';
 import type { Row } from './rows.js';
 
@@ -39,7 +39,7 @@ function pathsOf(row: Row): Iterable<string> {
   const { listed: index } = row.blog;
   if (!index || row.kind === 'gap' || row.kind === 'planned') return [];
   if (row.kind === 'folder') return index.posts.keys();
-  return row.kind === 'post' ? [row.path] : postsOf(index, row).map(({ path }) => path);
+  return row.kind === 'post' ? [row.path] : postsUnder(index, row).map(({ path }) => path);
 }
 
 /** “2 errors, 1 warning”; nothing where there is neither. */

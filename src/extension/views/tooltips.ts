@@ -3,7 +3,7 @@ import { isolate } from '../../core/text/isolate.js';
 import { dayInWords } from '../../core/language/day.js';
 import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { spanOf } from '../../core/series/span.js';
-import { gapsOf, postsOf } from '../../core/tree/tree.js';
+import { gapsOf, postsUnder } from '../../core/tree/tree.js';
 import type { Index } from '../../core/index/index.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
 import { bold, paragraphs, text } from '../ui/markdown.js';
@@ -30,7 +30,7 @@ function linesOf(row: Row, index: Index): readonly (string | undefined)[] | unde
       return post && linesOfPost(index, post);
     }
     case 'series': {
-      const posts = postsOf(index, row);
+      const posts = postsUnder(index, row);
       const span = spanOf(posts);
       const topics = [...new Set(posts.flatMap(({ topic }) => (topic === undefined ? [] : isolate(topic))))];
       const gaps = gapsOf(index, row.name).map((gap) => describeGap(gap));
@@ -44,7 +44,7 @@ function linesOf(row: Row, index: Index): readonly (string | undefined)[] | unde
     case 'category':
       return [
         row.name === '' ? vscode.l10n.t('Other posts') : row.name,
-        postsInWords(postsOf(index, row).length),
+        postsInWords(postsUnder(index, row).length),
       ];
     case 'folder':
       return [

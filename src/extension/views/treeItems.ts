@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
-import { postsOf, type TreeGroup } from '../../core/tree/tree.js';
+import { postsUnder, type TreeGroup } from '../../core/tree/tree.js';
 import { plannedParts } from '../../core/series/planned.js';
 import { spanOf } from '../../core/series/span.js';
 import type { Blog } from '../posts/blog.js';
@@ -52,7 +52,7 @@ function describe(
   row: TreeGroup,
   inWords: (count: number) => string,
 ): { readonly count: string; readonly span: string | undefined } {
-  const posts = index ? postsOf(index, row) : [];
+  const posts = index ? postsUnder(index, row) : [];
   const span = spanOf(posts);
   const planned = index && row.kind === 'series' ? plannedParts(index, row.name).length : 0;
   const counts = [
