@@ -12,11 +12,17 @@ interface Command {
   readonly category?: string;
 }
 
+interface MenuEntry {
+  readonly command: string;
+  readonly when?: string;
+  readonly group?: string;
+}
+
 interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly Command[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope?: string }>> };
   };
 }
@@ -70,6 +76,16 @@ describe('the manifest', () => {
           CONTEXT_VALUES.some((value) => value === word || value.split(' ').includes(word)),
           `${command}: ${word} is not in views/contextValue.ts`,
         );
+    }
+  });
+
+  it('gives each entry in the menu of a row a place of its own, in one of the groups that CONTRIBUTING names', () => {
+    const entries = (contributes.menus['view/item/context'] ?? []).filter(({ group }) => group !== 'inline');
+    const groups = new Set(entries.map(({ group = '' }) => group.split('@')[0]));
+    assert.deepEqual([...groups].sort(), ['1_open', '2_new', '3_move', '4_series', '5_copy', '6_file']);
+    for (const row of CONTEXT_VALUES) {
+      const places = entries.filter(({ when }) => isFor(row, when)).map(({ group }) => group);
+      assert.deepEqual(places, [...new Set(places)], row);
     }
   });
 
