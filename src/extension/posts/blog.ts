@@ -55,7 +55,7 @@ type Reading =
   | { readonly kind: 'done'; readonly index: Index };
 
 /**
- * The posts of one workspace folder: the only place that reads them and holds state. Changes are queued and worked off
+ * The posts of one workspace folder: the only place that reads them and holds what was read. Changes are queued and worked off
  * one after another, so that a slow read never overwrites a newer one.
  */
 export class Blog extends Owner {
