@@ -2,11 +2,12 @@ import type { Post } from '../../core/post/post.js';
 import type { CommandContext } from './command.js';
 import { pickSeries, type SeriesHint } from './pickSeries.js';
 import { partsInWords } from '../ui/words.js';
-import { SELECTION, seriesOf, type FoundSeries } from '../views/targets.js';
+import { isRow } from '../views/rows.js';
+import { postsOf, SELECTION, seriesOf, type FoundSeries } from '../views/targets.js';
 
 /**
  * The series that a menu was opened on, or that is selected in the series view where a key was pressed there, else the
- * one that the author looks at as a whole, or of whose posts one.
+ * one that the author looks at as a whole, or of whose posts one. A row or a post that has no series stands for no other.
  */
 export function chosenSeries(
   { blogs, active, seriesPreviews, view }: CommandContext,
@@ -14,8 +15,9 @@ export function chosenSeries(
 ): FoundSeries | undefined {
   const [selected] = view.selection;
   if (argument === SELECTION && selected) return seriesOf(blogs, selected);
-  const given = seriesOf(blogs, argument) ?? seriesPreviews.active;
-  if (given) return given;
+  // the title bar of a page gives its address, which is no post
+  if (isRow(argument) || postsOf(blogs, argument).length > 0) return seriesOf(blogs, argument);
+  if (seriesPreviews.active) return seriesPreviews.active;
   const found = active.get();
   return found?.post.series === undefined ? undefined : { blog: found.blog, name: found.post.series };
 }
