@@ -3,6 +3,7 @@ import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Blog } from '../posts/blog.js';
 import { showError } from '../ui/notifications.js';
 import { openText } from './openText.js';
+import { sameText } from './sameText.js';
 
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 
@@ -46,7 +47,7 @@ export function refuseUnwritable(path: string): false {
 async function isWritable(uri: vscode.Uri, newText: string, read: string | undefined): Promise<boolean> {
   const document = await openText(uri);
   if (!document) return false;
-  if (read !== undefined && withOneEnd(read) !== withOneEnd(document.getText())) return false;
+  if (read !== undefined && !sameText(read, document.getText())) return false;
   if (document.encoding.startsWith('utf8')) return isUtf8(uri);
   // a decoder puts U+FFFD where it has no letter for a byte
   if (document.getText().includes('\uFFFD')) return false;
@@ -65,8 +66,4 @@ async function isUtf8(uri: vscode.Uri): Promise<boolean> {
     if (error instanceof TypeError) return false;
     throw error;
   }
-}
-
-function withOneEnd(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
