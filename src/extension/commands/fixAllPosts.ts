@@ -11,7 +11,7 @@ import type { Blog } from '../posts/blog.js';
 import { createPause } from '../posts/pause.js';
 import type { Blogs } from '../posts/blogs.js';
 import { showInformation } from '../ui/notifications.js';
-import { postsInWords } from '../ui/words.js';
+import { postsInWords, problemsInWords } from '../ui/words.js';
 import type { Command } from './command.js';
 import { foundInWords } from './foundInWords.js';
 import { run } from '../boundary.js';
@@ -65,10 +65,6 @@ export const fixAllPosts: Command = async ({ blogs }) => {
   if (texts.length === 0) run(showInformation(says));
   else await offerUndo(remember({ texts, created: undefined }), says);
 };
-
-function problemsInWords(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
-}
 
 /** What has been done, and what is left to the author. */
 function withRest(done: string, { all: folders }: Blogs): string {

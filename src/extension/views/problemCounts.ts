@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { postsUnder } from '../../core/tree/tree.js';
 import type { Blog } from '../posts/blog.js';
+import { severityInWords } from '../ui/words.js';
 import type { Row } from './rows.js';
 
 /** How many problems there are. Hints and infos do not count, as they do not in the explorer. */
@@ -43,10 +43,10 @@ function pathsOf(row: Row): Iterable<string> {
 }
 
 /** “2 errors, 1 warning”; nothing where there is neither. */
-export function problemsInWords({ errors, warnings }: ProblemCount): string {
-  const words: string[] = [];
-  if (errors > 0) words.push(errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors));
-  if (warnings > 0)
-    words.push(warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings));
+export function countInWords({ errors, warnings }: ProblemCount): string {
+  const words = [
+    ...(errors > 0 ? [severityInWords('error', errors)] : []),
+    ...(warnings > 0 ? [severityInWords('warning', warnings)] : []),
+  ];
   return words.join(', ');
 }

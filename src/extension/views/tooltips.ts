@@ -8,7 +8,7 @@ import type { Index } from '../../core/index/index.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
 import { bold, paragraphs, text } from '../ui/markdown.js';
 import { describeGap, partsInWords, placeInWords, postsInWords, spanInWords } from '../ui/words.js';
-import { problemsInWords, problemsOf } from './problemCounts.js';
+import { countInWords, problemsOf } from './problemCounts.js';
 import type { Row } from './rows.js';
 
 /** What is said of a row on hovering over it, as Markdown in which a post's text is only ever text. */
@@ -16,7 +16,7 @@ export function tooltipOf(row: Row): vscode.MarkdownString | undefined {
   const { listed: index } = row.blog;
   const lines = index ? linesOf(row, index) : undefined;
   if (!lines) return undefined;
-  const problems = problemsInWords(problemsOf(row));
+  const problems = countInWords(problemsOf(row));
   const shown = [...lines, problems].filter((line) => line !== undefined).filter((line) => line !== '');
   const [title = '', ...others] = shown;
   return paragraphs(bold(text(title)), ...others.map(text));
