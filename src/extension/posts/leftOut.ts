@@ -52,7 +52,10 @@ export async function createLeftOut(
   };
 }
 
-/** The `.gitignore` files above a folder, up to the root of its git work tree, the outermost first. */
+/**
+ * The `.gitignore` files above a folder, up to the root of its git work tree, the outermost first. The command line has a
+ * twin, `ignoreFilesAbove` of `src/node/`, which reads without waiting and knows no other file system.
+ */
 async function ignoreFilesAbove(
   files: FileSystem,
   names: readonly string[],
