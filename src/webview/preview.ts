@@ -26,7 +26,7 @@ const navigation = partElement('navigation');
 const announcement = partElement('announcement');
 let visit = 0;
 let state: PreviewState | undefined;
-/** Of the post that is shown. A page that was hidden is made anew, and has to unfold it again. */
+/** Of the post that is shown. A page that was hidden is made again, and has to unfold it again. */
 let unfolded: readonly string[] = [];
 
 const position = new ScrollPosition(header, article, (line) => {

@@ -65,7 +65,7 @@ function show(message: ShowSeriesMessage): void {
   keepLine(isOther ? kept : position.kept);
 }
 
-/** What has not changed stays as it is: only a part that comes with content is made anew. */
+/** What has not changed stays as it is: only a part that comes with content is made again. */
 function showParts({ parts, codeWords }: ShowSeriesMessage): void {
   const after = new Map<string, HTMLElement>();
   let start = 0;

@@ -7,7 +7,7 @@ import { postsOf, SELECTION, seriesOf, type FoundSeries } from '../views/targets
 
 /**
  * The series that a menu was opened on, or that is selected in the series view where a key was pressed there, else the
- * one that the author looks at as a whole, or of whose posts one. A row or a post that has no series stands for no other.
+ * one that the author looks at as a whole, or of whose posts one. A row or a post that has no series does not stand for another.
  */
 export function chosenSeries(
   { blogs, active, seriesPreviews, view }: CommandContext,
@@ -15,7 +15,7 @@ export function chosenSeries(
 ): FoundSeries | undefined {
   const [selected] = view.selection;
   if (argument === SELECTION && selected) return seriesOf(blogs, selected);
-  // the title bar of a page gives its address, which is no post
+  // the title bar of a page passes its address, which is not a post
   if (isRow(argument) || postsOf(blogs, argument).length > 0) return seriesOf(blogs, argument);
   if (seriesPreviews.active) return seriesPreviews.active;
   const found = active.get();

@@ -80,7 +80,7 @@ async function fixesOf(blog: Blog, token: vscode.CancellationToken): Promise<rea
     if (!index) return [];
     const fixed = await fixesFor(blog, index, () => token.isCancellationRequested || blog.index !== index);
     if (token.isCancellationRequested) return [];
-    // posts have changed meanwhile: their texts are no longer those that the index tells of
+    // posts have changed meanwhile: their texts are no longer those that the index knows
     if (fixed && blog.index === index) return fixed;
   }
 }

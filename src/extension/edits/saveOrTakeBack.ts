@@ -49,7 +49,7 @@ async function saveAll(changed: readonly ChangedDocument[]): Promise<vscode.Text
 
 /**
  * VS Code changes the document of a file that it takes for read-only (`files.readonlyInclude`), and neither saves it
- * nor calls it dirty: only the file tells.
+ * nor calls it dirty: only the file shows it.
  */
 async function isLost(document: vscode.TextDocument, isSaved: boolean): Promise<boolean> {
   if (document.isDirty) return isSaved;

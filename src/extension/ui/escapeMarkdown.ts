@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
-/** Whether each text that is set apart ends within, so that nothing behind it looks like something else. */
+/** Whether each text that is set apart ends within, so that nothing after it looks like something else. */
 function isPaired(text: string): boolean {
   let open = 0;
   for (const mark of text.match(/[\u2068\u2069]/g) ?? []) {

@@ -146,7 +146,7 @@ export class SeriesRows extends Owner implements vscode.TreeDataProvider<Row> {
     return this.counts.shown <= MOST_UNFOLDED;
   }
 
-  /** What a filter finds is unfolded anew, which takes another id: VS Code leaves a row that it knows as it is. */
+  /** What a filter finds is unfolded again, which takes another id: VS Code leaves a row that it knows as it is. */
   private itemId(row: Row): string {
     const isGroup = row.kind === 'series' || row.kind === 'category';
     const { filter } = this.shown.arrangement;
