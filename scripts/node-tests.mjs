@@ -1,13 +1,15 @@
-// node scripts/node-tests.mjs unit|grammar|e2e: runs bundled tests with Mocha in Node.
+// node scripts/node-tests.mjs unit|grammar|e2e [FILE…]: runs bundled tests with Mocha in Node, all or those of the files, which
+// are named as in test/.
 import { existsSync } from 'node:fs';
+import inspector from 'node:inspector';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { leaveSkipped, runMocha, testFilesIn } from './mocha.mjs';
 import { configureProperties } from './properties.mjs';
 import { root } from './root.mjs';
 
-/** Milliseconds that one test may take: many times what it takes on a quiet machine. */
-const UNIT_TIMEOUT = 60_000;
+/** Milliseconds that one test may take: many times what it takes on a quiet machine. None where a debugger may stop it. */
+const UNIT_TIMEOUT = inspector.url() === undefined ? 60_000 : 0;
 const E2E_TIMEOUT = 180_000;
 
 /** How many windows are driven at the same time; each keeps a browser, a server and an extension host busy. */
@@ -21,8 +23,11 @@ function topFolder(file) {
 /** @param {(topFolder: string) => boolean} filter */
 function filesIn(filter) {
   const folder = path.join(root(), 'out', 'test');
+  const wanted = process.argv.slice(3).map((file) => path.join(root(), 'out', file.replace(/\.ts$/, '.js')));
   const files = existsSync(folder) ? testFilesIn(folder) : [];
-  return files.filter((file) => filter(topFolder(path.relative(folder, file))));
+  return files
+    .filter((file) => wanted.length === 0 || wanted.includes(file))
+    .filter((file) => filter(topFolder(path.relative(folder, file))));
 }
 
 async function endToEnd() {

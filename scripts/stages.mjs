@@ -159,3 +159,13 @@ export function phases(only) {
     .map((lanes) => lanes.map((lane) => lane.filter(isWanted)).filter((lane) => lane.length > 0))
     .filter((lanes) => lanes.length > 0);
 }
+
+/**
+ * The stages that run files of unit tests: nothing else is built for them.
+ * @param {readonly string[]} files as in `test/core/a.test.ts`
+ * @returns {readonly (readonly (readonly Stage[])[])[]}
+ */
+export function phasesOf(files) {
+  const bundle = script('bundle the tests', [], 'scripts/bundle-tests.mjs', files);
+  return [[[bundle, tests('unit tests', [], 'scripts/node-tests.mjs', ['unit', ...files])]]];
+}

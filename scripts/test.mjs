@@ -1,5 +1,5 @@
-// npm test [-- --only lint,types,build,unit,host,e2e] [--grep PATTERN]
-// Installs what is missing and runs every stage, also after one has failed. Imports Node's own modules only, because
+// npm test [-- --only lint,types,build,unit,host,e2e] [--grep PATTERN] [FILE…]
+// Installs what is missing and runs every stage, also after one has failed; of files of unit tests, only these. Imports Node's own modules only, because
 // it runs before anything is installed.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,8 @@ function secondsSince(started) {
   return ((Date.now() - started) / 1000).toFixed(1).padStart(6);
 }
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { only: { type: 'string', default: '' }, grep: { type: 'string' } },
 });
 // in the environment, because it reaches the extension host that way
@@ -25,7 +26,7 @@ onSignal(() => {
 
 const allStarted = Date.now();
 await ensureDependencies();
-const { GROUPS, phases } = await import('./stages.mjs');
+const { GROUPS, phases, phasesOf } = await import('./stages.mjs');
 
 const only = values.only ? values.only.split(',') : values.grep ? ['unit', 'host', 'e2e'] : [];
 const unknown = only.filter((group) => !GROUPS.includes(group));
@@ -70,7 +71,7 @@ async function runStage(stage, isAlone) {
   summary.push(`${outcome.padEnd(7)} ${secondsSince(started)} s  ${stage.name}`);
 }
 
-for (const lanes of phases(only)) {
+for (const lanes of positionals.length > 0 ? phasesOf(positionals) : phases(only)) {
   await Promise.all(
     lanes.map(async (lane) => {
       for (const stage of lane) await runStage(stage, lanes.length === 1);

@@ -1,6 +1,8 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { format, resolveConfig } from 'prettier';
+import { RULES } from '../../src/core/rules/all.js';
 import { schemaOfRules } from './schemaOfRules.js';
+import { withSeverity } from './severityOfRule.js';
 import { withTableOfGenerators, withTablesOfOtherBlogs } from './tablesOfOtherBlogs.js';
 import { withTableOfRules } from './tableOfRules.js';
 
@@ -18,6 +20,10 @@ const WRITTEN: readonly Written[] = [
     path: 'docs/rules/README.md',
     write: (before, read) => withTableOfRules(before, (id) => read(`docs/rules/${id}.md`)),
   },
+  ...RULES.map((rule) => ({
+    path: `docs/rules/${rule.id}.md`,
+    write: (before: string): string => withSeverity(before, rule),
+  })),
   { path: 'docs/other-blogs.md', write: withTablesOfOtherBlogs },
   { path: 'README.md', write: withTableOfGenerators },
   {

@@ -31,7 +31,7 @@ A post is a Markdown file that opens with a comment:
   topic=Docker
   series=Docker
   series_section=1
-  summary=What it is about.
+  summary=What a reader gets from it.
   -->
 
 A file .upnext.json at the root of the blog configures what is read and checked.

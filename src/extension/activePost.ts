@@ -61,7 +61,7 @@ export class ActivePost extends Owner {
   }
 }
 
-/** A custom editor (VS Code has two for Markdown) is no text editor, so its tab is asked. */
+/** A custom editor (VS Code has two for Markdown) is not a text editor, so its tab is asked. */
 function activeFile(): vscode.Uri | undefined {
   const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Why something that was asked for is not done, in words for the author: it passes the boundary and is no error. */
+/** Why something that was asked for is not done, in words for the author: it passes the boundary and is not an error. */
 export class Refusal extends Error {}
 
 /** Where errors are logged: a log channel. */

@@ -31,7 +31,7 @@ export function onConfigToldAsJson(blogs: Blogs, changed: (blog: Blog) => void):
       const found = blogs.locate(uri);
       if (found?.path !== CONFIG_FILE) continue;
       const isTold = isCheckedAsJson(uri);
-      // what is changed here tells of itself again
+      // what is changed here is reported again
       if (isTold === told.has(found.blog)) continue;
       if (isTold) told.add(found.blog);
       else told.delete(found.blog);

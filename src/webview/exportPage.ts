@@ -3,9 +3,11 @@ import type { SanitisedPage } from '../page/protocol/messages.js';
 import type { Page } from '../page/page.js';
 import { sanitise } from './sanitise.js';
 
-/** A page as HTML that holds nothing harmful, with what the theme's variables say. */
-export function sanitisePage(page: Page): Omit<SanitisedPage, 'type' | 'id'> {
+/** The answer to `sanitise`: a page as HTML that holds nothing harmful, with what the theme's variables say. */
+export function sanitised({ id, page }: { readonly id: number; readonly page: Page }): SanitisedPage {
   return {
+    type: 'sanitised',
+    id,
     header: html(page, 'header'),
     article: html(page, 'article'),
     navigation: html(page, 'navigation'),

@@ -1,8 +1,8 @@
 import type { Destination, PageMessage, PageRequest, ShowMessage } from '../page/protocol/messages.js';
 import { scrolledTo, type PreviewState } from '../page/protocol/previewState.js';
-import { addCopyButtons, copyCode } from './copyCode.js';
-import { followDoubleClicks } from './doubleClick.js';
-import { sanitisePage } from './exportPage.js';
+import { addCopyButtons } from './copyCode.js';
+import { sanitised } from './exportPage.js';
+import { followReader } from './followReader.js';
 import { focusOn, goToFragment } from './fragments.js';
 import { LatestPage } from './latest.js';
 import { followLinks } from './links.js';
@@ -26,7 +26,7 @@ const navigation = partElement('navigation');
 const announcement = partElement('announcement');
 let visit = 0;
 let state: PreviewState | undefined;
-/** Of the post that is shown. A page that was hidden is made anew, and has to unfold it again. */
+/** Of the post that is shown. A page that was hidden is made again, and has to unfold it again. */
 let unfolded: readonly string[] = [];
 
 const position = new ScrollPosition(header, article, (line) => {
@@ -52,15 +52,13 @@ window.addEventListener('message', ({ data }: MessageEvent<PageMessage | undefin
       keep(data.state);
       break;
     case 'sanitise':
-      send({ type: 'sanitised', id: data.id, ...sanitisePage(data.page) });
+      send(sanitised(data));
       break;
     case undefined:
       break;
   }
 });
-window.addEventListener('resize', () => {
-  letScroll(article);
-});
+followReader({ position, article, announcement, send });
 followLinks({
   open: (href, inEditor) => {
     send({ type: 'open', href, inEditor });
@@ -74,15 +72,9 @@ followLinks({
 followKeysAndButtons((to) => {
   send({ type: 'go', to });
 });
-followDoubleClicks(document.body, (height) => {
-  send({ type: 'edit', line: position.lineAtHeight(height) });
-});
 followUnfolding((names) => {
   unfolded = names;
   if (state) keep(state);
-});
-copyCode((words) => {
-  announcement.textContent = words;
 });
 send({ type: 'ready' });
 

@@ -58,7 +58,7 @@ DOMPurify.addHook('uponSanitizeAttribute', (_node, attribute) => {
   if (classes.length === 0) attribute.keepAttr = false;
 });
 
-/** Behind this, parsers ignore a `<frameset>`; at the start it takes the place of the body, and all text is lost. */
+/** After this, parsers ignore a `<frameset>`; at the start it takes the place of the body, and all text is lost. */
 const START = '<br>';
 
 /** A post is untrusted: nothing of it runs, is sent anywhere, or covers the page. */

@@ -1,6 +1,6 @@
 import { ascending, lineAt, topOf, type Mark } from '../page/protocol/scrollMap.js';
 
-/** Where the title and the end of the post are in its source, which the article does not tell. */
+/** Where the title and the end of the post are in its source, which the article does not say. */
 export interface SourceLines {
   readonly lineCount: number;
   readonly titleLine: number | undefined;

@@ -1,8 +1,8 @@
 import type { PageRequest } from '../page/protocol/messages.js';
 import type { SeriesMessage, SeriesState, ShowSeriesMessage } from '../page/protocol/seriesMessages.js';
-import { addCopyButtons, copyCode } from './copyCode.js';
-import { followDoubleClicks } from './doubleClick.js';
-import { sanitisePage } from './exportPage.js';
+import { addCopyButtons } from './copyCode.js';
+import { sanitised } from './exportPage.js';
+import { followReader } from './followReader.js';
 import { goToFragment } from './fragments.js';
 import { followLinks } from './links.js';
 import { partElement } from './partElement.js';
@@ -31,15 +31,13 @@ window.addEventListener('message', ({ data }: MessageEvent<SeriesMessage | undef
       goToFragment(data.fragment);
       break;
     case 'sanitise':
-      send({ type: 'sanitised', id: data.id, ...sanitisePage(data.page) });
+      send(sanitised(data));
       break;
     case undefined:
       break;
   }
 });
-window.addEventListener('resize', () => {
-  letScroll(article);
-});
+followReader({ position, article, announcement, send });
 followLinks({
   open: (href, inEditor, link) => {
     const section = link.closest('section');
@@ -49,12 +47,6 @@ followLinks({
   jump: (move) => {
     move();
   },
-});
-followDoubleClicks(document.body, (height) => {
-  send({ type: 'edit', line: position.lineAtHeight(height) });
-});
-copyCode((words) => {
-  announcement.textContent = words;
 });
 send({ type: 'ready' });
 
@@ -73,7 +65,7 @@ function show(message: ShowSeriesMessage): void {
   keepLine(isOther ? kept : position.kept);
 }
 
-/** What has not changed stays as it is: only a part that comes with content is made anew. */
+/** What has not changed stays as it is: only a part that comes with content is made again. */
 function showParts({ parts, codeWords }: ShowSeriesMessage): void {
   const after = new Map<string, HTMLElement>();
   let start = 0;

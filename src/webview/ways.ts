@@ -8,7 +8,7 @@ const BUTTONS: Readonly<Record<number, Way>> = { 3: 'back', 4: 'forward' };
 
 /**
  * Goes back and forward by the buttons of the mouse, to the previous and the next post by `p` and `n`. The frame's own
- * history must not move: what it holds is no post.
+ * history must not move: what it holds is not a post.
  */
 export function followKeysAndButtons(go: (to: Way) => void): void {
   window.addEventListener('keydown', (event) => {

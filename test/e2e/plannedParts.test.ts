@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { untilTitle } from './previewPages';
 import { choose, input, untilStep } from './questions';
@@ -74,6 +75,20 @@ describe('planned parts', () => {
     const made = path.join(folder, GUIDES, '010_where_the_water_goes/010_where_the_water_goes.md');
     assert.match(readFileSync(made, 'utf8'), /^series=Rain[ _]Barrels\nseries_section=1$/m);
     await row(page, '1. Where the Water Goes').filter({ hasNotText: 'planned' }).waitFor();
+  });
+
+  it('are all that can be done with a series of which nothing is written', async () => {
+    const { page } = workbench();
+    await openSeriesView(page);
+    const item = (text: string): Locator => page.locator('.context-view .action-item', { hasText: text });
+    await row(page, 'Home Observatory').click({ button: 'right' });
+    await item('Preview Whole Series').waitFor();
+    await page.keyboard.press('Escape');
+    await row(page, 'Rain Barrels').click({ button: 'right' });
+    await item('New Post in This Series').waitFor();
+    for (const text of ['Preview Whole', 'Renumber', 'Rename', 'Export'])
+      assert.equal(await item(text).count(), 0, text);
+    await page.keyboard.press('Escape');
   });
 
   it('are in the list of the preview', async () => {

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { SITE_KINDS } from '../../src/core/site/kinds/table.js';
+import { CONTEXT_VALUES, type ContextValue } from '../../src/extension/views/contextValue.js';
 
 const root = process.env.UP_NEXT_ROOT ?? process.cwd();
 
@@ -11,11 +12,17 @@ interface Command {
   readonly category?: string;
 }
 
+interface MenuEntry {
+  readonly command: string;
+  readonly when?: string;
+  readonly group?: string;
+}
+
 interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly Command[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope?: string }>> };
   };
 }
@@ -31,6 +38,13 @@ const words = JSON.parse(read('package.nls.json')) as Readonly<Record<string, st
 /** What an author reads in place of `%key%`. */
 function word(key: string): string {
   return words[key.replaceAll('%', '')] ?? key;
+}
+
+/** Whether a menu of the series view is for a row. */
+function isFor(row: ContextValue, when = ''): boolean {
+  const [, equal] = /viewItem == '?([^']*)'?$/.exec(when) ?? [];
+  const [, pattern] = /viewItem =~ \/(.*)\/$/.exec(when) ?? [];
+  return equal === row || (pattern !== undefined && new RegExp(pattern).test(row));
 }
 
 describe('the manifest', () => {
@@ -52,6 +66,34 @@ describe('the manifest', () => {
     for (const [menu, items] of Object.entries(contributes.menus)) {
       for (const { command, when } of items) assert.ok(when, `${menu}: ${command}`);
     }
+  });
+
+  it('asks for no row that the series view does not have', () => {
+    for (const { command, when = '' } of contributes.menus['view/item/context'] ?? []) {
+      const [, named = ''] = /viewItem (?:==|=~) (.*)$/.exec(when) ?? [];
+      for (const word of named.replace(/^'|'$/g, '').match(/^[a-z ]+$|[a-z]+/g) ?? [when])
+        assert.ok(
+          CONTEXT_VALUES.some((value) => value === word || value.split(' ').includes(word)),
+          `${command}: ${word} is not in views/contextValue.ts`,
+        );
+    }
+  });
+
+  it('gives each entry in the menu of a row a place of its own, in one of the groups that CONTRIBUTING names', () => {
+    const entries = (contributes.menus['view/item/context'] ?? []).filter(({ group }) => group !== 'inline');
+    const groups = new Set(entries.map(({ group = '' }) => group.split('@')[0]));
+    assert.deepEqual([...groups].sort(), ['1_open', '2_new', '3_move', '4_series', '5_copy', '6_file']);
+    for (const row of CONTEXT_VALUES) {
+      const places = entries.filter(({ when }) => isFor(row, when)).map(({ group }) => group);
+      assert.deepEqual(places, [...new Set(places)], row);
+    }
+  });
+
+  it('offers of a series that is only planned nothing but to write it', () => {
+    const offered = (contributes.menus['view/item/context'] ?? [])
+      .filter(({ when }) => isFor('series planned', when))
+      .map(({ command }) => command);
+    assert.deepEqual([...new Set(offered)], ['upNext.newPostInSeries']);
   });
 
   it('has every command in the README that the palette shows', () => {
@@ -79,45 +121,16 @@ describe('the manifest', () => {
     assert.ok(files.length > 2);
   });
 
+  it('names scripts that are there, as do what VS Code starts and the docs', () => {
+    const files = ['package.json', '.vscode/launch.json', '.vscode/tasks.json', 'CONTRIBUTING.md'];
+    const named = files.flatMap((file) => read(file).match(/scripts\/[\w-]+\.mjs/g) ?? []);
+    for (const script of named) assert.ok(existsSync(path.join(root, script)), script);
+    assert.ok(named.length > 5);
+  });
+
   it('wakes Up Next for Markdown, and not for everything', () => {
     assert.ok(activationEvents.includes('onLanguage:markdown'));
     assert.ok(!activationEvents.some((event) => event === '*' || event === 'onStartupFinished'));
-  });
-});
-
-describe('the bundles', () => {
-  const size = (name: string): number => statSync(path.join(root, 'dist', name)).size;
-  const sum = (names: Iterable<string>): number => [...names].reduce((all, name) => all + size(name), 0);
-
-  /** A script and all that is loaded with it. */
-  function loadedWith(name: string, seen = new Set<string>()): ReadonlySet<string> {
-    if (seen.has(name)) return seen;
-    seen.add(name);
-    for (const [, imported = ''] of read(`dist/${name}`).matchAll(/(?:from|import)"\.\/([^"]+)"/g))
-      loadedWith(imported, seen);
-    return seen;
-  }
-
-  it('loads at most 300 kB when Up Next is activated', () => {
-    const loaded = loadedWith('extension.mjs');
-    assert.ok(loaded.size > 1);
-    assert.ok(![...loaded].some((name) => name.startsWith('pageRenderer')));
-    assert.ok(sum(loaded) <= 300_000, String(sum(loaded)));
-  });
-
-  it('ships at most 1,230 kB of scripts to the editor', () => {
-    const shipped = readdirSync(path.join(root, 'dist')).filter(
-      (name) => /\.m?js$/.test(name) && name !== 'cli.js',
-    );
-    assert.ok(shipped.length > 3);
-    assert.ok(sum(shipped) <= 1_230_000, String(sum(shipped)));
-  });
-
-  it('loads nothing but VS Code in a browser, in one file of at most 1,100 kB', () => {
-    const required = [...read('dist/web/extension.js').matchAll(/\b(?:require|import)\(([^)]*)\)/g)];
-    assert.deepEqual([...new Set(required.map(([, name]) => name))], ['"vscode"']);
-    assert.deepEqual(readdirSync(path.join(root, 'dist', 'web')), ['extension.js']);
-    assert.ok(size('web/extension.js') <= 1_100_000, String(size('web/extension.js')));
   });
 
   it('activates Up Next where the root of a folder shows the sign of a generator', () => {

@@ -1,26 +1,16 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import * as path from 'node:path';
 import { parseConfig } from '../../src/core/site/parseConfig.js';
 import { RULES, RULE_OPTIONS } from '../../src/core/rules/all.js';
-import { diagnose, type Files } from '../support/blog.js';
+import { diagnose } from '../support/blog.js';
 import { inRepository } from '../support/paths.js';
-import { readRulePage, type ExampleFile } from './rulePages.js';
+import { exampleFiles, readRulePage } from '../support/rulePages.js';
 
 function page(name: string): string {
   return readFileSync(inRepository('docs/rules', `${name}.md`), 'utf8');
 }
 
-function filesOf(examples: readonly ExampleFile[]): Files {
-  return Object.fromEntries(
-    examples.flatMap((example) => [
-      [example.path, example.text] as const,
-      ...example.beside.map((name) => [path.posix.join(path.posix.dirname(example.path), name), ''] as const),
-    ]),
-  );
-}
-
-for (const { id, severity } of RULES) {
+for (const { id } of RULES) {
   describe(`the page of ${id}`, () => {
     let text = '';
     let read = readRulePage(text);
@@ -35,18 +25,14 @@ for (const { id, severity } of RULES) {
       assert.deepEqual(read.sections, ['Why', 'Wrong', 'Right', 'Options']);
     });
 
-    it('names the severity', () => {
-      assert.match(text, new RegExp(`Reported as an? ${severity}, unless the site says otherwise\\.`));
-    });
-
     it('shows a wrong example, in which nothing else is wrong', () => {
-      const found = diagnose(filesOf(read.wrong), read.config);
+      const found = diagnose(exampleFiles(read.wrong), read.config);
       assert.deepEqual([...new Set(found.map(({ rule }) => rule))], [id]);
     });
 
     it('shows a right example', () => {
       assert.ok(read.right.length > 0);
-      assert.deepEqual(diagnose(filesOf(read.right), read.config), []);
+      assert.deepEqual(diagnose(exampleFiles(read.right), read.config), []);
     });
 
     it('shows configurations that are valid', () => {

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { withSeverity } from '../../scripts/docs/severityOfRule.js';
 import { withTableOfRules } from '../../scripts/docs/tableOfRules.js';
 import { writtenFiles } from '../../scripts/docs/written.js';
 import { RULES } from '../../src/core/rules/all.js';
@@ -19,13 +20,36 @@ describe('what npm run docs writes', () => {
     assert.deepEqual(lines.slice(0, 4), [
       '# Rules',
       '',
-      '| Rule | Default | What it reports |',
-      '| --- | --- | --- |',
+      '| Rule | Default | In other blogs | What it reports |',
+      '| --- | --- | --- | --- |',
     ]);
     assert.deepEqual(
       lines.slice(4, -3),
-      RULES.map(({ id, severity }) => `| [\`${id}\`](${id}.md) | ${severity} | Of ${id}. Two lines. |`),
+      RULES.map(
+        ({ id, severity, elsewhere = severity }) =>
+          `| [\`${id}\`](${id}.md) | ${severity} | ${elsewhere} | Of ${id}. Two lines. |`,
+      ),
     );
     assert.deepEqual(lines.slice(-3), ['', 'More.', '']);
+  });
+
+  it('is the severity at the end of the first paragraph of a rule’s page, written there before or not', () => {
+    const rule = { id: 'a-rule', summary: 'A.', severity: 'error', reads: [], check: () => [] } as const;
+    const page = (severity: string): string => `# \`a-rule\`\n\nA\nmistake.${severity}\n\n## Why\n`;
+    const plain = page(' Reported as an error, unless the site says otherwise.');
+    assert.equal(withSeverity(page(''), rule), plain);
+    assert.equal(withSeverity(page('\nReported as a hint,\nor not.'), rule), plain);
+    assert.equal(
+      withSeverity(plain, { ...rule, elsewhere: 'off' }),
+      page(
+        ' Reported as an error, and not at all in [other blogs](../other-blogs.md), unless the site says otherwise.',
+      ),
+    );
+    assert.equal(
+      withSeverity(plain, { ...rule, elsewhere: 'info' }),
+      page(
+        ' Reported as an error, as an info in [other blogs](../other-blogs.md), unless the site says otherwise.',
+      ),
+    );
   });
 });

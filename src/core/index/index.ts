@@ -34,7 +34,7 @@ export interface Index {
   readonly posts: ReadonlyMap<string, Post>;
   /** Files that would be posts if their site were of another kind. */
   readonly setAside: ReadonlyMap<string, Post>;
-  /** By the name to show, in the order of the series; posts without a valid section last. */
+  /** By the name to show, in the order of the series; posts without a valid section last. Of near spellings: `familyOf`. */
   readonly series: Groups;
   /** Sorted; the same array for as long as no series comes or goes. */
   readonly seriesNames: readonly string[];

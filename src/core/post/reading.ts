@@ -3,7 +3,7 @@ import { sameRoles, type RoleKeys } from './roles.js';
 
 /** How the front matter of a post is to be read: what its site, and its place there, make of it. */
 export interface Reading {
-  /** Whether posts are those of section 1 of the design: fields in a comment, parts numbered 1, 2, 3 and so on. */
+  /** Whether posts are as in comment blogs: fields in a comment at the top, parts numbered 1, 2, 3 and so on. */
   readonly isComment: boolean;
   /** Which keys play which roles. */
   readonly roles: RoleKeys;

@@ -32,7 +32,10 @@ import { titleMissing } from './titleMissing.js';
 import { titleMultiple } from './titleMultiple.js';
 import { topicSpelling } from './topicSpelling.js';
 
-/** One a line. */
+/**
+ * One a line. Pages, schema and reports list them in this order, which is that of a post: the front matter as a whole,
+ * any field, single fields, the series, the title, the body.
+ */
 const ABOUT_POSTS: readonly Rule[] = [
   frontMatterMissing,
   frontMatterPosition,

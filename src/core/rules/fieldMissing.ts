@@ -3,7 +3,7 @@ import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { newField } from '../site/vocabulary.js';
 import { insertFields } from '../edits/fieldEdits.js';
 import { proposeValue } from '../series/propose.js';
-import { attemptedKeys } from './keys.js';
+import { attemptedKeys } from './shared/keys.js';
 import type { Fix, Rule } from './engine/rule.js';
 
 export const fieldMissing: Rule = {

@@ -6,9 +6,9 @@ import type { Site } from '../site/site.js';
 import { valueType } from '../site/vocabulary.js';
 import { groupBy } from '../text/groupBy.js';
 import { say } from '../text/message.js';
-import { isPlainlyKey, meantKey } from './keys.js';
+import { isPlainlyKey, meantKey } from './shared/keys.js';
 import type { Fix, Rule } from './engine/rule.js';
-import { validValue } from './validValue.js';
+import { validValue } from './shared/validValue.js';
 
 export const fieldUnknown: Rule = {
   id: 'field-unknown',

@@ -5,7 +5,7 @@ import { valueType } from '../site/vocabulary.js';
 import { meantDay } from '../post/meantDay.js';
 import { completesTo, fold, nearest } from '../text/spelling.js';
 import { say } from '../text/message.js';
-import { BOOLEANS, complaint } from './declaredValue.js';
+import { BOOLEANS, complaint } from './shared/declaredValue.js';
 import type { Rule } from './engine/rule.js';
 
 export const fieldValue: Rule = {

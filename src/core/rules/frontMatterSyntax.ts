@@ -5,11 +5,11 @@ import type { Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
 import { groupBy } from '../text/groupBy.js';
 import { say } from '../text/message.js';
-import { crowdedLines } from './crowdedLines.js';
-import { isPlainlyKey, meantKey } from './keys.js';
-import { quotedValues } from './quotedValues.js';
+import { crowdedLines } from './shared/crowdedLines.js';
+import { isPlainlyKey, meantKey } from './shared/keys.js';
+import { quotedValues } from './shared/quotedValues.js';
 import type { Problem, Rule } from './engine/rule.js';
-import { validValue } from './validValue.js';
+import { validValue } from './shared/validValue.js';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',

@@ -2,8 +2,8 @@ import { replace } from '../edits/fieldEdits.js';
 import { resolve } from '../links/resolve.js';
 import { suggestImage } from '../links/suggest.js';
 import { say } from '../text/message.js';
-import { otherForms } from './otherForms.js';
-import { undefinedReferences } from './undefinedReferences.js';
+import { otherForms } from './shared/otherForms.js';
+import { undefinedReferences } from './shared/undefinedReferences.js';
 import type { Rule } from './engine/rule.js';
 
 export const imageBroken: Rule = {

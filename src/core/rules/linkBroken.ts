@@ -1,8 +1,8 @@
 import { replace } from '../edits/fieldEdits.js';
 import { findBrokenLink, type BrokenLink } from '../links/brokenLink.js';
 import { displayTitle, type Post } from '../post/post.js';
-import { otherForms } from './otherForms.js';
-import { undefinedReferences } from './undefinedReferences.js';
+import { otherForms } from './shared/otherForms.js';
+import { undefinedReferences } from './shared/undefinedReferences.js';
 import { say, type Message } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 

@@ -3,7 +3,7 @@ import { familyOf, isSure } from '../series/seriesFamilies.js';
 import { sectionsOf } from '../series/sections.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
-import { relatedValue } from './relatedValue.js';
+import { relatedValue } from './shared/relatedValue.js';
 import type { Fix, Rule } from './engine/rule.js';
 
 export const sectionDuplicate: Rule = {

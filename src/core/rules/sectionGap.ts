@@ -5,7 +5,7 @@ import { sectionsOf, type Gap } from '../series/sections.js';
 import { memoize } from '../text/memoize.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { say } from '../text/message.js';
-import { relatedValue } from './relatedValue.js';
+import { relatedValue } from './shared/relatedValue.js';
 import type { Fix, Rule } from './engine/rule.js';
 
 /** The gaps by the posts that follow them. */

@@ -2,7 +2,7 @@ import { memoize } from '../text/memoize.js';
 import { familyOf } from '../series/seriesFamilies.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { say } from '../text/message.js';
-import { relatedValue } from './relatedValue.js';
+import { relatedValue } from './shared/relatedValue.js';
 import type { Rule } from './engine/rule.js';
 
 export const seriesDateOrder: Rule = {

@@ -8,7 +8,7 @@ import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { newField } from '../site/vocabulary.js';
 import { memoize } from '../text/memoize.js';
 import { say } from '../text/message.js';
-import { attemptedKeys } from './keys.js';
+import { attemptedKeys } from './shared/keys.js';
 import type { Fix, Rule } from './engine/rule.js';
 
 export const seriesIncomplete: Rule = {

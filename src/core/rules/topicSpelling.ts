@@ -4,7 +4,7 @@ import { misspeltTopics } from '../series/topicSpelling.js';
 import { displayTitle } from '../post/post.js';
 import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
-import { relatedValue } from './relatedValue.js';
+import { relatedValue } from './shared/relatedValue.js';
 import type { Rule } from './engine/rule.js';
 
 export const topicSpelling: Rule = {

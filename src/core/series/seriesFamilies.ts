@@ -13,7 +13,12 @@ export interface SeriesFamily {
   readonly posts: readonly Post[];
 }
 
-/** The family that a series belongs to. */
+/**
+ * The family that a series belongs to. There are three ways to ask for the parts of a series: `index.series.get(name)` has
+ * the posts that spell it exactly so, for what is shown under that name; `familyOf` those of near spellings, too, for what
+ * is judged or proposed (gaps, places, the next number); `surePartsOf` leaves out those whose name may be of another
+ * series, for what is renumbered together.
+ */
 export function familyOf(index: Index, series: string): SeriesFamily | undefined {
   const posts = index.series.get(series);
   return posts && (spelledInSeveralWays(index).get(series) ?? familyOfOne(posts));

@@ -55,7 +55,7 @@ function hasMatch(index: Index, filter: TreeFilter, posts: readonly Post[] = [])
 export function childNodes(index: Index, node: TreeNode, filter?: TreeFilter): readonly TreeNode[] {
   if (node.kind !== 'series' && node.kind !== 'category') return [];
   const isWhole = !filter || (node.kind === 'series' && isWholeSeries(filter, node.name));
-  const posts = postsOf(index, node).filter((post) => isWhole || matchesPost(filter, index, post));
+  const posts = postsUnder(index, node).filter((post) => isWhole || matchesPost(filter, index, post));
   const rows = posts.map(({ path }): TreeNode => ({ kind: 'post', path }));
   if (node.kind === 'category') return rows.reverse();
   if (!isWhole) return rows;
@@ -85,7 +85,7 @@ function numberOf(node: TreeNode): number {
 }
 
 /** The posts of a series or a category, in the order of the index. */
-export function postsOf(index: Index, { kind, name }: TreeGroup): readonly Post[] {
+export function postsUnder(index: Index, { kind, name }: TreeGroup): readonly Post[] {
   return (kind === 'series' ? index.series : index.standalone).get(name) ?? [];
 }
 

@@ -8,7 +8,7 @@ import { listen, run } from '../boundary.js';
 /** Telling more often would cost more than what is told of. */
 const TELL_EVERY_MS = 100;
 
-/** Reads and checks every post anew, and shows what is wrong. */
+/** Reads and checks every post again, and shows what is wrong. */
 export const checkAll: Command = async ({ blogs }) => {
   const options = {
     location: vscode.ProgressLocation.Notification,

@@ -6,7 +6,7 @@ import { postsOf, SELECTION } from '../views/targets.js';
 
 /**
  * The posts that a command is for: those of the menu, those selected in the series view where a key was pressed there,
- * else the one that the author looks at. Tells the author where a file is no post.
+ * else the one that the author looks at. Tells the author where a file is not a post.
  */
 export async function chosenPosts(
   { blogs, active, view }: CommandContext,

@@ -4,7 +4,7 @@ import { exportPost, type Exported } from '../preview/exportPage.js';
 import { exportSeries } from '../preview/exportSeries.js';
 import { showError, showInformation, showWarning } from '../ui/notifications.js';
 import type { Command, CommandContext } from './command.js';
-import { seriesToShow } from './previewSeries.js';
+import { seriesOrAsk } from './chosenSeries.js';
 import { Refusal } from '../boundary.js';
 
 interface NamedExport extends Exported {
@@ -21,7 +21,7 @@ export const exportHtml: Command = async (context) => {
 
 /** Writes all parts of a series to one file. */
 export const exportSeriesHtml: Command = async (context, argument) => {
-  const found = await seriesToShow(context, argument, vscode.l10n.t('Export Series'));
+  const found = await seriesOrAsk(context, argument, vscode.l10n.t('Export Series'));
   const index = found?.blog.index;
   const posts = found && index?.series.get(found.name);
   if (!index || !posts) return;

@@ -11,7 +11,7 @@ import type { Blog } from '../posts/blog.js';
 import { createPause } from '../posts/pause.js';
 import type { Blogs } from '../posts/blogs.js';
 import { showInformation } from '../ui/notifications.js';
-import { postsInWords } from '../ui/words.js';
+import { postsInWords, problemsInWords } from '../ui/words.js';
 import type { Command } from './command.js';
 import { foundInWords } from './foundInWords.js';
 import { run } from '../boundary.js';
@@ -66,10 +66,6 @@ export const fixAllPosts: Command = async ({ blogs }) => {
   else await offerUndo(remember({ texts, created: undefined }), says);
 };
 
-function problemsInWords(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
-}
-
 /** What has been done, and what is left to the author. */
 function withRest(done: string, { all: folders }: Blogs): string {
   const left = foundInWords(folders);
@@ -84,7 +80,7 @@ async function fixesOf(blog: Blog, token: vscode.CancellationToken): Promise<rea
     if (!index) return [];
     const fixed = await fixesFor(blog, index, () => token.isCancellationRequested || blog.index !== index);
     if (token.isCancellationRequested) return [];
-    // posts have changed meanwhile: their texts are no longer those that the index tells of
+    // posts have changed meanwhile: their texts are no longer those that the index knows
     if (fixed && blog.index === index) return fixed;
   }
 }

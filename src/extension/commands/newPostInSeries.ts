@@ -13,9 +13,10 @@ import { runSteps } from '../input/steps.js';
 import { createPost } from '../newPost/createPost.js';
 import { newPostSteps, startOf, wishOf } from '../newPost/newPostSteps.js';
 import { judgeTitle } from '../newPost/judgeTitle.js';
+import { chosenPosts } from './chosenPosts.js';
 import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
-import { gapOf, plannedOf, postsOf, type FoundSeries } from '../views/targets.js';
+import { gapOf, plannedOf, type FoundSeries } from '../views/targets.js';
 
 /** Makes the next part of a series, the first missing one of a gap, or one that is planned. */
 export const newPostInSeries: Command = async (context, argument) => {
@@ -41,9 +42,8 @@ async function writePlanned(found: FoundSeries, { title, section }: PlannedPart)
 
 /** Makes a part in front of one, or after it. */
 export function newPostBeside(where: 'before' | 'after'): Command {
-  return async ({ blogs, active }, argument) => {
-    await blogs.settled();
-    const [found = active.get()] = postsOf(blogs, argument);
+  return async (context, argument) => {
+    const [found] = await chosenPosts(context, argument, undefined);
     const { series, section } = found?.post ?? {};
     if (!found || series === undefined) return;
     const { section: key } = found.post.reading.roles;

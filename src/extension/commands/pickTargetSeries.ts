@@ -41,7 +41,7 @@ async function askName(index: Index): Promise<string | undefined> {
 /** What is wrong with the name of a new series; a slip is only a guess, so it is a warning. */
 function judge(index: Index, text: string): string | vscode.InputBoxValidationMessage | undefined {
   const name = text.trim();
-  // nothing typed yet is no mistake yet, though Enter does not take it
+  // nothing typed yet is not a mistake yet, though Enter does not take it
   if (text === '') return { message: '', severity: vscode.InputBoxValidationSeverity.Error };
   const why = whyNoName(name, [usualSyntax(index)]);
   if (why) return withoutLinks(translate(why));

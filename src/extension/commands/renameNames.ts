@@ -8,24 +8,23 @@ import { askChoice } from '../input/askChoice.js';
 import type { Blog } from '../posts/blog.js';
 import { withoutLinks } from '../ui/notifications.js';
 import { offerUndo } from '../edits/undo.js';
+import { showStatus } from '../ui/statusMessage.js';
 import { translate } from '../ui/translate.js';
 import { partsInWords, postsInWords } from '../ui/words.js';
-import { chosenSeries } from './chosenSeries.js';
+import { seriesOrAsk } from './chosenSeries.js';
 import type { Command } from './command.js';
-import { pickSeries } from './pickSeries.js';
 
 /** Gives a series another name in all its posts. */
 export const renameSeries: Command = async (context, argument) => {
-  const { blogs } = context;
-  await blogs.settled();
   const title = vscode.l10n.t('Rename Series');
-  const found =
-    chosenSeries(context, argument) ??
-    (await pickSeries(blogs, title, (posts) => ({
-      likely: false,
-      description: partsInWords(posts.length),
-    })));
-  if (found) await renameShared(found.blog, { role: 'series', name: found.name }, title);
+  const found = await seriesOrAsk(context, argument, title, ({ length }) => ({
+    likely: false,
+    description: partsInWords(length),
+  }));
+  if (!found) return;
+  const { blog, name } = found;
+  if (blog.index?.series.has(name)) await renameShared(blog, { role: 'series', name }, title);
+  else showStatus(vscode.l10n.t('{0} is only planned. Its name is in .upnext.json', isolate(name)));
 };
 
 /** Gives a topic another name in all its posts. */

@@ -7,23 +7,19 @@ import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { changePosts } from '../edits/changePosts.js';
 import { offerUndo } from '../edits/undo.js';
 import { showStatus } from '../ui/statusMessage.js';
-import { chosenSeries } from './chosenSeries.js';
+import { seriesOrAsk } from './chosenSeries.js';
 import type { Command } from './command.js';
-import { pickSeries } from './pickSeries.js';
 import { type FoundSeries } from '../views/targets.js';
 
 /** Numbers the parts of a series in their order. */
 export const renumberSeries: Command = async (context, argument) => {
-  await context.blogs.settled();
-  const found =
-    chosenSeries(context, argument) ??
-    (await pickSeries(context.blogs, vscode.l10n.t('Renumber Series'), (posts) => {
-      const { length } = renumber(posts);
-      return {
-        likely: length > 0,
-        description: length > 0 ? partsToChange(length) : inOrder(posts),
-      };
-    }));
+  const found = await seriesOrAsk(context, argument, vscode.l10n.t('Renumber Series'), (posts) => {
+    const { length } = renumber(posts);
+    return {
+      likely: length > 0,
+      description: length > 0 ? partsToChange(length) : inOrder(posts),
+    };
+  });
   if (found) await renumberParts(found);
 };
 

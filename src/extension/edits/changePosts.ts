@@ -13,7 +13,7 @@ import { whyLocked, whyRefused } from './refusals.js';
 import { applyEdit, saveOrTakeBack, type ChangedDocument } from './saveOrTakeBack.js';
 import { remember, type Change } from './undo.js';
 
-/** Posts that change while they are being changed are planned anew, but somewhere that has to end. */
+/** Posts that change while they are being changed are planned again, but somewhere that has to end. */
 const TRIES = 5;
 
 /**
@@ -22,7 +22,7 @@ const TRIES = 5;
  * returns what was, which can be undone.
  */
 export function changePosts(blog: Blog, plan: (index: Index) => Plan): Promise<Change | undefined> {
-  // while posts are being saved, one cannot tell what the author had left unsaved
+  // while posts are being saved, one cannot know what the author had left unsaved
   return inTurn(blog, () => changeNow(blog, plan));
 }
 

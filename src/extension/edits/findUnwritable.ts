@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import type { Blog } from '../posts/blog.js';
 import { showError } from '../ui/notifications.js';
+import { openText } from './openText.js';
+import { sameText } from './sameText.js';
 
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 
@@ -43,25 +45,15 @@ export function refuseUnwritable(path: string): false {
 }
 
 async function isWritable(uri: vscode.Uri, newText: string, read: string | undefined): Promise<boolean> {
-  const document = await open(uri);
+  const document = await openText(uri);
   if (!document) return false;
-  if (read !== undefined && withOneEnd(read) !== withOneEnd(document.getText())) return false;
+  if (read !== undefined && !sameText(read, document.getText())) return false;
   if (document.encoding.startsWith('utf8')) return isUtf8(uri);
   // a decoder puts U+FFFD where it has no letter for a byte
   if (document.getText().includes('\uFFFD')) return false;
   const { encoding } = document;
   const bytes = await vscode.workspace.encode(newText, { encoding });
   return (await vscode.workspace.decode(bytes, { encoding })) === newText;
-}
-
-/** What VS Code does not take for a text has no document. */
-async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
 }
 
 async function isUtf8(uri: vscode.Uri): Promise<boolean> {
@@ -74,8 +66,4 @@ async function isUtf8(uri: vscode.Uri): Promise<boolean> {
     if (error instanceof TypeError) return false;
     throw error;
   }
-}
-
-function withOneEnd(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

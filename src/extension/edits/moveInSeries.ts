@@ -34,7 +34,7 @@ export function refuseFolders(): undefined {
   return undefined;
 }
 
-/** Tells the author that a file is no post, and how it becomes one. */
+/** Tells the author that a file is not a post, and how it becomes one. */
 export function refuseFile(file: vscode.Uri): void {
   const name = vscode.workspace.asRelativePath(file, false);
   showError(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equalEnds } from '../../core/text/equalEnds.js';
+import { sameText } from './sameText.js';
 
 /** A document that has just been changed, and how it was before. */
 export interface ChangedDocument {
@@ -48,18 +49,13 @@ async function saveAll(changed: readonly ChangedDocument[]): Promise<vscode.Text
 
 /**
  * VS Code changes the document of a file that it takes for read-only (`files.readonlyInclude`), and neither saves it
- * nor calls it dirty: only the file tells.
+ * nor calls it dirty: only the file shows it.
  */
 async function isLost(document: vscode.TextDocument, isSaved: boolean): Promise<boolean> {
   if (document.isDirty) return isSaved;
   const { uri, encoding } = document;
   const written = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { encoding });
-  return withOneEnd(written) !== withOneEnd(document.getText());
-}
-
-/** A file may mix line ends; its document never does. */
-function withOneEnd(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return !sameText(written, document.getText());
 }
 
 async function takeBack(changed: readonly ChangedDocument[]): Promise<void> {

@@ -3,6 +3,7 @@ import { showError, showInformation } from '../ui/notifications.js';
 import { showStatus } from '../ui/statusMessage.js';
 import { isThere, removeCreated, removeEmpty, type Created } from './created.js';
 import { inTurn } from './inTurn.js';
+import { openText } from './openText.js';
 import { whyLocked, whyRefused } from './refusals.js';
 import { applyEdit, replaceText, saveOrTakeBack, type ChangedDocument } from './saveOrTakeBack.js';
 import { listen, run } from '../boundary.js';
@@ -76,7 +77,7 @@ function wasSavedAs(document: vscode.TextDocument): boolean {
 
 /** All of it or nothing; returns `false`, and says nothing, where it has been taken back already. */
 async function undo(change: Change): Promise<boolean> {
-  const documents = await Promise.all(change.texts.map(({ uri }) => openDocument(uri)));
+  const documents = await Promise.all(change.texts.map(({ uri }) => openText(uri)));
   const texts = change.texts.map((text, place) => ({ ...text, document: documents[place] }));
   const created = change.created && (await isThere(change.created.uri)) ? change.created : undefined;
   if (!created && texts.every(({ document, before }) => document?.getText() === before)) {
@@ -85,7 +86,7 @@ async function undo(change: Change): Promise<boolean> {
   }
   const changed = texts.find(({ document, after }) => document?.getText() !== after)?.uri;
   if (changed) return refuse(whyChanged(changed));
-  if (created && (await openDocument(created.uri))?.getText() !== created.text)
+  if (created && (await openText(created.uri))?.getText() !== created.text)
     return refuse(whyChanged(created.uri));
   const edit = new vscode.WorkspaceEdit();
   const now: ChangedDocument[] = [];
@@ -106,16 +107,6 @@ async function undo(change: Change): Promise<boolean> {
 function forget(change: Change): void {
   const place = changes.indexOf(change);
   if (place !== -1) changes.splice(place, 1);
-}
-
-/** What is gone, or no text any more, has no document. */
-async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
 }
 
 function refuse(why: string): true {

@@ -5,7 +5,7 @@ import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import type { Blog } from '../posts/blog.js';
 import { createPause } from '../posts/pause.js';
 
-/** Posts that change while a move is planned are read anew, but somewhere that has to end. */
+/** Posts that change while a move is planned are read again, but somewhere that has to end. */
 const TRIES = 5;
 
 /**

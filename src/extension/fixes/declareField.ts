@@ -6,7 +6,7 @@ import type { Blog } from '../posts/blog.js';
 export async function declareFieldAction(blog: Blog, key: string): Promise<vscode.CodeAction | undefined> {
   const isThere = blog.index?.files.paths.has(CONFIG_FILE) ?? false;
   const before = isThere ? await blog.read(CONFIG_FILE) : '';
-  // what is no UTF-8 would be written back damaged
+  // what is not UTF-8 would be written back damaged
   if (before.includes('\uFFFD')) return undefined;
   // what reads JSON with comments is large, and few keys are unknown
   const { declareField } = await import('../../core/edits/editConfig.js');

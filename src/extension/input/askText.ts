@@ -27,7 +27,7 @@ export function askText(question: TextQuestion): Promise<Moved<string> | undefin
     input.validationMessage = verdict?.kind === 'refused' ? withoutLinks(verdict.why) : undefined;
     input.prompt = withoutLinks(verdict?.kind === 'fine' ? verdict.says : question.prompt);
   };
-  // nothing typed yet is no mistake yet
+  // nothing typed yet is not a mistake yet
   const update = (): void => show(input.value === '' ? undefined : question.judge(input.value));
   update();
   return showQuestion(input, question, (answer) => {

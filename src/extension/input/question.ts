@@ -21,7 +21,7 @@ export function showQuestion<T>(
   input.title = title;
   input.step = place?.step;
   input.totalSteps = place?.of;
-  // looking something up in a post is no reason to begin anew
+  // looking something up in a post is no reason to start again
   input.ignoreFocusOut = true;
   if (place && place.step > 1) input.buttons = [vscode.QuickInputButtons.Back];
   return new Promise((resolve) => {

@@ -4,7 +4,7 @@ export interface Moved<T> {
   readonly entered: T;
 }
 
-/** Where a step is among the others, from 1 on. */
+/** Where a step is among the others, counted from 1. */
 export interface Place {
   readonly step: number;
   readonly of: number;

@@ -24,7 +24,7 @@ const QUIET_MS = 4;
 const MANY_POSTS = 500;
 const LONG_MS = 250;
 
-/** What decides which paths are looked at, beside the site's own configuration. */
+/** What decides which paths are looked at, besides the site's own configuration. */
 export type IsHidden = (path: string) => boolean;
 
 /** The index has changed. */
@@ -55,7 +55,7 @@ type Reading =
   | { readonly kind: 'done'; readonly index: Index };
 
 /**
- * The posts of one workspace folder: the only place that reads them and holds state. Changes are queued and worked off
+ * The posts of one workspace folder: the only place that reads them and holds what was read. Changes are queued and worked off
  * one after another, so that a slow read never overwrites a newer one.
  */
 export class Blog extends Owner {
@@ -136,17 +136,17 @@ export class Blog extends Owner {
     run(this.schedule());
   }
 
-  /** The content of a file that is no post has changed. */
+  /** The content of a file that is not a post has changed. */
   touchContent(path: string): void {
     if (this.index?.files.paths.has(path)) this.versions.set(path, this.version(path) + 1);
   }
 
-  /** Tells one content of a file that is no post from another. */
+  /** Distinguishes one content of a file that is not a post from another. */
   version(path: string): number {
     return this.versions.get(path) ?? 0;
   }
 
-  /** Reads the whole folder anew; resolves when that is done. */
+  /** Reads the whole folder again; resolves when that is done. */
   rescan(): Promise<void> {
     this.mustScan = true;
     this.scanIsUnwanted = false;
@@ -190,7 +190,7 @@ export class Blog extends Owner {
         else if (this.touched.size > 0) await this.update(this.index);
         else if (this.unchecked.size > 0) await this.check(this.index);
         else {
-          // at once: what is touched a moment later begins anew, and does not wait for work that is over
+          // at once: what is touched a moment later starts again, and does not wait for work that is over
           this.work = undefined;
           return;
         }

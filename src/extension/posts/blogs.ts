@@ -33,7 +33,7 @@ export class Blogs extends Owner {
     readonly blog: Blog;
     readonly path: string;
   }>();
-  /** The content of a file that is no post, such as an image, has changed. */
+  /** The content of a file that is not a post, such as an image, has changed. */
   readonly onDidChangeFile = this.fileEmitter.event;
   private readonly removeEmitter = new vscode.EventEmitter<Blog>();
   /** A folder has left the workspace. */
@@ -59,7 +59,7 @@ export class Blogs extends Owner {
       }),
       // what was not saved is gone with its document
       listen(vscode.workspace.onDidCloseTextDocument, ({ uri }) => this.touchText(uri)),
-      // the file watcher tells of these too, but later
+      // the file watcher reports these too, but later
       listen(vscode.workspace.onDidCreateFiles, ({ files }) => files.forEach((uri) => this.touch(uri))),
       listen(vscode.workspace.onDidDeleteFiles, ({ files }) => files.forEach((uri) => this.touch(uri))),
       listen(vscode.workspace.onDidRenameFiles, ({ files }) =>
@@ -86,7 +86,7 @@ export class Blogs extends Owner {
     return place && post && { blog: place.blog, post };
   }
 
-  /** Reads everything anew; resolves when that is done. */
+  /** Reads everything again; resolves when that is done. */
   async rescan(): Promise<void> {
     await Promise.all(this.all.map((blog) => blog.rescan()));
   }
@@ -146,7 +146,7 @@ export class Blogs extends Owner {
 
   private open(folder: vscode.WorkspaceFolder): { blog: Blog; all: vscode.Disposable } {
     const blog = new Blog(folder, () => isHiddenIn(folder), this.log);
-    // any file may be what a link leads to, and only a pattern for all files tells of folders that come and go
+    // any file may be what a link leads to, and only a pattern for all files reports folders that come and go
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
     const all = vscode.Disposable.from(
       blog,

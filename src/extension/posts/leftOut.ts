@@ -10,9 +10,9 @@ import type { FileSystem } from './fileSystem.js';
 export interface LeftOut {
   readonly selection: Selection;
   readonly lookUp: LookUp;
-  /** Looks up what has been asked for and was not known; tells whether there was anything. */
+  /** Looks up what has been asked for and was not known; returns whether there was anything. */
   readonly answer: () => Promise<boolean>;
-  /** Something has come, gone or changed at a path: tells whether a link has asked for it. */
+  /** Something has come, gone or changed at a path: returns whether a link has asked for it. */
   readonly touch: (path: string) => boolean;
 }
 
@@ -52,7 +52,10 @@ export async function createLeftOut(
   };
 }
 
-/** The `.gitignore` files above a folder, up to the root of its git work tree, the outermost first. */
+/**
+ * The `.gitignore` files above a folder, up to the root of its git work tree, the outermost first. The command line has a
+ * twin, `ignoreFilesAbove` of `src/node/`, which reads without waiting and knows no other file system.
+ */
 async function ignoreFilesAbove(
   files: FileSystem,
   names: readonly string[],

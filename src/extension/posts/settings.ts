@@ -4,7 +4,7 @@ import { RULE_OPTIONS } from '../../core/rules/all.js';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
 
-/** What the author's own settings say of rules; the editor marks what is no rule or no severity. */
+/** What the author's own settings say of rules; the editor marks what is not a rule or a severity. */
 export function configuredSeverities(folder: vscode.WorkspaceFolder): ReadonlyMap<string, Severity | 'off'> {
   const configured = vscode.workspace
     .getConfiguration('upNext', folder)

@@ -8,7 +8,7 @@ export function editorsOf(uri: vscode.Uri): readonly vscode.TextEditor[] {
   );
 }
 
-/** The line at the upper edge of an editor; its fraction tells how much of a long line that wraps is out of view. */
+/** The line at the upper edge of an editor; its fraction says how much of a long line that wraps is out of view. */
 export function topLine({ document, visibleRanges }: vscode.TextEditor): number | undefined {
   const start = visibleRanges[0]?.start;
   if (!start || start.line >= document.lineCount) return undefined;

@@ -15,7 +15,7 @@ interface SanitisingPage {
   readonly post: (message: { readonly type: 'sanitise'; readonly id: number; readonly page: Page }) => void;
 }
 
-/** Lets the page of a preview take out of HTML what may do harm: only a browser can tell what a browser makes of it. */
+/** Lets the page of a preview take out of HTML what may do harm: only a browser knows what a browser makes of it. */
 export class Sanitiser implements vscode.Disposable {
   private readonly wishes = new Map<number, Wish>();
   private readonly subscription: vscode.Disposable;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { editorsOf, scrollTo, topLine } from './editors.js';
 import { listen } from '../boundary.js';
 
-/** For so long after the page has been scrolled, what editors tell is the echo of it, in milliseconds. */
+/** For so long after the page has been scrolled, what editors report is the echo of it, in milliseconds. */
 const ECHO_MS = 200;
 
 export function isScrollSynced(): boolean {
@@ -51,7 +51,7 @@ export class ScrollSync implements vscode.Disposable {
     if (line === undefined) return;
     const before = this.lines.get(editor);
     this.lines.set(editor, line);
-    // an editor that has just been opened, or restored with the window, tells where it is; typing changes what is visible
+    // an editor that has just been opened, or restored with the window, reports where it is; typing changes what is visible
     if (before === undefined || before === line || Date.now() < this.pageLeadsUntil) return;
     if (editor.document.uri.toString() !== this.uri()?.toString() || !isScrollSynced()) return;
     this.scrollPage(line);

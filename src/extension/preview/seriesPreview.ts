@@ -18,7 +18,7 @@ import { Sanitiser } from './sanitiser.js';
 import { allowResources, loadsWebImages, shell } from './shell.js';
 import type { Shown } from './shown.js';
 
-/** After so long without a change, parts whose own text is the same are made anew: a link may lead elsewhere. */
+/** After so long without a change, parts whose own text is the same are made again: a link may lead elsewhere. */
 const QUIET_MS = 500;
 
 /** So many are shown before the others are made. */

@@ -4,7 +4,8 @@ const NOT_OURS = /[\u200E\u200F\u202A-\u202E\u2066\u2067]/g;
 
 /**
  * A text as Markdown that shows just these letters, whatever they would mean there: emphasis, links, images, HTML,
- * addresses that become links by themselves, entities, icons. The only way for a text from a post into Markdown.
+ * addresses that become links by themselves, entities, icons. The only way for a text from a post into Markdown that VS Code
+ * shows; for Markdown that an author goes on to edit, `asMarkdown` of the core escapes no more than needed.
  */
 export function escapeMarkdown(text: string): string {
   return (
@@ -18,7 +19,7 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
-/** Whether each text that is set apart ends within, so that nothing behind it looks like something else. */
+/** Whether each text that is set apart ends within, so that nothing after it looks like something else. */
 function isPaired(text: string): boolean {
   let open = 0;
   for (const mark of text.match(/[\u2068\u2069]/g) ?? []) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SeriesPlace } from '../../core/series/placeInSeries.js';
 import type { Gap } from '../../core/series/sections.js';
+import type { Severity } from '../../core/site/config.js';
 import type { Span } from '../../core/series/span.js';
 
 export function partsInWords(count: number): string {
@@ -9,6 +10,24 @@ export function partsInWords(count: number): string {
 
 export function postsInWords(count: number): string {
   return count === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', count);
+}
+
+export function problemsInWords(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
+}
+
+/** “2 errors”: how many problems of one severity there are. */
+export function severityInWords(severity: Severity, count: number): string {
+  switch (severity) {
+    case 'error':
+      return count === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', count);
+    case 'warning':
+      return count === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', count);
+    case 'info':
+      return count === 1 ? vscode.l10n.t('1 info') : vscode.l10n.t('{0} infos', count);
+    case 'hint':
+      return count === 1 ? vscode.l10n.t('1 hint') : vscode.l10n.t('{0} hints', count);
+  }
 }
 
 export function describeGap({ from, to }: { readonly from: number; readonly to: number }): string {

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
 import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { countSameSection } from '../../core/tree/tree.js';
-import { displayTitle, type Post } from '../../core/post/post.js';
-import type { Index } from '../../core/index/index.js';
+import { displayTitle } from '../../core/post/post.js';
 import { placeInWords } from '../ui/words.js';
 import type { Row } from './rows.js';
 
@@ -32,21 +31,9 @@ export function postItem({ blog, path }: Row & { readonly kind: 'post' }): vscod
   const draft = post.draft ? vscode.l10n.t('draft') : undefined;
   const details = [draft, duplicate, date].filter((each) => each !== undefined);
   item.description = details.join(' · ');
-  item.contextValue = series === undefined ? 'post' : ['part', ...steps(index, post)].join(' ');
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   const place = placeInSeries(index, post);
   const label = place ? `${title}, ${placeInWords(place)}` : title;
   item.accessibilityInformation = { label: [label, ...details].join(', ') };
   return item;
-}
-
-/** The ways in which a part can change places with the one before or after it. */
-function steps(index: Index, post: Post): readonly string[] {
-  const parts = index.series.get(post.series ?? '') ?? [];
-  const numbered = parts.filter(({ section }) => section !== undefined);
-  return [
-    // what has no number becomes the last part
-    ...(post === numbered[0] ? [] : ['up']),
-    ...(post === numbered.at(-1) || post.section === undefined ? [] : ['down']),
-  ];
 }

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
-import { postsOf } from '../../core/tree/tree.js';
+import { postsUnder } from '../../core/tree/tree.js';
 import type { Blog } from '../posts/blog.js';
+import { severityInWords } from '../ui/words.js';
 import type { Row } from './rows.js';
 
 /** How many problems there are. Hints and infos do not count, as they do not in the explorer. */
@@ -39,14 +39,14 @@ function pathsOf(row: Row): Iterable<string> {
   const { listed: index } = row.blog;
   if (!index || row.kind === 'gap' || row.kind === 'planned') return [];
   if (row.kind === 'folder') return index.posts.keys();
-  return row.kind === 'post' ? [row.path] : postsOf(index, row).map(({ path }) => path);
+  return row.kind === 'post' ? [row.path] : postsUnder(index, row).map(({ path }) => path);
 }
 
 /** “2 errors, 1 warning”; nothing where there is neither. */
-export function problemsInWords({ errors, warnings }: ProblemCount): string {
-  const words: string[] = [];
-  if (errors > 0) words.push(errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors));
-  if (warnings > 0)
-    words.push(warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings));
+export function countInWords({ errors, warnings }: ProblemCount): string {
+  const words = [
+    ...(errors > 0 ? [severityInWords('error', errors)] : []),
+    ...(warnings > 0 ? [severityInWords('warning', warnings)] : []),
+  ];
   return words.join(', ');
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Blogs } from '../posts/blogs.js';
-import { problemsInWords, problemsOf, type ProblemCount } from './problemCounts.js';
+import { countInWords, problemsOf, type ProblemCount } from './problemCounts.js';
 import { idOf, type Row, type Rows } from './rows.js';
 import { guarded, listen } from '../boundary.js';
 import { Owner } from '../owner.js';
@@ -83,7 +83,7 @@ function decorate(problems: ProblemCount): vscode.FileDecoration | undefined {
   if (count === 0) return undefined;
   return new vscode.FileDecoration(
     count > 9 ? '9+' : String(count),
-    problemsInWords(problems),
+    countInWords(problems),
     new vscode.ThemeColor(errors > 0 ? 'list.errorForeground' : 'list.warningForeground'),
   );
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { changedGroups, changeGroup } from '../../core/tree/tree.js';
 import type { ChangedPosts, Blog, IndexChange } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
+import { contextValue } from './contextValue.js';
 import { idOf, type Row } from './rows.js';
 import { ShownRows, type Arrangement } from './shownRows.js';
 import { tooltipOf } from './tooltips.js';
@@ -65,6 +66,7 @@ export class SeriesRows extends Owner implements vscode.TreeDataProvider<Row> {
   getTreeItem(row: Row): vscode.TreeItem {
     const item = toTreeItem(row);
     item.id = this.itemId(row);
+    item.contextValue = contextValue(row, row.blog.listed);
     if (row.kind === 'series' || row.kind === 'category') {
       const unfolded = this.unfolded.get(item.id) ?? this.showsFew();
       const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -144,7 +146,7 @@ export class SeriesRows extends Owner implements vscode.TreeDataProvider<Row> {
     return this.counts.shown <= MOST_UNFOLDED;
   }
 
-  /** What a filter finds is unfolded anew, which takes another id: VS Code leaves a row that it knows as it is. */
+  /** What a filter finds is unfolded again, which takes another id: VS Code leaves a row that it knows as it is. */
   private itemId(row: Row): string {
     const isGroup = row.kind === 'series' || row.kind === 'category';
     const { filter } = this.shown.arrangement;

@@ -4,7 +4,7 @@ import type { ActivePost } from '../activePost.js';
 import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { SeriesDragAndDrop } from './dragAndDrop.js';
 import { ProblemDecorations } from './problemDecorations.js';
-import { problemsIn, problemsInWords } from './problemCounts.js';
+import { problemsIn, countInWords } from './problemCounts.js';
 import type { Row } from './rows.js';
 import { SeriesRows } from './seriesRows.js';
 import { ViewSettings } from './viewSettings.js';
@@ -130,7 +130,7 @@ export class SeriesView extends Owner {
   private setBadge(): void {
     const problems = problemsIn(this.blogs.all);
     const value = problems.errors + problems.warnings;
-    const tooltip = vscode.l10n.t('{0} in your posts', problemsInWords(problems));
+    const tooltip = vscode.l10n.t('{0} in your posts', countInWords(problems));
     this.view.badge = value > 0 ? { value, tooltip } : undefined;
   }
 

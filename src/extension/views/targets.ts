@@ -4,7 +4,7 @@ import type { Blog } from '../posts/blog.js';
 import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { isRow } from './rows.js';
 
-/** What a key of the series view gives as its argument, in the manifest: VS Code itself gives none. */
+/** What a key of the series view passes as its argument, in the manifest: VS Code itself passes none. */
 export const SELECTION = 'selection';
 
 /** The posts that a menu was opened on: rows of the series view, or files. Without a menu there are none. */

@@ -3,12 +3,12 @@ import { isolate } from '../../core/text/isolate.js';
 import { dayInWords } from '../../core/language/day.js';
 import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { spanOf } from '../../core/series/span.js';
-import { gapsOf, postsOf } from '../../core/tree/tree.js';
+import { gapsOf, postsUnder } from '../../core/tree/tree.js';
 import type { Index } from '../../core/index/index.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
 import { bold, paragraphs, text } from '../ui/markdown.js';
 import { describeGap, partsInWords, placeInWords, postsInWords, spanInWords } from '../ui/words.js';
-import { problemsInWords, problemsOf } from './problemCounts.js';
+import { countInWords, problemsOf } from './problemCounts.js';
 import type { Row } from './rows.js';
 
 /** What is said of a row on hovering over it, as Markdown in which a post's text is only ever text. */
@@ -16,7 +16,7 @@ export function tooltipOf(row: Row): vscode.MarkdownString | undefined {
   const { listed: index } = row.blog;
   const lines = index ? linesOf(row, index) : undefined;
   if (!lines) return undefined;
-  const problems = problemsInWords(problemsOf(row));
+  const problems = countInWords(problemsOf(row));
   const shown = [...lines, problems].filter((line) => line !== undefined).filter((line) => line !== '');
   const [title = '', ...others] = shown;
   return paragraphs(bold(text(title)), ...others.map(text));
@@ -30,7 +30,7 @@ function linesOf(row: Row, index: Index): readonly (string | undefined)[] | unde
       return post && linesOfPost(index, post);
     }
     case 'series': {
-      const posts = postsOf(index, row);
+      const posts = postsUnder(index, row);
       const span = spanOf(posts);
       const topics = [...new Set(posts.flatMap(({ topic }) => (topic === undefined ? [] : isolate(topic))))];
       const gaps = gapsOf(index, row.name).map((gap) => describeGap(gap));
@@ -44,7 +44,7 @@ function linesOf(row: Row, index: Index): readonly (string | undefined)[] | unde
     case 'category':
       return [
         row.name === '' ? vscode.l10n.t('Other posts') : row.name,
-        postsInWords(postsOf(index, row).length),
+        postsInWords(postsUnder(index, row).length),
       ];
     case 'folder':
       return [

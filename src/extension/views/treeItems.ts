@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isolate } from '../../core/text/isolate.js';
-import { postsOf, type TreeGroup } from '../../core/tree/tree.js';
+import { postsUnder, type TreeGroup } from '../../core/tree/tree.js';
 import { plannedParts } from '../../core/series/planned.js';
 import { spanOf } from '../../core/series/span.js';
 import type { Blog } from '../posts/blog.js';
@@ -52,7 +52,7 @@ function describe(
   row: TreeGroup,
   inWords: (count: number) => string,
 ): { readonly count: string; readonly span: string | undefined } {
-  const posts = index ? postsOf(index, row) : [];
+  const posts = index ? postsUnder(index, row) : [];
   const span = spanOf(posts);
   const planned = index && row.kind === 'series' ? plannedParts(index, row.name).length : 0;
   const counts = [
@@ -66,7 +66,6 @@ function group(row: Row, label: string, icon: string): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.resourceUri = decorationUri(row);
-  item.contextValue = row.kind;
   item.accessibilityInformation = { label };
   return item;
 }
@@ -80,7 +79,6 @@ function plannedItem(row: Row & { readonly kind: 'planned' }): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('disabledForeground'));
   // gives it its colour
   item.resourceUri = decorationUri(row);
-  item.contextValue = 'planned';
   item.command = {
     command: 'upNext.newPostInSeries',
     title: vscode.l10n.t('Write This Part'),
@@ -94,7 +92,6 @@ function gapItem(row: Row & { readonly kind: 'gap' }): vscode.TreeItem {
   const label = describeGap(row);
   const item = new vscode.TreeItem(label);
   item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('list.warningForeground'));
-  item.contextValue = 'gap';
   item.accessibilityInformation = { label: vscode.l10n.t('{0} in {1}', label, isolate(row.series)) };
   return item;
 }

@@ -4,7 +4,7 @@ import { applyReplacements } from '../../core/text/replacements.js';
 import { escapeHtml } from '../html.js';
 import type { FormulaDrawing } from './formulaDrawing.js';
 
-/** Code units; a longer formula is none that a reader could look at. */
+/** Code units; no reader could look at a longer formula. */
 const LONGEST = 5000;
 
 const OPTIONS = {

@@ -66,7 +66,7 @@ function textsOfHeadings({ meta }: Token): readonly string[] {
   return Array.isArray(texts) ? texts.map(String) : [];
 }
 
-/** The headings of a piece of HTML may have ids already: theirs are beside those. */
+/** The headings of a piece of HTML may have ids already: theirs are added to those. */
 function withAnchors(html: string, ids: readonly HeadingIds[]): string {
   const anchors = htmlHeadings(html).map(({ end }, index) => ({
     start: end,
@@ -76,7 +76,7 @@ function withAnchors(html: string, ids: readonly HeadingIds[]): string {
   return applyReplacements(html, anchors);
 }
 
-/** An id that the author gave is no part of what the heading says. Works while parsing, so it is for posts alone. */
+/** An id that the author gave is not part of what the heading says. Works while parsing, so it is for posts alone. */
 export function hideOwnIds(md: MarkdownIt): void {
   md.core.ruler.after('text_join', 'own-ids', ({ tokens }) => {
     for (const [index, { type }] of tokens.entries()) {

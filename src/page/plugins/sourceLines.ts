@@ -16,7 +16,7 @@ const BLOCKS = [
   'table_open',
 ];
 
-/** Every block tells the line of the source at which it starts, zero-based, in `data-line`. */
+/** Every block has the line of the source at which it starts, zero-based, in `data-line`. */
 export function addSourceLines(md: MarkdownIt, isPost: (env: unknown) => boolean): void {
   for (const type of BLOCKS) {
     wrapRule(md, type, (rendering) => {
@@ -30,7 +30,7 @@ export function addSourceLines(md: MarkdownIt, isPost: (env: unknown) => boolean
   });
 }
 
-/** The line of a block that does not tell it yet: VS Code marks its blocks itself. */
+/** The line of a block that does not have it yet: VS Code marks its blocks itself. */
 function lineOf(token: Token): number | undefined {
   return token.attrGet(ATTRIBUTE) === null ? token.map?.[0] : undefined;
 }

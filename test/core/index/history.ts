@@ -3,7 +3,7 @@ import {
   changeGroup,
   childNodes,
   countSameSection,
-  postsOf,
+  postsUnder,
   rootNodes,
   sameRows,
   type TreeNode,
@@ -150,7 +150,7 @@ function textOf(index: Index, node: TreeNode): string {
   switch (node.kind) {
     case 'series':
     case 'category': {
-      const posts = postsOf(index, node);
+      const posts = postsUnder(index, node);
       return `${idOf(node)}: ${posts.length} ${JSON.stringify(spanOf(posts))}`;
     }
     case 'planned':

@@ -81,8 +81,10 @@ function checkAgain(found: Found, index: Index, affected: ReadonlySet<string>): 
   );
 }
 
-function holds(config: unknown, numRuns: number): void {
+/** Tries changes of blogs, and returns whether any of them had a problem. */
+function holds(config: unknown, numRuns: number): boolean {
   const site = siteOf(config);
+  let hasProblems = false;
   fc.assert(
     fc.property(blogs, fc.array(change, { minLength: 1, maxLength: 6 }), (texts, all) => {
       const posts = Object.entries(texts).flatMap(([path, text]) => parse(path, text, site) ?? []);
@@ -95,11 +97,13 @@ function holds(config: unknown, numRuns: number): void {
         const after = updateIndexWith({ ...index, files: withImage(index.files, image) }, changes);
         found = checkAgain(found, after, affectedPosts(index, after, changes.keys()));
         assert.deepEqual(found, checkAll(after));
+        hasProblems ||= [...found.values()].some(({ length }) => length > 0);
         index = after;
       }
     }),
     { numRuns },
   );
+  return hasProblems;
 }
 
 function only(id: string): unknown {
@@ -112,9 +116,14 @@ describe('the posts that a change affects', () => {
     holds(CONFIG, 40 * EFFORT);
   });
 
-  for (const { id } of RULES) {
+  for (const { id, reads } of RULES) {
     it(`are all of which ${id} finds something else, by what it says it reads`, () => {
-      holds(only(id), 12 * EFFORT);
+      // a mistake that few of the blogs have takes more of them
+      const isTried = holds(only(id), 12 * EFFORT) || reads.length === 0 || holds(only(id), 240 * EFFORT);
+      assert.ok(
+        isTried,
+        `no post of this test has a mistake that ${id} reports: add one to BODIES or to content`,
+      );
     });
   }
 

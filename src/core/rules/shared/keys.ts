@@ -1,8 +1,8 @@
-import type { FrontMatter } from '../frontMatter/frontMatter.js';
-import type { Site } from '../site/site.js';
-import { groupBy } from '../text/groupBy.js';
-import { memoize } from '../text/memoize.js';
-import { completesTo, fold, nearest } from '../text/spelling.js';
+import type { FrontMatter } from '../../frontMatter/frontMatter.js';
+import type { Site } from '../../site/site.js';
+import { groupBy } from '../../text/groupBy.js';
+import { memoize } from '../../text/memoize.js';
+import { completesTo, fold, nearest } from '../../text/spelling.js';
 import { validValue } from './validValue.js';
 
 /** In a short key, two wrong letters make another word: `state` is not `date`. */

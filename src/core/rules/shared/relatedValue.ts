@@ -1,7 +1,7 @@
-import type { Post } from '../post/post.js';
-import type { Role } from '../post/roles.js';
-import type { Message } from '../text/message.js';
-import type { RelatedPlace } from './engine/rule.js';
+import type { Post } from '../../post/post.js';
+import type { Role } from '../../post/roles.js';
+import type { Message } from '../../text/message.js';
+import type { RelatedPlace } from '../engine/rule.js';
 
 /** The value that plays a role in another post; nothing where that has none. */
 export function relatedValue({ path, fields }: Post, role: Role, message: Message): readonly RelatedPlace[] {

@@ -1,3 +1,6 @@
+import * as path from 'node:path';
+import type { Files } from './blog.js';
+
 /** A file that a page shows as an example. */
 export interface ExampleFile {
   readonly path: string;
@@ -50,4 +53,14 @@ export function readRulePage(text: string): RulePage {
     config: config ? (JSON.parse(config.content) as unknown) : undefined,
     configurations: fences.filter(({ language }) => language === 'json').map(({ content }) => content),
   };
+}
+
+/** The examples as a workspace folder, with the files beside them. */
+export function exampleFiles(examples: readonly ExampleFile[]): Files {
+  return Object.fromEntries(
+    examples.flatMap((example) => [
+      [example.path, example.text] as const,
+      ...example.beside.map((name) => [path.posix.join(path.posix.dirname(example.path), name), ''] as const),
+    ]),
+  );
 }

@@ -1,11 +1,11 @@
-import { replace } from '../edits/fieldEdits.js';
-import { endOfValue, fieldsOf, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
-import { syntaxOf } from '../frontMatter/syntaxes.js';
-import type { Post } from '../post/post.js';
-import type { Site } from '../site/site.js';
-import { valueType } from '../site/vocabulary.js';
-import { say } from '../text/message.js';
-import type { Fix, Problem } from './engine/rule.js';
+import { replace } from '../../edits/fieldEdits.js';
+import { endOfValue, fieldsOf, type Field, type FrontMatter } from '../../frontMatter/frontMatter.js';
+import { syntaxOf } from '../../frontMatter/syntaxes.js';
+import type { Post } from '../../post/post.js';
+import type { Site } from '../../site/site.js';
+import { valueType } from '../../site/vocabulary.js';
+import { say } from '../../text/message.js';
+import type { Fix, Problem } from '../engine/rule.js';
 
 /** Values in quotes as YAML has them, each with a fix that takes the quotes away. */
 export function* quotedValues(post: Post, frontMatter: FrontMatter, site: Site): Generator<Problem> {

@@ -1,6 +1,6 @@
-import { meantDay } from '../post/meantDay.js';
-import { isCalendarDay, parseSection } from '../post/values.js';
-import type { Site } from '../site/site.js';
+import { meantDay } from '../../post/meantDay.js';
+import { isCalendarDay, parseSection } from '../../post/values.js';
+import type { Site } from '../../site/site.js';
 import { complaint } from './declaredValue.js';
 
 /** Whether a key of the site may have this value. */

@@ -1,10 +1,10 @@
-import { replace } from '../edits/fieldEdits.js';
-import type { Index } from '../index/index.js';
-import { findOtherForm } from '../links/otherForm.js';
-import type { Link } from '../markdown/body.js';
-import type { Post } from '../post/post.js';
-import { say } from '../text/message.js';
-import type { Problem } from './engine/rule.js';
+import { replace } from '../../edits/fieldEdits.js';
+import type { Index } from '../../index/index.js';
+import { findOtherForm } from '../../links/otherForm.js';
+import type { Link } from '../../markdown/body.js';
+import type { Post } from '../../post/post.js';
+import { say } from '../../text/message.js';
+import type { Problem } from '../engine/rule.js';
 
 /** A link or image whose address looks like the name of its file, and is another one to a web server. */
 export function* otherForms(post: Post, link: Link, index: Index): Generator<Problem> {

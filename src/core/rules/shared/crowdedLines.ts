@@ -1,12 +1,12 @@
-import { replace } from '../edits/fieldEdits.js';
-import type { TextEdit } from '../edits/textEdit.js';
-import { endOfValue, fieldsOf, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
-import { syntaxOf } from '../frontMatter/syntaxes.js';
-import type { Post } from '../post/post.js';
-import type { Site } from '../site/site.js';
-import { groupBy } from '../text/groupBy.js';
-import { say } from '../text/message.js';
-import type { Problem } from './engine/rule.js';
+import { replace } from '../../edits/fieldEdits.js';
+import type { TextEdit } from '../../edits/textEdit.js';
+import { endOfValue, fieldsOf, type Field, type FrontMatter } from '../../frontMatter/frontMatter.js';
+import { syntaxOf } from '../../frontMatter/syntaxes.js';
+import type { Post } from '../../post/post.js';
+import type { Site } from '../../site/site.js';
+import { groupBy } from '../../text/groupBy.js';
+import { say } from '../../text/message.js';
+import type { Problem } from '../engine/rule.js';
 import { validValue } from './validValue.js';
 
 /** Lines that hold several fields, each with a fix that writes a line for each of them. */
