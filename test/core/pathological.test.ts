@@ -105,7 +105,7 @@ const KINDS: Readonly<Record<string, readonly [count: number, make: (count: numb
     }),
   ],
   'posts with broken links to posts of near names': [
-    300,
+    1200,
     (count) =>
       posts(count, (number) => postText({}, `# A title\n\n[a](../posts-${number}/posts-${number}.md)\n`)),
   ],

@@ -7,7 +7,6 @@ import { startServer, workbenchUrl } from '../../scripts/npm-vscode/server.mjs';
 import { root } from '../../scripts/root.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { Channel } from './channel';
-import { pick } from './palette';
 
 export { chooseFromMenu, runCommand } from './palette';
 
@@ -158,12 +157,6 @@ export async function openFile(page: Page, name: string): Promise<void> {
 /** Waits until the extensions of a window run: in one that has just been opened they may begin late. */
 export async function untilExtensionsRun(page: Page): Promise<void> {
   await channels.get(page)?.ask('answer');
-}
-
-/** Opens a file by its name in the quick input, which is there before any extension runs. */
-export async function openFileAtOnce(page: Page, name: string): Promise<void> {
-  await pick(page, name, name);
-  await untilInFront(page, name);
 }
 
 async function untilInFront(page: Page, base: string): Promise<void> {

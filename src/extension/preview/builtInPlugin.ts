@@ -2,3 +2,4 @@
 export { upNext } from '../../page/plugin.js';
 export { addPostSyntax } from '../../page/plugins/postSyntax.js';
 export { relativeContext } from '../../page/plugins/relativeContext.js';
+export { pageWords } from './pageWords.js';

@@ -2,7 +2,6 @@ import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import type { PostContext } from '../../page/plugin.js';
 import type { Blogs } from '../posts/blogs.js';
-import { pageWords } from './pageWords.js';
 import { guard, listen, run } from '../boundary.js';
 import { Owner } from '../owner.js';
 
@@ -58,7 +57,7 @@ export class BuiltInPreview extends Owner {
     await vscode.commands.executeCommand('markdown.preview.refresh');
   }
 
-  private extend(md: MarkdownIt, { addPostSyntax, upNext }: Plugin): void {
+  private extend(md: MarkdownIt, { addPostSyntax, pageWords, upNext }: Plugin): void {
     addPostSyntax(
       md,
       guard((text: string) => this.isTextOfPost(text)),
@@ -101,7 +100,9 @@ export class BuiltInPreview extends Owner {
       .get<boolean>('enabled', true);
     const found = isEnabled ? this.blogs.find(uri) : undefined;
     const index = found?.blog.index;
-    return index && this.plugin?.relativeContext(found.post, index, pageWords());
+    if (!index || !this.plugin) return undefined;
+    const { pageWords, relativeContext } = this.plugin;
+    return relativeContext(found.post, index, pageWords());
   }
 
   private updateSoon(tries: number): void {
