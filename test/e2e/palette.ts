@@ -6,7 +6,7 @@ function quickInput(page: Page): Locator {
 }
 
 /** Types into the quick input and takes the best match, which has to hold `text`. */
-export async function pick(page: Page, input: string, text: string): Promise<void> {
+async function pick(page: Page, input: string, text: string): Promise<void> {
   // over nothing: what it rests on may show something that covers the list
   await page.mouse.move(640, 790);
   // the row that Enter takes; a click could land on another one, because the list is still being sorted

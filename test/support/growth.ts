@@ -14,6 +14,7 @@ const collectGarbage = (() => {
 
 /** In milliseconds of this process alone. */
 function timeOf(work: () => void): number {
+  collectGarbage();
   const start = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(start);
@@ -28,7 +29,6 @@ export function growth(short: () => void, long: () => void): number {
   let [base, most] = [Infinity, Infinity];
   let ratio = Infinity;
   for (let tries = 0; tries < 6 && ratio >= MOST; tries++) {
-    if (tries > 0) collectGarbage();
     base = Math.min(base, timeOf(short));
     most = Math.min(most, timeOf(long));
     ratio = most / Math.max(base, CHANCE);
