@@ -37,12 +37,12 @@ export interface Report {
 }
 
 /** A blog, and the files and folders in it that are to be checked, as absolute paths. */
-export interface Target extends Blog {
+export interface CheckedBlog extends Blog {
   readonly targets: readonly string[];
 }
 
 /** Checks the posts that are the targets, or in them; the whole blog decides what is wrong with them. */
-export function check(blogs: readonly Target[]): Report {
+export function check(blogs: readonly CheckedBlog[]): Report {
   const checked = new Set<string>();
   const problems: ReportedProblem[] = [];
   for (const { root, index, targets } of blogs) {

@@ -11,7 +11,7 @@ const CODES = {
 /** Emphasises a text, where it is for a terminal. */
 export type Paint = (style: keyof typeof CODES, text: string) => string;
 
-export const PLAIN: Paint = (_, text) => text;
+export const NO_COLOUR: Paint = (_, text) => text;
 
 export const COLOURED: Paint = (style, text) => {
   const [on, off] = CODES[style];

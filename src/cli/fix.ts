@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fixAll } from '../core/fixes/fixAll.js';
 import { isInside } from './blog.js';
-import type { Target } from './checkBlog.js';
+import type { CheckedBlog } from './checkBlog.js';
 import { readOriginal, type Original } from './originals.js';
 import type { Refusal } from './refusals.js';
 import { tidy, writeTogether } from './writing.js';
@@ -15,7 +15,7 @@ export interface Fixed {
 }
 
 /** Makes the plain fixes in the posts that are the targets, or in them. */
-export function fix(blogs: readonly Target[]): Fixed {
+export function fix(blogs: readonly CheckedBlog[]): Fixed {
   const done = new Set<string>();
   const results = blogs.map((blog) => {
     const paths = [...blog.index.posts.keys()].filter((path) => {
@@ -34,7 +34,7 @@ export function fix(blogs: readonly Target[]): Fixed {
   };
 }
 
-function fixPosts(blog: Target, paths: readonly string[]): Fixed {
+function fixPosts(blog: CheckedBlog, paths: readonly string[]): Fixed {
   tidy(blog);
   const read = new Map<string, Original | Refusal>();
   const textOf = (path: string): string | undefined => {

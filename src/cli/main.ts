@@ -1,4 +1,4 @@
-import { COLOURED, PLAIN, wantsColours } from './colours.js';
+import { COLOURED, NO_COLOUR, wantsColours } from './colours.js';
 import { run } from './run.js';
 import { printableLines } from './terminal.js';
 
@@ -9,7 +9,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const paint = wantsColours(process.env, process.stdout.isTTY) ? COLOURED : PLAIN;
+const paint = wantsColours(process.env, process.stdout.isTTY) ? COLOURED : NO_COLOUR;
 const { status, stdout, stderr, verbatim = false } = run(process.argv.slice(2), paint);
 process.stdout.write(verbatim && process.stdout.isTTY ? printableLines(stdout) : stdout);
 process.stderr.write(stderr);

@@ -2,7 +2,7 @@ import { version } from '../../package.json';
 import { nearest } from '../core/text/spelling.js';
 import { CannotRun, isSystemError } from './cannotRun.js';
 import { checkCommand } from './commands/check.js';
-import { PLAIN, type Paint } from './colours.js';
+import { NO_COLOUR, type Paint } from './colours.js';
 import { CHECK_HELP, HELP, LIST_HELP } from './help.js';
 import { MOVE_HELP, NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from './helpForChanges.js';
 import { listCommand } from './commands/list.js';
@@ -29,7 +29,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /** Runs `up-next` with these arguments. Does not throw. */
-export function run(args: readonly string[], paint: Paint = PLAIN): Outcome {
+export function run(args: readonly string[], paint: Paint = NO_COLOUR): Outcome {
   try {
     return dispatch(args, paint);
   } catch (error) {

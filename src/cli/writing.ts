@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { folderOf } from '../core/text/paths.js';
 import { isReallyInside } from '../node/files.js';
-import { prepareReplacement, type Replacement } from '../node/replaceFile.js';
+import { prepareReplacement, type PendingFile } from '../node/replaceFile.js';
 import type { Blog } from './blog.js';
 import { isSystemError, systemReason } from './cannotRun.js';
 import { removeLeftovers } from '../node/leftovers.js';
@@ -9,7 +9,7 @@ import { withText, type Original } from './originals.js';
 import { changed, failed, type Refusal } from './refusals.js';
 
 /** A file and the text that it is to hold. */
-export interface Change {
+export interface FileChange {
   readonly original: Original;
   readonly text: string;
 }
@@ -25,8 +25,8 @@ export interface Written {
  * Writes files that make sense only together: nothing is written where one of them has changed or cannot be. `first` is
  * done when all of them are ready, before any is written; what it throws goes on, and nothing is written then either.
  */
-export function writeTogether(changes: readonly Change[], first: () => void = () => undefined): Written {
-  const prepared: { readonly file: string; readonly replacement: Replacement }[] = [];
+export function writeTogether(changes: readonly FileChange[], first: () => void = () => undefined): Written {
+  const prepared: { readonly file: string; readonly replacement: PendingFile }[] = [];
   const refusals: Refusal[] = [];
   const attempt = (file: string, action: () => Refusal | undefined): void => {
     const refusal = refusedBySystem(file, action);

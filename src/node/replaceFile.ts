@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { temporaryName } from './leftovers.js';
 
 /** New contents of a file, written beside it and waiting to take its place. */
-export interface Replacement {
+export interface PendingFile {
   /** Puts them in place, unless the file has changed in between. Gives whether they are there now. */
   readonly commit: () => boolean;
   /** Whether the file still holds what it did, or already what it is to hold. */
@@ -31,7 +31,7 @@ export interface Replacement {
  * one stroke. Where `file` is a link, the file at its end is replaced. Throws what `node:fs` throws, and then leaves
  * nothing behind.
  */
-export function prepareReplacement(file: string, before: Uint8Array, after: Uint8Array): Replacement {
+export function prepareReplacement(file: string, before: Uint8Array, after: Uint8Array): PendingFile {
   const target = realpathSync(file);
   const temporary = join(dirname(target), temporaryName(randomBytes(6).toString('hex')));
   const discard = (): void => rmSync(temporary, { force: true });

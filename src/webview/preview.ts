@@ -1,4 +1,4 @@
-import type { Destination, PageMessage, PageRequest, ShowMessage } from '../page/protocol/messages.js';
+import type { ScrollTarget, PageMessage, PageRequest, ShowMessage } from '../page/protocol/messages.js';
 import { scrolledTo, type PreviewState } from '../page/protocol/previewState.js';
 import { addCopyButtons } from './copyCode.js';
 import { sanitised } from './exportPage.js';
@@ -102,7 +102,7 @@ function show(message: ShowMessage): void {
 }
 
 /** The reader has come to another place, or, where there is a title, to another post. */
-function arrive({ fragment, line }: Destination, title: string | undefined): void {
+function arrive({ fragment, line }: ScrollTarget, title: string | undefined): void {
   if (title !== undefined) announcement.textContent = '';
   const isThere = fragment !== undefined && goToFragment(fragment);
   if (!isThere) position.goToLine(line);

@@ -1,4 +1,4 @@
-import { ascending, lineAt, topOf, type Mark } from '../page/protocol/scrollMap.js';
+import { ascending, lineAtTop, topOf, type Mark } from '../page/protocol/scrollMap.js';
 
 /** Where the title and the end of the post are in its source, which the article does not say. */
 export interface SourceLines {
@@ -37,12 +37,12 @@ export class ScrollPosition {
   }
 
   get line(): number {
-    return lineAt(this.marks(), window.scrollY);
+    return lineAtTop(this.marks(), window.scrollY);
   }
 
   /** The line at a height of the window, in pixels. */
   lineAtHeight(height: number): number {
-    return lineAt(this.marks(), window.scrollY + height);
+    return lineAtTop(this.marks(), window.scrollY + height);
   }
 
   goToLine(line: number): void {

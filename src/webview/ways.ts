@@ -1,16 +1,16 @@
 import type { PageRequest } from '../page/protocol/messages.js';
 
 /** Where a key or a button of the mouse leads. */
-export type Way = Extract<PageRequest, { readonly type: 'go' }>['to'];
+export type PageDirection = Extract<PageRequest, { readonly type: 'go' }>['to'];
 
-const KEYS: Readonly<Record<string, Way>> = { p: 'previous', n: 'next' };
-const BUTTONS: Readonly<Record<number, Way>> = { 3: 'back', 4: 'forward' };
+const KEYS: Readonly<Record<string, PageDirection>> = { p: 'previous', n: 'next' };
+const BUTTONS: Readonly<Record<number, PageDirection>> = { 3: 'back', 4: 'forward' };
 
 /**
  * Goes back and forward by the buttons of the mouse, to the previous and the next post by `p` and `n`. The frame's own
  * history must not move: what it holds is not a post.
  */
-export function followKeysAndButtons(go: (to: Way) => void): void {
+export function followKeysAndButtons(go: (to: PageDirection) => void): void {
   window.addEventListener('keydown', (event) => {
     if (event.altKey && /^Arrow(?:Left|Right)$/.test(event.key)) event.preventDefault();
     const to = KEYS[event.key];

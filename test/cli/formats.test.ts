@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Report, ReportedProblem } from '../../src/cli/checkBlog.js';
-import { COLOURED, PLAIN } from '../../src/cli/colours.js';
+import { COLOURED, NO_COLOUR } from '../../src/cli/colours.js';
 import { asGitHub } from '../../src/cli/formats/github.js';
 import { asText } from '../../src/cli/formats/text.js';
 
@@ -45,7 +45,7 @@ const SOME = report(
 describe('check --format text', () => {
   it('has the problems of each post under its path', () => {
     assert.equal(
-      asText(SOME, PLAIN),
+      asText(SOME, NO_COLOUR),
       [
         'a.md',
         '  2:6     error   Wrong. Correct it [date-invalid]',
@@ -60,13 +60,13 @@ describe('check --format text', () => {
         '',
       ].join('\n'),
     );
-    assert.equal(asText(report(), PLAIN), '2 posts checked: 0 errors, 0 warnings\n');
+    assert.equal(asText(report(), NO_COLOUR), '2 posts checked: 0 errors, 0 warnings\n');
   });
 
   it('says the same in colours', () => {
     const coloured = asText(SOME, COLOURED);
     assert.ok(coloured.includes('\u001B[31merror  \u001B[39m'));
-    assert.equal(coloured.replace(/\u001B\[\d+m/g, ''), asText(SOME, PLAIN));
+    assert.equal(coloured.replace(/\u001B\[\d+m/g, ''), asText(SOME, NO_COLOUR));
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ascending, lineAt, topOf, type Mark } from '../../src/page/protocol/scrollMap.js';
+import { ascending, lineAtTop, topOf, type Mark } from '../../src/page/protocol/scrollMap.js';
 
 const MARKS: readonly Mark[] = [
   { line: 0, top: 0 },
@@ -23,14 +23,14 @@ describe('lines of the source and heights in the page', () => {
       [20, 1000],
     ] as const) {
       assert.equal(topOf(MARKS, line), top);
-      assert.equal(lineAt(MARKS, top), line);
+      assert.equal(lineAtTop(MARKS, top), line);
     }
   });
 
   it('end with the last mark', () => {
     assert.equal(topOf(MARKS, 30), 1000);
-    assert.equal(lineAt(MARKS, 2000), 20);
-    assert.equal(lineAt([], 5), 0);
+    assert.equal(lineAtTop(MARKS, 2000), 20);
+    assert.equal(lineAtTop([], 5), 0);
   });
 
   it('leave out what is elsewhere in the page than in the source', () => {
@@ -52,8 +52,8 @@ describe('lines of the source and heights in the page', () => {
     fc.assert(
       fc.property(fc.array(mark), fc.nat(5000), fc.nat(5000), (some, a, b) => {
         const marks = ascending([{ line: 0, top: 0 }, ...some, { line: 501, top: 5001 }]);
-        assert.ok(Math.abs(topOf(marks, lineAt(marks, a)) - a) < 0.01);
-        assert.ok(a > b || lineAt(marks, a) <= lineAt(marks, b));
+        assert.ok(Math.abs(topOf(marks, lineAtTop(marks, a)) - a) < 0.01);
+        assert.ok(a > b || lineAtTop(marks, a) <= lineAtTop(marks, b));
       }),
     );
   });

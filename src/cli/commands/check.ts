@@ -3,7 +3,7 @@ import { realPathOf } from '../../node/files.js';
 import { existingPath, readBlog } from '../blog.js';
 import { Caches } from '../cache/caches.js';
 import { CannotRun } from '../cannotRun.js';
-import { check, type Report, type Target } from '../checkBlog.js';
+import { check, type Report, type CheckedBlog } from '../checkBlog.js';
 import type { Paint } from '../colours.js';
 import { fix, type Fixed } from '../fix.js';
 import { findRoot } from '../findRoot.js';
@@ -70,7 +70,7 @@ function describe({ posts, problems }: Fixed): string {
 }
 
 /** The blogs that these files and folders are part of, read. Throws `CannotRun`. */
-export function readTargets(paths: readonly string[], caches?: Caches): readonly Target[] {
+export function readTargets(paths: readonly string[], caches?: Caches): readonly CheckedBlog[] {
   const byRoot = new Map<string, string[]>();
   for (const target of paths.map(existingPath)) {
     const root = findRoot(target);

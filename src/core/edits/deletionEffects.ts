@@ -3,7 +3,7 @@ import type { Index } from '../index/index.js';
 import { mayLeadTo } from '../links/mayLeadTo.js';
 import { placeInSeries } from '../series/placeInSeries.js';
 import { leadsTo, resolve } from '../links/resolve.js';
-import type { Place } from '../links/places.js';
+import type { Location } from '../links/places.js';
 import type { Post } from '../post/post.js';
 
 /** What becomes of a series of which parts are deleted. */
@@ -24,7 +24,7 @@ export interface DeletionEffects {
   /** The posts that are deleted. */
   readonly posts: readonly Post[];
   /** The links and images in other posts that lead to what is deleted, in the order of the text. */
-  readonly links: readonly Place[];
+  readonly links: readonly Location[];
   /** How many posts these links are in. */
   readonly linking: number;
   readonly series: readonly SeriesEffect[];
@@ -43,7 +43,7 @@ export function deletionEffects(index: Index, paths: readonly string[]): Deletio
   const links = all
     .filter(({ path }) => !isDeleted(path))
     .flatMap((post) =>
-      post.body.links.flatMap(({ target, kind, range }): readonly Place[] => {
+      post.body.links.flatMap(({ target, kind, range }): readonly Location[] => {
         const path = mayLead(target) ? leadsTo(resolve(index, post.path, target, kind)) : undefined;
         return path !== undefined && isDeleted(path) ? [{ path: post.path, range }] : [];
       }),

@@ -10,7 +10,7 @@ import { checkWish, plainTitle } from './newPost/checkWish.js';
 import { findPlace } from './newPost/findPlace.js';
 import { inUsualOrder } from '../index/usualOrder.js';
 import { newPath, whyTaken } from './newPost/newPath.js';
-import { seriesPart, whyMisspelt, type SeriesPart } from './newPost/seriesPart.js';
+import { seriesPart, whyMisspelt, type NewPart } from './newPost/seriesPart.js';
 import { problem, type Wish, type WishProblem } from './newPost/wish.js';
 import type { TextEdit } from './textEdit.js';
 
@@ -64,7 +64,7 @@ export function newPost(whole: Index, given: Wish): NewPost | WishProblem {
 function knownValues(
   index: Index,
   { title, date, topic, summary }: Wish,
-  part: SeriesPart | undefined,
+  part: NewPart | undefined,
 ): ReadonlyMap<string, string> {
   const { roles } = index.site.vocabulary;
   const values = [

@@ -2,14 +2,14 @@ import { parseBlocks, type Block } from '../markdown/blocks.js';
 import { lineAt, lineStart, lineText, type Source } from '../text/source.js';
 
 /** Where a comment goes that is about the next line. */
-export interface Place {
+export interface InsertionPoint {
   readonly offset: number;
   /** What the line that is pushed down begins with; `undefined`: the comment comes after other text. */
   readonly ownLine: string | undefined;
 }
 
 /** A place that leaves quotes, lists, headings and paragraphs as they are; `undefined` if there is none. */
-export function placeBefore(source: Source, firstLine: number, line: number): Place | undefined {
+export function placeBefore(source: Source, firstLine: number, line: number): InsertionPoint | undefined {
   const start = lineStart(source, line);
   for (const block of parseBlocks(source, firstLine).blocks) {
     const lines = block.content.lines.map((each) => each.source);
@@ -25,7 +25,7 @@ export function placeBefore(source: Source, firstLine: number, line: number): Pl
   return undefined;
 }
 
-function onOwnLine(block: Block, source: Source, start: number, prefix: string): Place | undefined {
+function onOwnLine(block: Block, source: Source, start: number, prefix: string): InsertionPoint | undefined {
   const markers = block.kind === 'heading' && !block.setext ? prefix.replace(/#{1,6}[ \t]*$/, '') : prefix;
   // a task's box has to be the first thing in its item
   if (/^\[[ xX]\]\s/.test(source.text.slice(start + markers.length, start + markers.length + 4)))
@@ -34,7 +34,7 @@ function onOwnLine(block: Block, source: Source, start: number, prefix: string):
 }
 
 /** At the end of a line of text: before the spaces or the backslash that break it. */
-function behind(source: Source, line: number): Place | undefined {
+function behind(source: Source, line: number): InsertionPoint | undefined {
   const text = lineText(source, line);
   const kept = text.replace(/(?<![ \t])[ \t]+$|\\$/, '').length;
   return { offset: lineStart(source, line) + kept, ownLine: undefined };

@@ -40,11 +40,11 @@ export interface Field {
   /** No-break spaces inside the value: right in French prose, wrong in a name that other posts write with a space. */
   readonly noBreakSpaces: readonly Range[];
   /** How key and members are laid out, in syntaxes that leave a choice. */
-  readonly layout?: Layout;
+  readonly layout?: FieldLayout;
 }
 
 /** How a field is laid out, so that a new one can be written alike. */
-export interface Layout {
+export interface FieldLayout {
   /**
    * Where it is written: on `lines` of its own, between the `braces` of a map, below the header of a TOML `table`, or
    * `dotted`, with the keys around it in one, as TOML's `extra.series = …`.

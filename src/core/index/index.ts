@@ -182,7 +182,7 @@ export function readPost(index: Index, path: string, text: string): Post | undef
 }
 
 /** What the place of a file says of the address that a post there has. */
-export function placeOf(index: Index, path: string): Placed {
+export function placedAt(index: Index, path: string): Placed {
   const { isComment, language } = readingAt(siteAbove(index.sites, index.site, path), index.files, path);
   return { path, slug: isComment ? undefined : wordsOfPath(path, language).slug };
 }

@@ -1,6 +1,6 @@
 import { titleFromSlug } from '../text/slug.js';
 import { compareText } from '../index/groups.js';
-import { placeOf, type Index } from '../index/index.js';
+import { placedAt, type Index } from '../index/index.js';
 import { slugOf } from '../index/place.js';
 import { sameInAll, usualField, usualKeys } from '../index/usualFields.js';
 import { inUsualOrder } from '../index/usualOrder.js';
@@ -83,7 +83,7 @@ function blockSnippet(
     ...usualField(index, key, known.get(key) ?? ''),
     open: !known.has(key),
   }));
-  const title = escapeSnippet(titleFromSlug(slugOf(placeOf(index, path), index.layout)));
+  const title = escapeSnippet(titleFromSlug(slugOf(placedAt(index, path), index.layout)));
   let place = 2;
   const block = blockTemplate(usualSyntax(index), fields).map((piece) => {
     if (typeof piece === 'string') return escapeSnippet(piece);

@@ -7,7 +7,7 @@ import { usualField, usualFields, usualKeys } from '../index/usualFields.js';
 import type { KeyInfo } from '../site/vocabulary.js';
 import { comparePositions, type Range } from '../text/position.js';
 import { say, type Message } from '../text/message.js';
-import { possibleValues, type ValueContext } from './possibleValues.js';
+import { possibleValues, type SuggestionContext } from './possibleValues.js';
 import { escapeSnippet, plain, type Suggestion } from './suggestion.js';
 
 /**
@@ -15,7 +15,7 @@ import { escapeSnippet, plain, type Suggestion } from './suggestion.js';
  * to suggest for the value, no list opens after the key: VS Code would fill it with all words of the text.
  */
 export function completeKeys(
-  context: ValueContext,
+  context: SuggestionContext,
   place: Exclude<FrontMatterPlace, ValuePlace>,
 ): readonly Suggestion[] {
   const { index, frontMatter } = context;
@@ -82,7 +82,7 @@ function isKnown(index: Index, key: string): boolean {
 
 /** The maps of which nothing is written yet, each with its keys: `series` for `series.name` and `series.order`. */
 function completeMaps(
-  context: ValueContext,
+  context: SuggestionContext,
   missing: readonly KeyInfo[],
   range: Range,
 ): readonly Suggestion[] {
@@ -105,7 +105,7 @@ function completeMaps(
   }));
 }
 
-function mapSnippet({ index, frontMatter }: ValueContext, infos: readonly KeyInfo[]): string {
+function mapSnippet({ index, frontMatter }: SuggestionContext, infos: readonly KeyInfo[]): string {
   const fields = infos.map(({ key }) => ({ ...usualField(index, key, ''), open: true }));
   let place = 1;
   return blockTemplate(syntaxOf(frontMatter.syntax), fields)

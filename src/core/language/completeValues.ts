@@ -2,11 +2,11 @@ import { fieldsOf } from '../frontMatter/frontMatter.js';
 import type { ValuePlace } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { usualField } from '../index/usualFields.js';
-import { possibleValues, type ValueContext } from './possibleValues.js';
+import { possibleValues, type SuggestionContext } from './possibleValues.js';
 import { plain, type Suggestion } from './suggestion.js';
 
 /** What the field at a place could hold, written as the place wants it. */
-export function completeValues(context: ValueContext, place: ValuePlace): readonly Suggestion[] {
+export function completeValues(context: SuggestionContext, place: ValuePlace): readonly Suggestion[] {
   const { index, frontMatter } = context;
   const { key, range, quote, typed } = place;
   const { fill } = syntaxOf(frontMatter.syntax);

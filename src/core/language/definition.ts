@@ -5,23 +5,23 @@ import { contains, type Position, type Range } from '../text/position.js';
 import { readByVsCode } from '../links/builtIn.js';
 import { fieldAt } from '../frontMatter/frontMatter.js';
 import { headingOf } from '../links/headings.js';
-import { leadingRange, placeOf, placeOfLink, type Place } from '../links/places.js';
+import { leadingRange, locationOf, placeOfLink, type Location } from '../links/places.js';
 
 /** Where a place in a post leads. */
-export interface Definition {
+export interface DefinitionLink {
   /** What leads there: the target of a link, `x/b#there` of `[b](x/b#there)`, or the value of a field. */
   readonly origin: Range;
-  readonly places: readonly Place[];
+  readonly places: readonly Location[];
 }
 
 /** A link leads to what is linked, a series and a section to the posts before and after. */
-export function definitionAt(index: Index, post: Post, position: Position): Definition | undefined {
+export function definitionAt(index: Index, post: Post, position: Position): DefinitionLink | undefined {
   const place = fieldAt(post.frontMatter, position);
   const { series, section } = post.fields;
   if (place?.kind === 'value' && (place.field === series || place.field === section)) {
     // the index has a version of its own of this post
     const { previous, next } = neighbours(index, index.posts.get(post.path) ?? post);
-    const places = [previous, next].flatMap((neighbour) => (neighbour ? [placeOf(neighbour)] : []));
+    const places = [previous, next].flatMap((neighbour) => (neighbour ? [locationOf(neighbour)] : []));
     return post.series === undefined ? undefined : { origin: place.field.valueRange, places };
   }
   const link = post.body.links.find(({ range }) => contains(range, position));

@@ -1,4 +1,4 @@
-import { placeOf, type Index } from '../index/index.js';
+import { placedAt, type Index } from '../index/index.js';
 import { categoryOf } from '../index/place.js';
 import type { Post } from '../post/post.js';
 import { decodePercent, encodePercent } from '../text/percent.js';
@@ -8,7 +8,7 @@ import type { Draft } from './draft.js';
 export function* nearestFirst(index: Index, { path, post }: Draft): Iterable<Post> {
   const series = post?.series === undefined ? [] : (index.series.get(post.series) ?? []);
   const own = [
-    ...(index.categories.get(categoryOf(placeOf(index, path), index.layout) ?? '') ?? []),
+    ...(index.categories.get(categoryOf(placedAt(index, path), index.layout) ?? '') ?? []),
   ].reverse();
   const seen = new Set<Post>();
   for (const posts of [series, own, index.posts.values()]) {

@@ -10,7 +10,7 @@ import { say } from '../text/message.js';
 import type { Suggestion } from './suggestion.js';
 
 /** What a value is suggested from, beside the key that it is for. */
-export interface ValueContext {
+export interface SuggestionContext {
   readonly index: Index;
   readonly path: string;
   readonly frontMatter: FrontMatter;
@@ -22,7 +22,7 @@ export interface PossibleValue extends Pick<Suggestion, 'kind' | 'detail' | 'pos
 }
 
 /** What a field could hold: what other posts hold there, or what the site allows. */
-export function possibleValues(context: ValueContext, key: string): readonly PossibleValue[] {
+export function possibleValues(context: SuggestionContext, key: string): readonly PossibleValue[] {
   const { index, path } = context;
   const info = index.site.vocabulary.infos.get(key);
   const nameOf = (series: string): string => nameInSite(readingAt(index.site, index.files, path), series);
@@ -59,7 +59,7 @@ function byType({ site }: Index, type: KeyInfo['type'] | undefined): readonly Po
   return [];
 }
 
-function possibleSections({ index, path, frontMatter }: ValueContext): readonly PossibleValue[] {
+function possibleSections({ index, path, frontMatter }: SuggestionContext): readonly PossibleValue[] {
   const reading = readingAt(index.site, index.files, path);
   const series = fieldsByRole(frontMatter, reading.roles).series?.value ?? '';
   if (series === '') return [];

@@ -2,7 +2,7 @@ import { isMarkdown } from '../site/site.js';
 import { decodePercent } from '../text/percent.js';
 import { folderOf, nameOf, namesOf, tailOf } from '../text/paths.js';
 import { foldSlug } from '../text/spelling.js';
-import { placeOf, type Index } from '../index/index.js';
+import { placedAt, type Index } from '../index/index.js';
 import { addressNames, ownName } from '../index/place.js';
 import { siteIn } from './target.js';
 
@@ -45,7 +45,7 @@ function mayBeElsewhere({ sites }: Index): boolean {
 /** The names with which addresses of a file may end that a generator makes a page of, and those of folders above it. */
 function pageNames(index: Index, path: string): Iterable<string> {
   const post = index.posts.get(path);
-  const own = [...namesOf(path), ownName(path), placeOf(index, path).slug ?? ''].map(foldSlug);
+  const own = [...namesOf(path), ownName(path), placedAt(index, path).slug ?? ''].map(foldSlug);
   return [...own, ...(post ? addressNames(post, index.layout) : [])];
 }
 

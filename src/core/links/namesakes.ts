@@ -4,7 +4,7 @@ import { isMarkdown } from '../site/site.js';
 import { memoize } from '../text/memoize.js';
 import { folderOf, nameOf, namesOf, relativePath, sharedTail } from '../text/paths.js';
 import { encodeTarget } from '../text/percent.js';
-import { createVocabulary, nearestIn } from '../text/vocabulary.js';
+import { createWordIndex, nearestIn } from '../text/vocabulary.js';
 import { isAnchor } from './isAnchor.js';
 import { leadsTo, resolve } from './resolve.js';
 import { siteRoots } from './siteRoots.js';
@@ -21,7 +21,7 @@ const byName = memoize((paths: Iterable<string> & object): ReadonlyMap<string, r
   }
   return names;
 });
-const vocabularyOf = memoize((names: ReadonlyMap<string, unknown>) => createVocabulary(names.keys()));
+const vocabularyOf = memoize((names: ReadonlyMap<string, unknown>) => createWordIndex(names.keys()));
 
 /** The one name among files that is meant by another: the same but for case, else the one a few letters away. */
 export function nearestName(paths: readonly string[], written: string): string | undefined {

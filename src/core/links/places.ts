@@ -7,7 +7,7 @@ import { elsewhere } from './elsewhere.js';
 import { anchorRange } from './headings.js';
 
 /** A place in a file of the workspace folder. */
-export interface Place {
+export interface Location {
   /** Relative to the folder. */
   readonly path: string;
   /** What is shown there: of `x/b`, the title of the post; of `x/b#there`, the text of its heading `## There`. */
@@ -16,7 +16,7 @@ export interface Place {
 
 /** What a link leads to. */
 export interface LinkedPlace {
-  readonly place: Place;
+  readonly place: Location;
   /** `undefined` if it is not a post but some other file. */
   readonly post: Post | undefined;
   readonly fragment: string | undefined;
@@ -50,7 +50,7 @@ export function pathRange(
 const START = { line: 0, character: 0 };
 
 /** Where a post is: at the heading or element that is meant, else at its title. */
-export function placeOf(post: Post, fragment?: string): Place {
+export function locationOf(post: Post, fragment?: string): Location {
   const anchor = fragment === undefined ? undefined : anchorRange(post, fragment);
   return { path: post.path, range: anchor ?? post.title?.range ?? post.firstLine };
 }
@@ -65,5 +65,5 @@ export function placeOfLink(index: Index, from: Post, { target, kind }: Link): L
   if (found.kind !== 'post') return undefined;
   // of the post itself the index may have an older version
   const post = found.post.path === from.path ? from : found.post;
-  return { place: placeOf(post, found.fragment), post, fragment: found.fragment };
+  return { place: locationOf(post, found.fragment), post, fragment: found.fragment };
 }

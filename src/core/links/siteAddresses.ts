@@ -5,7 +5,7 @@ import type { Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
 import { folderOf, namesOf } from '../text/paths.js';
 import { foldSlug, tolerance } from '../text/spelling.js';
-import { createVocabulary, near, type Vocabulary } from '../text/vocabulary.js';
+import { createWordIndex, near, type WordIndex } from '../text/vocabulary.js';
 
 /** No site puts so many names in front of its addresses that one has more than these. */
 const LONGEST = 12;
@@ -106,7 +106,7 @@ interface FolderNames {
   readonly exact: ReadonlySet<string>;
   /** In lower case. */
   readonly folded: ReadonlySet<string>;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: WordIndex;
 }
 
 const namesAbove = (layout: FoundLayout): ((folders: Groups) => FolderNames) =>
@@ -116,7 +116,7 @@ const namesAbove = (layout: FoundLayout): ((folders: Groups) => FolderNames) =>
     // no site puts a category in front of another: `/guides/notes/c` is not `notes/c`
     const exact = new Set(all.flatMap((category) => namesOf(category).slice(0, -1)));
     const folded = new Set(all.flatMap(namesOf).map((name) => name.toLowerCase()));
-    return { exact, folded, vocabulary: createVocabulary(folded) };
+    return { exact, folded, vocabulary: createWordIndex(folded) };
   });
 const aboveFolders = namesAbove('folder');
 const aboveFiles = namesAbove('file');

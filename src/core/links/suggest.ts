@@ -3,7 +3,7 @@ import type { Post } from '../post/post.js';
 import { isMarkdown } from '../site/site.js';
 import { encodeTarget } from '../text/percent.js';
 import { fold, foldSlug } from '../text/spelling.js';
-import { createVocabulary, nearestIn } from '../text/vocabulary.js';
+import { createWordIndex, nearestIn } from '../text/vocabulary.js';
 import { isAnchor } from './isAnchor.js';
 import { folderOf, join, nameOf, relativePath } from '../text/paths.js';
 import type { Groups } from '../index/groups.js';
@@ -14,7 +14,7 @@ import { resolve } from './resolve.js';
 import { nearestName, suggestNamesake } from './namesakes.js';
 import { parseTarget, siteIn, type Target } from './target.js';
 
-const vocabularyOfSlugs = memoize((slugs: Groups) => createVocabulary(slugs.keys()));
+const vocabularyOfSlugs = memoize((slugs: Groups) => createWordIndex(slugs.keys()));
 
 /**
  * What the author probably meant with a link to nothing, in the same form: the post of the same slug once a leading
@@ -81,7 +81,7 @@ export function suggestAnchor({ body }: Post, fragment: string): string | undefi
 /** Anchors by their names without what spellings differ in; those of a text are looked at for every broken link to it. */
 const namesOfAnchors = memoize((anchors: ReadonlyMap<string, unknown>) => {
   const byName = groupBy(anchors.keys(), fold);
-  return { byName, vocabulary: createVocabulary(byName.keys()) };
+  return { byName, vocabulary: createWordIndex(byName.keys()) };
 });
 
 function leadsSomewhere(index: Index, from: string, target: string, wanted: Link['kind']): boolean {

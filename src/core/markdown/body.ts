@@ -7,7 +7,7 @@ import { alertMarker } from './alert.js';
 import { AnchorSlugs, splitOwnId } from './anchors.js';
 import { parseBlocks, type Block, type Blocks } from './blocks.js';
 import { isComponentAt } from './components.js';
-import { takeDefinitions, type Definition } from './definitions.js';
+import { takeDefinitions, type LinkDefinition } from './definitions.js';
 import { toSource, type Fragment } from './fragment.js';
 import { garbledPlaces, isAboutEncodings, wordsOf, type GarbledWord } from './garbledText.js';
 import { mayBeGarbled } from '../text/garbled.js';
@@ -153,7 +153,7 @@ class BodyReader {
     last: -1,
     words: new Set(),
   };
-  private readonly definitions = new Map<string, Definition>();
+  private readonly definitions = new Map<string, LinkDefinition>();
   /** The labels that images use. */
   private readonly pictured = new Set<string>();
   /** The labels of the footnotes that are referred to, in the order in which the page shows these. */

@@ -1,8 +1,8 @@
-import { parseDestination, parseTitle, skipSpace } from './destination.js';
+import { parseDestination, skipLinkTitle, skipSpace } from './destination.js';
 import { parseLabel } from './label.js';
 
 /** `[label]: target "title"`; offsets are those of the target. */
-export interface Definition {
+export interface LinkDefinition {
   readonly label: string;
   readonly target: string;
   readonly start: number;
@@ -13,10 +13,10 @@ export interface Definition {
 
 /** Takes the reference definitions off the start of a paragraph; `rest` is where its text begins. */
 export function takeDefinitions(text: string): {
-  readonly definitions: readonly Definition[];
+  readonly definitions: readonly LinkDefinition[];
   readonly rest: number;
 } {
-  const definitions: Definition[] = [];
+  const definitions: LinkDefinition[] = [];
   let rest = 0;
   for (;;) {
     const found = definitionAt(text, rest);
@@ -26,15 +26,18 @@ export function takeDefinitions(text: string): {
   }
 }
 
-function definitionAt(text: string, offset: number): { definition: Definition; next: number } | undefined {
+function definitionAt(
+  text: string,
+  offset: number,
+): { definition: LinkDefinition; next: number } | undefined {
   const label = parseLabel(text, offset);
   if (!label || text.charAt(label.next) !== ':') return undefined;
   const destination = parseDestination(text, skipSpace(text, label.next + 1));
   if (!destination || destination.next === destination.start) return undefined;
   const { target, start, end, angle } = destination;
-  const definition: Definition = { label: label.label, target, start, end, angle };
+  const definition: LinkDefinition = { label: label.label, target, start, end, angle };
   const titleStart = skipSpace(text, destination.next);
-  const title = titleStart > destination.next ? parseTitle(text, titleStart) : undefined;
+  const title = titleStart > destination.next ? skipLinkTitle(text, titleStart) : undefined;
   // what more text follows is not a title, if it is on a line of its own
   const next =
     (title === undefined ? undefined : lineBreak(text, title)) ?? lineBreak(text, destination.next);

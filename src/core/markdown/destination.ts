@@ -63,7 +63,7 @@ export function skipSpace(text: string, offset: number): number {
 }
 
 /** The offset after the title that is at `offset`; `undefined` if there is none. */
-export function parseTitle(text: string, offset: number): number | undefined {
+export function skipLinkTitle(text: string, offset: number): number | undefined {
   const title = TITLES.get(text.charAt(offset));
   if (!title) return undefined;
   const [special, closing] = title;

@@ -12,8 +12,8 @@ interface Run {
 /** Stands in a text for what is not looked into: code, HTML. To emphasis it is punctuation. Nobody writes it. */
 export const PLACEHOLDER = '\uFDD0';
 /** The brackets of a link: emphasis does not reach across them. */
-export const OPENING = '\uFDD1';
-export const CLOSING = '\uFDD2';
+export const CAN_OPEN = '\uFDD1';
+export const CAN_CLOSE = '\uFDD2';
 
 const RUN = /\*+|_+|(?<!~)~~(?!~)|[\uFDD1\uFDD2]/g;
 /** Unicode whitespace in the words of the specification: a line separator and a byte order mark are not. */
@@ -29,9 +29,9 @@ export function withoutEmphasis(text: string): string {
   /** The runs in each bracket that is open, and before all brackets. */
   const open: Run[][] = [[]];
   for (const { 0: found, index } of text.matchAll(RUN)) {
-    if (found === OPENING) {
+    if (found === CAN_OPEN) {
       open.push([]);
-    } else if (found === CLOSING) {
+    } else if (found === CAN_CLOSE) {
       pair(open.pop() ?? []);
     } else {
       const run = runAt(text, found, index);

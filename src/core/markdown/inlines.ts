@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities.js';
-import { parseDestination, parseTitle, skipSpace, unescape } from './destination.js';
+import { parseDestination, skipLinkTitle, skipSpace, unescape } from './destination.js';
 import { inlineFormulaEnd } from './formula.js';
 import { TAG } from './htmlTags.js';
 import { LONGEST_LABEL, looksLikeReference, normaliseLabel, parseLabel } from './label.js';
@@ -319,7 +319,7 @@ class InlineReader {
     const destination = parseDestination(text, skipSpace(text, open + 1));
     if (!destination) return undefined;
     const behind = skipSpace(text, destination.next);
-    const title = behind > destination.next ? parseTitle(text, behind) : undefined;
+    const title = behind > destination.next ? skipLinkTitle(text, behind) : undefined;
     const close = skipSpace(text, title ?? behind);
     if (text.charAt(close) !== ')') return undefined;
     const { target, start, end, angle } = destination;

@@ -1,9 +1,9 @@
-import { CLOSING, OPENING, PLACEHOLDER, withoutEmphasis } from './emphasis.js';
+import { CAN_CLOSE, CAN_OPEN, PLACEHOLDER, withoutEmphasis } from './emphasis.js';
 import type { Inline } from './inlines.js';
 
 /** Emphasis in a longer text than any heading is left as it is. */
 const LONGEST = 1000;
-const MARKS = new RegExp(`[${PLACEHOLDER}${OPENING}${CLOSING}]`, 'g');
+const MARKS = new RegExp(`[${PLACEHOLDER}${CAN_OPEN}${CAN_CLOSE}]`, 'g');
 
 /** What a reader sees of inline Markdown: no markup, no footnotes, one space where lines break, images as their text. */
 export function plainText(inlines: readonly Inline[]): string {
@@ -46,7 +46,7 @@ function textOf(inlines: readonly Inline[], withImages: boolean): string {
         break;
       case 'open':
         open.push({ pieces: pieces.length, literals: literals.length });
-        pieces.push(OPENING);
+        pieces.push(CAN_OPEN);
         break;
       case 'link':
       case 'image':
@@ -58,7 +58,7 @@ function textOf(inlines: readonly Inline[], withImages: boolean): string {
           pieces.length = start.pieces + 1;
           literals.length = start.literals;
         }
-        pieces.push(CLOSING);
+        pieces.push(CAN_CLOSE);
         break;
       }
       case 'undefined':

@@ -2,14 +2,14 @@ import type { Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
 
 /** The first and the last day of some posts, as `YYYY-MM-DD`. */
-export interface Span {
+export interface DateSpan {
   readonly from: string;
   readonly to: string;
 }
 
 /** From when to when posts were written; `undefined` if none has a date. */
-export const spanOf = memoize((posts: readonly Post[]): Span | undefined => {
-  let span: Span | undefined;
+export const spanOf = memoize((posts: readonly Post[]): DateSpan | undefined => {
+  let span: DateSpan | undefined;
   for (const { date } of posts) {
     if (date === undefined) continue;
     if (!span) span = { from: date, to: date };

@@ -1,7 +1,7 @@
 import { distance, tolerance } from './spelling.js';
 
 /** Words in which near ones are found without looking at all: by length and by some letters that they begin with. */
-export type Vocabulary = ReadonlyMap<string, readonly string[]>;
+export type WordIndex = ReadonlyMap<string, readonly string[]>;
 
 /** A first letter is never wrong; where many begin alike, nor are these. */
 const BEGINNINGS = [1, 4, 8];
@@ -12,7 +12,7 @@ const MOST_ALIKE = 300;
 /** A longer word has no near ones: nobody mistypes a whole line. */
 const LONGEST = 100;
 
-export function createVocabulary(words: Iterable<string>): Vocabulary {
+export function createWordIndex(words: Iterable<string>): WordIndex {
   const shelves = new Map<string, string[]>();
   for (const word of words) {
     if (word.length > LONGEST) continue;
@@ -30,7 +30,7 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
  * The words at most `limit` wrong letters away from `word`, which is left out itself; a first letter is never wrong. None
  * for a very long word, and none of those among very many.
  */
-export function near(vocabulary: Vocabulary, word: string, limit: number): readonly string[] {
+export function near(vocabulary: WordIndex, word: string, limit: number): readonly string[] {
   const found: string[] = [];
   if (word.length > LONGEST) return found;
   for (let length = word.length - limit; length <= word.length + limit; length++) {
@@ -42,7 +42,7 @@ export function near(vocabulary: Vocabulary, word: string, limit: number): reado
 }
 
 /** The words of a length that begin as `word` does, with as few letters as leave not too many. */
-function alike(vocabulary: Vocabulary, word: string, length: number): readonly string[] {
+function alike(vocabulary: WordIndex, word: string, length: number): readonly string[] {
   for (const beginning of BEGINNINGS) {
     const shelf = vocabulary.get(shelfOf(word, length, beginning)) ?? [];
     if (shelf.length <= MOST_ALIKE) return shelf;
@@ -51,7 +51,7 @@ function alike(vocabulary: Vocabulary, word: string, length: number): readonly s
 }
 
 /** The one word nearest to `word`; `undefined` if none is near or several are. */
-export function nearestIn(vocabulary: Vocabulary, word: string): string | undefined {
+export function nearestIn(vocabulary: WordIndex, word: string): string | undefined {
   for (let limit = 1; limit <= tolerance(word.length); limit++) {
     const found = near(vocabulary, word, limit);
     if (found.length > 0) return found.length === 1 ? found[0] : undefined;

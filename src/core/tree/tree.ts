@@ -121,7 +121,7 @@ export function isShown(index: Index, post: Post, filter?: TreeFilter): boolean 
 }
 
 /** Whether there still is what a row is of. */
-export function isThere(index: Index, node: TreeNode): boolean {
+export function hasRow(index: Index, node: TreeNode): boolean {
   switch (node.kind) {
     case 'series':
       return index.series.has(node.name) || plannedSeries(index).includes(node.name);
@@ -157,7 +157,7 @@ export function changedGroups(
       [old, now].flatMap((post) => groupsAround(index, post)),
     );
     for (const group of around) {
-      if (isThere(after, group)) groups.set(`${group.kind}:${group.name}`, group);
+      if (hasRow(after, group)) groups.set(`${group.kind}:${group.name}`, group);
     }
   }
   return [...groups.values()];

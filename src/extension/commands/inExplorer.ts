@@ -15,13 +15,13 @@ export function inExplorer(what: 'reveal' | keyof typeof THEN): Command {
   return async ({ blogs }, argument) => {
     const [found] = postsOf(blogs, argument);
     if (!found) return;
-    await vscode.commands.executeCommand('revealInExplorer', placeOf(found));
+    await vscode.commands.executeCommand('revealInExplorer', entryOf(found));
     if (what !== 'reveal') await vscode.commands.executeCommand(THEN[what]);
   };
 }
 
 /** The folder of a post that has one to itself, else its file. */
-export function placeOf({ blog, post }: BlogPost): vscode.Uri {
+export function entryOf({ blog, post }: BlogPost): vscode.Uri {
   const folder = folderOf(post.path);
   const isAlone = blog.index?.layout === 'folder' && blog.index.folders.get(folder)?.length === 1;
   return blog.uri(isAlone && folder !== '' ? folder : post.path);

@@ -8,10 +8,10 @@ import { translate } from '../ui/translate.js';
 import { addEdits } from './addEdits.js';
 import { findUnwritable, refuseUnwritable } from './findUnwritable.js';
 import { inTurn } from './inTurn.js';
-import { foldersToMake, isThere, removeCreated, type Created } from './created.js';
+import { foldersToMake, fileExists, removeCreated, type Created } from './created.js';
 import { whyLocked, whyRefused } from './refusals.js';
 import { applyEdit, saveOrTakeBack, type ChangedDocument } from './saveOrTakeBack.js';
-import { remember, type Change } from './undo.js';
+import { remember, type UndoableChange } from './undo.js';
 
 /** Posts that change while they are being changed are planned again, but somewhere that has to end. */
 const TRIES = 5;
@@ -21,12 +21,12 @@ const TRIES = 5;
  * unsaved. The plan is made from the documents as they are at that moment. Tells the author why nothing was changed;
  * returns what was, which can be undone.
  */
-export function changePosts(blog: Blog, plan: (index: Index) => Plan): Promise<Change | undefined> {
+export function changePosts(blog: Blog, plan: (index: Index) => Plan): Promise<UndoableChange | undefined> {
   // while posts are being saved, one cannot know what the author had left unsaved
   return inTurn(blog, () => changeNow(blog, plan));
 }
 
-async function changeNow(blog: Blog, plan: (index: Index) => Plan): Promise<Change | undefined> {
+async function changeNow(blog: Blog, plan: (index: Index) => Plan): Promise<UndoableChange | undefined> {
   const documents = new Map<string, vscode.TextDocument>();
   for (let attempt = 0; attempt < TRIES; attempt++) {
     await blog.settled();
@@ -67,7 +67,7 @@ async function changeNow(blog: Blog, plan: (index: Index) => Plan): Promise<Chan
     }));
     const folders = creates ? await foldersToMake(blog.uri(creates.path)) : [];
     const created = creates && { uri: blog.uri(creates.path), text: creates.text, folders };
-    if (creates && created && (await isThere(created.uri))) {
+    if (creates && created && (await fileExists(created.uri))) {
       // the next plan knows of it
       blog.touch(creates.path);
       continue;
@@ -83,7 +83,7 @@ async function changeNow(blog: Blog, plan: (index: Index) => Plan): Promise<Chan
   refuse(whyRefused());
 }
 
-function toChange(before: readonly ChangedDocument[], created: Created | undefined): Change {
+function toChange(before: readonly ChangedDocument[], created: Created | undefined): UndoableChange {
   const texts = before.map(({ document, text, wasDirty }) => ({
     uri: document.uri,
     before: text,

@@ -8,7 +8,7 @@ export interface Created {
 }
 
 /** Whether there is a file or a folder. */
-export async function isThere(uri: vscode.Uri): Promise<boolean> {
+export async function fileExists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;
@@ -26,7 +26,7 @@ export async function foldersToMake(uri: vscode.Uri): Promise<readonly vscode.Ur
     folder.path !== '/';
     folder = vscode.Uri.joinPath(folder, '..')
   ) {
-    if (await isThere(folder)) break;
+    if (await fileExists(folder)) break;
     folders.push(folder);
   }
   return folders;
@@ -38,14 +38,14 @@ export async function removeCreated({ uri, folders }: Created): Promise<void> {
     .flatMap((group) => group.tabs)
     .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
   await vscode.window.tabGroups.close(tabs);
-  if (await isThere(uri)) await vscode.workspace.fs.delete(uri);
+  if (await fileExists(uri)) await vscode.workspace.fs.delete(uri);
   await removeEmpty(folders);
 }
 
 /** Takes away those of some folders that hold nothing, from the innermost on. */
 export async function removeEmpty(folders: readonly vscode.Uri[]): Promise<void> {
   for (const folder of folders) {
-    if (!(await isThere(folder))) continue;
+    if (!(await fileExists(folder))) continue;
     if ((await vscode.workspace.fs.readDirectory(folder)).length > 0) return;
     await vscode.workspace.fs.delete(folder);
   }

@@ -5,7 +5,7 @@ import type { Index } from '../../core/index/index.js';
 import type { BlogPost } from '../posts/blogs.js';
 import { showError } from '../ui/notifications.js';
 import { changePosts } from './changePosts.js';
-import type { Change } from './undo.js';
+import type { UndoableChange } from './undo.js';
 
 /** What is to become of the posts at these paths. */
 export type PlanMove = (index: Index, paths: readonly string[]) => Plan;
@@ -14,7 +14,10 @@ export type PlanMove = (index: Index, paths: readonly string[]) => Plan;
  * Moves posts of one workspace folder, as one step that one undo takes back. Tells the author why nothing was moved;
  * returns what was, which can be undone.
  */
-export async function moveInSeries(found: readonly BlogPost[], plan: PlanMove): Promise<Change | undefined> {
+export async function moveInSeries(
+  found: readonly BlogPost[],
+  plan: PlanMove,
+): Promise<UndoableChange | undefined> {
   const [first] = found;
   if (!first) return undefined;
   if (found.some(({ blog }) => blog !== first.blog)) {

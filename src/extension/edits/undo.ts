@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { showError, showInformation } from '../ui/notifications.js';
 import { showStatus } from '../ui/statusMessage.js';
-import { isThere, removeCreated, removeEmpty, type Created } from './created.js';
+import { fileExists, removeCreated, removeEmpty, type Created } from './created.js';
 import { inTurn } from './inTurn.js';
 import { openText } from './openText.js';
 import { whyLocked, whyRefused } from './refusals.js';
@@ -18,7 +18,7 @@ export interface ChangedText {
 }
 
 /** What Up Next has done to several posts at once, and takes back at once, whatever is open. */
-export interface Change {
+export interface UndoableChange {
   readonly texts: readonly ChangedText[];
   readonly created: Created | undefined;
 }
@@ -27,10 +27,10 @@ export interface Change {
 const MOST_CHANGES = 20;
 
 /** The last one is the newest. */
-const changes: Change[] = [];
+const changes: UndoableChange[] = [];
 
 /** Keeps what has been done, to be taken back, and returns it. */
-export function remember(change: Change): Change {
+export function remember(change: UndoableChange): UndoableChange {
   changes.push(change);
   if (changes.length > MOST_CHANGES) changes.shift();
   return change;
@@ -46,7 +46,7 @@ export function undoLast(): Promise<void> {
 }
 
 /** Says what has been done, and offers to take it back. */
-export async function offerUndo(change: Change, says: string): Promise<void> {
+export async function offerUndo(change: UndoableChange, says: string): Promise<void> {
   const action = vscode.l10n.t('Undo');
   if ((await showInformation(says, action)) === action) await inTurn(changes, () => undo(change));
 }
@@ -76,10 +76,10 @@ function wasSavedAs(document: vscode.TextDocument): boolean {
 }
 
 /** All of it or nothing; returns `false`, and says nothing, where it has been taken back already. */
-async function undo(change: Change): Promise<boolean> {
+async function undo(change: UndoableChange): Promise<boolean> {
   const documents = await Promise.all(change.texts.map(({ uri }) => openText(uri)));
   const texts = change.texts.map((text, place) => ({ ...text, document: documents[place] }));
-  const created = change.created && (await isThere(change.created.uri)) ? change.created : undefined;
+  const created = change.created && (await fileExists(change.created.uri)) ? change.created : undefined;
   if (!created && texts.every(({ document, before }) => document?.getText() === before)) {
     forget(change);
     return false;
@@ -104,7 +104,7 @@ async function undo(change: Change): Promise<boolean> {
   return true;
 }
 
-function forget(change: Change): void {
+function forget(change: UndoableChange): void {
   const place = changes.indexOf(change);
   if (place !== -1) changes.splice(place, 1);
 }

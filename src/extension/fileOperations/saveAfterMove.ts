@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isThere } from '../edits/created.js';
+import { fileExists } from '../edits/created.js';
 import { savesByItself } from '../edits/saveOrTakeBack.js';
 
 type Renames = readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[];
@@ -29,7 +29,7 @@ export class SaveAfterMove {
     for (const document of vscode.workspace.textDocuments) {
       if (!saved.has(document.uri.toString())) continue;
       // the author may have skipped the changes; and a file that has been deleted meanwhile would come back
-      if (document.isDirty && (await isThere(document.uri))) await document.save();
+      if (document.isDirty && (await fileExists(document.uri))) await document.save();
     }
   }
 }

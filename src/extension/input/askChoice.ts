@@ -3,7 +3,7 @@ import { fold } from '../../core/text/spelling.js';
 import { withoutIcons } from '../ui/withoutIcons.js';
 import { afterTyping } from './afterTyping.js';
 import { showQuestion, type Question } from './question.js';
-import type { Moved } from './steps.js';
+import type { Answer } from './steps.js';
 import { listen } from '../boundary.js';
 
 /** Something to choose. */
@@ -35,7 +35,7 @@ export interface ChoiceQuestion<T> extends Question {
 type Item<T> = vscode.QuickPickItem & { readonly choice?: Choice<T>; readonly adds?: boolean };
 
 /** Asks for one of some choices. Going back keeps the one that was chosen before. */
-export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Moved<T> | undefined> {
+export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T> | undefined> {
   const { choices, current, add } = question;
   const picker = vscode.window.createQuickPick<Item<T>>();
   picker.placeholder = question.placeholder;

@@ -3,7 +3,7 @@ import { listen } from '../boundary.js';
 import { withoutLinks } from '../ui/notifications.js';
 import { afterTyping } from './afterTyping.js';
 import { showQuestion, type Question } from './question.js';
-import type { Moved } from './steps.js';
+import type { Answer } from './steps.js';
 
 /** What is to be said of a text while it is typed: what it leads to, or why it cannot be. */
 export type Verdict =
@@ -19,7 +19,7 @@ export interface TextQuestion extends Question {
 }
 
 /** Asks for a text, and takes only one that is judged fine. Going back keeps what is typed. */
-export function askText(question: TextQuestion): Promise<Moved<string> | undefined> {
+export function askText(question: TextQuestion): Promise<Answer<string> | undefined> {
   const input = vscode.window.createInputBox();
   input.value = question.value;
   input.placeholder = question.placeholder;

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Place } from './steps.js';
+import type { StepNumber } from './steps.js';
 import { listen } from '../boundary.js';
 
 /** What all questions have in common. */
 export interface Question {
   readonly title: string;
   /** Where it is one of several. */
-  readonly place?: Place | undefined;
+  readonly place?: StepNumber | undefined;
 }
 
 /**

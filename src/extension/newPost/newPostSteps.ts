@@ -4,7 +4,7 @@ import type { Wish } from '../../core/edits/newPost/wish.js';
 import { topicsByFrequency } from '../../core/series/propose.js';
 import { askChoice, type Typed } from '../input/askChoice.js';
 import { askText } from '../input/askText.js';
-import type { Moved, Place, Step } from '../input/steps.js';
+import type { Answer, StepNumber, Step } from '../input/steps.js';
 import type { Blog } from '../posts/blog.js';
 import { translate } from '../ui/translate.js';
 import { postsInWords } from '../ui/words.js';
@@ -12,7 +12,7 @@ import { judgeTitle } from './judgeTitle.js';
 import { seriesChoices } from './seriesChoices.js';
 
 /** A new post as far as the author has said what it is to be. */
-export interface Draft {
+export interface NewPostAnswers {
   readonly blog: Blog;
   /** Empty where it is to be in none. */
   readonly category: string | undefined;
@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** The questions that make a post, those with only one answer left out. */
-export function newPostSteps(folders: readonly Blog[]): readonly Step<Draft>[] {
+export function newPostSteps(folders: readonly Blog[]): readonly Step<NewPostAnswers>[] {
   const haveTopics = folders.some(
     ({ index }) => !index || index.site.reading.isComment || index.topicNames.length > 0,
   );
@@ -34,7 +34,7 @@ function title(): string {
   return vscode.l10n.t('New Post');
 }
 
-function askFolder(folders: readonly Blog[]): Step<Draft> {
+function askFolder(folders: readonly Blog[]): Step<NewPostAnswers> {
   return async (draft, place) => {
     const moved = await askChoice({
       title: title(),
@@ -52,11 +52,14 @@ function askFolder(folders: readonly Blog[]): Step<Draft> {
 }
 
 /** A post of which nothing is said yet. */
-export function startOf(blog: Blog, category?: string): Draft {
+export function startOf(blog: Blog, category?: string): NewPostAnswers {
   return { blog, category, title: '', topic: undefined, series: undefined };
 }
 
-async function askCategory(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
+async function askCategory(
+  draft: NewPostAnswers,
+  place: StepNumber,
+): Promise<Answer<NewPostAnswers> | undefined> {
   const none = vscode.l10n.t('No category');
   const counts = [...(draft.blog.index?.categories ?? [])].map(([name, { length }]) => ({ name, length }));
   const choices = counts
@@ -82,7 +85,10 @@ async function askCategory(draft: Draft, place: Place): Promise<Moved<Draft> | u
   return moved && { to: moved.to, entered: { ...draft, category: moved.entered } };
 }
 
-async function askTitle(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
+async function askTitle(
+  draft: NewPostAnswers,
+  place: StepNumber,
+): Promise<Answer<NewPostAnswers> | undefined> {
   const moved = await askText({
     title: title(),
     place,
@@ -95,7 +101,10 @@ async function askTitle(draft: Draft, place: Place): Promise<Moved<Draft> | unde
   return moved && { to: moved.to, entered: { ...draft, title: moved.entered } };
 }
 
-async function askTopic(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
+async function askTopic(
+  draft: NewPostAnswers,
+  place: StepNumber,
+): Promise<Answer<NewPostAnswers> | undefined> {
   const { index } = draft.blog;
   const made = index && newPost(index, { ...wishOf(draft), topic: undefined });
   const proposed = made?.kind === 'post' ? made.topic : undefined;
@@ -122,7 +131,10 @@ async function askTopic(draft: Draft, place: Place): Promise<Moved<Draft> | unde
   );
 }
 
-async function askSeries(draft: Draft, place: Place): Promise<Moved<Draft> | undefined> {
+async function askSeries(
+  draft: NewPostAnswers,
+  place: StepNumber,
+): Promise<Answer<NewPostAnswers> | undefined> {
   const { index } = draft.blog;
   const moved = await askChoice({
     title: title(),
@@ -141,14 +153,14 @@ async function askSeries(draft: Draft, place: Place): Promise<Moved<Draft> | und
   );
 }
 
-export function wishOf({ title, category, topic, series }: Draft): Wish {
+export function wishOf({ title, category, topic, series }: NewPostAnswers): Wish {
   // a name that is nearly another one has been shown as such before it was chosen
   return { title, category, newCategory: 'unlessNear', topic, series, newSeries: true };
 }
 
 /** A new category, topic or series, or why it cannot be. What else is wrong is said where it is asked for. */
 function typedName(
-  draft: Draft,
+  draft: NewPostAnswers,
   field: 'category' | 'topic' | 'series',
   text: string,
   label: string,

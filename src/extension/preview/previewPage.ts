@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { displayTitle } from '../../core/post/post.js';
 import { createSource } from '../../core/text/source.js';
-import type { Destination, PageMessage, PageRequest } from '../../page/protocol/messages.js';
+import type { ScrollTarget, PageMessage, PageRequest } from '../../page/protocol/messages.js';
 import type { Page } from '../../page/page.js';
 import type { PreviewState } from '../../page/protocol/previewState.js';
 import { loadPageRenderer } from './loadPageRenderer.js';
@@ -41,7 +41,7 @@ interface ShownPage {
 /** How many places the reader has gone to, and the last one until it has been sent. */
 interface Arrival {
   readonly visit: number;
-  readonly goTo: Destination | undefined;
+  readonly goTo: ScrollTarget | undefined;
 }
 
 /** What the title of the panel is made of. */
@@ -100,7 +100,7 @@ export class PreviewPage extends Owner {
   }
 
   /** The subject is another one, or another place of it. */
-  arrive(goTo: Destination): void {
+  arrive(goTo: ScrollTarget): void {
     this.arrival = { visit: this.arrival.visit + 1, goTo };
     run(this.render());
   }

@@ -8,14 +8,14 @@ import {
   type History,
 } from '../../page/protocol/history.js';
 import type { PageRequest } from '../../page/protocol/messages.js';
-import { scrolledTo, type Place, type PreviewState } from '../../page/protocol/previewState.js';
+import { scrolledTo, type HistoryEntry, type PreviewState } from '../../page/protocol/previewState.js';
 import type { BlogPost } from '../posts/blogs.js';
 import { openAt } from './editors.js';
 import { openLink } from './openLink.js';
 import { PreviewPage, type PreviewHost, type Subject } from './previewPage.js';
 import { Sanitiser } from './sanitiser.js';
 import { ScrollSync } from './scrollSync.js';
-import { placeOf, type Shown } from './shown.js';
+import { historyEntryOf, type Shown } from './shown.js';
 import { listen, run } from '../boundary.js';
 import { Owner } from '../owner.js';
 
@@ -87,14 +87,14 @@ export class PreviewPanel extends Owner {
   /** Goes on to a post, or to another place of the one that is shown. */
   show(shown: Shown): void {
     const { history } = this.state;
-    const place = placeOf(shown);
+    const place = historyEntryOf(shown);
     const isHere = place.folder === history.current.folder && place.path === history.current.path;
     const isMove = !isHere || shown.fragment !== undefined;
     this.arrive(isMove ? push(history, place) : replaceCurrent(history, place), shown.fragment);
   }
 
   /** Posts are at other paths now, those of the places that the reader has been to among them. */
-  rename(now: (place: Place) => Place): void {
+  rename(now: (place: HistoryEntry) => HistoryEntry): void {
     const history = mapHistory(this.state.history, now);
     if (history.current.path !== this.state.history.current.path) {
       this.arrive(history);
@@ -120,17 +120,17 @@ export class PreviewPanel extends Owner {
   }
 
   /** Past the posts that are gone. */
-  private stepTo(to: Direction): History<Place> | undefined {
+  private stepTo(to: Direction): History<HistoryEntry> | undefined {
     let history = step(this.state.history, to);
     while (history && !this.find(history.current)) history = step(history, to);
     return history;
   }
 
-  private find({ folder, path }: Place): BlogPost | undefined {
+  private find({ folder, path }: HistoryEntry): BlogPost | undefined {
     return this.host.blogs.find(vscode.Uri.joinPath(vscode.Uri.parse(folder), path));
   }
 
-  private arrive(history: History<Place>, fragment?: string): void {
+  private arrive(history: History<HistoryEntry>, fragment?: string): void {
     this.state = { ...this.state, history };
     this.page.arrive({ fragment, line: history.current.line });
     this.keep();

@@ -11,7 +11,7 @@ import { editorsOf, topLine } from './editors.js';
 import type { PreviewPanel } from './previewPanel.js';
 import type { PreviewHost } from './previewPage.js';
 import { isScrollSynced } from './scrollSync.js';
-import { placeOf, type Shown } from './shown.js';
+import { historyEntryOf, type Shown } from './shown.js';
 import { guarded, listen } from '../boundary.js';
 import { Owner } from '../owner.js';
 
@@ -84,7 +84,7 @@ export class Previews extends Owner implements PostViewer {
       { viewColumn: column },
       { enableFindWidget: true },
     );
-    return this.adopt(panel, { history: startHistory(placeOf(shown)), isLocked: false }, loaded);
+    return this.adopt(panel, { history: startHistory(historyEntryOf(shown)), isLocked: false }, loaded);
   }
 
   /** Shows another post in the panel that is open. */

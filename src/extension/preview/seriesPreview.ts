@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Index } from '../../core/index/index.js';
 import type { Post } from '../../core/post/post.js';
 import { fragmentInPart } from '../../page/series/partIds.js';
-import type { SeriesPart } from '../../page/series/seriesPage.js';
+import type { RenderedPart } from '../../page/series/seriesPage.js';
 import type { SeriesMessage } from '../../page/protocol/seriesMessages.js';
 import type { PageRequest } from '../../page/protocol/messages.js';
 import { guard, listen, run } from '../boundary.js';
@@ -28,7 +28,7 @@ const FIRST_PARTS = 3;
 interface MadePart {
   readonly post: Post;
   readonly number: number;
-  readonly part: SeriesPart;
+  readonly part: RenderedPart;
 }
 
 /** A webview panel with all parts of a series, one after another. */
@@ -39,7 +39,7 @@ export class SeriesPreview extends Owner {
   private isReady = false;
   private made: readonly MadePart[] = [];
   /** What the page has been sent, by the paths of the posts. */
-  private sent = new Map<string, SeriesPart>();
+  private sent = new Map<string, RenderedPart>();
   private images = new Set<string>();
   /** Counts what is made, so that what was read slowly does not replace something newer. */
   private turn = 0;
@@ -185,7 +185,7 @@ export class SeriesPreview extends Owner {
     this.sent = new Map(made.map(({ part }) => [part.path, part]));
   }
 
-  private async make(post: Post, number: number, index: Index, images: Set<string>): Promise<SeriesPart> {
+  private async make(post: Post, number: number, index: Index, images: Set<string>): Promise<RenderedPart> {
     const { blog } = this.subject;
     const [text, { renderPart, withFormulas }] = await Promise.all([
       blog.read(post.path),
@@ -256,6 +256,6 @@ export class SeriesPreview extends Owner {
   }
 }
 
-function isSame(part: SeriesPart, other: SeriesPart | undefined): boolean {
+function isSame(part: RenderedPart, other: RenderedPart | undefined): boolean {
   return part.header === other?.header && part.article === other.article;
 }

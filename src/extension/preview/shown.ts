@@ -1,4 +1,4 @@
-import type { Place } from '../../page/protocol/previewState.js';
+import type { HistoryEntry } from '../../page/protocol/previewState.js';
 import type { Blog } from '../posts/blog.js';
 
 /** A post to show, and the place in it to go to. */
@@ -10,6 +10,6 @@ export interface Shown {
   readonly line?: number | undefined;
 }
 
-export function placeOf({ blog, path, line = 0 }: Shown): Place {
+export function historyEntryOf({ blog, path, line = 0 }: Shown): HistoryEntry {
   return { folder: blog.folder.uri.toString(), path, line };
 }

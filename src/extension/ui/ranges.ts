@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place } from '../../core/links/places.js';
+import type { Location } from '../../core/links/places.js';
 import type { Position, Range } from '../../core/text/position.js';
 import type { Blog } from '../posts/blog.js';
 
@@ -12,6 +12,6 @@ export function toPosition({ line, character }: vscode.Position): Position {
   return { line, character };
 }
 
-export function toLocation(blog: Blog, { path, range }: Place): vscode.Location {
+export function toLocation(blog: Blog, { path, range }: Location): vscode.Location {
   return new vscode.Location(blog.uri(path), toRange(range));
 }

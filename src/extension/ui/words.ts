@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SeriesPlace } from '../../core/series/placeInSeries.js';
 import type { Gap } from '../../core/series/sections.js';
 import type { Severity } from '../../core/site/config.js';
-import type { Span } from '../../core/series/span.js';
+import type { DateSpan } from '../../core/series/span.js';
 
 export function partsInWords(count: number): string {
   return count === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', count);
@@ -54,7 +54,7 @@ export function placeInWords({ part, of, missing }: SeriesPlace): string {
 let months: Intl.DateTimeFormat | undefined;
 
 /** “Jan – Mar 2024”, in the language of the editor. */
-export function spanInWords({ from, to }: Span): string {
+export function spanInWords({ from, to }: DateSpan): string {
   months ??= new Intl.DateTimeFormat(vscode.env.language, {
     month: 'short',
     year: 'numeric',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isThere, type TreeNode } from '../../core/tree/tree.js';
+import { hasRow, type TreeNode } from '../../core/tree/tree.js';
 import type { Blog } from '../posts/blog.js';
 
 /**
@@ -59,7 +59,7 @@ export class Rows {
   sweep(open: readonly Blog[]): void {
     for (const [id, row] of this.byId) {
       const { listed: index } = row.blog;
-      const isGone = row.kind !== 'folder' && !(index && isThere(index, row));
+      const isGone = row.kind !== 'folder' && !(index && hasRow(index, row));
       if (isGone || !open.includes(row.blog)) this.byId.delete(id);
     }
   }

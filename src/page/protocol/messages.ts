@@ -14,12 +14,12 @@ export interface ShowMessage {
   /** Whether this is another post than before; else the same one has changed under the reader. */
   readonly isOther: boolean;
   /** Where to go in it; `undefined`: stay there. */
-  readonly goTo: Destination | undefined;
+  readonly goTo: ScrollTarget | undefined;
   readonly state: PreviewState;
 }
 
 /** A place in the article: as in a link after its `#`, or else a line of the source, with a fraction. */
-export interface Destination {
+export interface ScrollTarget {
   readonly fragment?: string | undefined;
   readonly line: number;
 }

@@ -1,7 +1,7 @@
 import { replaceCurrent, type History } from './history.js';
 
 /** A post that a preview has shown, and how far it was scrolled. */
-export interface Place {
+export interface HistoryEntry {
   /** The URI of the workspace folder. */
   readonly folder: string;
   /** The post's path, relative to the folder. */
@@ -12,7 +12,7 @@ export interface Place {
 
 /** What a page keeps, so that its preview can be restored when VS Code starts again. */
 export interface PreviewState {
-  readonly history: History<Place>;
+  readonly history: History<HistoryEntry>;
   readonly isLocked: boolean;
 }
 

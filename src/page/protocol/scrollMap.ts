@@ -23,7 +23,7 @@ export function topOf(marks: readonly Mark[], line: number): number {
 }
 
 /** The line that is so far down; with a fraction. `marks` ascend. */
-export function lineAt(marks: readonly Mark[], top: number): number {
+export function lineAtTop(marks: readonly Mark[], top: number): number {
   return interpolate(marks, top, 'top', 'line');
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CodeWords } from '../pageHost.js';
 import type { Page } from '../page.js';
-import type { SeriesPart } from '../series/seriesPage.js';
+import type { RenderedPart } from '../series/seriesPage.js';
 
 /** What a page of a whole series keeps, so that it can be restored when VS Code starts again. */
 export interface SeriesState {
@@ -13,8 +13,8 @@ export interface SeriesState {
 }
 
 /** A part in its place; without content it is as it was sent last. */
-interface SentPart extends Pick<SeriesPart, 'path' | 'lineCount'> {
-  readonly content: Pick<SeriesPart, 'header' | 'article'> | undefined;
+interface SentPart extends Pick<RenderedPart, 'path' | 'lineCount'> {
+  readonly content: Pick<RenderedPart, 'header' | 'article'> | undefined;
 }
 
 /** Shows a series, or the same one again after it has changed. */

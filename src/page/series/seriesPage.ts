@@ -12,7 +12,7 @@ import { missing } from '../seriesList.js';
 import { partId, withPartIds } from './partIds.js';
 
 /** A part of a series in the page of the whole. All but the path is HTML, which the page sanitises. */
-export interface SeriesPart {
+export interface RenderedPart {
   /** Of the post: by it a part is known again. */
   readonly path: string;
   /** Its number, title and date. */
@@ -30,7 +30,7 @@ export function renderPart(
   number: number,
   index: Index,
   host: PageHost,
-): SeriesPart {
+): RenderedPart {
   const article = withPartIds(renderArticle(post, text, index, host), number);
   return {
     path: post.path,

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Index } from '../../../src/core/index/index.js';
 import { plannedParts, plannedSeries } from '../../../src/core/series/planned.js';
 import { placeInSeries } from '../../../src/core/series/placeInSeries.js';
-import { childNodes, isThere, parentNode, rootNodes } from '../../../src/core/tree/tree.js';
+import { childNodes, hasRow, parentNode, rootNodes } from '../../../src/core/tree/tree.js';
 import { blog, diagnose, postIn, postText, type Fields } from '../../support/blog.js';
 
 type Parts = Readonly<Record<string, Fields>>;
@@ -27,7 +27,7 @@ const planned = (index: Index, series: string): readonly string[] =>
 /** The rows of a series, a line each. */
 function rows(index: Index, name: string): readonly string[] {
   return childNodes(index, { kind: 'series', name }).map((node) => {
-    assert.ok(isThere(index, node));
+    assert.ok(hasRow(index, node));
     assert.deepEqual(parentNode(index, node), { kind: 'series', name });
     if (node.kind === 'post') return postIn(index, node.path).title?.text ?? '';
     if (node.kind === 'gap') return `${node.from}–${node.to} missing`;

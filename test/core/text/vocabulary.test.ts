@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { distance } from '../../../src/core/text/spelling.js';
-import { createVocabulary, near, nearestIn } from '../../../src/core/text/vocabulary.js';
+import { createWordIndex, near, nearestIn } from '../../../src/core/text/vocabulary.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
 
@@ -13,14 +13,14 @@ describe('near', () => {
           (each) =>
             each !== wanted && each.startsWith(wanted.charAt(0)) && distance(each, wanted, limit) <= limit,
         );
-        assert.deepEqual([...near(createVocabulary(words), wanted, limit)].sort(), expected.sort());
+        assert.deepEqual([...near(createWordIndex(words), wanted, limit)].sort(), expected.sort());
       }),
     );
   });
 });
 
 describe('nearestIn', () => {
-  const vocabulary = createVocabulary(['flask apps', 'flask app', 'git history', 'card', 'care']);
+  const vocabulary = createWordIndex(['flask apps', 'flask app', 'git history', 'card', 'care']);
 
   it('returns the one near word', () => {
     assert.equal(nearestIn(vocabulary, 'git histroy'), 'git history');

@@ -5,7 +5,7 @@ import { createIndex, updateIndex, type Index } from '../../../src/core/index/in
 import {
   changedGroups,
   childNodes,
-  isThere,
+  hasRow,
   parentNode,
   rootNodes,
   type TreeNode,
@@ -122,7 +122,7 @@ describe('the rows that a change shows in', () => {
           assert.notEqual(groups, 'all');
           const named = new Set(groups === 'all' ? [] : groups.map((node) => textOf(node)));
           for (const root of rootNodes(after, { by: 'name' })) {
-            if (named.has(textOf(root)) || !isThere(before, root)) continue;
+            if (named.has(textOf(root)) || !hasRow(before, root)) continue;
             assert.deepEqual(childNodes(after, root), childNodes(before, root), textOf(root));
           }
           for (const name of named) {

@@ -1,6 +1,6 @@
 import { seenFrom } from '../../index/index.js';
 import { isFolderFile } from '../../post/meaning/fileNames.js';
-import { formRoots, isTemplate, readForm, type FormedTarget } from '../../links/elsewhere/forms.js';
+import { formRoots, isTemplateForm, readForm, type FormedTarget } from '../../links/elsewhere/forms.js';
 import { pathRange } from '../../links/places.js';
 import { isFound, leadsTo, resolve, type Found } from '../../links/resolve.js';
 import type { Link } from '../../markdown/body.js';
@@ -69,7 +69,7 @@ function* pathsInForm(
   for (const guise of guises(old, to)) {
     for (const way of ordered) {
       for (const path of way?.(guise) ?? []) {
-        if (!isTemplate(form)) yield encodeTarget(path);
+        if (!isTemplateForm(form)) yield encodeTarget(path);
         else if (!UNFIT.test(path)) yield path;
       }
     }

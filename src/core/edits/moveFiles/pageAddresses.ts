@@ -4,7 +4,7 @@ import {
   placeAddresses,
   saidAddresses,
   slugify,
-  type Address,
+  type AddressNames,
 } from '../../links/elsewhere/pages.js';
 import { leadsTo, type Found } from '../../links/resolve.js';
 import { fileRoots } from '../../links/siteRoots.js';
@@ -47,7 +47,7 @@ export function* pageAddresses(
   for (const names of addresses) yield { lead: '/', names: withEnding(names) };
 }
 
-function addressesAfter({ after, pathAfter }: Moved, found: Found): readonly Address[] {
+function addressesAfter({ after, pathAfter }: Moved, found: Found): readonly AddressNames[] {
   const path = pathAfter(leadsTo(found));
   const { site } = seenFrom(after, path);
   const post = after.posts.get(path);
@@ -58,7 +58,11 @@ function addressesAfter({ after, pathAfter }: Moved, found: Found): readonly Add
 }
 
 /** The old address with what is in it of the post's place and day in exchange for what they are now. */
-function* likeOld({ before, after, pathAfter }: Moved, found: Found, names: Address): Iterable<Address> {
+function* likeOld(
+  { before, after, pathAfter }: Moved,
+  found: Found,
+  names: AddressNames,
+): Iterable<AddressNames> {
   const path = pathAfter(leadsTo(found));
   const now = after.posts.get(path);
   if (found.kind !== 'post' || !now) return;
@@ -76,7 +80,7 @@ function* likeOld({ before, after, pathAfter }: Moved, found: Found, names: Addr
   for (const own of news) yield [...dated.slice(0, -1), ...own.slice(-1)];
 }
 
-function isTail(names: Address, tail: Address): boolean {
+function isTail(names: AddressNames, tail: AddressNames): boolean {
   return (
     tail.length <= names.length &&
     tail.every((name, place) => slugify(name) === slugify(names[names.length - tail.length + place] ?? ''))

@@ -10,7 +10,7 @@ import { mostCommon } from '../../text/mostCommon.js';
 import { problem, type Wish, type WishProblem } from './wish.js';
 
 /** The folder in which a new post, or its folder, goes, and the posts that show how it is done there. */
-export interface Place {
+export interface PostFolder {
   readonly kind: 'place';
   readonly folder: string;
   readonly examples: readonly Post[];
@@ -21,9 +21,9 @@ export function findPlace(
   index: Index,
   { category, newCategory, within = '' }: Wish,
   series: string | undefined,
-): Place | WishProblem {
+): PostFolder | WishProblem {
   const places = postsByPlace(index, within);
-  const at = (folder: string): Place => {
+  const at = (folder: string): PostFolder => {
     const here = places.get(folder) ?? [];
     return { kind: 'place', folder, examples: here.length > 0 ? here : [...index.posts.values()] };
   };

@@ -6,12 +6,12 @@ import { isFolderFile } from '../../post/meaning/fileNames.js';
 import type { Post } from '../../post/post.js';
 import { say, type Message } from '../../text/message.js';
 import { fileBeside, fileInFolder } from './fileName.js';
-import type { Place } from './findPlace.js';
+import type { PostFolder } from './findPlace.js';
 import { learnSlugStyle } from './slugStyle.js';
 import { writeSlug } from './writeSlug.js';
 
 /** The path of a post with this title. */
-export function newPath(index: Index, { folder, examples }: Place, title: string, date: string): string {
+export function newPath(index: Index, { folder, examples }: PostFolder, title: string, date: string): string {
   const style = learnSlugStyle(examples.map((post) => writtenName(index, post)));
   const name = writeSlug(title, style, date, namesIn(index, folder));
   const own: string[] = [];

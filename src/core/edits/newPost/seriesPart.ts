@@ -12,7 +12,7 @@ import type { TextEdit } from '../textEdit.js';
 import { problem, type WishProblem } from './wish.js';
 
 /** The part of a series that a new post is to be. */
-export interface SeriesPart {
+export interface NewPart {
   /** To show. */
   readonly name: string;
   /** As the other parts write it. */
@@ -27,7 +27,7 @@ export interface SeriesPart {
  * A part of a series, which is found in whatever case and with whatever spaces, or of a new one: the one wanted, else the
  * first that is free.
  */
-export function seriesPart(index: Index, given: string, wanted: number | undefined): SeriesPart {
+export function seriesPart(index: Index, given: string, wanted: number | undefined): NewPart {
   const exact = nameOf(index, given);
   const name = index.series.has(exact)
     ? exact

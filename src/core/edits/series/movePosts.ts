@@ -5,7 +5,7 @@ import { usualSpelling } from '../../series/names.js';
 import type { Post } from '../../post/post.js';
 import { nameInSite } from '../../post/nameInSite.js';
 import type { Plan } from '../plan.js';
-import { closeUp, deal, join, numbered, type Part } from './parts.js';
+import { closeUp, deal, insertParts, numbered, type Part } from './parts.js';
 import { inOrder, planParts, type PartChange } from './planParts.js';
 
 /** Where posts are moved to. */
@@ -96,14 +96,16 @@ function partsThere(
   const isTaken = (section: number): boolean => taken.has(section);
   if (target.kind === 'gap') {
     const at = rest.filter(({ section }) => section < target.section).length;
-    return join({ parts: rest, at, section: target.section, step, isTaken }, [...moved]);
+    return insertParts({ parts: rest, at, section: target.section, step, isTaken }, [...moved]);
   }
   const at = target.kind === 'onto' ? placeOf(posts, target.path, own, rest) : rest.length;
   const order = [...rest.slice(0, at), ...own, ...rest.slice(at)];
   const dealt = order.every((part, index) => part === parts[index]) ? parts : deal(order);
   const ownPosts = new Set(own.map(({ post }) => post));
   const joining = [...moved].filter((post) => !ownPosts.has(post));
-  return joining.length === 0 ? dealt : join({ parts: dealt, at: at + own.length, step, isTaken }, joining);
+  return joining.length === 0
+    ? dealt
+    : insertParts({ parts: dealt, at: at + own.length, step, isTaken }, joining);
 }
 
 /** Before which of the rest the moved posts go: before the target, or after it where they all come from before it. */

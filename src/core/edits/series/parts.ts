@@ -32,7 +32,7 @@ export interface Joining {
 }
 
 /** Puts posts among the parts of a series. Those after them make room, up to the first that need not. */
-export function join(joining: Joining, posts: readonly Post[]): readonly Part[] {
+export function insertParts(joining: Joining, posts: readonly Post[]): readonly Part[] {
   const { parts, at, section, step, isTaken } = joining;
   const [before, behind] = [parts.slice(0, at), parts.slice(at)];
   const between = section === undefined && step !== 1 ? weightsBetween(joining, posts.length) : undefined;

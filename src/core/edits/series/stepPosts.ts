@@ -2,17 +2,17 @@ import type { Index } from '../../index/index.js';
 import type { Post } from '../../post/post.js';
 import type { Plan } from '../plan.js';
 import { sectionsOf } from '../../series/sections.js';
-import { deal, join, numbered, type Part } from './parts.js';
+import { deal, insertParts, numbered, type Part } from './parts.js';
 import { inOrder, planParts, type PartChange } from './planParts.js';
 
 /** Towards the first part of a series, or towards the last. */
-export type Step = 'up' | 'down';
+export type Direction = 'up' | 'down';
 
 /**
  * Lets posts change places with the parts next to them in their series. At the end of a series nothing happens. A post
  * without a valid section becomes the last part when it is moved up.
  */
-export function stepPosts(index: Index, paths: readonly string[], step: Step): Plan {
+export function stepPosts(index: Index, paths: readonly string[], step: Direction): Plan {
   const moved = inOrder(index, paths);
   const changes = new Map<Post, PartChange>();
   for (const series of new Set([...moved].flatMap((post) => post.series ?? []))) {
@@ -22,14 +22,14 @@ export function stepPosts(index: Index, paths: readonly string[], step: Step): P
   return planParts(index, moved, changes);
 }
 
-function partsAfter(posts: readonly Post[], moved: ReadonlySet<Post>, step: Step): readonly Part[] {
+function partsAfter(posts: readonly Post[], moved: ReadonlySet<Post>, step: Direction): readonly Part[] {
   const parts = numbered(posts);
   const isMoved = ({ post }: Part): boolean => moved.has(post);
   const order = step === 'up' ? stepUp(parts, isMoved) : stepUp(parts.toReversed(), isMoved).toReversed();
   const dealt = order.every((part, index) => part === parts[index]) ? parts : deal(order);
   const unnumbered = posts.filter((post) => post.section === undefined && moved.has(post));
   if (step === 'down' || unnumbered.length === 0) return dealt;
-  return join(
+  return insertParts(
     { parts: dealt, at: dealt.length, step: sectionsOf(posts).step, isTaken: () => false },
     unnumbered,
   );

@@ -1,7 +1,7 @@
 import { ownString } from '../../text/ownString.js';
 import { lineEnd, lineStart, lineText, rangeBetween, textStart, type Source } from '../../text/source.js';
 import type { FrontMatter } from '../frontMatter.js';
-import type { Reading } from './nodes.js';
+import type { BlockReading } from './nodes.js';
 import { toLines } from './toFields.js';
 
 /** How a syntax sets off its front matter. */
@@ -15,7 +15,7 @@ export interface Delimiters {
   /** Whether there is nothing to read on a line, as on one with a comment. */
   readonly isIgnored: (line: string) => boolean;
   /** Reads what is between the delimiters: what of `text` follows `start`. */
-  readonly read: (text: string, start: number) => Reading;
+  readonly read: (text: string, start: number) => BlockReading;
 }
 
 /** Nobody writes more; a thematic break at the top of a long text is not worth looking for another. */

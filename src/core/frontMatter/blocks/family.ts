@@ -20,7 +20,7 @@ export interface Family {
 }
 
 /** Returns the fields of front matter, each below the map that it is written in. */
-export const familyOf = memoize((frontMatter: FrontMatter): Family => {
+export const familyOfFields = memoize((frontMatter: FrontMatter): Family => {
   const top: Building[] = [];
   const open: Building[] = [];
   const byField = new Map<Field, Member>();

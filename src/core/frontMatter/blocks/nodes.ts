@@ -79,7 +79,7 @@ export interface Mistake {
 }
 
 /** What was read between the delimiters. */
-export interface Reading {
+export interface BlockReading {
   readonly entries: readonly EntryNode[];
   readonly mistakes: readonly Mistake[];
 }

@@ -3,13 +3,13 @@ import { comparePositions, type Position, type Range } from '../../text/position
 import type { RangeEdit } from '../../text/rangeEdit.js';
 import { createSource, textIn } from '../../text/source.js';
 import type { Field, FrontMatter } from '../frontMatter.js';
-import { familyOf, type Member } from './family.js';
+import { familyOfFields, type Member } from './family.js';
 
 /**
  * Takes fields out: with their lines, or with their comma between braces. A map that would be left without a field goes
  * with them.
  */
-export function removeFields(frontMatter: FrontMatter, fields: readonly Field[]): readonly RangeEdit[] {
+export function removeFromBlock(frontMatter: FrontMatter, fields: readonly Field[]): readonly RangeEdit[] {
   const gone = goneWith(frontMatter, fields);
   const whole = [...gone]
     .filter(({ parent }) => !isIn(gone, parent))
@@ -27,7 +27,7 @@ export function removeFields(frontMatter: FrontMatter, fields: readonly Field[])
 
 /** Returns what goes with these fields: the fields of their maps, and the maps that hold nothing else. */
 export function goneWith(frontMatter: FrontMatter, fields: readonly Field[]): ReadonlySet<Member> {
-  const { byField } = familyOf(frontMatter);
+  const { byField } = familyOfFields(frontMatter);
   const gone = new Set<Member>();
   for (const field of fields) {
     let member = byField.get(field);

@@ -4,15 +4,15 @@ import type {
   Field,
   FrontMatterLine,
   Item,
-  Layout,
+  FieldLayout,
   MalformedLine,
   ValueContext,
   ValueStyle,
 } from '../frontMatter.js';
-import type { EntryNode, Mistake, Reading, ScalarNode, ValueNode } from './nodes.js';
+import type { EntryNode, Mistake, BlockReading, ScalarNode, ValueNode } from './nodes.js';
 
 /** Front matter that was read: its text begins at the offset `start` of the source. */
-export interface Place {
+export interface BlockText {
   readonly source: Source;
   readonly text: string;
   readonly start: number;
@@ -24,7 +24,7 @@ const NOT_VERBATIM: ValueStyle = { quote: '', verbatim: false };
 const SUSPECT = /[\t\u200B\uFEFF\u00A0\u202F]/;
 
 /** The lines of front matter, in the order of the text. */
-export function toLines(place: Place, { entries, mistakes }: Reading): readonly FrontMatterLine[] {
+export function toLines(place: BlockText, { entries, mistakes }: BlockReading): readonly FrontMatterLine[] {
   const lines: FrontMatterLine[] = [];
   addFields(lines, place, entries, '');
   if (mistakes.length === 0) return lines;
@@ -36,7 +36,7 @@ export function toLines(place: Place, { entries, mistakes }: Reading): readonly 
 
 function addFields(
   lines: FrontMatterLine[],
-  place: Place,
+  place: BlockText,
   entries: readonly EntryNode[],
   prefix: string,
 ): void {
@@ -47,7 +47,7 @@ function addFields(
   }
 }
 
-function toField(place: Place, entry: EntryNode, key: string): Field {
+function toField(place: BlockText, entry: EntryNode, key: string): Field {
   const { value } = entry;
   const items = value.kind === 'list' ? value.items.map((item) => toItem(place, item)) : NO_ITEMS;
   const shown = items[0] ?? toItem(place, value);
@@ -69,24 +69,24 @@ function toField(place: Place, entry: EntryNode, key: string): Field {
   };
 }
 
-function layoutOf(block: Place, { value, start, place, separator }: EntryNode): Layout {
+function layoutOf(block: BlockText, { value, start, place, separator }: EntryNode): FieldLayout {
   if (value.kind === 'scalar') return { place, indent: 0, separator };
   const first = value.kind === 'map' ? value.entries[0]?.start : value.start;
   const indent = value.flow || first === undefined ? 0 : columnOf(block, first) - columnOf(block, start);
   return { place, members: value.flow ? 'brackets' : 'lines', indent: Math.max(0, indent), separator };
 }
 
-function columnOf(place: Place, offset: number): number {
+function columnOf(place: BlockText, offset: number): number {
   return rangeIn(place, offset, offset).start.character;
 }
 
-function toItem(place: Place, node: ValueNode): Item {
+function toItem(place: BlockText, node: ValueNode): Item {
   const valueRange = rangeIn(place, node.start, node.end);
   if (node.kind === 'scalar') return { value: node.value, valueRange, style: styleOf(place, node) };
   return { value: '', valueRange, style: NOT_VERBATIM };
 }
 
-function styleOf(place: Place, node: ScalarNode): ValueStyle {
+function styleOf(place: BlockText, node: ScalarNode): ValueStyle {
   const { quote, value, start, end } = node;
   const verbatim =
     end - start === value.length && node.block === undefined && place.text.startsWith(value, start);
@@ -94,7 +94,7 @@ function styleOf(place: Place, node: ScalarNode): ValueStyle {
   return context ? { quote, verbatim, context } : { quote, verbatim };
 }
 
-function contextOf(place: Place, node: ScalarNode): ValueContext | undefined {
+function contextOf(place: BlockText, node: ScalarNode): ValueContext | undefined {
   const { before, after, flow, tag, block, outer, repeats } = node;
   if (!(before ?? after ?? tag ?? block ?? outer ?? repeats ?? flow)) return undefined;
   return {
@@ -113,7 +113,7 @@ function contextOf(place: Place, node: ScalarNode): ValueContext | undefined {
   };
 }
 
-function toMalformed(place: Place, { start, end, why, meant }: Mistake): MalformedLine {
+function toMalformed(place: BlockText, { start, end, why, meant }: Mistake): MalformedLine {
   return {
     kind: 'malformed',
     text: place.text.slice(start, end),
@@ -123,12 +123,12 @@ function toMalformed(place: Place, { start, end, why, meant }: Mistake): Malform
   };
 }
 
-function runs(place: Place, { start, end }: ValueNode, pattern: RegExp): readonly Range[] {
+function runs(place: BlockText, { start, end }: ValueNode, pattern: RegExp): readonly Range[] {
   return [...place.text.slice(start, end).matchAll(pattern)].map((run) =>
     rangeIn(place, start + run.index, start + run.index + run[0].length),
   );
 }
 
-function rangeIn({ source, start }: Place, from: number, to: number): Range {
+function rangeIn({ source, start }: BlockText, from: number, to: number): Range {
   return rangeBetween(source, start + from, start + to);
 }

@@ -2,10 +2,10 @@ import { say } from '../../text/message.js';
 import { ownString } from '../../text/ownString.js';
 import type { Range } from '../../text/position.js';
 import { lineText, type Source } from '../../text/source.js';
-import type { Field, FrontMatterLine, Layout, ValueStyle } from '../frontMatter.js';
+import type { Field, FrontMatterLine, FieldLayout, ValueStyle } from '../frontMatter.js';
 import { isContinuation, type LineForm } from './form.js';
 
-const LAYOUT: Layout = { place: 'lines', indent: 0, separator: ': ' };
+const LAYOUT: FieldLayout = { place: 'lines', indent: 0, separator: ': ' };
 const AS_IT_IS: ValueStyle = { quote: '', verbatim: true };
 const FOLDED: ValueStyle = { quote: '', verbatim: false };
 const NOTHING_YET: ValueStyle = { quote: '', verbatim: true, context: { before: ' ' } };

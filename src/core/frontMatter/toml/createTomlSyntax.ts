@@ -1,7 +1,7 @@
 import { say } from '../../text/message.js';
 import { readDelimited, type Delimiters } from '../blocks/delimited.js';
 import { placeInBlock } from '../blocks/placeInBlock.js';
-import { removeFields } from '../blocks/removeFields.js';
+import { removeFromBlock } from '../blocks/removeFields.js';
 import type { Syntax } from '../syntax.js';
 import { insertToml } from './insertToml.js';
 import { readPlainToml } from './plainToml.js';
@@ -9,7 +9,7 @@ import { readToml } from './readToml.js';
 import { setToml } from './setToml.js';
 import { isLiteral, writeValue } from './tomlStrings.js';
 import type { TomlLibrary } from './tomlText.js';
-import { fillToml, linesOf } from './writeToml.js';
+import { fillToml, tomlLines } from './writeToml.js';
 
 const FIELD = /^[ \t]*(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*(?:\.[ \t]*(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*)*=|\[)/;
 const HALF_A_CHARACTER = /\p{Cs}/u;
@@ -30,13 +30,13 @@ export function createTomlSyntax(library: TomlLibrary): Syntax {
     read: (source) => readDelimited(source, delimiters),
     placeAt: (source, frontMatter, position) => placeInBlock(source, frontMatter, position, '='),
     write: (fields) => {
-      const { top, tables } = linesOf(fields.map((field) => ({ path: field.key.split('.'), field })));
+      const { top, tables } = tomlLines(fields.map((field) => ({ path: field.key.split('.'), field })));
       return ['+++', ...top, ...(top.length > 0 ? tables : tables.slice(1)), '+++'].join('\n');
     },
     fill: fillToml,
     set: setToml,
     insert: insertToml,
-    remove: removeFields,
+    remove: removeFromBlock,
     whyNotValue: (value) =>
       HALF_A_CHARACTER.test(value)
         ? say('This text contains half a character, which TOML cannot hold. Type the text anew.')

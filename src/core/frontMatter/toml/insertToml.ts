@@ -4,7 +4,7 @@ import { covers } from '../blocks/family.js';
 import { endOfLine, textBetween } from '../blocks/removeFields.js';
 import { field as fieldWith, fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
 import type { NewField } from '../syntax.js';
-import { lineOf, linesOf, type Part } from './writeToml.js';
+import { lineOf, tomlLines, type NestedField } from './writeToml.js';
 
 /** Writes fields into the tables that their keys name; what has none yet goes to the top or below a new header. */
 export function insertToml(
@@ -13,14 +13,14 @@ export function insertToml(
   after: Field | undefined,
 ): readonly RangeEdit[] {
   const edits: Insertion[] = [];
-  const rest: Part[] = [];
+  const rest: NestedField[] = [];
   for (const field of fields) {
     const path = field.key.split('.');
     const there = intoMap(frontMatter, field, path, after);
     if (there === undefined) rest.push({ path, field });
     else if (there !== 'taken') edits.push(there);
   }
-  const { top, tables } = linesOf(rest);
+  const { top, tables } = tomlLines(rest);
   if (top.length > 0) edits.push({ at: topPlace(frontMatter, after), text: below(top), separator: '' });
   if (tables.length > 0) edits.push({ at: lastPlace(frontMatter), text: below(tables), separator: '' });
   return joined(edits);
@@ -59,7 +59,12 @@ function intoMap(
   return undefined;
 }
 
-function insideOf(frontMatter: FrontMatter, map: Field, part: Part, after: Field | undefined): Insertion {
+function insideOf(
+  frontMatter: FrontMatter,
+  map: Field,
+  part: NestedField,
+  after: Field | undefined,
+): Insertion {
   const members = fieldsOf(frontMatter).filter((each) => each !== map && covers(map.range, each.range));
   const place =
     members.find((each) => after && covers(each.range, after.range)) ??
@@ -85,7 +90,12 @@ function isDirect(map: Field, { key, layout }: Field): boolean {
 }
 
 /** `series.order = 2` below `series.name = "Docker"`. */
-function besideDotted(frontMatter: FrontMatter, sibling: Field, prefix: string, part: Part): Insertion {
+function besideDotted(
+  frontMatter: FrontMatter,
+  sibling: Field,
+  prefix: string,
+  part: NestedField,
+): Insertion {
   const deeper = sibling.key.slice(prefix.length + 1).split('.').length - 1;
   const names = textBetween(frontMatter, sibling.range.start, sibling.keyRange.start).split('.');
   const before = names

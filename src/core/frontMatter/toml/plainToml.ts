@@ -1,4 +1,4 @@
-import type { EntryNode, ListNode, MapNode, Reading, ScalarNode, ValueNode } from '../blocks/nodes.js';
+import type { EntryNode, ListNode, MapNode, BlockReading, ScalarNode, ValueNode } from '../blocks/nodes.js';
 
 /** What TOML forbids, or ends a line for some reader. */
 
@@ -18,7 +18,7 @@ const REST = /[ \t]*(?:#.*)?$/y;
  * Reads TOML that is as plain as nearly all front matter is: keys with texts, numbers, days and lists of them, also below
  * the header of a table. `undefined` for anything else, which is then the library's to read; both find the same.
  */
-export function readPlainToml(text: string, start: number): Reading | undefined {
+export function readPlainToml(text: string, start: number): BlockReading | undefined {
   if (UNCLEAR.test(text.slice(start))) return undefined;
   const entries: EntryNode[] = [];
   let table: { readonly entry: EntryNode; readonly members: EntryNode[] } | undefined;

@@ -1,4 +1,4 @@
-import type { EntryNode, Mistake, Reading } from '../blocks/nodes.js';
+import type { EntryNode, Mistake, BlockReading } from '../blocks/nodes.js';
 import { shifted } from '../blocks/shifted.js';
 import { statementsOf, type Statement } from './statements.js';
 import { toMistake } from './tomlMistake.js';
@@ -8,13 +8,13 @@ import type { TomlLibrary } from './tomlText.js';
  * Reads the TOML that follows `start`. Where the library has something against the text, each statement is read by
  * itself: those that it refuses are one mistake each, and a key that is written twice is read twice.
  */
-export function readToml(text: string, start: number, library: TomlLibrary): Reading {
+export function readToml(text: string, start: number, library: TomlLibrary): BlockReading {
   const whole = library(' '.repeat(start) + text.slice(start));
   if ('entries' in whole) return { entries: whole.entries, mistakes: [] };
   return readStatements(text, start, library);
 }
 
-function readStatements(text: string, start: number, library: TomlLibrary): Reading {
+function readStatements(text: string, start: number, library: TomlLibrary): BlockReading {
   const mistakes: Mistake[] = [];
   const entries: EntryNode[] = [];
   let table: { readonly entry: EntryNode; readonly members: EntryNode[] } | undefined;

@@ -2,13 +2,13 @@ import type { NewField, ValuePlace } from '../syntax.js';
 import { writeKey, writeValue } from './tomlStrings.js';
 
 /** A field to write below what is already there; `path` are the keys that are not. */
-export interface Part {
+export interface NestedField {
   readonly path: readonly string[];
   readonly field: NewField;
 }
 
 /** `series.order = 2`. */
-export function lineOf({ path, field }: Part): string {
+export function lineOf({ path, field }: NestedField): string {
   const { value, type, like } = field;
   const quote = like?.style.quote.charAt(0) ?? '';
   const written = writeValue(value, type, quote);
@@ -24,12 +24,12 @@ export function fillToml({ before, quote, within }: ValuePlace, { value, type, l
 }
 
 /** The lines of whole front matter; keys in maps come last, below a header or as others have them. */
-export function linesOf(parts: readonly Part[]): {
+export function tomlLines(parts: readonly NestedField[]): {
   readonly top: readonly string[];
   readonly tables: readonly string[];
 } {
   const top: string[] = [];
-  const maps = new Map<string, Part[]>();
+  const maps = new Map<string, NestedField[]>();
   for (const part of parts) {
     const name = part.path.slice(0, -1).map(writeKey).join('.');
     if (name === '') top.push(lineOf(part));

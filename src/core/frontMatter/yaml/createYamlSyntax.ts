@@ -6,7 +6,7 @@ import { readPlainYaml } from './plainYaml.js';
 import { readYaml } from './readYaml.js';
 import { removeYaml } from './removeYaml.js';
 import { setYaml } from './setYaml.js';
-import { fillYaml, linesOf } from './writeYaml.js';
+import { fillYaml, yamlLines } from './writeYaml.js';
 import { fitsBare, quoted } from './yamlScalars.js';
 import type { YamlLibrary } from './yamlText.js';
 
@@ -30,7 +30,7 @@ export function createYamlSyntax(library: YamlLibrary): Syntax {
     write: (fields) =>
       [
         '---',
-        ...linesOf(
+        ...yamlLines(
           fields.map((field) => ({ path: field.key.split('.'), field })),
           0,
         ),

@@ -1,15 +1,15 @@
 import { comparePositions, type Position, type Range } from '../../text/position.js';
 import type { RangeEdit } from '../../text/rangeEdit.js';
-import { covers, familyOf, type Member } from '../blocks/family.js';
+import { covers, familyOfFields, type Member } from '../blocks/family.js';
 import { endOfLine } from '../blocks/removeFields.js';
 import type { Field, FrontMatter } from '../frontMatter.js';
 import type { NewField } from '../syntax.js';
-import { entriesOf, linesOf, type Part } from './writeYaml.js';
+import { entriesOf, yamlLines, type NestedField } from './writeYaml.js';
 
 /** A map that is there, or the whole front matter, with what to write into it. */
 interface Target {
   readonly map: Member | undefined;
-  readonly parts: Part[];
+  readonly parts: NestedField[];
 }
 
 interface Insertion extends RangeEdit {
@@ -23,7 +23,7 @@ export function insertYaml(
   fields: readonly NewField[],
   after: Field | undefined,
 ): readonly RangeEdit[] {
-  const { top } = familyOf(frontMatter);
+  const { top } = familyOfFields(frontMatter);
   const insertions = targetsOf(top, fields).map((target) => insertion(frontMatter, top, target, after));
   return joined(insertions);
 }
@@ -76,15 +76,15 @@ function insertion(
   }
   const indent = map && first ? first.field.range.start.character : 0;
   const line = place ? place.field.range.end.line : frontMatter.opening.start.line;
-  return below(frontMatter, line, linesOf(parts, indent), depth);
+  return below(frontMatter, line, yamlLines(parts, indent), depth);
 }
 
 /** Below a key that has no value yet, or in place of `{}`. */
-function intoEmpty(frontMatter: FrontMatter, field: Field, parts: readonly Part[]): RangeEdit {
+function intoEmpty(frontMatter: FrontMatter, field: Field, parts: readonly NestedField[]): RangeEdit {
   const { layout, range, style, valueRange } = field;
   const isEmpty = comparePositions(valueRange.start, valueRange.end) === 0 && style.quote === '';
   if (isEmpty && layout?.place === 'lines') {
-    return below(frontMatter, range.end.line, linesOf(parts, range.start.character + 2), 0);
+    return below(frontMatter, range.end.line, yamlLines(parts, range.start.character + 2), 0);
   }
   const { before = '', after = '' } = style.context ?? {};
   return { range: valueRange, newText: `${before}{${entriesOf(parts)}}${after}` };

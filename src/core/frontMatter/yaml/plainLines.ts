@@ -29,7 +29,7 @@ const HEADER = /^ +[|>]-?$/;
 const UNCLEAR = /[\t\uFEFF]|\r(?!\n)/;
 
 /** The lines of a text; `undefined` if one of them is not plain. */
-export function linesOf(text: string, from: number): readonly PlainLine[] | undefined {
+export function plainLinesOf(text: string, from: number): readonly PlainLine[] | undefined {
   if (UNCLEAR.test(text.slice(from))) return undefined;
   const lines: PlainLine[] = [];
   for (let start = from; start < text.length;) {

@@ -1,5 +1,5 @@
-import type { EntryNode, ListNode, MapNode, Reading, ScalarNode, ValueNode } from '../blocks/nodes.js';
-import { linesOf, type PlainLine } from './plainLines.js';
+import type { EntryNode, ListNode, MapNode, BlockReading, ScalarNode, ValueNode } from '../blocks/nodes.js';
+import { plainLinesOf, type PlainLine } from './plainLines.js';
 import { plainScalar, plainList } from './plainValues.js';
 import { afterColon, emptyValue } from './yamlText.js';
 
@@ -7,8 +7,8 @@ import { afterColon, emptyValue } from './yamlText.js';
  * Reads YAML that is as plain as nearly all front matter is: keys with bare or quoted values, lists of such values, maps
  * of such keys. `undefined` for anything else, which is then the library's to read; both find the same.
  */
-export function readPlainYaml(text: string, start: number): Reading | undefined {
-  const lines = linesOf(text, start);
+export function readPlainYaml(text: string, start: number): BlockReading | undefined {
+  const lines = plainLinesOf(text, start);
   if (!lines) return undefined;
   const reader = new PlainReader(text, lines);
   const entries = reader.entries(0);

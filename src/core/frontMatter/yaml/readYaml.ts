@@ -1,5 +1,5 @@
 import { blankOut, type Region } from '../blocks/blankOut.js';
-import type { EntryNode, Reading } from '../blocks/nodes.js';
+import type { EntryNode, BlockReading } from '../blocks/nodes.js';
 import { toMistake } from './yamlMistake.js';
 import type { YamlError, YamlLibrary, YamlText } from './yamlText.js';
 
@@ -12,7 +12,7 @@ interface BadLines extends Region {
  * Reads the YAML that follows `start`. Where the library has something against the text, the smallest groups of lines
  * that it refuses are one mistake each, and everything around them is read without them.
  */
-export function readYaml(text: string, start: number, library: YamlLibrary): Reading {
+export function readYaml(text: string, start: number, library: YamlLibrary): BlockReading {
   const whole = library(text);
   if (isGood(whole)) return { entries: entriesOf(whole), mistakes: [] };
   const bad = [...badLines(text, { start, end: text.length }, library)];

@@ -2,7 +2,7 @@ import { memoize } from '../../text/memoize.js';
 import { comparePositions, type Range } from '../../text/position.js';
 import type { RangeEdit } from '../../text/rangeEdit.js';
 import type { Member } from '../blocks/family.js';
-import { goneWith, removeFields, textBetween } from '../blocks/removeFields.js';
+import { goneWith, removeFromBlock, textBetween } from '../blocks/removeFields.js';
 import { fieldsOf, type Field, type FrontMatter, type Item } from '../frontMatter.js';
 import { fitsBare, quoted } from './yamlScalars.js';
 
@@ -19,7 +19,7 @@ export function removeYaml(frontMatter: FrontMatter, fields: readonly Field[]): 
     ...writeAt(member.field, () => sourceOf(frontMatter, member)),
     ...member.field.items.flatMap((item) => writeAt(item, () => scalarSource(frontMatter, item))),
   ]);
-  return [...removeFields(frontMatter, fields), ...written];
+  return [...removeFromBlock(frontMatter, fields), ...written];
 }
 
 /** A `*name`, and the field that it is in. */

@@ -2,7 +2,7 @@ import type { NewField, ValuePlace } from '../syntax.js';
 import { writeScalar } from './yamlScalars.js';
 
 /** A field to write below the key that is already there; `path` are the keys that are not. */
-export interface Part {
+export interface NestedField {
   readonly path: readonly string[];
   readonly field: NewField;
 }
@@ -11,19 +11,19 @@ export interface Part {
 const STEP = 2;
 
 /** The lines of new fields, those of one map together. */
-export function linesOf(parts: readonly Part[], indent: number): readonly string[] {
+export function yamlLines(parts: readonly NestedField[], indent: number): readonly string[] {
   return [...byFirstKey(parts)].flatMap(([key, members]) => {
     const start = `${' '.repeat(indent)}${writeKey(key, false)}:`;
     const [only] = members;
     if (only?.path.length === 1) return valueLines(start, only.field, indent);
     const inside = members.map(({ path, field }) => ({ path: path.slice(1), field }));
     if (only?.field.like?.layout?.place === 'braces') return [`${start} {${entriesOf(inside)}}`];
-    return [start, ...linesOf(inside, indent + STEP)];
+    return [start, ...yamlLines(inside, indent + STEP)];
   });
 }
 
 /** New fields between braces: `name: Docker, order: 2`. */
-export function entriesOf(parts: readonly Part[]): string {
+export function entriesOf(parts: readonly NestedField[]): string {
   return [...byFirstKey(parts)]
     .map(([key, members]) => {
       const [only] = members;
@@ -37,8 +37,8 @@ export function entriesOf(parts: readonly Part[]): string {
     .join(', ');
 }
 
-function byFirstKey(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
-  const groups = new Map<string, Part[]>();
+function byFirstKey(parts: readonly NestedField[]): ReadonlyMap<string, readonly NestedField[]> {
+  const groups = new Map<string, NestedField[]>();
   for (const part of parts) {
     const [key = ''] = part.path;
     const group = groups.get(key);

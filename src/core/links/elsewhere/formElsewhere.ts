@@ -6,7 +6,7 @@ export type FormElsewhere =
       readonly before: string;
       readonly after: string;
       readonly guise: Guise;
-      readonly way: Way;
+      readonly way: PathBase;
     }
   /** The address of its page, `lead` before it and `tail` after it: `/posts/a/`. */
   | { readonly kind: 'page'; readonly lead: string; readonly which: number; readonly tail: string };
@@ -15,4 +15,4 @@ export type FormElsewhere =
 export type Guise = 'file' | 'bare' | 'folder';
 
 /** From where a path counts: from the content with a `/` before it or without, by its last name alone, or from the post. */
-export type Way = 'absolute' | 'root' | 'name' | 'relative';
+export type PathBase = 'absolute' | 'root' | 'name' | 'relative';

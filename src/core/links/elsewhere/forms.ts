@@ -57,7 +57,7 @@ export function* filesInForm(
   target: FormedTarget,
 ): Iterable<readonly Candidate[]> {
   const { form } = target;
-  const path = isTemplate(form) ? target.path : decodePercent(target.path);
+  const path = isTemplateForm(form) ? target.path : decodePercent(target.path);
   const found = (folder: string): readonly Candidate[] => inFolder(index, folder, path);
   if (form.relative && !path.startsWith('/')) yield found(folderOf(from));
   yield formRoots(index.site, form).flatMap(found);
@@ -65,7 +65,7 @@ export function* filesInForm(
 }
 
 /** Whether what is around the path is a template, in which nothing is percent-encoded. */
-export function isTemplate({ example }: TargetForm): boolean {
+export function isTemplateForm({ example }: TargetForm): boolean {
   return /^\{[{%]/.test(example);
 }
 

@@ -4,12 +4,12 @@ import type { Post } from '../../post/post.js';
 import { folderOf, nameOf, relativePath } from '../../text/paths.js';
 import { encodeTarget } from '../../text/percent.js';
 import { resolve } from '../resolve.js';
-import type { FormElsewhere, Guise, Way } from './formElsewhere.js';
-import { formRoots, isTemplate, readForm } from './forms.js';
+import type { FormElsewhere, Guise, PathBase } from './formElsewhere.js';
+import { formRoots, isTemplateForm, readForm } from './forms.js';
 import { addressOf, placeAddresses, sameAddress } from './pages.js';
 
 const GUISES: readonly Guise[] = ['file', 'bare', 'folder'];
-const WAYS: readonly Way[] = ['absolute', 'root', 'name', 'relative'];
+const WAYS: readonly PathBase[] = ['absolute', 'root', 'name', 'relative'];
 
 /** The form of a target without a fragment that leads to the file at `to`; `undefined` if it is only a path. */
 export function formElsewhere(
@@ -83,15 +83,15 @@ function inForm(
   const root = form && formRoots(site, form).find((each) => each === '' || to.startsWith(`${each}/`));
   if (!form) return undefined;
   const inRoot = root === undefined ? undefined : root === '' ? file : file.slice(root.length + 1);
-  const paths: Readonly<Record<Way, string | undefined>> = {
+  const paths: Readonly<Record<PathBase, string | undefined>> = {
     absolute: inRoot === undefined ? undefined : `/${inRoot}`,
     root: inRoot,
     name: form.byName ? nameOf(file) : undefined,
     relative: form.relative ? relativePath(folderOf(from), file) : undefined,
   };
   const path = paths[way];
-  if (path === undefined || (isTemplate(form) && UNFIT.test(path))) return undefined;
-  return before + (isTemplate(form) ? path : encodeTarget(path)) + after;
+  if (path === undefined || (isTemplateForm(form) && UNFIT.test(path))) return undefined;
+  return before + (isTemplateForm(form) ? path : encodeTarget(path)) + after;
 }
 
 /** A file, without its ending, or as its folder. */

@@ -10,7 +10,7 @@ import { folderOf, namesOf } from '../../text/paths.js';
 import { foldSlug } from '../../text/spelling.js';
 
 /** An address as the names that it is made of, as `slugify` returns them. */
-export type Address = readonly string[];
+export type AddressNames = readonly string[];
 
 /** A name as generators write it in addresses. */
 export function slugify(name: string): string {
@@ -22,18 +22,18 @@ export function slugify(name: string): string {
 }
 
 /** The names in an address, or in a path below one: `['posts', 'a']` for `/posts/a/`. */
-export function addressOf(written: string): Address {
+export function addressOf(written: string): AddressNames {
   return bareAddress(written)
     .split('/')
     .filter((name) => name !== '' && name !== '.');
 }
 
-export function sameAddress(a: Address, b: Address): boolean {
+export function sameAddress(a: AddressNames, b: AddressNames): boolean {
   return a.length === b.length && a.every((name, place) => slugify(name) === slugify(b[place] ?? ''));
 }
 
 /** The folders that an address of a post at a path begins with, as far as its place tells: `posts` for `content/posts/a.md`. */
-export function foldersOf(site: Site, path: string): Address {
+export function foldersOf(site: Site, path: string): AddressNames {
   const own = relativeTo(site, path);
   const root = site.kind.pages.find((each) => each === '' || own.startsWith(`${each}/`)) ?? '';
   const folder = folderOf(isFolderFile(path) ? folderOf(own) : own);
@@ -43,13 +43,13 @@ export function foldersOf(site: Site, path: string): Address {
 }
 
 /** The addresses that follow from the place of a post: by its slug, and by the name of its file or folder. */
-export function placeAddresses(site: Site, { path, slug }: Post): readonly Address[] {
+export function placeAddresses(site: Site, { path, slug }: Post): readonly AddressNames[] {
   const folders = foldersOf(site, path);
   return [...new Set([slug ?? ownName(path), ownName(path)])].map((name) => [...folders, name]);
 }
 
 /** Those that its front matter says; one without a slash at its beginning may count from the folder of its page. */
-export function saidAddresses(site: Site, post: Post): readonly Address[] {
+export function saidAddresses(site: Site, post: Post): readonly AddressNames[] {
   return post.addresses.flatMap((written) => {
     const address = addressOf(written);
     return written.startsWith('/') ? [address] : [address, [...foldersOf(site, post.path), ...address]];
@@ -57,14 +57,14 @@ export function saidAddresses(site: Site, post: Post): readonly Address[] {
 }
 
 /** The posts that have an address: that say so; else whose place says so; else that it names by all that is known of them. */
-export function pagesAt(index: Index, address: Address): readonly string[] {
+export function pagesAt(index: Index, address: AddressNames): readonly string[] {
   const { site } = index;
   const last = address.at(-1);
   if (last === undefined) return [];
   const named = (index.slugs.get(foldSlug(last)) ?? []).filter(
     ({ path }) => rootAbove(site, path) === site.folder,
   );
-  const isOneOf = (own: readonly Address[]): boolean => own.some((each) => sameAddress(each, address));
+  const isOneOf = (own: readonly AddressNames[]): boolean => own.some((each) => sameAddress(each, address));
   const tests: readonly ((post: Post) => boolean)[] = [
     (post) => isOneOf(saidAddresses(site, post)),
     (post) => isOneOf(placeAddresses(site, post)),
@@ -81,7 +81,7 @@ export function pagesAt(index: Index, address: Address): readonly string[] {
  * Whether every name in an address is one that a site may put there for a post, whatever its pattern of addresses: a
  * folder, the topic, the language, a part of the date, and at the end its own name.
  */
-function isNamedBy(site: Site, post: Post, address: Address): boolean {
+function isNamedBy(site: Site, post: Post, address: AddressNames): boolean {
   const own = [post.slug ?? ownName(post.path), ownName(post.path)].map(slugify);
   if (!own.includes(slugify(address.at(-1) ?? ''))) return false;
   const known = new Set(
@@ -96,7 +96,7 @@ function isNamedBy(site: Site, post: Post, address: Address): boolean {
 }
 
 /** The addresses against which a page's relative links count: its own where it ends with a slash, else the one above. */
-export function basesOf(site: Site, post: Post): readonly Address[] {
+export function basesOf(site: Site, post: Post): readonly AddressNames[] {
   const own = [...saidAddresses(site, post), ...placeAddresses(site, post)];
   return own.flatMap((address) => (site.kind.endsInSlash ? [address] : [address, address.slice(0, -1)]));
 }

@@ -8,7 +8,7 @@ import { here, nothing, type Resolution } from '../resolve.js';
 import { fileRoots, siteRoots } from '../siteRoots.js';
 import { parseTarget, type Target } from '../target.js';
 import { filesInForm, readForm } from './forms.js';
-import { addressOf, basesOf, foldersOf, pagesAt, type Address } from './pages.js';
+import { addressOf, basesOf, foldersOf, pagesAt, type AddressNames } from './pages.js';
 
 type Wanted = Link['kind'];
 
@@ -90,7 +90,7 @@ function fromRoots(index: Index, from: string, path: string, wanted: Wanted): re
 }
 
 /** A file that the site serves at an address. */
-function filesAt(index: Index, address: Address, wanted: Wanted): readonly Candidate[] {
+function filesAt(index: Index, address: AddressNames, wanted: Wanted): readonly Candidate[] {
   return fileRoots(index.site)
     .flatMap((root) => existing(index, join(root, address.join('/')), wanted))
     .filter((path) => index.files.paths.has(path))
@@ -98,7 +98,7 @@ function filesAt(index: Index, address: Address, wanted: Wanted): readonly Candi
 }
 
 /** The addresses that a relative target may mean, seen from the page of the post. */
-function addressesFrom(index: Index, from: string, path: string): readonly Address[] {
+function addressesFrom(index: Index, from: string, path: string): readonly AddressNames[] {
   const post = index.posts.get(from);
   if (!post) return [];
   return basesOf(index.site, post).flatMap((base) => {

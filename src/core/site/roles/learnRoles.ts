@@ -7,7 +7,7 @@ import {
   TITLE_CANDIDATES,
   TOPIC_CANDIDATES,
 } from './candidates.js';
-import { trait, wordsOf, type Tally } from './tally.js';
+import { trait, splitTrait, type Tally } from './tally.js';
 
 /** The key that plays each role in a site, as its posts write it. */
 export interface LearnedRoles {
@@ -53,7 +53,7 @@ function commonest(tally: Tally, candidates: readonly string[]): string | undefi
 function written(tally: Tally, key: string): string {
   let [best, posts] = [key, 0];
   for (const [each, times] of tally) {
-    const [kind, lower, spelling = ''] = wordsOf(each);
+    const [kind, lower, spelling = ''] = splitTrait(each);
     if (kind !== 'written' || lower !== key.toLowerCase()) continue;
     if (times > posts || (times === posts && spelling < best)) [best, posts] = [spelling, times];
   }
@@ -67,7 +67,7 @@ function written(tally: Tally, key: string): string {
 function sectionKey(tally: Tally, series: string): string | undefined {
   const parts = new Map<string, number>();
   for (const [each, numbered] of tally) {
-    const [kind, key = '', number = '', name = ''] = wordsOf(each);
+    const [kind, key = '', number = '', name = ''] = splitTrait(each);
     if (kind !== 'number' || key !== series) continue;
     const members = tally.get(trait('member', series, name)) ?? 0;
     if (numbered * 2 > members) parts.set(number, (parts.get(number) ?? 0) + numbered);
@@ -83,7 +83,7 @@ function sectionKey(tally: Tally, series: string): string | undefined {
 function seriesTitles(tally: Tally): ReadonlyMap<string, string> {
   const titles = new Map<string, { readonly title: string; readonly times: number }>();
   for (const [each, times] of tally) {
-    const [kind, slug = '', title = ''] = wordsOf(each);
+    const [kind, slug = '', title = ''] = splitTrait(each);
     if (kind !== 'title') continue;
     const known = titles.get(slug);
     if (!known || times > known.times || (times === known.times && title < known.title))
@@ -93,7 +93,7 @@ function seriesTitles(tally: Tally): ReadonlyMap<string, string> {
 }
 
 /** Whether two sites have given their roles to the same keys. */
-export function sameRoles(a: LearnedRoles, b: LearnedRoles): boolean {
+export function sameLearnedRoles(a: LearnedRoles, b: LearnedRoles): boolean {
   const keys = (roles: LearnedRoles): string =>
     CONFIGURABLE_ROLES.map((role) => roles[role] ?? '').join('\n');
   return (

@@ -25,7 +25,7 @@ export function trait(...words: readonly string[]): string {
 }
 
 /** The words that a trait was put together of. */
-export function wordsOf(joined: string): readonly string[] {
+export function splitTrait(joined: string): readonly string[] {
   return joined.split('\n');
 }
 

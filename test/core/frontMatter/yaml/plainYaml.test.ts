@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Reading } from '../../../../src/core/frontMatter/blocks/nodes.js';
+import type { BlockReading } from '../../../../src/core/frontMatter/blocks/nodes.js';
 import { toLines } from '../../../../src/core/frontMatter/blocks/toFields.js';
 import type { FrontMatterLine } from '../../../../src/core/frontMatter/frontMatter.js';
 import { readPlainYaml } from '../../../../src/core/frontMatter/yaml/plainYaml.js';
@@ -12,7 +12,7 @@ import { EFFORT } from '../../../support/effort.js';
 
 const START = '---\n';
 
-function linesOf(text: string, reading: Reading | undefined): readonly FrontMatterLine[] | undefined {
+function linesOf(text: string, reading: BlockReading | undefined): readonly FrontMatterLine[] | undefined {
   return reading && toLines({ source: createSource(text), text, start: 0 }, reading);
 }
 

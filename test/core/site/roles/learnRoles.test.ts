@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { ConfiguredKeys } from '../../../../src/core/site/config.js';
-import { learnRoles, sameRoles } from '../../../../src/core/site/roles/learnRoles.js';
+import { learnRoles, sameLearnedRoles } from '../../../../src/core/site/roles/learnRoles.js';
 import { count, type Tally } from '../../../../src/core/site/roles/tally.js';
 import { frontMatterOf } from '../../../support/fields.js';
 
@@ -125,7 +125,7 @@ describe('roles', () => {
         for (const { post, stays } of all) if (!stays) tally = count(tally, [post], -1);
         const fresh = count(new Map(), kept, 1);
         assert.deepEqual(new Map([...tally].sort()), new Map([...fresh].sort()));
-        assert.ok(sameRoles(learnRoles(tally), learnRoles(fresh)));
+        assert.ok(sameLearnedRoles(learnRoles(tally), learnRoles(fresh)));
       }),
     );
   });
