@@ -3,7 +3,7 @@ import type { Index } from '../index/index.js';
 import { mayLeadTo } from '../links/mayLeadTo.js';
 import { placeInSeries } from '../series/placeInSeries.js';
 import { leadsTo, resolve } from '../links/resolve.js';
-import type { Location } from '../links/places.js';
+import type { Location } from '../links/locations.js';
 import type { Post } from '../post/post.js';
 
 /** What becomes of a series of which parts are deleted. */

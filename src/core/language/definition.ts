@@ -5,7 +5,7 @@ import { contains, type Position, type Range } from '../text/position.js';
 import { readByVsCode } from '../links/builtIn.js';
 import { fieldAt } from '../frontMatter/frontMatter.js';
 import { headingOf } from '../links/headings.js';
-import { leadingRange, locationOf, placeOfLink, type Location } from '../links/places.js';
+import { leadingRange, locationOf, placeOfLink, type Location } from '../links/locations.js';
 
 /** Where a place in a post leads. */
 export interface DefinitionLink {

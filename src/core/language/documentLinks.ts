@@ -2,7 +2,7 @@ import type { Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
 import { readByVsCode } from '../links/builtIn.js';
-import { leadingRange, placeOfLink, type LinkedPlace } from '../links/places.js';
+import { leadingRange, placeOfLink, type LinkedPlace } from '../links/locations.js';
 
 /** A link to click on. */
 export interface PlacedLink extends LinkedPlace {

@@ -1,14 +1,14 @@
 import { seenFrom, type Index } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
 import type { Resolution } from './resolution.js';
-import type { Span } from './elsewhere/forms.js';
+import type { Region } from '../text/region.js';
 import type { FormElsewhere } from './elsewhere/formElsewhere.js';
 
 /** How links lead where other generators make pages of posts. Comment blogs do without. */
 export interface LinksElsewhere {
   readonly resolve: (index: Index, from: string, written: string, wanted: Link['kind']) => Resolution;
   /** Where in a target the path is that it names a file by, in a form of that kind of site. */
-  readonly pathIn: (index: Index, target: string) => Span | undefined;
+  readonly pathIn: (index: Index, target: string) => Region | undefined;
   /** The form of a target that leads to the file at `to`. */
   readonly formOf: (index: Index, from: string, written: string, to: string) => FormElsewhere | undefined;
   /** A file in such a form; `undefined` if that would not lead to it. */

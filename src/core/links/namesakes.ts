@@ -4,7 +4,7 @@ import { isMarkdown } from '../site/site.js';
 import { memoize } from '../text/memoize.js';
 import { folderOf, nameOf, namesOf, relativePath, sharedTail } from '../text/paths.js';
 import { encodeTarget } from '../text/percent.js';
-import { createWordIndex, nearestIn } from '../text/vocabulary.js';
+import { createWordIndex, nearestIn } from '../text/wordIndex.js';
 import { isAnchor } from './isAnchor.js';
 import { leadsTo, resolve } from './resolve.js';
 import { siteRoots } from './siteRoots.js';

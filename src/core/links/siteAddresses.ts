@@ -5,7 +5,7 @@ import type { Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
 import { folderOf, namesOf } from '../text/paths.js';
 import { foldSlug, tolerance } from '../text/spelling.js';
-import { createWordIndex, near, type WordIndex } from '../text/vocabulary.js';
+import { createWordIndex, near, type WordIndex } from '../text/wordIndex.js';
 
 /** No site puts so many names in front of its addresses that one has more than these. */
 const LONGEST = 12;

@@ -3,7 +3,7 @@ import type { Post } from '../post/post.js';
 import { isMarkdown } from '../site/site.js';
 import { encodeTarget } from '../text/percent.js';
 import { fold, foldSlug } from '../text/spelling.js';
-import { createWordIndex, nearestIn } from '../text/vocabulary.js';
+import { createWordIndex, nearestIn } from '../text/wordIndex.js';
 import { isAnchor } from './isAnchor.js';
 import { folderOf, join, nameOf, relativePath } from '../text/paths.js';
 import type { Groups } from '../index/groups.js';

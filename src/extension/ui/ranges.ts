@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Location } from '../../core/links/places.js';
+import type { Location } from '../../core/links/locations.js';
 import type { Position, Range } from '../../core/text/position.js';
 import type { Blog } from '../posts/blog.js';
 

@@ -1,7 +1,7 @@
 import { seenFrom } from '../../index/index.js';
 import { isFolderFile } from '../../post/meaning/fileNames.js';
 import { formRoots, isTemplateForm, readForm, type FormedTarget } from '../../links/elsewhere/forms.js';
-import { pathRange } from '../../links/places.js';
+import { pathRange } from '../../links/locations.js';
 import { isFound, leadsTo, resolve, type Found } from '../../links/resolve.js';
 import type { Link } from '../../markdown/body.js';
 import type { Site } from '../../site/site.js';

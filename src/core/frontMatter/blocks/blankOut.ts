@@ -1,8 +1,4 @@
-/** A part of a text, as offsets. */
-export interface Region {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Region } from '../../text/region.js';
 
 /** The text with spaces in place of these parts, which do not overlap and are in order; its lines stay as they are. */
 export function blankOut(text: string, regions: readonly Region[]): string {

@@ -1,5 +1,5 @@
 import type { Message } from '../../text/message.js';
-import type { Region } from './blankOut.js';
+import type { Region } from '../../text/region.js';
 
 /**
  * Front matter as a reader of its syntax finds it. Places are offsets in the text that was read; they become ranges, and

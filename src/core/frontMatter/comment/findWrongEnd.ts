@@ -1,13 +1,8 @@
+import type { Region } from '../../text/region.js';
 import { lineEnd, lineStart, type Source } from '../../text/source.js';
 import type { FrontMatterLine } from '../frontMatter.js';
 import type { KnowsKey } from '../syntax.js';
 import { OPENING } from './write.js';
-
-/** Offsets of a piece of the text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 /** Alone on its line, what looks like the end of a comment was meant to be one. */
@@ -29,7 +24,7 @@ export function findWrongEnd(
   lines: readonly FrontMatterLine[],
   knows: KnowsKey,
   lastKnown: number,
-): Span | undefined {
+): Region | undefined {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next?.kind === 'field' && knows(next.key)) continue;

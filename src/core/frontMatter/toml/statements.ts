@@ -1,4 +1,4 @@
-import type { Region } from '../blocks/blankOut.js';
+import type { Region } from '../../text/region.js';
 
 /** A key with its value, or the header of a table: one line, or several where a value goes on. */
 export type Statement = Region;

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Region } from '../blocks/blankOut.js';
+import type { Region } from '../../text/region.js';
 import type { BlockNode, EntryNode, ListNode, ScalarNode, ValueNode } from '../blocks/nodes.js';
 import { afterColon, emptyValue, type YamlLibrary, type YamlText } from './yamlText.js';
 

@@ -1,5 +1,5 @@
 import { say, type Message } from '../../text/message.js';
-import type { Region } from '../blocks/blankOut.js';
+import type { Region } from '../../text/region.js';
 import type { Mistake } from '../blocks/nodes.js';
 import type { YamlError } from './yamlText.js';
 

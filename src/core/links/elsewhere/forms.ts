@@ -5,21 +5,16 @@ import type { Site } from '../../site/site.js';
 import { targetFormsOf, type TargetForm } from '../../site/kinds/targetForms.js';
 import { decodePercent } from '../../text/percent.js';
 import { folderOf, join, namesOf, nameOf, sharedTail } from '../../text/paths.js';
+import type { Region } from '../../text/region.js';
 import { foldSlug } from '../../text/spelling.js';
 import { existing, type Candidate } from '../candidates.js';
-
-/** A part of a target: from one character to before another. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A target in a form of its generator. */
 export interface FormedTarget {
   readonly form: TargetForm;
   /** As written. */
   readonly path: string;
-  readonly span: Span;
+  readonly span: Region;
   readonly fragment: string | undefined;
 }
 
@@ -41,7 +36,7 @@ export function readForm({ kind }: Site, target: string): FormedTarget | undefin
   return undefined;
 }
 
-export function pathIn({ site }: Index, target: string): Span | undefined {
+export function pathIn({ site }: Index, target: string): Region | undefined {
   return readForm(site, target)?.span;
 }
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { distance } from '../../../src/core/text/spelling.js';
-import { createWordIndex, near, nearestIn } from '../../../src/core/text/vocabulary.js';
+import { createWordIndex, near, nearestIn } from '../../../src/core/text/wordIndex.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
 
