@@ -1,10 +1,10 @@
-import { stepPosts, type Direction } from '../../core/edits/series/stepPosts.js';
+import { stepPosts, type StepDirection } from '../../core/edits/series/stepPosts.js';
 import { moveInSeries } from '../edits/moveInSeries.js';
 import { chosenPosts } from './chosenPosts.js';
 import type { Command } from './command.js';
 
 /** Lets posts change places with the parts before or after them. */
-export function moveStep(step: Direction): Command {
+export function moveStep(step: StepDirection): Command {
   return async (context, argument, selected) => {
     const found = await chosenPosts(context, argument, selected);
     if (await moveInSeries(found, (index, paths) => stepPosts(index, paths, step)))

@@ -6,13 +6,13 @@ import { deal, insertParts, numbered, type Part } from './parts.js';
 import { inOrder, planParts, type PartChange } from './planParts.js';
 
 /** Towards the first part of a series, or towards the last. */
-export type Direction = 'up' | 'down';
+export type StepDirection = 'up' | 'down';
 
 /**
  * Lets posts change places with the parts next to them in their series. At the end of a series nothing happens. A post
  * without a valid section becomes the last part when it is moved up.
  */
-export function stepPosts(index: Index, paths: readonly string[], step: Direction): Plan {
+export function stepPosts(index: Index, paths: readonly string[], step: StepDirection): Plan {
   const moved = inOrder(index, paths);
   const changes = new Map<Post, PartChange>();
   for (const series of new Set([...moved].flatMap((post) => post.series ?? []))) {
@@ -22,7 +22,7 @@ export function stepPosts(index: Index, paths: readonly string[], step: Directio
   return planParts(index, moved, changes);
 }
 
-function partsAfter(posts: readonly Post[], moved: ReadonlySet<Post>, step: Direction): readonly Part[] {
+function partsAfter(posts: readonly Post[], moved: ReadonlySet<Post>, step: StepDirection): readonly Part[] {
   const parts = numbered(posts);
   const isMoved = ({ post }: Part): boolean => moved.has(post);
   const order = step === 'up' ? stepUp(parts, isMoved) : stepUp(parts.toReversed(), isMoved).toReversed();
