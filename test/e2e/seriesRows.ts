@@ -42,6 +42,21 @@ export async function openSeriesView(page: Page): Promise<void> {
   await seriesRows(page).first().waitFor();
 }
 
+/** Clicks on an action that a row shows while the mouse is over it. */
+export async function clickAction(page: Page, text: string, label: string): Promise<void> {
+  const action = row(page, text).locator(`a.action-label[aria-label="${label}"]`);
+  // a row that moves, or is drawn again, under a mouse that is still hides its actions: leave, and come again
+  await eventually(async () => {
+    await park(page);
+    await row(page, text).hover();
+    const isClicked = await action.click({ timeout: 3000 }).then(
+      () => true,
+      (error: unknown) => ignoreTimeout(error),
+    );
+    return isClicked ? true : undefined;
+  });
+}
+
 /** Folds a row, as a click on its twistie does. */
 export async function fold(page: Page, text: string): Promise<void> {
   const unfolded = row(page, text);
