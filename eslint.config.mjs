@@ -1,6 +1,10 @@
 import { defineConfig } from 'eslint/config';
+import simpleImportSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 import { pastTheBoundary } from './eslint.boundary.mjs';
+
+/** One block: what Node and packages have first, then by folder, the farthest first. */
+const IMPORT_GROUPS = [['^\\u0000', '^node:', '^@?\\w', '^\\.\\.', '^\\.']];
 
 export default defineConfig(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/', 'examples/'] },
@@ -9,7 +13,9 @@ export default defineConfig(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'simple-import-sort': simpleImportSort },
     rules: {
+      'simple-import-sort/imports': ['error', { groups: IMPORT_GROUPS }],
       eqeqeq: 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,11 +1,11 @@
 // npm run bench: how long the core takes, as ratios against something run in the same breath. Times alone say as much
 // of the machine, and of what else it is doing, as of the code.
 import MarkdownIt from 'markdown-it';
-import { parseOptions } from '../src/core/site/site.js';
-import { affectedPosts } from '../src/core/rules/engine/affected.js';
-import { createIndex, updateIndex, type Index } from '../src/core/index/index.js';
+import { createIndex, type Index, updateIndex } from '../src/core/index/index.js';
 import { parsePost } from '../src/core/post/parsePost.js';
+import { affectedPosts } from '../src/core/rules/engine/affected.js';
 import { checkPost } from '../src/core/rules/engine/check.js';
+import { parseOptions } from '../src/core/site/site.js';
 import { createRenderer } from '../src/page/renderer.js';
 import { generateBlog, indexOf } from './blog.js';
 import { median, ratios } from './ratios.js';

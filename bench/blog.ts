@@ -1,8 +1,8 @@
-import { createSite, parseOptions } from '../src/core/site/site.js';
-import { DEFAULT_CONFIG } from '../src/core/site/config.js';
-import { createFiles } from '../src/core/text/paths.js';
 import { createIndex, type Index } from '../src/core/index/index.js';
 import { parsePost } from '../src/core/post/parsePost.js';
+import { DEFAULT_CONFIG } from '../src/core/site/config.js';
+import { createSite, parseOptions } from '../src/core/site/site.js';
+import { createFiles } from '../src/core/text/paths.js';
 
 const PARAGRAPHS = 12;
 const PARTS = 6;

@@ -7,7 +7,7 @@ import { installVsCode, whyNotHere } from '../scripts/npm-vscode/install.mjs';
 import { findOnPath, npm } from '../scripts/processes.mjs';
 import { root } from '../scripts/root.mjs';
 import { temporaryFolder } from '../scripts/temporary.mjs';
-import { KEYS, writeLongPosts, type Syntax } from './longPosts.js';
+import { KEYS, type Syntax, writeLongPosts } from './longPosts.js';
 import { measure, peakOf, type Program, type Run } from './measure.js';
 import { median } from './ratios.js';
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { workbenchUrl } from '../scripts/npm-vscode/server.mjs';
 import { openSeriesView } from '../test/e2e/seriesRows.js';
 import { generateBlog } from './blog.js';
-import { ratios, times, type Round } from './ratios.js';
+import { ratios, type Round, times } from './ratios.js';
 import { inVsCode } from './window.js';
 
 const FEW = 12;

@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import { workbenchUrl } from '../scripts/npm-vscode/server.mjs';
 import { runCommand } from '../test/e2e/palette.js';
 import { generateBlog } from './blog.js';
-import { ratios, times, type Round } from './ratios.js';
+import { ratios, type Round, times } from './ratios.js';
 import { inVsCode } from './window.js';
 
 const KEYSTROKES = 41;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../scripts/npm-vscode/browser.mjs';
-import { startServer, type Server } from '../scripts/npm-vscode/server.mjs';
+import { type Server, startServer } from '../scripts/npm-vscode/server.mjs';
 import { root } from '../scripts/root.mjs';
 import { temporaryFolder } from '../scripts/temporary.mjs';
 

@@ -2,7 +2,7 @@
 // and those in test/host/untrusted/ with examples/blog in a window that does not trust it.
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { TestRunFailedError, runTests } from '@vscode/test-electron';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { leaveSkipped } from './mocha.mjs';
 import { UNTRUSTED, writeSettings } from './npm-vscode/settings.mjs';
 import { onSignal } from './processes.mjs';

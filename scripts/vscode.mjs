@@ -1,6 +1,6 @@
 // Which VS Code the host tests run in.
 import path from 'node:path';
-import { SilentReporter, downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { hasDisplay } from './display.mjs';
 import { findBrowser } from './npm-vscode/browser.mjs';
 import { installVsCode, whyNotHere } from './npm-vscode/install.mjs';

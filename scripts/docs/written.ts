@@ -3,8 +3,8 @@ import { format, resolveConfig } from 'prettier';
 import { RULES } from '../../src/core/rules/all.js';
 import { schemaOfRules } from './schemaOfRules.js';
 import { withSeverity } from './severityOfRule.js';
-import { withTableOfGenerators, withTablesOfOtherBlogs } from './tablesOfOtherBlogs.js';
 import { withTableOfRules } from './tableOfRules.js';
+import { withTableOfGenerators, withTablesOfOtherBlogs } from './tablesOfOtherBlogs.js';
 
 /** A file of which a part is written from the code; paths are relative to the root of the repository. */
 interface Written {

@@ -1,5 +1,5 @@
 // The browser that shows the workbench: one of the machine's own, else a headless Chromium from npm.
-import { createReadStream, createWriteStream, chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, createReadStream, createWriteStream, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';

@@ -1,7 +1,7 @@
 // VS Code's server, which serves the web workbench.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';

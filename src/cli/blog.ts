@@ -1,28 +1,28 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/site/config.js';
-import { parseConfig } from '../core/site/parseConfig.js';
 import { provideLibraries } from '../core/frontMatter/libraries.js';
 import { OTHER_SYNTAXES } from '../core/frontMatter/otherSyntaxes.js';
 import { provideSyntaxes } from '../core/frontMatter/syntaxes.js';
-import { provideLinksElsewhere } from '../core/links/elsewhere.js';
-import { LINKS_ELSEWHERE } from '../core/links/elsewhere/linksElsewhere.js';
 import { tomlLibrary } from '../core/frontMatter/toml/tomlLibrary.js';
 import { yamlLibrary } from '../core/frontMatter/yaml/yamlLibrary.js';
-import { findSiteRoots } from '../core/site/kinds/findRoots.js';
-import { createSite, isMarkdown, parseOptions, type Site } from '../core/site/site.js';
-import { createFiles, nameOf, pathInTwoForms } from '../core/text/paths.js';
 import { createIndex, type Index } from '../core/index/index.js';
+import { provideLinksElsewhere } from '../core/links/elsewhere.js';
+import { LINKS_ELSEWHERE } from '../core/links/elsewhere/linksElsewhere.js';
 import type { Post } from '../core/post/post.js';
 import { RULE_OPTIONS } from '../core/rules/all.js';
-import { format } from '../core/text/message.js';
+import { type Config, CONFIG_FILE, DEFAULT_CONFIG } from '../core/site/config.js';
 import { createIgnored } from '../core/site/ignored.js';
+import { findSiteRoots } from '../core/site/kinds/findRoots.js';
+import { parseConfig } from '../core/site/parseConfig.js';
 import { createSelection } from '../core/site/selection.js';
+import { createSite, isMarkdown, parseOptions, type Site } from '../core/site/site.js';
+import { format } from '../core/text/message.js';
+import { createFiles, nameOf, pathInTwoForms } from '../core/text/paths.js';
 import { isFile, isFolder, isSameEntry, kindOf, readText } from '../node/files.js';
 import { ignoreFilesAbove } from '../node/ignoredFiles.js';
 import { listFiles } from '../node/listFiles.js';
 import { CannotRun, isSystemError, reason, systemReason } from './cannotRun.js';
+import { type ReadPost, readWhole } from './readPost.js';
 import { readSmall } from './readSmall.js';
-import { readWhole, type ReadPost } from './readPost.js';
 
 /** A folder of posts, read. */
 export interface Blog {

@@ -1,8 +1,8 @@
 import { isFolder } from '../node/files.js';
-import { existingPath, readBlog, type Blog } from './blog.js';
+import { type Blog, existingPath, readBlog } from './blog.js';
 import { CannotRun } from './cannotRun.js';
 import { findRoot } from './findRoot.js';
-import { readWhole, type ReadPost } from './readPost.js';
+import { type ReadPost, readWhole } from './readPost.js';
 
 /** The blog that a folder is part of, by default the current one. Throws `CannotRun`. */
 export function blogAt(

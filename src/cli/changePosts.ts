@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import type { NewFile } from '../core/edits/plan.js';
-import { applyEdits, toReplacements, type TextEdit } from '../core/edits/textEdit.js';
+import { applyEdits, type TextEdit, toReplacements } from '../core/edits/textEdit.js';
 import { newFileDiff, unifiedDiff } from '../core/edits/unifiedDiff.js';
-import type { Replacement } from '../core/text/replacements.js';
 import { compareText } from '../core/index/groups.js';
+import type { Replacement } from '../core/text/replacements.js';
 import { createFile } from '../node/createFile.js';
-import { displayPath, type Blog } from './blog.js';
-import { explainSkipped } from './skipped.js';
+import { type Blog, displayPath } from './blog.js';
 import { CannotRun, isSystemError, systemReason } from './cannotRun.js';
-import { readOriginal, type Original } from './originals.js';
-import { whyOutside } from './outside.js';
+import { type Original, readOriginal } from './originals.js';
 import type { Outcome } from './outcome.js';
-import { explainRefusals, statusAfter, type Refusal } from './refusals.js';
+import { whyOutside } from './outside.js';
+import { explainRefusals, type Refusal, statusAfter } from './refusals.js';
+import { explainSkipped } from './skipped.js';
 import { tidy, writeTogether } from './writing.js';
 
 /** What a command makes of several posts. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Severity } from '../core/site/config.js';
 import { plainFix } from '../core/fixes/fixAll.js';
 import { compareText } from '../core/index/groups.js';
 import { checkPost, type Diagnostic } from '../core/rules/engine/check.js';
+import type { Severity } from '../core/site/config.js';
 import { format } from '../core/text/message.js';
 import type { Range } from '../core/text/position.js';
-import { displayPath, isInside, type Blog } from './blog.js';
+import { type Blog, displayPath, isInside } from './blog.js';
 
 /** A place in a file, with what is to be said about it. */
 export interface ReportedPlace {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fixAll } from '../core/fixes/fixAll.js';
 import { isInside } from './blog.js';
 import type { CheckedBlog } from './checkBlog.js';
-import { readOriginal, type Original } from './originals.js';
+import { type Original, readOriginal } from './originals.js';
 import type { Refusal } from './refusals.js';
 import { tidy, writeTogether } from './writing.js';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { category, slug, type Index } from '../core/index/index.js';
-import { neighbours } from '../core/series/neighbours.js';
-import { thumbnail } from '../core/links/thumbnail.js';
 import { compareText } from '../core/index/groups.js';
+import { category, type Index, slug } from '../core/index/index.js';
+import { thumbnail } from '../core/links/thumbnail.js';
 import type { Post } from '../core/post/post.js';
-import { displayPathsIn, isInside, type Blog } from './blog.js';
+import { neighbours } from '../core/series/neighbours.js';
+import { type Blog, displayPathsIn, isInside } from './blog.js';
 import type { Paint } from './colours.js';
 import { NO_POSTS } from './help.js';
 import { table } from './terminal.js';

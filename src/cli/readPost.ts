@@ -1,9 +1,9 @@
 import { interpret } from '../core/post/interpret.js';
 import { lazyBody } from '../core/post/lazyBody.js';
-import { parseHead, parsePost, type ParseOptions } from '../core/post/parsePost.js';
-import { firstReading } from '../core/post/reading.js';
+import { parseHead, type ParseOptions, parsePost } from '../core/post/parsePost.js';
 import type { Post } from '../core/post/post.js';
-import { LONGEST_BEGINNING, readBeginning, type Beginning } from '../node/beginning.js';
+import { firstReading } from '../core/post/reading.js';
+import { type Beginning, LONGEST_BEGINNING, readBeginning } from '../node/beginning.js';
 import { isTooLarge, readText } from '../node/files.js';
 
 /** How the files of posts are read. */

@@ -1,17 +1,17 @@
 import { version } from '../../package.json';
 import { nearest } from '../core/text/spelling.js';
 import { CannotRun, isSystemError } from './cannotRun.js';
-import { checkCommand } from './commands/check.js';
 import { NO_COLOUR, type Paint } from './colours.js';
-import { CHECK_HELP, HELP, LIST_HELP } from './help.js';
-import { MOVE_HELP, NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from './helpForChanges.js';
+import { checkCommand } from './commands/check.js';
 import { listCommand } from './commands/list.js';
 import { moveCommand } from './commands/move.js';
 import { newCommand } from './commands/new.js';
-import { enumerate } from './options.js';
-import { said, type Outcome } from './outcome.js';
 import { renameSeriesCommand } from './commands/renameSeries.js';
 import { renumberCommand } from './commands/renumber.js';
+import { CHECK_HELP, HELP, LIST_HELP } from './help.js';
+import { MOVE_HELP, NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from './helpForChanges.js';
+import { enumerate } from './options.js';
+import { type Outcome, said } from './outcome.js';
 import { printable } from './terminal.js';
 
 interface Command {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { displayPath, type Blog } from './blog.js';
+import { type Blog, displayPath } from './blog.js';
 import { printable } from './terminal.js';
 
 /** What is printed about files that are too large for a post, and folders that cannot be read; nothing where there are none. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { folderOf } from '../core/text/paths.js';
 import { isReallyInside } from '../node/files.js';
-import { prepareReplacement, type PendingFile } from '../node/replaceFile.js';
+import { removeLeftovers } from '../node/leftovers.js';
+import { type PendingFile, prepareReplacement } from '../node/replaceFile.js';
 import type { Blog } from './blog.js';
 import { isSystemError, systemReason } from './cannotRun.js';
-import { removeLeftovers } from '../node/leftovers.js';
-import { withText, type Original } from './originals.js';
+import { type Original, withText } from './originals.js';
 import { changed, failed, type Refusal } from './refusals.js';
 
 /** A file and the text that it is to hold. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { setContext } from './ui/contextKeys.js';
-import { isMarkdownDocument } from './ui/selector.js';
-import { neighbours, type Neighbours } from '../core/series/neighbours.js';
-import type { BlogPost, Blogs } from './posts/blogs.js';
+import { type Neighbours, neighbours } from '../core/series/neighbours.js';
 import { listen } from './boundary.js';
 import { Owner } from './owner.js';
+import type { BlogPost, Blogs } from './posts/blogs.js';
+import { setContext } from './ui/contextKeys.js';
+import { isMarkdownDocument } from './ui/selector.js';
 
 /** What shows a post without being a text editor: the preview. */
 export interface PostViewer {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, type Severity } from '../core/site/config.js';
 import type { Diagnostic } from '../core/rules/engine/check.js';
+import { CONFIG_FILE, type Severity } from '../core/site/config.js';
+import { listen } from './boundary.js';
 import { configDiagnostics, onConfigToldAsJson } from './configDiagnostics.js';
-import { toLocation, toRange } from './ui/ranges.js';
-import { translate } from './ui/translate.js';
 import type { Blog } from './posts/blog.js';
 import type { Blogs } from './posts/blogs.js';
-import { listen } from './boundary.js';
+import { toLocation, toRange } from './ui/ranges.js';
+import { translate } from './ui/translate.js';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
-import { openBoundary } from './boundary.js';
 import { ActivePost } from './activePost.js';
-import { BuiltInPreview } from './preview/builtInPreview.js';
+import { openBoundary } from './boundary.js';
 import { registerCommands } from './commands/register.js';
+import { registerDiagnostics } from './diagnostics.js';
+import { registerUndo } from './edits/undo.js';
 import { registerDeletions } from './fileOperations/deletePosts.js';
 import { registerMoves } from './fileOperations/movePosts.js';
-import { registerUndo } from './edits/undo.js';
 import { registerFixAll } from './fixes/fixAllOnSave.js';
 import { registerQuickFixes } from './fixes/quickFixes.js';
-import { registerDiagnostics } from './diagnostics.js';
 import { registerLanguageFeatures } from './language/register.js';
 import { Blogs } from './posts/blogs.js';
+import { BuiltInPreview } from './preview/builtInPreview.js';
 import { Previews } from './preview/previews.js';
 import { SeriesPreviews } from './preview/seriesPreviews.js';
-import { offerOnError } from './ui/notifications.js';
 import { registerStatusBar } from './statusBar.js';
+import { offerOnError } from './ui/notifications.js';
 import { SeriesView } from './views/seriesView.js';
 
 /** What Up Next does in the editor, a line a feature; returns what VS Code's Markdown preview asks for. */

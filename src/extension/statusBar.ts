@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { isolate } from '../core/text/isolate.js';
-import { placeInSeries } from '../core/series/placeInSeries.js';
 import { displayTitle } from '../core/post/post.js';
+import { placeInSeries } from '../core/series/placeInSeries.js';
+import { isolate } from '../core/text/isolate.js';
 import type { ActivePost } from './activePost.js';
-import { bold, paragraphs, text } from './ui/markdown.js';
-import { placeInWords } from './ui/words.js';
-import { withoutIcons } from './ui/withoutIcons.js';
 import { listen } from './boundary.js';
+import { bold, paragraphs, text } from './ui/markdown.js';
+import { withoutIcons } from './ui/withoutIcons.js';
+import { placeInWords } from './ui/words.js';
 
 /** Shows which part of its series the post is that the author looks at, and leads to its row. */
 export function registerStatusBar(active: ActivePost): vscode.Disposable {

@@ -1,4 +1,4 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { IGNORE_FILE, type Selection } from '../core/site/selection.js';
 import { isMarkdown } from '../core/site/site.js';

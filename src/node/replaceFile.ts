@@ -10,8 +10,8 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  writeFileSync,
   type Stats,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryName } from './leftovers.js';

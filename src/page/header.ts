@@ -1,8 +1,8 @@
-import { isolate } from '../core/text/isolate.js';
-import { nameOf } from '../core/text/paths.js';
 import type { Index } from '../core/index/index.js';
 import { thumbnail } from '../core/links/thumbnail.js';
 import { displayTitle, type Post } from '../core/post/post.js';
+import { isolate } from '../core/text/isolate.js';
+import { nameOf } from '../core/text/paths.js';
 import { directionOf, escapeHtml } from './html.js';
 import type { PageHost } from './pageHost.js';
 import { seriesList } from './seriesList.js';

@@ -1,6 +1,6 @@
 import type { Index } from '../core/index/index.js';
-import { neighbours } from '../core/series/neighbours.js';
 import { displayTitle, type Post } from '../core/post/post.js';
+import { neighbours } from '../core/series/neighbours.js';
 import { directionOf, escapeHtml } from './html.js';
 import type { NavigationWords } from './pageHost.js';
 

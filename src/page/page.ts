@@ -1,9 +1,9 @@
 import type { Index } from '../core/index/index.js';
 import { displayTitle, type Post } from '../core/post/post.js';
-import { brokenLinks } from './plugins/brokenLinks.js';
 import { renderHeader } from './header.js';
 import { renderNavigation } from './navigation.js';
 import type { CodeWords, PageHost } from './pageHost.js';
+import { brokenLinks } from './plugins/brokenLinks.js';
 import { countWords, readingMinutes } from './readingTime.js';
 import { createRenderer } from './renderer.js';
 

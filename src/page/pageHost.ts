@@ -1,5 +1,5 @@
-import type { Post } from '../core/post/post.js';
 import type { AlertKind } from '../core/markdown/alert.js';
+import type { Post } from '../core/post/post.js';
 import type { SeriesPlace } from '../core/series/placeInSeries.js';
 import type { DrawFormula } from './formulas/formulaDrawing.js';
 import type { PostContext } from './plugin.js';

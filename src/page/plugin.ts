@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { addDirections } from './plugins/directions.js';
 import { showForeignTags } from './plugins/foreignTags.js';
 import { addHeadingIds } from './plugins/headingIds.js';
-import { rewriteAddresses, type ImageUrl } from './plugins/htmlAddresses.js';
+import { type ImageUrl, rewriteAddresses } from './plugins/htmlAddresses.js';
 import { renderWith, wrapRender, wrapRule } from './plugins/renderRules.js';
 import { addSourceLines } from './plugins/sourceLines.js';
 

@@ -1,14 +1,14 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { createSource, lineStart } from '../core/text/source.js';
+import type { ArticleWords } from './pageHost.js';
+import { type PostContext, upNext } from './plugin.js';
 import { addAlerts } from './plugins/alerts.js';
 import type { BrokenLinks } from './plugins/brokenLinks.js';
 import { colourFences } from './plugins/fence.js';
 import { addFootnotes } from './plugins/footnotes.js';
-import { markBroken } from './plugins/markBroken.js';
-import { hideOwnIds } from './plugins/headingIds.js';
 import { addFormulas, type FormulaContext } from './plugins/formulas.js';
-import type { ArticleWords } from './pageHost.js';
-import { upNext, type PostContext } from './plugin.js';
+import { hideOwnIds } from './plugins/headingIds.js';
+import { markBroken } from './plugins/markBroken.js';
 import { adaptTables } from './plugins/tables.js';
 import { addTaskLists } from './plugins/taskLists.js';
 import { readTemplateTargets } from './plugins/templateTargets.js';

@@ -1,8 +1,8 @@
-import { isolate } from '../core/text/isolate.js';
-import { placeInSeries } from '../core/series/placeInSeries.js';
 import type { Index } from '../core/index/index.js';
-import { childNodes, type TreeNode } from '../core/tree/tree.js';
 import { displayTitle, type Post } from '../core/post/post.js';
+import { placeInSeries } from '../core/series/placeInSeries.js';
+import { isolate } from '../core/text/isolate.js';
+import { childNodes, type TreeNode } from '../core/tree/tree.js';
 import { escapeHtml } from './html.js';
 import type { PageHost } from './pageHost.js';
 

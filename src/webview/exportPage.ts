@@ -1,6 +1,6 @@
 import type { PagePart } from '../page/classes.js';
-import type { SanitisedPage } from '../page/protocol/messages.js';
 import type { Page } from '../page/page.js';
+import type { SanitisedPage } from '../page/protocol/messages.js';
 import { sanitise } from './sanitise.js';
 
 /** The answer to `sanitise`: a page as HTML that holds nothing harmful, with what the theme's variables say. */

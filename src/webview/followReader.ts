@@ -1,8 +1,8 @@
 import type { PageRequest } from '../page/protocol/messages.js';
 import { copyCode } from './copyCode.js';
 import { followDoubleClicks } from './doubleClick.js';
-import type { ScrollPosition } from './scrollPosition.js';
 import { letScroll } from './scrolling.js';
+import type { ScrollPosition } from './scrollPosition.js';
 
 /** What the page of a post and that of a whole series have in common. */
 export interface ReadPage {

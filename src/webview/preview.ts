@@ -1,5 +1,5 @@
-import type { ScrollTarget, PageMessage, PageRequest, ShowMessage } from '../page/protocol/messages.js';
-import { scrolledTo, type PreviewState } from '../page/protocol/previewState.js';
+import type { PageMessage, PageRequest, ScrollTarget, ShowMessage } from '../page/protocol/messages.js';
+import { type PreviewState, scrolledTo } from '../page/protocol/previewState.js';
 import { addCopyButtons } from './copyCode.js';
 import { sanitised } from './exportPage.js';
 import { followReader } from './followReader.js';

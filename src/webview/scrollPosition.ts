@@ -1,4 +1,4 @@
-import { ascending, lineAtTop, topOf, type Mark } from '../page/protocol/scrollMap.js';
+import { ascending, lineAtTop, type Mark, topOf } from '../page/protocol/scrollMap.js';
 
 /** Where the title and the end of the post are in its source, which the article does not say. */
 export interface SourceLines {

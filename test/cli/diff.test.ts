@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { applyReplacements } from '../../src/core/text/replacements.js';
-import { unifiedDiff } from '../../src/core/edits/unifiedDiff.js';
 import { printableLines } from '../../src/cli/terminal.js';
+import { unifiedDiff } from '../../src/core/edits/unifiedDiff.js';
+import { applyReplacements } from '../../src/core/text/replacements.js';
 import { replacedText } from '../core/edits/diffs.js';
 import { gitApply } from './changes.js';
 import { inBlog } from './support.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { run } from '../../src/cli/run.js';
 import { bytesBelow, gitApply } from './changes.js';
-import { inBlog, inFolder, post, type Files } from './support.js';
+import { type Files, inBlog, inFolder, post } from './support.js';
 
 const linking = (title: string, ...targets: readonly string[]): string =>
   `${post({}, title)}\n${targets.map((target) => `[x](${target})\n`).join('')}`;

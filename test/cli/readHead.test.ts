@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { type PostFiles, readHead } from '../../src/cli/readPost.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import { parseOptions } from '../../src/core/site/site.js';
-import { readHead, type PostFiles } from '../../src/cli/readPost.js';
 import { postText, siteOf } from '../support/blog.js';
 
 const OPTIONS = parseOptions(siteOf(), 'post.md');

@@ -9,7 +9,7 @@ import { readJson } from '../../scripts/json.mjs';
 import { root } from '../../scripts/root.mjs';
 import { run } from '../../src/cli/run.js';
 import { RULES } from '../../src/core/rules/all.js';
-import { inBlog, inFolder, post, type Files } from './support.js';
+import { type Files, inBlog, inFolder, post } from './support.js';
 
 /** A validator for the schema that belongs to the standard. */
 function createValidator() {

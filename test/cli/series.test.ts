@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { root } from '../../scripts/root.mjs';
 import { run } from '../../src/cli/run.js';
 import { bytesBelow, gitApply } from './changes.js';
-import { inBlog, post, type Files } from './support.js';
+import { type Files, inBlog, post } from './support.js';
 
 const part = (section: string, title: string, series = 'Home_Observatory'): string =>
   post({ series, series_section: section }, title);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { run } from '../../src/cli/run.js';
-import { inBlog, post, runBuilt, type Files } from './support.js';
+import { type Files, inBlog, post, runBuilt } from './support.js';
 
 /** One post with a warning, one with an error, one with an info, and a blog whose configuration is wrong. */
 const BLOG: Files = {

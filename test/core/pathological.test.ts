@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/edits/textEdit.js';
 import { compatibleEdits, fixAll } from '../../src/core/fixes/fixAll.js';
 import { checkPost } from '../../src/core/rules/engine/check.js';
-import { blog, postText, type Files } from '../support/blog.js';
+import { blog, type Files, postText } from '../support/blog.js';
 import { growth, MOST_GROWTH } from '../support/growth.js';
 import { repeated } from '../support/texts.js';
 

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import type { Page } from 'playwright-core';
 import { browserOrigins } from '../../scripts/npm-vscode/browser.mjs';
 import { HOSTILE_INPUTS, type HostileInput } from './hostile/inputs';
-import { followSeries, type Finding } from './hostile/inspect';
+import { type Finding, followSeries } from './hostile/inspect';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand, webview } from './workbench';
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { fold, openSeriesView, rootTexts, rowTexts, row, seriesRows } from './seriesRows';
+import { fold, openSeriesView, rootTexts, row, rowTexts, seriesRows } from './seriesRows';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { runCommand } from './workbench';

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { answers, choose, question, untilStep } from './questions';
-import { badgeOf, openSeriesView, rootTexts, rowTexts, row } from './seriesRows';
+import { badgeOf, openSeriesView, rootTexts, row, rowTexts } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';

@@ -1,4 +1,4 @@
-import { openSeriesView, row, seriesRows, TOOLTIPS, tooltipOf } from './seriesRows';
+import { openSeriesView, row, seriesRows, tooltipOf, TOOLTIPS } from './seriesRows';
 import { writeSettings } from './settings';
 import { useWorkbench } from './useWorkbench';
 import { runCommand, screenshot, TAKES_PICTURES } from './workbench';

@@ -1,4 +1,4 @@
-import { openSeriesView, rowTexts, row, unfold } from './seriesRows';
+import { openSeriesView, row, rowTexts, unfold } from './seriesRows';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand } from './workbench';

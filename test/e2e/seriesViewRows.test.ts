@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { badgeOf, descriptionOf, fold, openSeriesView, row, TOOLTIPS, tooltipOf, unfold } from './seriesRows';
+import { badgeOf, descriptionOf, fold, openSeriesView, row, tooltipOf, TOOLTIPS, unfold } from './seriesRows';
 import { textsBelow } from './texts';
 import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
+import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
 import { root } from '../../scripts/root.mjs';
 
 const OUR_GRAMMAR = path.join(root(), 'syntaxes', 'front-matter.tmLanguage.json');

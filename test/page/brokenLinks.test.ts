@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_CONFIG, type Config } from '../../src/core/site/config.js';
-import { createSite, parseOptions } from '../../src/core/site/site.js';
-import { createFiles } from '../../src/core/text/paths.js';
 import { createIndex } from '../../src/core/index/index.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import { checkPost } from '../../src/core/rules/engine/check.js';
-import { brokenLinks, type BrokenLinks } from '../../src/page/plugins/brokenLinks.js';
+import { type Config, DEFAULT_CONFIG } from '../../src/core/site/config.js';
+import { createSite, parseOptions } from '../../src/core/site/site.js';
+import { createFiles } from '../../src/core/text/paths.js';
+import { type BrokenLinks, brokenLinks } from '../../src/page/plugins/brokenLinks.js';
 import { render } from './render.js';
 import { WORDS } from './words.js';
 

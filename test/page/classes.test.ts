@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { ownClasses, type PagePart } from '../../src/page/classes.js';
-import { renderPage, type PageHost } from '../../src/page/page.js';
+import { type PageHost, renderPage } from '../../src/page/page.js';
 import { blog, postIn } from '../support/blog.js';
 import { WORDS } from './words.js';
 

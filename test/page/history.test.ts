@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { push, replaceCurrent, startHistory, step, type History } from '../../src/page/protocol/history.js';
+import { type History, push, replaceCurrent, startHistory, step } from '../../src/page/protocol/history.js';
 
 function written({ before, current, after }: History<string>): string {
   return [...before, `[${current}]`, ...after].join(' ');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { createIndex } from '../../src/core/index/index.js';
+import { parsePost } from '../../src/core/post/parsePost.js';
 import { DEFAULT_CONFIG } from '../../src/core/site/config.js';
 import { createSite, parseOptions } from '../../src/core/site/site.js';
 import { createFiles } from '../../src/core/text/paths.js';
-import { createIndex } from '../../src/core/index/index.js';
-import { parsePost } from '../../src/core/post/parsePost.js';
-import { renderPage, type Page, type PageHost } from '../../src/page/page.js';
+import { type Page, type PageHost, renderPage } from '../../src/page/page.js';
 import { blog, postIn } from '../support/blog.js';
 import { WORDS } from './words.js';
 

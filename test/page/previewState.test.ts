@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { push, startHistory } from '../../src/page/protocol/history.js';
 import { parseState } from '../../src/page/plugins/parseState.js';
+import { push, startHistory } from '../../src/page/protocol/history.js';
 import { scrolledTo } from '../../src/page/protocol/previewState.js';
 
 const PLACE = { folder: 'file:///blog', path: 'a.md', line: 2.5 };

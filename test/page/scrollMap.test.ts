@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ascending, lineAtTop, topOf, type Mark } from '../../src/page/protocol/scrollMap.js';
+import { ascending, lineAtTop, type Mark, topOf } from '../../src/page/protocol/scrollMap.js';
 
 const MARKS: readonly Mark[] = [
   { line: 0, top: 0 },

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { createIndex } from '../../src/core/index/index.js';
+import { parsePost } from '../../src/core/post/parsePost.js';
 import { DEFAULT_CONFIG } from '../../src/core/site/config.js';
 import { createSite, parseOptions } from '../../src/core/site/site.js';
 import { createFiles } from '../../src/core/text/paths.js';
-import { createIndex } from '../../src/core/index/index.js';
-import { parsePost } from '../../src/core/post/parsePost.js';
 import { renderPage } from '../../src/page/page.js';
 import { WORDS } from './words.js';
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { RULE_OPTIONS, RULES } from '../../src/core/rules/all.js';
 import { parseConfig } from '../../src/core/site/parseConfig.js';
-import { RULES, RULE_OPTIONS } from '../../src/core/rules/all.js';
 import { diagnose } from '../support/blog.js';
 import { inRepository } from '../support/paths.js';
 import { exampleFiles, readRulePage } from '../support/rulePages.js';

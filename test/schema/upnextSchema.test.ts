@@ -4,9 +4,9 @@ import { Ajv } from 'ajv';
 import { contributes } from '../../package.json';
 import { readJson } from '../../scripts/json.mjs';
 import { root } from '../../scripts/root.mjs';
+import { RULE_OPTIONS } from '../../src/core/rules/all.js';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../../src/core/site/config.js';
 import { parseConfig } from '../../src/core/site/parseConfig.js';
-import { RULE_OPTIONS } from '../../src/core/rules/all.js';
 import { BAD, GOOD } from './configurations.js';
 
 interface Schema {

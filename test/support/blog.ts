@@ -1,21 +1,21 @@
-import { parseConfig } from '../../src/core/site/parseConfig.js';
 import { provideLibraries } from '../../src/core/frontMatter/libraries.js';
 import { OTHER_SYNTAXES } from '../../src/core/frontMatter/otherSyntaxes.js';
 import { provideSyntaxes } from '../../src/core/frontMatter/syntaxes.js';
-import { provideLinksElsewhere } from '../../src/core/links/elsewhere.js';
-import { LINKS_ELSEWHERE } from '../../src/core/links/elsewhere/linksElsewhere.js';
 import { tomlLibrary } from '../../src/core/frontMatter/toml/tomlLibrary.js';
 import { yamlLibrary } from '../../src/core/frontMatter/yaml/yamlLibrary.js';
-import { findSiteRoots } from '../../src/core/site/kinds/findRoots.js';
-import { createSite, isMarkdown, parseOptions, type Site } from '../../src/core/site/site.js';
-import { createFiles } from '../../src/core/text/paths.js';
 import { createIndex, type Index } from '../../src/core/index/index.js';
+import { provideLinksElsewhere } from '../../src/core/links/elsewhere.js';
+import { LINKS_ELSEWHERE } from '../../src/core/links/elsewhere/linksElsewhere.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import type { Post } from '../../src/core/post/post.js';
 import { RULE_OPTIONS } from '../../src/core/rules/all.js';
 import { checkPost } from '../../src/core/rules/engine/check.js';
 import type { Severity } from '../../src/core/site/config.js';
+import { findSiteRoots } from '../../src/core/site/kinds/findRoots.js';
+import { parseConfig } from '../../src/core/site/parseConfig.js';
+import { createSite, isMarkdown, parseOptions, type Site } from '../../src/core/site/site.js';
 import { format } from '../../src/core/text/message.js';
+import { createFiles } from '../../src/core/text/paths.js';
 import type { Range } from '../../src/core/text/position.js';
 
 provideSyntaxes(OTHER_SYNTAXES);

@@ -1,7 +1,7 @@
-import { Parser, type Node } from 'commonmark';
+import { type Node, Parser } from 'commonmark';
 import MarkdownIt from 'markdown-it';
 import { parseTags, tagAt } from '../../src/core/markdown/htmlTags.js';
-import { targetsInTag, type Reading } from './oracle.js';
+import { type Reading, targetsInTag } from './oracle.js';
 
 /** Reads a text with commonmark.js, the reference of the specification's authors. */
 export function readWithCommonMark(text: string): Reading {

@@ -1,4 +1,4 @@
-import { parseBody, type Body } from '../../src/core/markdown/body.js';
+import { type Body, parseBody } from '../../src/core/markdown/body.js';
 import { createSource } from '../../src/core/text/source.js';
 import type { Reading } from './oracle.js';
 

@@ -1,4 +1,4 @@
-import { moveFiles, type Move } from '../../src/core/edits/moveFiles.js';
+import { type Move, moveFiles } from '../../src/core/edits/moveFiles.js';
 import { applyEdits, type TextEdit } from '../../src/core/edits/textEdit.js';
 import { blog, type Files } from './blog.js';
 

@@ -1,9 +1,9 @@
 import MarkdownIt from 'markdown-it';
-import { readTemplateTargets } from '../../src/page/plugins/templateTargets.js';
 import footnote from 'markdown-it-footnote';
-import { parseTags, tagAt, type Tag } from '../../src/core/markdown/htmlTags.js';
-import { srcsetTargets } from '../../src/core/markdown/srcset.js';
 import { linkKind } from '../../src/core/markdown/body.js';
+import { parseTags, type Tag, tagAt } from '../../src/core/markdown/htmlTags.js';
+import { srcsetTargets } from '../../src/core/markdown/srcset.js';
+import { readTemplateTargets } from '../../src/page/plugins/templateTargets.js';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
 

@@ -1,8 +1,8 @@
+import type { FrontMatter } from '../../src/core/frontMatter/frontMatter.js';
+import { parsePost } from '../../src/core/post/parsePost.js';
+import type { Post } from '../../src/core/post/post.js';
 import { DEFAULT_CONFIG } from '../../src/core/site/config.js';
 import { createSite, parseOptions } from '../../src/core/site/site.js';
-import { parsePost } from '../../src/core/post/parsePost.js';
-import type { FrontMatter } from '../../src/core/frontMatter/frontMatter.js';
-import type { Post } from '../../src/core/post/post.js';
 
 const OPTIONS = parseOptions(createSite(DEFAULT_CONFIG), 'post.md');
 

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
+import { type Body, linkKind, parseBody } from '../../src/core/markdown/body.js';
 import { decodeEntities } from '../../src/core/markdown/entities.js';
 import { parseTags, type Tag } from '../../src/core/markdown/htmlTags.js';
-import { linkKind, parseBody, type Body } from '../../src/core/markdown/body.js';
 import { srcsetTargets } from '../../src/core/markdown/srcset.js';
 import { createSource } from '../../src/core/text/source.js';
 import { createRenderer } from '../../src/page/renderer.js';

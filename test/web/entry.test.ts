@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { SeriesRows } from '../../src/extension/views/seriesRows.js';
 import { Blogs } from '../../src/extension/posts/blogs.js';
+import { SeriesRows } from '../../src/extension/views/seriesRows.js';
 import { eventually, openPost, postUri, replaceText, untilRules } from '../host/support';
 
 describe('Up Next in a browser', () => {

@@ -9,10 +9,10 @@ import { removeLeftovers } from '../../node/leftovers.js';
 import { writeWhole } from '../../node/writeWhole.js';
 import { displayPath, type PostSource } from '../blog.js';
 import { isSystemError, systemReason } from '../cannotRun.js';
-import { readWhole, type ReadPost } from '../readPost.js';
+import { type ReadPost, readWhole } from '../readPost.js';
 import { readContent, refuseOtherFile, toCache } from './cacheFile.js';
 import { cacheKey } from './cacheKey.js';
-import { createEntry, readEntries, writeEntries, type Entries, type Entry } from './entries.js';
+import { createEntry, type Entries, type Entry, readEntries, writeEntries } from './entries.js';
 import { packPost, unpackBody, unpackHead } from './packPost.js';
 import { stampOf } from './stamp.js';
 

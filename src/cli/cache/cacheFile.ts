@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isMarkdown } from '../../core/site/site.js';
 import { readBeginning } from '../../node/beginning.js';
 import { isFile, isThere } from '../../node/files.js';
 import { displayPath } from '../blog.js';
 import { CannotRun, isSystemError, systemReason } from '../cannotRun.js';
-import { isMarkdown } from '../../core/site/site.js';
 
 /** The first word of every cache, by which one is told from any other file. */
 const MARK = 'up-next-cache ';

@@ -3,19 +3,19 @@ import { realPathOf } from '../../node/files.js';
 import { existingPath, readBlog } from '../blog.js';
 import { Caches } from '../cache/caches.js';
 import { CannotRun } from '../cannotRun.js';
-import { check, type Report, type CheckedBlog } from '../checkBlog.js';
+import { check, type CheckedBlog, type Report } from '../checkBlog.js';
 import type { Paint } from '../colours.js';
-import { fix, type Fixed } from '../fix.js';
 import { findRoot } from '../findRoot.js';
+import { fix, type Fixed } from '../fix.js';
 import { asGitHub } from '../formats/github.js';
 import { asJson } from '../formats/json.js';
 import { asSarif } from '../formats/sarif.js';
 import { asText } from '../formats/text.js';
 import { CHECK_HELP } from '../help.js';
 import { oneOf, readArguments, wholeNumber } from '../options.js';
-import { counted, said, type Outcome } from '../outcome.js';
-import { explainSkipped } from '../skipped.js';
+import { counted, type Outcome, said } from '../outcome.js';
 import { explainRefusals, statusAfter } from '../refusals.js';
+import { explainSkipped } from '../skipped.js';
 
 const FORMATS: Readonly<
   Record<'text' | 'json' | 'sarif' | 'github', (report: Report, paint: Paint) => string>

@@ -4,7 +4,7 @@ import type { Paint } from '../colours.js';
 import { LIST_HELP } from '../help.js';
 import { asTable, list } from '../listBlog.js';
 import { oneOf, readArguments } from '../options.js';
-import { said, type Outcome } from '../outcome.js';
+import { type Outcome, said } from '../outcome.js';
 import { readHead } from '../readPost.js';
 import { explainSkipped } from '../skipped.js';
 import { json } from '../terminal.js';

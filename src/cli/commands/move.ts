@@ -8,7 +8,7 @@ import { findCommonRoot } from '../findRoot.js';
 import { MOVE_HELP } from '../helpForChanges.js';
 import { moveAndChange } from '../moveAndChange.js';
 import { readArguments } from '../options.js';
-import { said, type Outcome } from '../outcome.js';
+import { type Outcome, said } from '../outcome.js';
 
 /** `up-next move`. Throws `CannotRun`. */
 export function moveCommand(args: readonly string[]): Outcome {

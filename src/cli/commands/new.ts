@@ -8,7 +8,7 @@ import { changePosts } from '../changePosts.js';
 import { NEW_HELP } from '../helpForChanges.js';
 import { refuseFolderAsName } from '../missingName.js';
 import { readArguments, wholeNumber } from '../options.js';
-import { said, type Outcome } from '../outcome.js';
+import { type Outcome, said } from '../outcome.js';
 import { printable } from '../terminal.js';
 
 /** `up-next new`. Throws `CannotRun`. */

@@ -1,9 +1,9 @@
-import type { Index } from '../../core/index/index.js';
-import { familyOf } from '../../core/series/seriesFamilies.js';
 import { rename } from '../../core/edits/rename.js';
+import type { Index } from '../../core/index/index.js';
 import { nameInSite } from '../../core/post/nameInSite.js';
-import { fold } from '../../core/text/spelling.js';
+import { familyOf } from '../../core/series/seriesFamilies.js';
 import { format } from '../../core/text/message.js';
+import { fold } from '../../core/text/spelling.js';
 import { blogAt } from '../blogAt.js';
 import { CannotRun } from '../cannotRun.js';
 import { changePosts } from '../changePosts.js';
@@ -11,7 +11,7 @@ import { findSeries } from '../findSeries.js';
 import { RENAME_SERIES_HELP } from '../helpForChanges.js';
 import { refuseFolderAsName } from '../missingName.js';
 import { readArguments } from '../options.js';
-import { counted, said, type Outcome } from '../outcome.js';
+import { counted, type Outcome, said } from '../outcome.js';
 import { printable } from '../terminal.js';
 
 /** `up-next rename-series`. Throws `CannotRun`. */

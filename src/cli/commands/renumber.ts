@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { numbersAfter, renumber } from '../../core/edits/renumber.js';
 import { goesByDate } from '../../core/series/sections.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
-import { displayPath, type Blog } from '../blog.js';
+import { type Blog, displayPath } from '../blog.js';
 import { blogAt } from '../blogAt.js';
 import { CannotRun } from '../cannotRun.js';
 import { changePosts } from '../changePosts.js';
 import { findSeries } from '../findSeries.js';
 import { RENUMBER_HELP } from '../helpForChanges.js';
 import { readArguments } from '../options.js';
-import { counted, said, type Outcome } from '../outcome.js';
+import { counted, type Outcome, said } from '../outcome.js';
 import { printable, table } from '../terminal.js';
 
 /** `up-next renumber`. Throws `CannotRun`. */

@@ -2,13 +2,13 @@ import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
-import type { Severity } from '../../core/site/config.js';
 import { RULES } from '../../core/rules/all.js';
 import type { Rule } from '../../core/rules/engine/rule.js';
+import type { Severity } from '../../core/site/config.js';
+import { encodePart } from '../../core/text/percent.js';
 import type { Range } from '../../core/text/position.js';
 import type { Report, ReportedPlace, ReportedProblem } from '../checkBlog.js';
 import { json } from '../terminal.js';
-import { encodePart } from '../../core/text/percent.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const satisfies Record<
   Severity,

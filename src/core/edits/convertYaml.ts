@@ -1,10 +1,10 @@
+import { comment } from '../frontMatter/comment/comment.js';
+import type { YamlEntry } from '../frontMatter/yaml/yaml.js';
 import { asMarkdown } from '../markdown/asMarkdown.js';
 import { foreignYaml } from '../post/foreignYaml.js';
 import { meantDay } from '../post/meantDay.js';
 import type { Post } from '../post/post.js';
 import type { Role } from '../post/roles.js';
-import { comment } from '../frontMatter/comment/comment.js';
-import type { YamlEntry } from '../frontMatter/yaml/yaml.js';
 import { DATE_CANDIDATES, SUMMARY_CANDIDATES } from '../site/roles/candidates.js';
 import type { Vocabulary } from '../site/vocabulary.js';
 import { titleName } from '../text/spelling.js';

@@ -1,10 +1,10 @@
-import { folderOf } from '../text/paths.js';
 import type { Index } from '../index/index.js';
-import { mayLeadTo } from '../links/mayLeadTo.js';
-import { placeInSeries } from '../series/placeInSeries.js';
-import { leadsTo, resolve } from '../links/resolve.js';
 import type { Location } from '../links/locations.js';
+import { mayLeadTo } from '../links/mayLeadTo.js';
+import { leadsTo, resolve } from '../links/resolve.js';
 import type { Post } from '../post/post.js';
+import { placeInSeries } from '../series/placeInSeries.js';
+import { folderOf } from '../text/paths.js';
 
 /** What becomes of a series of which parts are deleted. */
 export interface SeriesEffect {

@@ -1,5 +1,5 @@
 import { displayTitle } from '../post/post.js';
-import { say, type Message } from '../text/message.js';
+import { type Message, say } from '../text/message.js';
 import type { DeletionEffects, SeriesEffect } from './deletionEffects.js';
 
 /** What an author is told after a deletion, a sentence each; empty where nothing follows from it. */

@@ -1,7 +1,7 @@
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import type { Index } from '../index/index.js';
 import { isMarkdown } from '../site/site.js';
 import { folderOf } from '../text/paths.js';
-import type { Index } from '../index/index.js';
 
 /** The text of `.upnext.json` with a key declared; all else stays as it is written. `undefined` if it is not one. */
 export function declareField(text: string, key: string): string | undefined {

@@ -1,4 +1,4 @@
-import { firstOfEachKey, ownLine, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { type Field, firstOfEachKey, type FrontMatter, ownLine } from '../frontMatter/frontMatter.js';
 import type { NewField } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import type { Post } from '../post/post.js';

@@ -1,22 +1,22 @@
 import type { Index } from '../index/index.js';
-import { isFound, resolve } from '../links/resolve.js';
-import type { Link } from '../markdown/body.js';
 import { readByVsCode } from '../links/builtIn.js';
 import { pathRange } from '../links/locations.js';
+import { isFound, resolve } from '../links/resolve.js';
+import type { Link } from '../markdown/body.js';
+import type { Range } from '../text/position.js';
 import { readAddress } from './moveFiles/address.js';
+import { retargetInForm, type Rewritten } from './moveFiles/inForm.js';
 import {
   isSameFile,
   isSameWay,
   mayLeadElsewhere,
-  moveIn,
-  pathsAfter,
   type Move,
   type Moved,
+  moveIn,
+  pathsAfter,
 } from './moveFiles/moved.js';
-import { retargetInForm, type Rewritten } from './moveFiles/inForm.js';
 import { outsideTarget } from './moveFiles/outsideTarget.js';
 import { retarget } from './moveFiles/retarget.js';
-import type { Range } from '../text/position.js';
 import type { TextEdit } from './textEdit.js';
 
 export type { Move } from './moveFiles/moved.js';

@@ -1,16 +1,16 @@
 import type { NewField } from '../frontMatter/syntax.js';
+import { type Index, readPost, seenFrom } from '../index/index.js';
 import { sameInAll, usualField, usualKeys } from '../index/usualFields.js';
+import { inUsualOrder } from '../index/usualOrder.js';
 import { usualSyntax } from '../index/usualSyntax.js';
-import { readPost, seenFrom, type Index } from '../index/index.js';
-import { proposeValue, topicsByFrequency } from '../series/propose.js';
 import { asMarkdown } from '../markdown/asMarkdown.js';
+import { proposeValue, topicsByFrequency } from '../series/propose.js';
 import { say } from '../text/message.js';
 import { fold } from '../text/spelling.js';
 import { checkWish, plainTitle } from './newPost/checkWish.js';
 import { findPlace } from './newPost/findPlace.js';
-import { inUsualOrder } from '../index/usualOrder.js';
 import { newPath, whyTaken } from './newPost/newPath.js';
-import { seriesPart, whyMisspelt, type NewPart } from './newPost/seriesPart.js';
+import { type NewPart, seriesPart, whyMisspelt } from './newPost/seriesPart.js';
 import { problem, type Wish, type WishProblem } from './newPost/wish.js';
 import type { TextEdit } from './textEdit.js';
 

@@ -1,13 +1,13 @@
-import type { Index } from '../index/index.js';
-import { displayTitle } from '../post/post.js';
-import { nameInSite } from '../post/nameInSite.js';
-import { seriesName } from '../post/values.js';
 import type { Syntax } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
+import type { Index } from '../index/index.js';
+import { nameInSite } from '../post/nameInSite.js';
+import { displayTitle } from '../post/post.js';
+import { seriesName } from '../post/values.js';
+import { type Message, say } from '../text/message.js';
 import { setField } from './fieldEdits.js';
-import type { TextEdit } from './textEdit.js';
-import { say, type Message } from '../text/message.js';
 import { occurrences, type SharedName } from './sharedNames.js';
+import type { TextEdit } from './textEdit.js';
 
 /** What a rename comes to. */
 export type Rename =

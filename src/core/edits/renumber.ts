@@ -1,6 +1,6 @@
-import { memoize } from '../text/memoize.js';
 import type { Post } from '../post/post.js';
 import { sectionsOf } from '../series/sections.js';
+import { memoize } from '../text/memoize.js';
 import { setSection } from './series/setSection.js';
 import type { TextEdit } from './textEdit.js';
 

@@ -1,6 +1,6 @@
-import type { Index } from '../index/index.js';
+import { type Field, fieldAt } from '../frontMatter/frontMatter.js';
 import { compareText } from '../index/groups.js';
-import { fieldAt, type Field } from '../frontMatter/frontMatter.js';
+import type { Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
 import type { Position, Range } from '../text/position.js';
 

@@ -1,5 +1,5 @@
-import { lineChanges, splitLines, type LineChange } from './lineChanges.js';
 import type { Replacement } from '../text/replacements.js';
+import { type LineChange, lineChanges, splitLines } from './lineChanges.js';
 
 /** How many lines that stay are shown around those that change. */
 const CONTEXT = 3;

@@ -1,10 +1,10 @@
-import { affectedPosts } from '../rules/engine/affected.js';
-import { readPost, updateIndexWith, type Index } from '../index/index.js';
-import type { Post } from '../post/post.js';
-import { checkPost, type Diagnostic } from '../rules/engine/check.js';
-import type { Fix } from '../rules/engine/rule.js';
 import { EditSet } from '../edits/editSet.js';
 import { applyEdits, type TextEdit } from '../edits/textEdit.js';
+import { type Index, readPost, updateIndexWith } from '../index/index.js';
+import type { Post } from '../post/post.js';
+import { affectedPosts } from '../rules/engine/affected.js';
+import { checkPost, type Diagnostic } from '../rules/engine/check.js';
+import type { Fix } from '../rules/engine/rule.js';
 
 /** A fix may uncover another problem, which the next round mends; two that undo each other have to end somewhere. */
 const MOST_ROUNDS = 10;

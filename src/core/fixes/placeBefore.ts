@@ -1,4 +1,4 @@
-import { parseBlocks, type Block } from '../markdown/blocks.js';
+import { type Block, parseBlocks } from '../markdown/blocks.js';
 import { lineAt, lineStart, lineText, type Source } from '../text/source.js';
 
 /** Where a comment goes that is about the next line. */

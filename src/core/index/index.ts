@@ -1,23 +1,23 @@
-import { wordsOfPath } from '../post/meaning/fileNames.js';
 import { interpret } from '../post/interpret.js';
-import type { Post } from '../post/post.js';
+import { wordsOfPath } from '../post/meaning/fileNames.js';
 import { parsePost } from '../post/parsePost.js';
-import { isPost, parseOptions, readingAt, type Site } from '../site/site.js';
+import type { Post } from '../post/post.js';
 import { sameLanguages } from '../site/languages.js';
+import { isPost, parseOptions, readingAt, type Site } from '../site/site.js';
 import { memoize } from '../text/memoize.js';
+import { type Files, folderOf } from '../text/paths.js';
 import { titleName } from '../text/spelling.js';
-import { folderOf, type Files } from '../text/paths.js';
 import {
   byDate,
   byPath,
   bySection,
   compareText,
   group,
-  regroup,
   type Grouping,
   type Groups,
+  regroup,
 } from './groups.js';
-import { addressNames, categoryOf, findLayout, slugOf, type FoundLayout, type Placed } from './place.js';
+import { addressNames, categoryOf, findLayout, type FoundLayout, type Placed, slugOf } from './place.js';
 import { learnSites, NO_SITES, relearnSite, rootAbove, type Sites } from './sites.js';
 
 /**

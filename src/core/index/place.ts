@@ -1,9 +1,9 @@
-import type { Layout } from '../site/config.js';
 import { isFolderFile } from '../post/meaning/fileNames.js';
 import { lastName } from '../post/meaning/slug.js';
+import type { Post } from '../post/post.js';
+import type { Layout } from '../site/config.js';
 import { folderOf, nameOf } from '../text/paths.js';
 import { foldSlug } from '../text/spelling.js';
-import type { Post } from '../post/post.js';
 import type { Groups } from './groups.js';
 
 /** How the posts of a workspace folder lie: each in a folder of its own, or side by side. */

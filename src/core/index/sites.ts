@@ -1,12 +1,12 @@
 import type { Post } from '../post/post.js';
-import { rootOf } from '../site/kinds/siteRoots.js';
+import { type Reading, sameReading } from '../post/reading.js';
 import type { SiteKind } from '../site/kinds/siteKind.js';
+import { rootOf } from '../site/kinds/siteRoots.js';
 import { COMMENT_KIND, PLAIN_KIND } from '../site/kinds/table.js';
 import { learnRoles } from '../site/roles/learnRoles.js';
-import { count, trait, type Tally } from '../site/roles/tally.js';
+import { count, type Tally, trait } from '../site/roles/tally.js';
 import type { Site } from '../site/site.js';
 import { createVocabulary } from '../site/vocabulary.js';
-import { sameReading, type Reading } from '../post/reading.js';
 
 /** A site, and what of its posts decides what it is. */
 interface SiteState {

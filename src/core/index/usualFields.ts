@@ -1,4 +1,4 @@
-import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
+import { type Field, fieldsOf } from '../frontMatter/frontMatter.js';
 import type { NewField } from '../frontMatter/syntax.js';
 import type { Post } from '../post/post.js';
 import { newField } from '../site/vocabulary.js';

@@ -1,7 +1,7 @@
-import type { Index } from './index.js';
-import { ownPosts, usualOrder } from './usualFields.js';
 import { firstOfEachKey } from '../frontMatter/frontMatter.js';
 import { mostCommon } from '../text/mostCommon.js';
+import type { Index } from './index.js';
+import { ownPosts, usualOrder } from './usualFields.js';
 
 /** These keys in the order in which most posts that have all of them write them, else in that of the site. */
 export function inUsualOrder(index: Index, keys: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
-import { DEFAULT_SYNTAX, syntaxOf } from '../frontMatter/syntaxes.js';
 import type { Syntax } from '../frontMatter/syntax.js';
+import { DEFAULT_SYNTAX, syntaxOf } from '../frontMatter/syntaxes.js';
 import { memoize } from '../text/memoize.js';
 import { mostCommon } from '../text/mostCommon.js';
 import type { Index } from './index.js';

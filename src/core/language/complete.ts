@@ -1,3 +1,4 @@
+import { syntaxOf } from '../frontMatter/syntaxes.js';
 import type { Index } from '../index/index.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import type { Position } from '../text/position.js';
@@ -5,7 +6,6 @@ import { completeBlock } from './completeBlock.js';
 import { completeKeys } from './completeKeys.js';
 import { completeTarget } from './completeTargets.js';
 import { completeValues } from './completeValues.js';
-import { syntaxOf } from '../frontMatter/syntaxes.js';
 import type { Draft } from './draft.js';
 import { emptyRange } from './emptyFile.js';
 import { NO_SUGGESTIONS, type Suggestions } from './suggestion.js';

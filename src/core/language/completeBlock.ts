@@ -1,19 +1,19 @@
-import { titleFromSlug } from '../text/slug.js';
+import { blockTemplate } from '../frontMatter/template.js';
 import { compareText } from '../index/groups.js';
-import { placedAt, type Index } from '../index/index.js';
+import { type Index, placedAt } from '../index/index.js';
 import { slugOf } from '../index/place.js';
 import { sameInAll, usualField, usualKeys } from '../index/usualFields.js';
 import { inUsualOrder } from '../index/usualOrder.js';
-import { spanOf } from '../series/span.js';
+import { usualSyntax } from '../index/usualSyntax.js';
 import type { Post } from '../post/post.js';
+import { freeSections } from '../series/freeSections.js';
+import { topicsByUse, usualSpelling } from '../series/names.js';
+import { goesByDate } from '../series/sections.js';
+import { spanOf } from '../series/span.js';
 import { readingAt } from '../site/site.js';
 import { say } from '../text/message.js';
 import type { Range } from '../text/position.js';
-import { topicsByUse, usualSpelling } from '../series/names.js';
-import { freeSections } from '../series/freeSections.js';
-import { goesByDate } from '../series/sections.js';
-import { blockTemplate } from '../frontMatter/template.js';
-import { usualSyntax } from '../index/usualSyntax.js';
+import { titleFromSlug } from '../text/slug.js';
 import { escapeSnippet, snippetChoice, type Suggestion } from './suggestion.js';
 
 /** More series or topics than this are no longer a choice but a list. */

@@ -1,10 +1,10 @@
-import { folderOf, nameOf } from '../text/paths.js';
 import type { Index } from '../index/index.js';
+import { usualForm, writeTarget } from '../links/usualForm.js';
+import { folderOf, nameOf } from '../text/paths.js';
 import type { Draft } from './draft.js';
 import { filterFor } from './linkablePosts.js';
 import { plain, type Suggestion } from './suggestion.js';
 import type { BegunTarget } from './targetAt.js';
-import { usualForm, writeTarget } from '../links/usualForm.js';
 
 const IMAGE = /\.(?:avif|bmp|gif|ico|jpe?g|png|svg|webp)$/i;
 

@@ -5,8 +5,8 @@ import { blockTemplate } from '../frontMatter/template.js';
 import type { Index } from '../index/index.js';
 import { usualField, usualFields, usualKeys } from '../index/usualFields.js';
 import type { KeyInfo } from '../site/vocabulary.js';
+import { type Message, say } from '../text/message.js';
 import { comparePositions, type Range } from '../text/position.js';
-import { say, type Message } from '../text/message.js';
 import { possibleValues, type SuggestionContext } from './possibleValues.js';
 import { escapeSnippet, plain, type Suggestion } from './suggestion.js';
 

@@ -1,13 +1,13 @@
 import type { Index } from '../index/index.js';
-import { resolve } from '../links/resolve.js';
-import { displayTitle, type Post } from '../post/post.js';
 import { readByVsCode } from '../links/builtIn.js';
+import { resolve } from '../links/resolve.js';
+import { usualForm, writeTarget } from '../links/usualForm.js';
+import { displayTitle, type Post } from '../post/post.js';
 import { completeImages } from './completeImages.js';
 import type { Draft } from './draft.js';
 import { filterFor, isWithin, nearestFirst } from './linkablePosts.js';
 import { plain, type Suggestion, type Suggestions } from './suggestion.js';
 import type { BegunTarget } from './targetAt.js';
-import { usualForm, writeTarget } from '../links/usualForm.js';
 
 /** A longer list is not read; typing on makes it shorter. */
 const MOST_POSTS = 200;

@@ -1,11 +1,11 @@
-import type { Index } from '../index/index.js';
-import { neighbours } from '../series/neighbours.js';
-import type { Post } from '../post/post.js';
-import { contains, type Position, type Range } from '../text/position.js';
-import { readByVsCode } from '../links/builtIn.js';
 import { fieldAt } from '../frontMatter/frontMatter.js';
+import type { Index } from '../index/index.js';
+import { readByVsCode } from '../links/builtIn.js';
 import { headingOf } from '../links/headings.js';
-import { leadingRange, locationOf, placeOfLink, type Location } from '../links/locations.js';
+import { leadingRange, type Location, locationOf, placeOfLink } from '../links/locations.js';
+import type { Post } from '../post/post.js';
+import { neighbours } from '../series/neighbours.js';
+import { contains, type Position, type Range } from '../text/position.js';
 
 /** Where a place in a post leads. */
 export interface DefinitionLink {

@@ -1,8 +1,8 @@
 import type { Index } from '../index/index.js';
+import { readByVsCode } from '../links/builtIn.js';
+import { leadingRange, type LinkedPlace, placeOfLink } from '../links/locations.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
-import { readByVsCode } from '../links/builtIn.js';
-import { leadingRange, placeOfLink, type LinkedPlace } from '../links/locations.js';
 
 /** A link to click on. */
 export interface PlacedLink extends LinkedPlace {

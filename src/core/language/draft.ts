@@ -1,10 +1,10 @@
-import { readPost, type Index } from '../index/index.js';
-import { parseOptions } from '../site/site.js';
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import type { Syntax } from '../frontMatter/syntax.js';
 import { readFrontMatter } from '../frontMatter/syntaxes.js';
+import { type Index, readPost } from '../index/index.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import type { Post } from '../post/post.js';
+import { parseOptions } from '../site/site.js';
 import { createSource, offsetAt, type Source } from '../text/source.js';
 
 /** Nothing yet, or a word with which a key may begin, in Nikola's posts after two dots. */

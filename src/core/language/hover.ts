@@ -1,12 +1,12 @@
+import { type Field, fieldAt } from '../frontMatter/frontMatter.js';
 import type { Index } from '../index/index.js';
 import { resolve } from '../links/resolve.js';
 import { readDay } from '../post/meaning/day.js';
-import { isCalendarDay } from '../post/values.js';
 import type { Post } from '../post/post.js';
 import type { Role } from '../post/roles.js';
-import { contains, type Position, type Range } from '../text/position.js';
-import { fieldAt, type Field } from '../frontMatter/frontMatter.js';
+import { isCalendarDay } from '../post/values.js';
 import type { KeyInfo } from '../site/vocabulary.js';
+import { contains, type Position, type Range } from '../text/position.js';
 
 /** What there is to say about a place in a post. */
 export type Hover = {

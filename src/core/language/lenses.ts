@@ -1,7 +1,7 @@
 import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
 import { neighbours } from '../series/neighbours.js';
 import { placeInSeries, type SeriesPlace } from '../series/placeInSeries.js';
-import type { Post } from '../post/post.js';
 
 /** What is shown above the front matter of a post, to be clicked on. */
 export type Lens =

@@ -1,4 +1,4 @@
-import { placedAt, type Index } from '../index/index.js';
+import { type Index, placedAt } from '../index/index.js';
 import { categoryOf } from '../index/place.js';
 import type { Post } from '../post/post.js';
 import { decodePercent, encodePercent } from '../text/percent.js';

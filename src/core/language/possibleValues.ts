@@ -1,10 +1,10 @@
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import type { Index } from '../index/index.js';
 import { nameInSite } from '../post/nameInSite.js';
-import { readingAt } from '../site/site.js';
 import { fieldsByRole } from '../post/roles.js';
 import { freeSections } from '../series/freeSections.js';
 import { seriesByUse, topicsByUse } from '../series/names.js';
+import { readingAt } from '../site/site.js';
 import type { KeyInfo } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
 import type { Suggestion } from './suggestion.js';

@@ -1,6 +1,6 @@
-import { parseBody, type Link } from '../markdown/body.js';
+import { type Link, parseBody } from '../markdown/body.js';
 import { contains, type Position, type Range } from '../text/position.js';
-import { createSource, lineStart, offsetAt, textIn, type Source } from '../text/source.js';
+import { createSource, lineStart, offsetAt, type Source, textIn } from '../text/source.js';
 
 /** A link's or image's target that an author is writing. */
 export interface BegunTarget {

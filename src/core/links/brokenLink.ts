@@ -1,6 +1,6 @@
+import { type Index, seenFrom } from '../index/index.js';
 import type { Post } from '../post/post.js';
 import { isAnchor } from './isAnchor.js';
-import { seenFrom, type Index } from '../index/index.js';
 import { resolve } from './resolve.js';
 import { suggestAnchor, suggestPost } from './suggest.js';
 

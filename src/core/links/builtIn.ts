@@ -1,5 +1,5 @@
-import { folderOf, join } from '../text/paths.js';
 import type { Index } from '../index/index.js';
+import { folderOf, join } from '../text/paths.js';
 import { elsewhere } from './elsewhere.js';
 import { parseTarget } from './target.js';
 

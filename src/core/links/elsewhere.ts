@@ -1,8 +1,8 @@
-import { seenFrom, type Index } from '../index/index.js';
+import { type Index, seenFrom } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
-import type { Resolution } from './resolution.js';
 import type { Region } from '../text/region.js';
 import type { FormElsewhere } from './elsewhere/formElsewhere.js';
+import type { Resolution } from './resolution.js';
 
 /** How links lead where other generators make pages of posts. Comment blogs do without. */
 export interface LinksElsewhere {

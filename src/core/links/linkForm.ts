@@ -1,10 +1,10 @@
-import { category, slug, type Index } from '../index/index.js';
-import { folderOf, join, sharedTail } from '../text/paths.js';
-import { resolve } from './resolve.js';
-import { parseTarget, siteIn, type Target } from './target.js';
+import { category, type Index, slug } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
+import { folderOf, join, sharedTail } from '../text/paths.js';
 import { elsewhere } from './elsewhere.js';
 import type { FormElsewhere } from './elsewhere/formElsewhere.js';
+import { resolve } from './resolve.js';
+import { parseTarget, siteIn, type Target } from './target.js';
 
 /** A way of writing where a post or an image is. */
 export type LinkForm =

@@ -1,10 +1,10 @@
-import type { Link } from '../markdown/body.js';
 import type { Index } from '../index/index.js';
-import { resolve } from './resolve.js';
+import type { Link } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
 import { elsewhere } from './elsewhere.js';
 import { anchorRange } from './headings.js';
+import { resolve } from './resolve.js';
 
 /** A place in a file of the workspace folder. */
 export interface Location {

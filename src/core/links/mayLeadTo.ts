@@ -1,9 +1,9 @@
-import { isMarkdown } from '../site/site.js';
-import { decodePercent } from '../text/percent.js';
-import { folderOf, nameOf, namesOf, tailOf } from '../text/paths.js';
-import { foldSlug } from '../text/spelling.js';
-import { placedAt, type Index } from '../index/index.js';
+import { type Index, placedAt } from '../index/index.js';
 import { addressNames, ownName } from '../index/place.js';
+import { isMarkdown } from '../site/site.js';
+import { folderOf, nameOf, namesOf, tailOf } from '../text/paths.js';
+import { decodePercent } from '../text/percent.js';
+import { foldSlug } from '../text/spelling.js';
 import { siteIn } from './target.js';
 
 /**

@@ -1,4 +1,4 @@
-import { seenFrom, type Index } from '../index/index.js';
+import { type Index, seenFrom } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
 import { isMarkdown } from '../site/site.js';
 import { memoize } from '../text/memoize.js';

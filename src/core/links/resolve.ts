@@ -2,10 +2,10 @@ import type { Index } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
 import { isMarkdown } from '../site/site.js';
 import { folderOf, join } from '../text/paths.js';
-import { existing, unique, type Candidate } from './candidates.js';
+import { type Candidate, existing, unique } from './candidates.js';
 import { elsewhere } from './elsewhere.js';
-import { afterSitePrefix, routes } from './siteAddresses.js';
 import type { Resolution } from './resolution.js';
+import { afterSitePrefix, routes } from './siteAddresses.js';
 import { siteRoots } from './siteRoots.js';
 import { parseTarget, type Target } from './target.js';
 

@@ -1,6 +1,6 @@
-import type { Index } from '../index/index.js';
 import type { Groups } from '../index/groups.js';
-import { categoryOf, slugOf, type FoundLayout } from '../index/place.js';
+import type { Index } from '../index/index.js';
+import { categoryOf, type FoundLayout, slugOf } from '../index/place.js';
 import type { Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
 import { folderOf, namesOf } from '../text/paths.js';

@@ -1,7 +1,7 @@
-import { category, slug, type Index } from '../index/index.js';
+import { category, type Index, slug } from '../index/index.js';
+import type { Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
 import { mostCommon } from '../text/mostCommon.js';
-import type { Post } from '../post/post.js';
 import { encodeTarget } from '../text/percent.js';
 import { formOf } from './linkForm.js';
 

@@ -1,17 +1,17 @@
+import type { Groups } from '../index/groups.js';
+import { type Index, slug } from '../index/index.js';
 import type { Link } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import { isMarkdown } from '../site/site.js';
+import { groupBy } from '../text/groupBy.js';
+import { memoize } from '../text/memoize.js';
+import { folderOf, join, nameOf, relativePath } from '../text/paths.js';
 import { encodeTarget } from '../text/percent.js';
 import { fold, foldSlug } from '../text/spelling.js';
 import { createWordIndex, nearestIn } from '../text/wordIndex.js';
 import { isAnchor } from './isAnchor.js';
-import { folderOf, join, nameOf, relativePath } from '../text/paths.js';
-import type { Groups } from '../index/groups.js';
-import { slug, type Index } from '../index/index.js';
-import { groupBy } from '../text/groupBy.js';
-import { memoize } from '../text/memoize.js';
-import { resolve } from './resolve.js';
 import { nearestName, suggestNamesake } from './namesakes.js';
+import { resolve } from './resolve.js';
 import { parseTarget, siteIn, type Target } from './target.js';
 
 const vocabularyOfSlugs = memoize((slugs: Groups) => createWordIndex(slugs.keys()));

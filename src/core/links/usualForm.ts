@@ -1,10 +1,10 @@
-import type { Link } from '../markdown/body.js';
-import { folderOf, relativePath } from '../text/paths.js';
 import type { Index } from '../index/index.js';
-import { leadsTo, resolve } from './resolve.js';
+import type { Link } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
+import { folderOf, relativePath } from '../text/paths.js';
 import { encodeTarget } from '../text/percent.js';
-import { formOf, writeInForm, type LinkForm } from './linkForm.js';
+import { formOf, type LinkForm, writeInForm } from './linkForm.js';
+import { leadsTo, resolve } from './resolve.js';
 
 /** As many links tell how a blog writes them; a blog of many thousand posts need not be read through. */
 const ENOUGH = 300;

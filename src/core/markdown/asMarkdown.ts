@@ -1,4 +1,4 @@
-import { parseInlines, type Inline } from './inlines.js';
+import { type Inline, parseInlines } from './inlines.js';
 import { plainText } from './plainText.js';
 
 const NOTHING_DEFINED = { isDefined: () => false, isNote: () => false };

@@ -1,6 +1,6 @@
 import { takeDefinitions } from './definitions.js';
 import { FormulaBlocks } from './formula.js';
-import { FragmentBuilder, type Fragment } from './fragment.js';
+import { type Fragment, FragmentBuilder } from './fragment.js';
 import { htmlBlockEnd } from './htmlBlock.js';
 import { LineCursor } from './lineCursor.js';
 import { delimiterColumns, tableCells } from './table.js';

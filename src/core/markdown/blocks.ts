@@ -1,5 +1,5 @@
-import { lineEnd, lineStart, textStart, type Source } from '../text/source.js';
-import { BlockReader, type Block, type Blocks } from './blockReader.js';
+import { lineEnd, lineStart, type Source, textStart } from '../text/source.js';
+import { type Block, BlockReader, type Blocks } from './blockReader.js';
 
 export type { Block, Blocks } from './blockReader.js';
 

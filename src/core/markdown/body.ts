@@ -1,26 +1,26 @@
+import { mayBeGarbled } from '../text/garbled.js';
 import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
-import { parseSilence } from './parseSilence.js';
-import type { Silence } from './silence.js';
 import { lineAt, lineEnd, lineStart, nextTextLine, rangeBetween, type Source } from '../text/source.js';
 import { alertMarker } from './alert.js';
 import { AnchorSlugs, splitOwnId } from './anchors.js';
-import { parseBlocks, type Block, type Blocks } from './blocks.js';
+import { type Block, type Blocks, parseBlocks } from './blocks.js';
 import { isComponentAt } from './components.js';
-import { takeDefinitions, type LinkDefinition } from './definitions.js';
-import { toSource, type Fragment } from './fragment.js';
-import { garbledPlaces, isAboutEncodings, wordsOf, type GarbledWord } from './garbledText.js';
-import { mayBeGarbled } from '../text/garbled.js';
+import { type LinkDefinition, takeDefinitions } from './definitions.js';
+import { type Fragment, toSource } from './fragment.js';
+import { garbledPlaces, type GarbledWord, isAboutEncodings, wordsOf } from './garbledText.js';
 import { commentsIn } from './htmlComments.js';
 import { htmlHeadings } from './htmlHeadings.js';
-import { templateBlocks } from './templateBlocks.js';
-import { parseTags, tagAt, type Attribute, type Tag } from './htmlTags.js';
-import { parseInlines, type Definitions, type Inline } from './inlines.js';
+import { type Attribute, parseTags, type Tag, tagAt } from './htmlTags.js';
+import { type Definitions, type Inline, parseInlines } from './inlines.js';
 import { withoutLinkedAddresses } from './linkedAddresses.js';
-import { elementText, linkRole, type LinkRole } from './linkRole.js';
+import { elementText, type LinkRole, linkRole } from './linkRole.js';
+import { parseSilence } from './parseSilence.js';
 import { plainText, textForSlug } from './plainText.js';
+import type { Silence } from './silence.js';
 import { srcsetTargets } from './srcset.js';
 import { taskBox } from './taskBox.js';
+import { templateBlocks } from './templateBlocks.js';
 
 /** A heading, such as `# The *first* day ##`. */
 export interface Heading {

@@ -1,5 +1,5 @@
+import { findGarbled, type GarbledRun, mayBeGarbled } from '../text/garbled.js';
 import type { Range } from '../text/position.js';
-import { findGarbled, mayBeGarbled, type GarbledRun } from '../text/garbled.js';
 import { applyReplacements } from '../text/replacements.js';
 import type { Inline } from './inlines.js';
 

@@ -1,5 +1,5 @@
-import { decodeEntities } from './entities.js';
 import { parseDestination, skipLinkTitle, skipSpace, unescape } from './destination.js';
+import { decodeEntities } from './entities.js';
 import { inlineFormulaEnd } from './formula.js';
 import { TAG } from './htmlTags.js';
 import { LONGEST_LABEL, looksLikeReference, normaliseLabel, parseLabel } from './label.js';

@@ -1,5 +1,5 @@
+import { type Field, fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { isTitle } from '../markdown/body.js';
-import { fieldsOf, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { NO_ADDRESSES, writtenAddresses } from './meaning/addresses.js';
 import { readDay } from './meaning/day.js';
 import { saysDraft, type ValueOf } from './meaning/draft.js';
@@ -8,8 +8,8 @@ import { readNumber } from './meaning/number.js';
 import { SERIES_TITLE_KEY } from './meaning/seriesTitle.js';
 import { SLUG_KEYS, writtenSlug } from './meaning/slug.js';
 import type { Parsed, Post, Title } from './post.js';
-import { sameReading, type Reading } from './reading.js';
-import { fieldsByRole, fieldsByRoleOfAnyCase, type Fields } from './roles.js';
+import { type Reading, sameReading } from './reading.js';
+import { type Fields, fieldsByRole, fieldsByRoleOfAnyCase } from './roles.js';
 import { isCalendarDay, parseSection, seriesName } from './values.js';
 
 /**

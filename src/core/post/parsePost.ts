@@ -1,3 +1,7 @@
+import { comment } from '../frontMatter/comment/comment.js';
+import { field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import type { KnowsKey } from '../frontMatter/syntax.js';
+import { readMisplacedFrontMatter, readOtherFrontMatter } from '../frontMatter/syntaxes.js';
 import { isTitle, parseBody, parseTitle } from '../markdown/body.js';
 import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
@@ -7,15 +11,11 @@ import {
   lineEnd,
   lineStart,
   rangeBetween,
-  textStart,
   type Source,
+  textStart,
 } from '../text/source.js';
-import { field, type FrontMatter } from '../frontMatter/frontMatter.js';
-import { comment } from '../frontMatter/comment/comment.js';
-import { readMisplacedFrontMatter, readOtherFrontMatter } from '../frontMatter/syntaxes.js';
-import type { KnowsKey } from '../frontMatter/syntax.js';
-import type { Head, Post, PostBody } from './post.js';
 import { interpret } from './interpret.js';
+import type { Head, Post, PostBody } from './post.js';
 import { firstReading, type Reading } from './reading.js';
 
 const NOTHING: ReadonlySet<string> = new Set();

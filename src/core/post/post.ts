@@ -1,9 +1,9 @@
-import type { Body, Heading } from '../markdown/body.js';
 import type { Field } from '../frontMatter/frontMatter.js';
+import type { FrontMatter } from '../frontMatter/frontMatter.js';
+import type { Body, Heading } from '../markdown/body.js';
+import type { Range } from '../text/position.js';
 import type { Reading } from './reading.js';
 import type { Fields } from './roles.js';
-import type { Range } from '../text/position.js';
-import type { FrontMatter } from '../frontMatter/frontMatter.js';
 
 /** What the beginning of a post's text tells, which is all that lists of posts need; positions are those of the text. */
 export interface Head {

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
-import { sameRoles, type RoleKeys } from './roles.js';
+import { type RoleKeys, sameRoles } from './roles.js';
 
 /** How the front matter of a post is to be read: what its site, and its place there, make of it. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { field, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
+import { type Field, field, type FrontMatter } from '../frontMatter/frontMatter.js';
 
 /** What a key means to Up Next, whatever a site calls it. */
 export type Role = 'title' | 'date' | 'topic' | 'summary' | 'series' | 'section' | 'draft' | 'slug';

@@ -1,6 +1,7 @@
 import type { RuleOptions } from '../site/ruleOption.js';
 import { dateFuture } from './dateFuture.js';
 import { dateInvalid } from './dateInvalid.js';
+import type { Rule } from './engine/rule.js';
 import { fieldDuplicate } from './fieldDuplicate.js';
 import { fieldEmpty } from './fieldEmpty.js';
 import { fieldMissing } from './fieldMissing.js';
@@ -17,7 +18,6 @@ import { imageForeign } from './imageForeign.js';
 import { linkBroken } from './linkBroken.js';
 import { linkNextMismatch } from './linkNextMismatch.js';
 import { mojibake } from './mojibake.js';
-import type { Rule } from './engine/rule.js';
 import { sectionDuplicate } from './sectionDuplicate.js';
 import { sectionGap } from './sectionGap.js';
 import { sectionInvalid } from './sectionInvalid.js';

@@ -2,7 +2,7 @@ import { setField } from '../edits/fieldEdits.js';
 import { readDay } from '../post/meaning/day.js';
 import { meantDay } from '../post/meantDay.js';
 import { daysIn, isCalendarDay } from '../post/values.js';
-import { say, type Message } from '../text/message.js';
+import { type Message, say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 
 export const dateInvalid: Rule = {

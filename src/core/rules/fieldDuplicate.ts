@@ -1,5 +1,5 @@
-import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
 import { removeFields } from '../edits/fieldEdits.js';
+import { type Field, fieldsOf } from '../frontMatter/frontMatter.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 

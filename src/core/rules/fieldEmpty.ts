@@ -1,7 +1,7 @@
-import { endOfValue, firstOfEachKey, type Field, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { removeFields, replace, setField } from '../edits/fieldEdits.js';
-import { proposeValue } from '../series/propose.js';
+import { endOfValue, type Field, firstOfEachKey, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
+import { proposeValue } from '../series/propose.js';
 import { valueType } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
 import { comparePositions, type Range } from '../text/position.js';

@@ -1,10 +1,10 @@
-import { say } from '../text/message.js';
-import { syntaxOf } from '../frontMatter/syntaxes.js';
-import { newField } from '../site/vocabulary.js';
 import { insertFields } from '../edits/fieldEdits.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { proposeValue } from '../series/propose.js';
-import { attemptedKeys } from './shared/keys.js';
+import { newField } from '../site/vocabulary.js';
+import { say } from '../text/message.js';
 import type { Fix, Rule } from './engine/rule.js';
+import { attemptedKeys } from './shared/keys.js';
 
 export const fieldMissing: Rule = {
   id: 'field-missing',

@@ -1,13 +1,13 @@
-import type { TextEdit } from '../edits/textEdit.js';
-import { fieldsOf, firstOfEachKey, type Field } from '../frontMatter/frontMatter.js';
 import { removeFields, replace, setField } from '../edits/fieldEdits.js';
+import type { TextEdit } from '../edits/textEdit.js';
+import { type Field, fieldsOf, firstOfEachKey } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
 import { valueType } from '../site/vocabulary.js';
 import { groupBy } from '../text/groupBy.js';
 import { say } from '../text/message.js';
-import { isPlainlyKey, meantKey } from './shared/keys.js';
 import type { Fix, Rule } from './engine/rule.js';
+import { isPlainlyKey, meantKey } from './shared/keys.js';
 import { validValue } from './shared/validValue.js';
 
 export const fieldUnknown: Rule = {

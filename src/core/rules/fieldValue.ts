@@ -1,12 +1,12 @@
-import type { ExtraField } from '../site/config.js';
 import { setField } from '../edits/fieldEdits.js';
 import { firstOfEachKey } from '../frontMatter/frontMatter.js';
-import { valueType } from '../site/vocabulary.js';
 import { meantDay } from '../post/meantDay.js';
-import { completesTo, fold, nearest } from '../text/spelling.js';
+import type { ExtraField } from '../site/config.js';
+import { valueType } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
-import { BOOLEANS, complaint } from './shared/declaredValue.js';
+import { completesTo, fold, nearest } from '../text/spelling.js';
 import type { Rule } from './engine/rule.js';
+import { BOOLEANS, complaint } from './shared/declaredValue.js';
 
 export const fieldValue: Rule = {
   id: 'field-value',

@@ -1,10 +1,10 @@
-import { fieldsOf, type Field } from '../frontMatter/frontMatter.js';
+import { replace, setField } from '../edits/fieldEdits.js';
+import { type Field, fieldsOf } from '../frontMatter/frontMatter.js';
 import type { Syntax } from '../frontMatter/syntax.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
-import { replace, setField } from '../edits/fieldEdits.js';
 import type { Site } from '../site/site.js';
-import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
+import { withPlainSpaces } from '../text/oddSpaces.js';
 import { comparePositions, type Range } from '../text/position.js';
 import type { Rule } from './engine/rule.js';
 

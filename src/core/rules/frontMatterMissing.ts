@@ -1,8 +1,8 @@
 import { replace } from '../edits/fieldEdits.js';
-import { proposeFields } from '../series/propose.js';
 import { usualSyntax } from '../index/usualSyntax.js';
-import { newField } from '../site/vocabulary.js';
 import { foreignYaml } from '../post/foreignYaml.js';
+import { proposeFields } from '../series/propose.js';
+import { newField } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 

@@ -1,7 +1,7 @@
-import { say } from '../text/message.js';
 import { replace } from '../edits/fieldEdits.js';
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
+import { say } from '../text/message.js';
 import type { Fix, Rule } from './engine/rule.js';
 
 export const frontMatterPosition: Rule = {

@@ -1,14 +1,14 @@
 import { removeLine, replace } from '../edits/fieldEdits.js';
-import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { fieldsOf, type FrontMatter, type MalformedLine } from '../frontMatter/frontMatter.js';
+import { syntaxOf } from '../frontMatter/syntaxes.js';
 import type { Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
 import { groupBy } from '../text/groupBy.js';
 import { say } from '../text/message.js';
+import type { Problem, Rule } from './engine/rule.js';
 import { crowdedLines } from './shared/crowdedLines.js';
 import { isPlainlyKey, meantKey } from './shared/keys.js';
 import { quotedValues } from './shared/quotedValues.js';
-import type { Problem, Rule } from './engine/rule.js';
 import { validValue } from './shared/validValue.js';
 
 export const frontMatterSyntax: Rule = {

@@ -1,6 +1,6 @@
+import { replace } from '../edits/fieldEdits.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
 import { say } from '../text/message.js';
-import { replace } from '../edits/fieldEdits.js';
 import type { Fix, Rule } from './engine/rule.js';
 
 export const frontMatterUnclosed: Rule = {

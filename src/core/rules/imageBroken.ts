@@ -2,9 +2,9 @@ import { replace } from '../edits/fieldEdits.js';
 import { resolve } from '../links/resolve.js';
 import { suggestImage } from '../links/suggest.js';
 import { say } from '../text/message.js';
+import type { Rule } from './engine/rule.js';
 import { otherForms } from './shared/otherForms.js';
 import { undefinedReferences } from './shared/undefinedReferences.js';
-import type { Rule } from './engine/rule.js';
 
 export const imageBroken: Rule = {
   id: 'image-broken',

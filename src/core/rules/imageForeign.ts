@@ -1,12 +1,12 @@
 import { replace } from '../edits/fieldEdits.js';
-import { folderOf, join, nameOf } from '../text/paths.js';
 import type { Index } from '../index/index.js';
-import { resolve } from '../links/resolve.js';
 import { formOf } from '../links/linkForm.js';
+import { resolve } from '../links/resolve.js';
 import { writeTarget } from '../links/usualForm.js';
 import type { Link } from '../markdown/body.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
+import { folderOf, join, nameOf } from '../text/paths.js';
 import type { Rule } from './engine/rule.js';
 
 export const imageForeign: Rule = {

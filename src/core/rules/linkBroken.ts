@@ -1,10 +1,10 @@
 import { replace } from '../edits/fieldEdits.js';
-import { findBrokenLink, type BrokenLink } from '../links/brokenLink.js';
+import { type BrokenLink, findBrokenLink } from '../links/brokenLink.js';
 import { displayTitle, type Post } from '../post/post.js';
+import { type Message, say } from '../text/message.js';
+import type { Rule } from './engine/rule.js';
 import { otherForms } from './shared/otherForms.js';
 import { undefinedReferences } from './shared/undefinedReferences.js';
-import { say, type Message } from '../text/message.js';
-import type { Rule } from './engine/rule.js';
 
 export const linkBroken: Rule = {
   id: 'link-broken',

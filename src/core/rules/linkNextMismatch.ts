@@ -1,11 +1,11 @@
 import { replace } from '../edits/fieldEdits.js';
 import type { Index } from '../index/index.js';
-import { neighbours } from '../series/neighbours.js';
-import { resolve } from '../links/resolve.js';
-import { familyOf } from '../series/seriesFamilies.js';
 import { formOf } from '../links/linkForm.js';
+import { resolve } from '../links/resolve.js';
 import { writeTarget } from '../links/usualForm.js';
 import { displayTitle, type Post } from '../post/post.js';
+import { neighbours } from '../series/neighbours.js';
+import { familyOf } from '../series/seriesFamilies.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 

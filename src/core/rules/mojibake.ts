@@ -1,7 +1,7 @@
 import { replace, setField } from '../edits/fieldEdits.js';
 import type { TextEdit } from '../edits/textEdit.js';
+import { type Field, fieldsOf, rangeInValue } from '../frontMatter/frontMatter.js';
 import { garbledWords } from '../markdown/garbledText.js';
-import { fieldsOf, rangeInValue, type Field } from '../frontMatter/frontMatter.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import type { Range } from '../text/position.js';

@@ -1,10 +1,10 @@
 import { renumber } from '../edits/renumber.js';
-import { familyOf, isSure } from '../series/seriesFamilies.js';
-import { sectionsOf } from '../series/sections.js';
 import { displayTitle } from '../post/post.js';
+import { sectionsOf } from '../series/sections.js';
+import { familyOf, isSure } from '../series/seriesFamilies.js';
 import { say } from '../text/message.js';
-import { relatedValue } from './shared/relatedValue.js';
 import type { Fix, Rule } from './engine/rule.js';
+import { relatedValue } from './shared/relatedValue.js';
 
 export const sectionDuplicate: Rule = {
   id: 'section-duplicate',

@@ -1,12 +1,12 @@
 import { renumber } from '../edits/renumber.js';
-import { familyOf, isSure } from '../series/seriesFamilies.js';
-import { openGaps } from '../series/planned.js';
-import { sectionsOf, type Gap } from '../series/sections.js';
-import { memoize } from '../text/memoize.js';
 import { displayTitle, type Post } from '../post/post.js';
+import { openGaps } from '../series/planned.js';
+import { type Gap, sectionsOf } from '../series/sections.js';
+import { familyOf, isSure } from '../series/seriesFamilies.js';
+import { memoize } from '../text/memoize.js';
 import { say } from '../text/message.js';
-import { relatedValue } from './shared/relatedValue.js';
 import type { Fix, Rule } from './engine/rule.js';
+import { relatedValue } from './shared/relatedValue.js';
 
 /** The gaps by the posts that follow them. */
 const gapBefore = memoize(

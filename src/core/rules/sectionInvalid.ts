@@ -1,11 +1,11 @@
 import { setField } from '../edits/fieldEdits.js';
 import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
 import { nextFreeSection } from '../series/propose.js';
 import { sectionsOf } from '../series/sections.js';
 import { familyOf } from '../series/seriesFamilies.js';
-import type { Post } from '../post/post.js';
+import { type Message, say } from '../text/message.js';
 import { keepsLetters } from '../text/spelling.js';
-import { say, type Message } from '../text/message.js';
 import type { Fix, Rule } from './engine/rule.js';
 
 export const sectionInvalid: Rule = {

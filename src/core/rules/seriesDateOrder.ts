@@ -1,9 +1,9 @@
-import { memoize } from '../text/memoize.js';
-import { familyOf } from '../series/seriesFamilies.js';
 import { displayTitle, type Post } from '../post/post.js';
+import { familyOf } from '../series/seriesFamilies.js';
+import { memoize } from '../text/memoize.js';
 import { say } from '../text/message.js';
-import { relatedValue } from './shared/relatedValue.js';
 import type { Rule } from './engine/rule.js';
+import { relatedValue } from './shared/relatedValue.js';
 
 export const seriesDateOrder: Rule = {
   id: 'series-date-order',

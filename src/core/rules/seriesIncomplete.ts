@@ -1,15 +1,15 @@
 import { insertFields, removeFields } from '../edits/fieldEdits.js';
 import type { TextEdit } from '../edits/textEdit.js';
-import type { Index } from '../index/index.js';
-import { nextFreeSection } from '../series/propose.js';
-import type { Post } from '../post/post.js';
 import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import { syntaxOf } from '../frontMatter/syntaxes.js';
+import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
+import { nextFreeSection } from '../series/propose.js';
 import { newField } from '../site/vocabulary.js';
 import { memoize } from '../text/memoize.js';
 import { say } from '../text/message.js';
-import { attemptedKeys } from './shared/keys.js';
 import type { Fix, Rule } from './engine/rule.js';
+import { attemptedKeys } from './shared/keys.js';
 
 export const seriesIncomplete: Rule = {
   id: 'series-incomplete',

@@ -1,13 +1,13 @@
-import { isSameName } from '../series/similarNames.js';
-import { familyOf, type SeriesFamily } from '../series/seriesFamilies.js';
-import { memoize } from '../text/memoize.js';
-import { usualSpelling } from '../series/names.js';
 import { setField } from '../edits/fieldEdits.js';
 import { displayTitle } from '../post/post.js';
-import { withPlainSpaces } from '../text/oddSpaces.js';
+import { usualSpelling } from '../series/names.js';
+import { familyOf, type SeriesFamily } from '../series/seriesFamilies.js';
+import { isSameName } from '../series/similarNames.js';
+import { memoize } from '../text/memoize.js';
 import { say } from '../text/message.js';
-import { relatedValue } from './shared/relatedValue.js';
+import { withPlainSpaces } from '../text/oddSpaces.js';
 import type { Rule } from './engine/rule.js';
+import { relatedValue } from './shared/relatedValue.js';
 
 export const seriesSpelling: Rule = {
   id: 'series-spelling',

@@ -1,6 +1,6 @@
 import { replace } from '../edits/fieldEdits.js';
-import { fold, nearest } from '../text/spelling.js';
 import { say } from '../text/message.js';
+import { fold, nearest } from '../text/spelling.js';
 import type { Rule } from './engine/rule.js';
 
 const ID = 'silence-unknown';

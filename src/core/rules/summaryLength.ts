@@ -1,5 +1,5 @@
-import { LONGEST_SUMMARY, longestSummary } from '../site/summary.js';
 import { rangeInValue } from '../frontMatter/frontMatter.js';
+import { LONGEST_SUMMARY, longestSummary } from '../site/summary.js';
 import { say } from '../text/message.js';
 import type { Rule } from './engine/rule.js';
 

@@ -1,6 +1,6 @@
-import { titleName } from '../text/spelling.js';
 import { displayTitle } from '../post/post.js';
 import { say } from '../text/message.js';
+import { titleName } from '../text/spelling.js';
 import type { Rule } from './engine/rule.js';
 
 export const titleDuplicate: Rule = {

@@ -2,8 +2,8 @@ import { replace } from '../edits/fieldEdits.js';
 import type { TextEdit } from '../edits/textEdit.js';
 import { foreignYaml } from '../post/foreignYaml.js';
 import { displayTitle, type Post } from '../post/post.js';
-import { titleFromSlug } from '../text/slug.js';
 import { say } from '../text/message.js';
+import { titleFromSlug } from '../text/slug.js';
 import type { Rule } from './engine/rule.js';
 
 export const titleMissing: Rule = {

@@ -1,11 +1,11 @@
 import { setField } from '../edits/fieldEdits.js';
+import { displayTitle } from '../post/post.js';
 import { isSameName } from '../series/similarNames.js';
 import { misspeltTopics } from '../series/topicSpelling.js';
-import { displayTitle } from '../post/post.js';
-import { withPlainSpaces } from '../text/oddSpaces.js';
 import { say } from '../text/message.js';
-import { relatedValue } from './shared/relatedValue.js';
+import { withPlainSpaces } from '../text/oddSpaces.js';
 import type { Rule } from './engine/rule.js';
+import { relatedValue } from './shared/relatedValue.js';
 
 export const topicSpelling: Rule = {
   id: 'topic-spelling',

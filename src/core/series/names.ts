@@ -1,9 +1,9 @@
-import type { Index } from '../index/index.js';
 import { compareText } from '../index/groups.js';
-import { mostCommon } from '../text/mostCommon.js';
-import { topicsByFrequency } from './propose.js';
+import type { Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
 import { readingAt } from '../site/site.js';
+import { mostCommon } from '../text/mostCommon.js';
+import { topicsByFrequency } from './propose.js';
 
 /** A value that posts share, as they write it, and how many do. */
 export interface SharedValue {

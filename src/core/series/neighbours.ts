@@ -1,7 +1,7 @@
-import type { Post } from '../post/post.js';
 import { byDate, bySection } from '../index/groups.js';
+import { type Index, standaloneGroup } from '../index/index.js';
+import type { Post } from '../post/post.js';
 import { firstIndex } from '../text/firstIndex.js';
-import { standaloneGroup, type Index } from '../index/index.js';
 import { memoize } from '../text/memoize.js';
 
 /** The posts that a reader goes on to. */

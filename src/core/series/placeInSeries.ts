@@ -1,7 +1,7 @@
-import type { Post } from '../post/post.js';
 import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
 import { openGaps } from './planned.js';
-import { sectionsOf, type Gap } from './sections.js';
+import { type Gap, sectionsOf } from './sections.js';
 import { familyOf } from './seriesFamilies.js';
 
 /** Which part of its series a post is. */

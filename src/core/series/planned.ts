@@ -2,8 +2,8 @@ import type { Index } from '../index/index.js';
 import type { Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
 import { titleName } from '../text/spelling.js';
+import { type Gap, goesByDate, nextSection, sectionsOf } from './sections.js';
 import { familyOf, type SeriesFamily } from './seriesFamilies.js';
-import { goesByDate, nextSection, sectionsOf, type Gap } from './sections.js';
 import { loose } from './similarNames.js';
 
 /** A part that the site's configuration says is to come, and that no post of its series is called like. */

@@ -1,11 +1,11 @@
-import { displayTitle, type Post } from '../post/post.js';
-import { fold } from '../text/spelling.js';
 import { category, type Index } from '../index/index.js';
-import { memoize } from '../text/memoize.js';
-import { nextSection, sectionsOf } from './sections.js';
-import { familyOf } from './seriesFamilies.js';
+import { displayTitle, type Post } from '../post/post.js';
 import type { Site } from '../site/site.js';
 import { longestSummary } from '../site/summary.js';
+import { memoize } from '../text/memoize.js';
+import { fold } from '../text/spelling.js';
+import { nextSection, sectionsOf } from './sections.js';
+import { familyOf } from './seriesFamilies.js';
 
 /** How many posts of the blog have each topic, the most frequent first. */
 export const topicsByFrequency = memoize(({ posts }: Index): ReadonlyMap<string, number> =>

@@ -1,9 +1,9 @@
-import type { Post } from '../post/post.js';
 import { bySection } from '../index/groups.js';
 import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
 import { loose } from './similarNames.js';
-import { spellingsOf, type IsSlip } from './spellings.js';
+import { type IsSlip, spellingsOf } from './spellings.js';
 
 /** A series together with the near spellings of its name: what the author takes for one series. */
 export interface SeriesFamily {

@@ -1,5 +1,5 @@
-import type { Post } from '../post/post.js';
 import { compareText, type Groups } from '../index/groups.js';
+import type { Post } from '../post/post.js';
 import { groupBy } from '../text/groupBy.js';
 import { memoize } from '../text/memoize.js';
 import { areSimilar, isShort, loose } from './similarNames.js';

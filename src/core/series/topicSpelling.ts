@@ -1,7 +1,7 @@
-import type { Post } from '../post/post.js';
 import type { Index } from '../index/index.js';
+import type { Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
-import { spellingsOf, type IsSlip } from './spellings.js';
+import { type IsSlip, spellingsOf } from './spellings.js';
 
 /** How most posts write a topic, and one that does. */
 export interface UsualTopic {

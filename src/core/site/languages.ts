@@ -1,5 +1,5 @@
-import { folderOf, nameOf, namesOf, type Files } from '../text/paths.js';
 import { memoize } from '../text/memoize.js';
+import { type Files, folderOf, nameOf, namesOf } from '../text/paths.js';
 import { isLanguage } from './languageCodes.js';
 
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;

@@ -2,20 +2,20 @@ import {
   createScanner,
   findNodeAtLocation,
   getNodeValue,
+  type Node,
+  type ParseError,
   parseTree,
   printParseErrorCode,
   stripComments,
-  type Node,
-  type ParseError,
 } from 'jsonc-parser';
 import * as v from 'valibot';
+import { type Message, say } from '../text/message.js';
 import { createPattern } from '../text/pattern.js';
-import { say, type Message } from '../text/message.js';
 import { comparePositions, type Range } from '../text/position.js';
 import { createSource, rangeBetween, type Source } from '../text/source.js';
-import { CONFIGURABLE_ROLES, DEFAULT_CONFIG, type Config, type ExtraField, type Severity } from './config.js';
-import { MOST_GLOBS, whyNoGlob } from './whyNoGlob.js';
+import { type Config, CONFIGURABLE_ROLES, DEFAULT_CONFIG, type ExtraField, type Severity } from './config.js';
 import type { RuleOption, RuleOptions } from './ruleOption.js';
+import { MOST_GLOBS, whyNoGlob } from './whyNoGlob.js';
 
 /** Something wrong in `.upnext.json`, at its place. */
 export interface ConfigProblem {

@@ -1,5 +1,5 @@
 import { join } from '../text/paths.js';
-import { DEFAULT_CONFIG, type Config } from './config.js';
+import { type Config, DEFAULT_CONFIG } from './config.js';
 
 /**
  * What is used of a configuration whose author is not trusted: nothing that could take long to compare with every file or

@@ -1,16 +1,16 @@
 import picomatch from 'picomatch/posix';
+import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import type { ParseOptions } from '../post/parsePost.js';
 import { commentReading, type Reading } from '../post/reading.js';
-import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import type { Files } from '../text/paths.js';
 import type { Config } from './config.js';
-import { languageOf } from './languages.js';
-import { NO_ROOTS, placesOf, relativeTo, rootOf, type SiteRoots } from './kinds/siteRoots.js';
+import { isNegative, withoutNegation } from './glob.js';
 import type { SiteKind } from './kinds/siteKind.js';
+import { NO_ROOTS, placesOf, relativeTo, rootOf, type SiteRoots } from './kinds/siteRoots.js';
 import { COMMENT_KIND } from './kinds/table.js';
+import { languageOf } from './languages.js';
 import { hasTitleOrDate } from './roles/hasTitleOrDate.js';
 import { commentRoles, createVocabulary, type Vocabulary } from './vocabulary.js';
-import { isNegative, withoutNegation } from './glob.js';
 
 /** What holds for all sites in a workspace folder: a configuration made ready for use, its globs compiled. */
 interface Settings {

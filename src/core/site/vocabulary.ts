@@ -1,6 +1,6 @@
 import type { NewField } from '../frontMatter/syntax.js';
 import type { Role, RoleKeys } from '../post/roles.js';
-import { say, type Message } from '../text/message.js';
+import { type Message, say } from '../text/message.js';
 import type { Config, ExtraField } from './config.js';
 
 /** A key that front matter may hold: what completion, hover, rules, proposals and edits know of it. */

@@ -1,10 +1,10 @@
-import { displayTitle, type Post } from '../post/post.js';
 import type { Groups } from '../index/groups.js';
-import { isReadAnew, standaloneGroup, type Index } from '../index/index.js';
+import { type Index, isReadAnew, standaloneGroup } from '../index/index.js';
+import { displayTitle, type Post } from '../post/post.js';
+import { openGaps, plannedParts, plannedSeries } from '../series/planned.js';
+import { type Gap, sectionsOf } from '../series/sections.js';
 import { familyOf } from '../series/seriesFamilies.js';
 import { namesAround } from '../series/spellings.js';
-import { openGaps, plannedParts, plannedSeries } from '../series/planned.js';
-import { sectionsOf, type Gap } from '../series/sections.js';
 import { isWholeSeries, matchesPost, type TreeFilter } from './treeFilter.js';
 import { sortGroups, sortNames, type TreeOrder } from './treeOrder.js';
 

@@ -1,8 +1,8 @@
-import { displayTitle, type Post } from '../post/post.js';
-import { fold } from '../text/spelling.js';
 import type { Index } from '../index/index.js';
+import { categoryOf, type FoundLayout, slugOf } from '../index/place.js';
+import { displayTitle, type Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
-import { categoryOf, slugOf, type FoundLayout } from '../index/place.js';
+import { fold } from '../text/spelling.js';
 
 /** What the series view is narrowed to: the words that all have to be there, as `foldAll` returns them. */
 export interface TreeFilter {

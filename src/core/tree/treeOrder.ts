@@ -1,7 +1,7 @@
-import type { Post } from '../post/post.js';
 import { compareText, type Groups } from '../index/groups.js';
-import { memoize } from '../text/memoize.js';
+import type { Post } from '../post/post.js';
 import { spanOf } from '../series/span.js';
+import { memoize } from '../text/memoize.js';
 
 /** How series, and categories after them, are sorted: by name, the newest first, or those with the most problems. */
 export type TreeOrder =

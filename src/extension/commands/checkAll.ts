@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { listen, run } from '../boundary.js';
 import { showInformation } from '../ui/notifications.js';
 import { postsInWords } from '../ui/words.js';
 import type { Command } from './command.js';
 import { foundInWords } from './foundInWords.js';
-import { listen, run } from '../boundary.js';
 
 /** Telling more often would cost more than what is told of. */
 const TELL_EVERY_MS = 100;

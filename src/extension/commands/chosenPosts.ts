@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { refuseFile } from '../edits/moveInSeries.js';
 import type { BlogPost } from '../posts/blogs.js';
-import type { CommandContext } from './command.js';
 import { postsOf, SELECTION } from '../views/targets.js';
+import type { CommandContext } from './command.js';
 
 /**
  * The posts that a command is for: those of the menu, those selected in the series view where a key was pressed there,

@@ -1,9 +1,9 @@
 import type { Post } from '../../core/post/post.js';
-import type { CommandContext } from './command.js';
-import { pickSeries, type SeriesHint } from './pickSeries.js';
 import { partsInWords } from '../ui/words.js';
 import { isRow } from '../views/rows.js';
-import { postsOf, SELECTION, seriesOf, type FoundSeries } from '../views/targets.js';
+import { type FoundSeries, postsOf, SELECTION, seriesOf } from '../views/targets.js';
+import type { CommandContext } from './command.js';
+import { pickSeries, type SeriesHint } from './pickSeries.js';
 
 /**
  * The series that a menu was opened on, or that is selected in the series view where a key was pressed there, else the

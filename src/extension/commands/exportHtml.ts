@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { slug } from '../../core/index/index.js';
-import { exportPost, type Exported } from '../preview/exportPage.js';
+import { Refusal } from '../boundary.js';
+import { type Exported, exportPost } from '../preview/exportPage.js';
 import { exportSeries } from '../preview/exportSeries.js';
 import { showError, showInformation, showWarning } from '../ui/notifications.js';
-import type { Command, CommandContext } from './command.js';
 import { seriesOrAsk } from './chosenSeries.js';
-import { Refusal } from '../boundary.js';
+import type { Command, CommandContext } from './command.js';
 
 interface NamedExport extends Exported {
   /** A name for the file. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { listen } from '../boundary.js';
 import { afterTyping } from '../input/afterTyping.js';
 import type { Command } from './command.js';
-import { listen } from '../boundary.js';
 
 /** Asks for the words that the series view is narrowed to; it follows the typing. Escape leaves it as it was. */
 export const filterSeries: Command = async ({ view: { settings } }) => {

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
-import { fixAllInSteps, plainFix, type FixedPost } from '../../core/fixes/fixAll.js';
 import { textChanges } from '../../core/edits/textChanges.js';
+import { fixAllInSteps, type FixedPost, plainFix } from '../../core/fixes/fixAll.js';
 import type { Index } from '../../core/index/index.js';
+import { run } from '../boundary.js';
 import { addEdits } from '../edits/addEdits.js';
-import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import { askFirst } from '../edits/askFirst.js';
+import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import { offerUndo, remember } from '../edits/undo.js';
-import { changedSince, unsavedUris, type TextBefore } from '../edits/undoLater.js';
+import { changedSince, type TextBefore, unsavedUris } from '../edits/undoLater.js';
 import type { Blog } from '../posts/blog.js';
-import { createPause } from '../posts/pause.js';
 import type { Blogs } from '../posts/blogs.js';
+import { createPause } from '../posts/pause.js';
 import { showInformation } from '../ui/notifications.js';
 import { postsInWords, problemsInWords } from '../ui/words.js';
 import type { Command } from './command.js';
 import { foundInWords } from './foundInWords.js';
-import { run } from '../boundary.js';
 
 /** A post with its fixes. */
 interface Fixed extends TextBefore {

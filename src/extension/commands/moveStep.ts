@@ -1,4 +1,4 @@
-import { stepPosts, type StepDirection } from '../../core/edits/series/stepPosts.js';
+import { type StepDirection, stepPosts } from '../../core/edits/series/stepPosts.js';
 import { moveInSeries } from '../edits/moveInSeries.js';
 import { chosenPosts } from './chosenPosts.js';
 import type { Command } from './command.js';

@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
-import { showError } from '../ui/notifications.js';
-import type { Wish } from '../../core/edits/newPost/wish.js';
-import { mostCommon } from '../../core/text/mostCommon.js';
-import { goesByDate, nextSection } from '../../core/series/sections.js';
-import { sectionBeside } from '../../core/edits/series/sectionBeside.js';
 import { newPost } from '../../core/edits/newPost.js';
+import type { Wish } from '../../core/edits/newPost/wish.js';
+import { sectionBeside } from '../../core/edits/series/sectionBeside.js';
 import type { PlannedPart } from '../../core/series/planned.js';
+import { goesByDate, nextSection } from '../../core/series/sections.js';
 import { familyOf } from '../../core/series/seriesFamilies.js';
+import { isolate } from '../../core/text/isolate.js';
+import { mostCommon } from '../../core/text/mostCommon.js';
 import { askText } from '../input/askText.js';
 import { runSteps } from '../input/steps.js';
 import { createPost } from '../newPost/createPost.js';
-import { newPostSteps, startOf, wishOf } from '../newPost/newPostSteps.js';
 import { judgeTitle } from '../newPost/judgeTitle.js';
+import { newPostSteps, startOf, wishOf } from '../newPost/newPostSteps.js';
+import { showError } from '../ui/notifications.js';
+import { type FoundSeries, gapOf, plannedOf } from '../views/targets.js';
 import { chosenPosts } from './chosenPosts.js';
 import { chosenSeries } from './chosenSeries.js';
 import type { Command } from './command.js';
-import { gapOf, plannedOf, type FoundSeries } from '../views/targets.js';
 
 /** Makes the next part of a series, the first missing one of a gap, or one that is planned. */
 export const newPostInSeries: Command = async (context, argument) => {

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { Command } from './command.js';
 import { postsOf } from '../views/targets.js';
+import type { Command } from './command.js';
 
 export function openPreview(column: vscode.ViewColumn): Command {
   return async ({ blogs, active, previews }, argument) => {

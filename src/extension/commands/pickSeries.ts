@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Post } from '../../core/post/post.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
-import type { Blogs } from '../posts/blogs.js';
 import { askChoice, type Choice } from '../input/askChoice.js';
+import type { Blogs } from '../posts/blogs.js';
 import type { FoundSeries } from '../views/targets.js';
 
 /** What is said of a series where one is asked for, and whether it is likely to be the one. */

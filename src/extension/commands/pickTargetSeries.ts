@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { whyMisspelt } from '../../core/edits/newPost/seriesPart.js';
-import type { Index } from '../../core/index/index.js';
-import { sortNames } from '../../core/tree/treeOrder.js';
-import { usualSyntax } from '../../core/index/usualSyntax.js';
 import { whyNoName } from '../../core/edits/rename.js';
+import type { Index } from '../../core/index/index.js';
+import { usualSyntax } from '../../core/index/usualSyntax.js';
 import { seriesName } from '../../core/post/values.js';
 import { isolate } from '../../core/text/isolate.js';
+import { sortNames } from '../../core/tree/treeOrder.js';
 import { withoutLinks } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
 import { withoutIcons } from '../ui/withoutIcons.js';

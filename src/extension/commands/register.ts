@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { command as register } from '../boundary.js';
 import { undoLast } from '../edits/undo.js';
 import type { Command, CommandContext } from './command.js';
 import { clearFilter, filterSeries } from './filterSeries.js';
@@ -8,7 +9,6 @@ import { goInPreview, lockPreview, openSource } from './previewCommands.js';
 import { refresh } from './refresh.js';
 import { revealInSeriesView } from './revealInSeriesView.js';
 import { sortSeries } from './sortSeries.js';
-import { command as register } from '../boundary.js';
 
 /** Everything under "Up Next:", one a line; titles and `when` clauses are in the manifest. */
 const COMMANDS: Readonly<Record<string, Command>> = {

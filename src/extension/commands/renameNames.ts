@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
-import { topicsByFrequency } from '../../core/series/propose.js';
 import { rename } from '../../core/edits/rename.js';
 import type { SharedName } from '../../core/edits/sharedNames.js';
+import { topicsByFrequency } from '../../core/series/propose.js';
+import { isolate } from '../../core/text/isolate.js';
 import { changePosts } from '../edits/changePosts.js';
+import { offerUndo } from '../edits/undo.js';
 import { askChoice } from '../input/askChoice.js';
 import type { Blog } from '../posts/blog.js';
 import { withoutLinks } from '../ui/notifications.js';
-import { offerUndo } from '../edits/undo.js';
 import { showStatus } from '../ui/statusMessage.js';
 import { translate } from '../ui/translate.js';
 import { partsInWords, postsInWords } from '../ui/words.js';

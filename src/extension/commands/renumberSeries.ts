@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
-import type { Post } from '../../core/post/post.js';
 import { numbersAfter, renumber } from '../../core/edits/renumber.js';
+import type { Post } from '../../core/post/post.js';
 import { goesByDate } from '../../core/series/sections.js';
 import { surePartsOf } from '../../core/series/seriesFamilies.js';
+import { isolate } from '../../core/text/isolate.js';
 import { changePosts } from '../edits/changePosts.js';
 import { offerUndo } from '../edits/undo.js';
 import { showStatus } from '../ui/statusMessage.js';
+import { type FoundSeries } from '../views/targets.js';
 import { seriesOrAsk } from './chosenSeries.js';
 import type { Command } from './command.js';
-import { type FoundSeries } from '../views/targets.js';
 
 /** Numbers the parts of a series in their order. */
 export const renumberSeries: Command = async (context, argument) => {

@@ -1,5 +1,5 @@
-import type { Command } from './command.js';
 import { postsOf } from '../views/targets.js';
+import type { Command } from './command.js';
 
 /** Opens the series view where the post is. */
 export const revealInSeriesView: Command = async ({ blogs, active, view }, argument) => {

@@ -6,11 +6,11 @@ import type { Blog } from '../posts/blog.js';
 import { showError } from '../ui/notifications.js';
 import { translate } from '../ui/translate.js';
 import { addEdits } from './addEdits.js';
+import { type Created, fileExists, foldersToMake, removeCreated } from './created.js';
 import { findUnwritable, refuseUnwritable } from './findUnwritable.js';
 import { inTurn } from './inTurn.js';
-import { foldersToMake, fileExists, removeCreated, type Created } from './created.js';
 import { whyLocked, whyRefused } from './refusals.js';
-import { applyEdit, saveOrTakeBack, type ChangedDocument } from './saveOrTakeBack.js';
+import { applyEdit, type ChangedDocument, saveOrTakeBack } from './saveOrTakeBack.js';
 import { remember, type UndoableChange } from './undo.js';
 
 /** Posts that change while they are being changed are planned again, but somewhere that has to end. */

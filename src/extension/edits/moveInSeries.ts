@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isMarkdown } from '../../core/site/site.js';
 import type { Plan } from '../../core/edits/plan.js';
 import type { Index } from '../../core/index/index.js';
+import { isMarkdown } from '../../core/site/site.js';
 import type { BlogPost } from '../posts/blogs.js';
 import { showError } from '../ui/notifications.js';
 import { changePosts } from './changePosts.js';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import { listen, run } from '../boundary.js';
 import { showError, showInformation } from '../ui/notifications.js';
 import { showStatus } from '../ui/statusMessage.js';
-import { fileExists, removeCreated, removeEmpty, type Created } from './created.js';
+import { type Created, fileExists, removeCreated, removeEmpty } from './created.js';
 import { inTurn } from './inTurn.js';
 import { openText } from './openText.js';
 import { whyLocked, whyRefused } from './refusals.js';
-import { applyEdit, replaceText, saveOrTakeBack, type ChangedDocument } from './saveOrTakeBack.js';
-import { listen, run } from '../boundary.js';
+import { applyEdit, type ChangedDocument, replaceText, saveOrTakeBack } from './saveOrTakeBack.js';
 
 /** A post that has been changed, and its text before and after. */
 export interface ChangedText {

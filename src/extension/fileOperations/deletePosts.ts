@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
 import type { DeletionEffects } from '../../core/edits/deletionEffects.js';
 import { renumber } from '../../core/edits/renumber.js';
+import { isolate } from '../../core/text/isolate.js';
+import { guard, listen, run } from '../boundary.js';
 import { changePosts } from '../edits/changePosts.js';
 import type { Blog } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
-import { toLocation } from '../ui/ranges.js';
 import { showInformation } from '../ui/notifications.js';
+import { toLocation } from '../ui/ranges.js';
 import { translate } from '../ui/translate.js';
-import { guard, listen, run } from '../boundary.js';
 
 /** What a deletion does in a workspace folder, known only before it happens. */
 interface Deletion {

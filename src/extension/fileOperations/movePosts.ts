@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { addEdits } from '../edits/addEdits.js';
-import { movesByFolder } from '../posts/movesByFolder.js';
-import type { Blogs } from '../posts/blogs.js';
-import { SaveAfterMove } from './saveAfterMove.js';
 import { guard, listen } from '../boundary.js';
+import { addEdits } from '../edits/addEdits.js';
+import type { Blogs } from '../posts/blogs.js';
+import { movesByFolder } from '../posts/movesByFolder.js';
+import { SaveAfterMove } from './saveAfterMove.js';
 
 /**
  * Mends links when files or folders are moved or renamed. VS Code asks the author once, with the changes to look at,

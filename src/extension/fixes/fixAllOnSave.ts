@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { equalEnds } from '../../core/text/equalEnds.js';
+import { guarded } from '../boundary.js';
 import type { Blogs } from '../posts/blogs.js';
 import { MARKDOWN } from '../ui/selector.js';
-import { guarded } from '../boundary.js';
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('upNext');
 

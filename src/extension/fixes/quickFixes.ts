@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Diagnostic } from '../../core/rules/engine/check.js';
+import { guarded } from '../boundary.js';
 import type { Blogs } from '../posts/blogs.js';
 import { toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
-import { guarded } from '../boundary.js';
 
 /** Offers the fixes of the problems at the cursor, and those that are plain for all problems of their kind. */
 export function registerQuickFixes(blogs: Blogs): vscode.Disposable {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { fold } from '../../core/text/spelling.js';
+import { listen } from '../boundary.js';
 import { withoutIcons } from '../ui/withoutIcons.js';
 import { afterTyping } from './afterTyping.js';
-import { showQuestion, type Question } from './question.js';
+import { type Question, showQuestion } from './question.js';
 import type { Answer } from './steps.js';
-import { listen } from '../boundary.js';
 
 /** Something to choose. */
 export interface Choice<T> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { listen } from '../boundary.js';
 import { withoutLinks } from '../ui/notifications.js';
 import { afterTyping } from './afterTyping.js';
-import { showQuestion, type Question } from './question.js';
+import { type Question, showQuestion } from './question.js';
 import type { Answer } from './steps.js';
 
 /** What is to be said of a text while it is typed: what it leads to, or why it cannot be. */

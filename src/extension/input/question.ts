@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { StepNumber } from './steps.js';
 import { listen } from '../boundary.js';
+import type { StepNumber } from './steps.js';
 
 /** What all questions have in common. */
 export interface Question {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
-import { lensesOf, type Lens } from '../../core/language/lenses.js';
+import { type Lens, lensesOf } from '../../core/language/lenses.js';
 import { displayTitle } from '../../core/post/post.js';
+import { isolate } from '../../core/text/isolate.js';
+import { guard, guarded, listen } from '../boundary.js';
 import type { Blog } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
 import { toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
-import { placeInWords } from '../ui/words.js';
 import { withoutIcons } from '../ui/withoutIcons.js';
+import { placeInWords } from '../ui/words.js';
 import { openDraft } from './openDraft.js';
-import { guard, guarded, listen } from '../boundary.js';
 
 /** Milliseconds: a page has the focus some time after VS Code has called it active. */
 const FOCUS_MS = 500;

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Suggestion } from '../../core/language/suggestion.js';
+import { guarded } from '../boundary.js';
 import type { Blog } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
-import { translate } from '../ui/translate.js';
 import { toPosition, toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
+import { translate } from '../ui/translate.js';
 import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
-import { guarded } from '../boundary.js';
 
 /**
  * VS Code opens no list by itself in Markdown but on these: `<!--`, `---` and `+++` in an empty file, a new line and the

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { definitionAt } from '../../core/language/definition.js';
+import { guarded } from '../boundary.js';
 import type { Blogs } from '../posts/blogs.js';
 import { toPosition, toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
 import { openDraft } from './openDraft.js';
-import { guarded } from '../boundary.js';
 
 /** Goes from a link to what it leads to, and from a series to the posts before and after. */
 export function registerDefinition(blogs: Blogs): vscode.Disposable {

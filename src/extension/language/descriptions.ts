@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { displayTitle, type Post } from '../../core/post/post.js';
-import { bold, fileLink, inline, lines, paragraphs, text, type SafeMarkdown } from '../ui/markdown.js';
 import type { Blog } from '../posts/blog.js';
+import { bold, fileLink, inline, lines, paragraphs, type SafeMarkdown, text } from '../ui/markdown.js';
 
 /** A longer list is cut, around the post that matters. */
 const MOST_POSTS = 12;

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { dayInWords } from '../../core/language/day.js';
-import { hoverAt, type Hover } from '../../core/language/hover.js';
+import { type Hover, hoverAt } from '../../core/language/hover.js';
+import { guarded } from '../boundary.js';
 import type { Blog } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
-import { translate } from '../ui/translate.js';
-import { bold, inline, paragraphs, text, type SafeMarkdown } from '../ui/markdown.js';
+import { bold, inline, paragraphs, type SafeMarkdown, text } from '../ui/markdown.js';
 import { toPosition, toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
+import { translate } from '../ui/translate.js';
 import { partsInWords, postsInWords } from '../ui/words.js';
 import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
-import { guarded } from '../boundary.js';
 
 /** Explains keys and values, and shows the posts that links lead to. */
 export function registerHover(blogs: Blogs): vscode.Disposable {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
 import { documentLinks } from '../../core/language/documentLinks.js';
 import { displayTitle } from '../../core/post/post.js';
+import { isolate } from '../../core/text/isolate.js';
+import { guarded } from '../boundary.js';
 import type { Blogs } from '../posts/blogs.js';
 import { escapeMarkdown } from '../ui/escapeMarkdown.js';
 import { toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
 import { openDraft } from './openDraft.js';
-import { guarded } from '../boundary.js';
 
 /** Makes links clickable that only who knows the site can follow. */
 export function registerLinks(blogs: Blogs): vscode.Disposable {

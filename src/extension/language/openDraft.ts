@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { seenFrom, type Index } from '../../core/index/index.js';
-import { readDraft, type Draft } from '../../core/language/draft.js';
+import { type Index, seenFrom } from '../../core/index/index.js';
+import { type Draft, readDraft } from '../../core/language/draft.js';
+import { listen } from '../boundary.js';
 import type { Blog } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
 import { prepareReading } from '../posts/prepareReading.js';
-import { listen } from '../boundary.js';
 
 /** An open Markdown file as it is now, with what is known of the other posts of its folder. */
 export interface OpenDraft {

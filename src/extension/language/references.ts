@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { occurrences, sharedNameAt } from '../../core/edits/sharedNames.js';
+import { guarded } from '../boundary.js';
 import type { Blogs } from '../posts/blogs.js';
 import { toLocation, toPosition } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
 import { openDraft } from './openDraft.js';
-import { guarded } from '../boundary.js';
 
 /** Finds every post of a series or of a topic. */
 export function registerReferences(blogs: Blogs): vscode.Disposable {

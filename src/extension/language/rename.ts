@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import { sharedNameAt } from '../../core/edits/sharedNames.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { createSource, textIn } from '../../core/text/source.js';
+import { guarded, Refusal } from '../boundary.js';
 import { addEdits } from '../edits/addEdits.js';
-import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import { askFirst } from '../edits/askFirst.js';
-import type { Blogs } from '../posts/blogs.js';
+import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import type { Blog } from '../posts/blog.js';
-import { translate } from '../ui/translate.js';
+import type { Blogs } from '../posts/blogs.js';
 import { toPosition, toRange } from '../ui/ranges.js';
 import { MARKDOWN } from '../ui/selector.js';
+import { translate } from '../ui/translate.js';
 import { openDraft } from './openDraft.js';
-import { guarded, Refusal } from '../boundary.js';
 
 /** Renames a series or a topic in every post that carries it. */
 export function registerRename(blogs: Blogs): vscode.Disposable {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { newPost, type NewPost } from '../../core/edits/newPost.js';
+import { type NewPost, newPost } from '../../core/edits/newPost.js';
 import type { Wish } from '../../core/edits/newPost/wish.js';
 import { changePosts } from '../edits/changePosts.js';
 import type { Blog } from '../posts/blog.js';

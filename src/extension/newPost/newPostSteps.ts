@@ -4,7 +4,7 @@ import type { Wish } from '../../core/edits/newPost/wish.js';
 import { topicsByFrequency } from '../../core/series/propose.js';
 import { askChoice, type Typed } from '../input/askChoice.js';
 import { askText } from '../input/askText.js';
-import type { Answer, StepNumber, Step } from '../input/steps.js';
+import type { Answer, Step, StepNumber } from '../input/steps.js';
 import type { Blog } from '../posts/blog.js';
 import { translate } from '../ui/translate.js';
 import { postsInWords } from '../ui/words.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Index } from '../../core/index/index.js';
-import { nextFreeSection } from '../../core/series/propose.js';
 import { plannedParts, plannedSeries } from '../../core/series/planned.js';
+import { nextFreeSection } from '../../core/series/propose.js';
 import { sortGroups } from '../../core/tree/treeOrder.js';
 import type { Choice } from '../input/askChoice.js';
 

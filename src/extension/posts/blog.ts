@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
-import type { ConfigProblem } from '../../core/site/parseConfig.js';
-import { createSite, type Site } from '../../core/site/site.js';
+import { createIndex, type Index, updateIndexWith, withFiles } from '../../core/index/index.js';
+import type { Post } from '../../core/post/post.js';
 import { affectedPosts } from '../../core/rules/engine/affected.js';
+import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
+import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
 import { mayMoveSites } from '../../core/site/kinds/mayMoveSites.js';
 import { isSignFile } from '../../core/site/kinds/signs.js';
+import type { ConfigProblem } from '../../core/site/parseConfig.js';
 import { IGNORE_FILE } from '../../core/site/selection.js';
+import { createSite, type Site } from '../../core/site/site.js';
 import { changeFiles, createFiles, folderOf, nameOf } from '../../core/text/paths.js';
-import { createIndex, updateIndexWith, withFiles, type Index } from '../../core/index/index.js';
 import { sameRows } from '../../core/tree/tree.js';
-import type { Post } from '../../core/post/post.js';
-import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
+import { report, run } from '../boundary.js';
+import { Owner } from '../owner.js';
 import { FolderReader } from './folderReader.js';
 import type { LeftOut } from './leftOut.js';
 import { createPause } from './pause.js';
-import { report, run } from '../boundary.js';
-import { Owner } from '../owner.js';
 
 /** Documents that are changed together are told of one after another, within a millisecond. */
 const QUIET_MS = 4;

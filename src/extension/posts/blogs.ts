@@ -1,14 +1,14 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
-import { isMarkdown } from '../../core/site/site.js';
+import type { Post } from '../../core/post/post.js';
+import { CONFIG_FILE } from '../../core/site/config.js';
 import { isSignFile } from '../../core/site/kinds/signs.js';
 import { IGNORE_FILE } from '../../core/site/selection.js';
-import { CONFIG_FILE } from '../../core/site/config.js';
+import { isMarkdown } from '../../core/site/site.js';
 import { nameOf } from '../../core/text/paths.js';
-import type { Post } from '../../core/post/post.js';
-import { Blog, type IndexChange, type IsHidden } from './blog.js';
 import { listen, run } from '../boundary.js';
 import { Owner } from '../owner.js';
+import { Blog, type IndexChange, type IsHidden } from './blog.js';
 
 /** A post together with the folder that it belongs to. */
 export interface BlogPost {

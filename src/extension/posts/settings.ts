@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../../core/site/config.js';
 import { RULE_OPTIONS } from '../../core/rules/all.js';
+import type { Severity } from '../../core/site/config.js';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isMarkdown } from '../../core/site/site.js';
 import { IGNORE_FILE } from '../../core/site/selection.js';
+import { isMarkdown } from '../../core/site/site.js';
 import type { FileKind } from '../../core/text/paths.js';
 import type { OnUnreadable } from '../../node/listFiles.js';
 import type { FileSystem } from './fileSystem.js';

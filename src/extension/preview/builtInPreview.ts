@@ -1,9 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import type { PostContext } from '../../page/plugin.js';
-import type { Blogs } from '../posts/blogs.js';
 import { guard, listen, run } from '../boundary.js';
 import { Owner } from '../owner.js';
+import type { Blogs } from '../posts/blogs.js';
 
 /** Longer than VS Code's preview waits before it renders a text that has changed: what it then shows is up to date. */
 const QUIET_MS = 400;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { slug, type Index } from '../../core/index/index.js';
+import { type Index, slug } from '../../core/index/index.js';
 import { resolve } from '../../core/links/resolve.js';
 import { siteLink } from '../../core/links/siteLink.js';
 import type { Post } from '../../core/post/post.js';

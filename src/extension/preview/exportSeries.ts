@@ -7,7 +7,7 @@ import { rewriteLinks, writeExportedPage } from '../../page/exportedPage.js';
 import { fragmentInPart } from '../../page/series/partIds.js';
 import type { FoundSeries } from '../views/targets.js';
 import { EnclosedImages } from './enclosedImages.js';
-import { addressOutside, readStylesheets, type Exported } from './exportPage.js';
+import { addressOutside, type Exported, readStylesheets } from './exportPage.js';
 import { loadPageRenderer } from './loadPageRenderer.js';
 import { pageHost } from './pageHost.js';
 import { pageWords } from './pageWords.js';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { resolve } from '../../core/links/resolve.js';
 import { anchorRange } from '../../core/links/headings.js';
+import { resolve } from '../../core/links/resolve.js';
+import { run } from '../boundary.js';
 import type { BlogPost } from '../posts/blogs.js';
 import { showStatus } from '../ui/statusMessage.js';
 import type { Shown } from './shown.js';
-import { run } from '../boundary.js';
 
 /** Schemes that may leave the editor. */
 const EXTERNAL = /^(?:https?|mailto):/i;

@@ -4,8 +4,8 @@ import { resolve } from '../../core/links/resolve.js';
 import type { PageHost } from '../../page/page.js';
 import { relativeUrl } from '../../page/plugins/relativeContext.js';
 import type { Blog } from '../posts/blog.js';
-import { pageWords } from './pageWords.js';
 import type { BlogPost } from '../posts/blogs.js';
+import { pageWords } from './pageWords.js';
 
 /**
  * What a page needs to know of VS Code: where its images are, the author's language. Adds the paths of the images to

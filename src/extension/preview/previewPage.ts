@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { displayTitle } from '../../core/post/post.js';
 import { createSource } from '../../core/text/source.js';
-import type { ScrollTarget, PageMessage, PageRequest } from '../../page/protocol/messages.js';
 import type { Page } from '../../page/page.js';
+import type { PageMessage, PageRequest, ScrollTarget } from '../../page/protocol/messages.js';
 import type { PreviewState } from '../../page/protocol/previewState.js';
-import { loadPageRenderer } from './loadPageRenderer.js';
-import type { Blog } from '../posts/blog.js';
-import type { BlogPost, Blogs } from '../posts/blogs.js';
-import { pageHost } from './pageHost.js';
-import { allowResources, loadsWebImages, shell } from './shell.js';
 import { listen, run } from '../boundary.js';
 import { Owner } from '../owner.js';
+import type { Blog } from '../posts/blog.js';
+import type { BlogPost, Blogs } from '../posts/blogs.js';
+import { loadPageRenderer } from './loadPageRenderer.js';
+import { pageHost } from './pageHost.js';
+import { allowResources, loadsWebImages, shell } from './shell.js';
 
 /** What previews need of the extension. */
 export interface PreviewHost {

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
 import {
+  type Direction,
+  type History,
   mapHistory,
   push,
   replaceCurrent,
   step,
-  type Direction,
-  type History,
 } from '../../page/protocol/history.js';
 import type { PageRequest } from '../../page/protocol/messages.js';
-import { scrolledTo, type HistoryEntry, type PreviewState } from '../../page/protocol/previewState.js';
+import { type HistoryEntry, type PreviewState, scrolledTo } from '../../page/protocol/previewState.js';
+import { listen, run } from '../boundary.js';
+import { Owner } from '../owner.js';
 import type { BlogPost } from '../posts/blogs.js';
 import { openAt } from './editors.js';
 import { openLink } from './openLink.js';
-import { PreviewPage, type PreviewHost, type Subject } from './previewPage.js';
+import { type PreviewHost, PreviewPage, type Subject } from './previewPage.js';
 import { Sanitiser } from './sanitiser.js';
 import { ScrollSync } from './scrollSync.js';
 import { historyEntryOf, type Shown } from './shown.js';
-import { listen, run } from '../boundary.js';
-import { Owner } from '../owner.js';
 
 /** A webview panel that shows a post as on the site, follows its links, and knows where the reader has been. */
 export class PreviewPanel extends Owner {

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { isMarkdown } from '../../core/site/site.js';
 import { pathsAfter } from '../../core/edits/moveFiles/moved.js';
+import { isMarkdown } from '../../core/site/site.js';
 import { startHistory } from '../../page/protocol/history.js';
 import type { PreviewState } from '../../page/protocol/previewState.js';
 import type { PostViewer } from '../activePost.js';
+import { guarded, listen } from '../boundary.js';
+import { Owner } from '../owner.js';
 import type { BlogPost } from '../posts/blogs.js';
 import { movesByFolder } from '../posts/movesByFolder.js';
 import { setContext } from '../ui/contextKeys.js';
 import { editorsOf, topLine } from './editors.js';
-import type { PreviewPanel } from './previewPanel.js';
 import type { PreviewHost } from './previewPage.js';
+import type { PreviewPanel } from './previewPanel.js';
 import { isScrollSynced } from './scrollSync.js';
 import { historyEntryOf, type Shown } from './shown.js';
-import { guarded, listen } from '../boundary.js';
-import { Owner } from '../owner.js';
 
 /** The type of the panel, as the manifest's activation event names it. */
 const VIEW_TYPE = 'upNext.preview';

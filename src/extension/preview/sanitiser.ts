@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { PageRequest, SanitisedPage } from '../../page/protocol/messages.js';
 import type { Page } from '../../page/page.js';
+import type { PageRequest, SanitisedPage } from '../../page/protocol/messages.js';
 import { listen, Refusal } from '../boundary.js';
 
 interface Wish {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { editorsOf, scrollTo, topLine } from './editors.js';
 import { listen } from '../boundary.js';
+import { editorsOf, scrollTo, topLine } from './editors.js';
 
 /** For so long after the page has been scrolled, what editors report is the echo of it, in milliseconds. */
 const ECHO_MS = 200;

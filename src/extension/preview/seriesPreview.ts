@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Index } from '../../core/index/index.js';
 import type { Post } from '../../core/post/post.js';
+import type { PageRequest } from '../../page/protocol/messages.js';
+import type { SeriesMessage } from '../../page/protocol/seriesMessages.js';
 import { fragmentInPart } from '../../page/series/partIds.js';
 import type { RenderedPart } from '../../page/series/seriesPage.js';
-import type { SeriesMessage } from '../../page/protocol/seriesMessages.js';
-import type { PageRequest } from '../../page/protocol/messages.js';
 import { guard, listen, run } from '../boundary.js';
 import { Owner } from '../owner.js';
 import type { Blog } from '../posts/blog.js';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { SeriesPlace } from '../../core/series/placeInSeries.js';
 import type { Gap } from '../../core/series/sections.js';
-import type { Severity } from '../../core/site/config.js';
 import type { DateSpan } from '../../core/series/span.js';
+import type { Severity } from '../../core/site/config.js';
 
 export function partsInWords(count: number): string {
   return count === 1 ? vscode.l10n.t('1 part') : vscode.l10n.t('{0} parts', count);

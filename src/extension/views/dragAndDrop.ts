@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
 import type { MoveTarget } from '../../core/edits/series/movePosts.js';
 import { category } from '../../core/index/index.js';
 import { displayTitle } from '../../core/post/post.js';
-import { offerUndo } from '../edits/undo.js';
-import { gapOf, plannedOf, postsOf, seriesOf } from './targets.js';
-import { moveInSeries, refuseFile, refuseFolders } from '../edits/moveInSeries.js';
-import { showError } from '../ui/notifications.js';
-import type { BlogPost, Blogs } from '../posts/blogs.js';
-import type { Row } from './rows.js';
+import { isolate } from '../../core/text/isolate.js';
 import { run } from '../boundary.js';
+import { moveInSeries, refuseFile, refuseFolders } from '../edits/moveInSeries.js';
+import { offerUndo } from '../edits/undo.js';
+import type { BlogPost, Blogs } from '../posts/blogs.js';
+import { showError } from '../ui/notifications.js';
+import type { Row } from './rows.js';
+import { gapOf, plannedOf, postsOf, seriesOf } from './targets.js';
 
 /** What VS Code calls the rows of this view when they are dragged. */
 const ROWS = 'application/vnd.code.tree.upnext.series';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
-import { placeInSeries } from '../../core/series/placeInSeries.js';
-import { countSameSection } from '../../core/tree/tree.js';
 import { displayTitle } from '../../core/post/post.js';
+import { placeInSeries } from '../../core/series/placeInSeries.js';
+import { isolate } from '../../core/text/isolate.js';
+import { countSameSection } from '../../core/tree/tree.js';
 import { placeInWords } from '../ui/words.js';
 import type { Row } from './rows.js';
 

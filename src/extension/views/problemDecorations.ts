@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Blogs } from '../posts/blogs.js';
-import { countInWords, problemsOf, type ProblemCount } from './problemCounts.js';
-import { idOf, type Row, type Rows } from './rows.js';
 import { guarded, listen } from '../boundary.js';
 import { Owner } from '../owner.js';
+import type { Blogs } from '../posts/blogs.js';
+import { countInWords, type ProblemCount, problemsOf } from './problemCounts.js';
+import { idOf, type Row, type Rows } from './rows.js';
 
 /** No file: what VS Code asks the decorations of series, categories and folders by. */
 const SCHEME = 'up-next';

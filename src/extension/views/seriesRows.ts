@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { changedGroups, changeGroup } from '../../core/tree/tree.js';
-import type { ChangedPosts, Blog, IndexChange } from '../posts/blog.js';
+import { guard, listen } from '../boundary.js';
+import { Owner } from '../owner.js';
+import type { Blog, ChangedPosts, IndexChange } from '../posts/blog.js';
 import type { Blogs } from '../posts/blogs.js';
 import { contextValue } from './contextValue.js';
 import { idOf, type Row } from './rows.js';
-import { ShownRows, type Arrangement } from './shownRows.js';
+import { type Arrangement, ShownRows } from './shownRows.js';
 import { tooltipOf } from './tooltips.js';
 import { toTreeItem } from './treeItems.js';
-import { guard, listen } from '../boundary.js';
-import { Owner } from '../owner.js';
 
 /** More rows than this are not unfolded unasked: VS Code fetches every row that is unfolded, seen or not. */
 const MOST_UNFOLDED = 300;

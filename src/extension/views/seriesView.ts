@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { setContext } from '../ui/contextKeys.js';
 import type { ActivePost } from '../activePost.js';
+import { guarded, listen, run } from '../boundary.js';
+import { Owner } from '../owner.js';
 import type { BlogPost, Blogs } from '../posts/blogs.js';
+import { setContext } from '../ui/contextKeys.js';
 import { SeriesDragAndDrop } from './dragAndDrop.js';
+import { countInWords, problemsIn } from './problemCounts.js';
 import { ProblemDecorations } from './problemDecorations.js';
-import { problemsIn, countInWords } from './problemCounts.js';
 import type { Row } from './rows.js';
 import { SeriesRows } from './seriesRows.js';
 import { ViewSettings } from './viewSettings.js';
-import { guarded, listen, run } from '../boundary.js';
-import { Owner } from '../owner.js';
 
 /** The series of every workspace folder, and in them the post that the author looks at. */
 export class SeriesView extends Owner {

@@ -4,7 +4,7 @@ import type { TreeOrder } from '../../core/tree/treeOrder.js';
 import type { Blog } from '../posts/blog.js';
 import type { BlogPost, Blogs } from '../posts/blogs.js';
 import { countProblems } from './problemCounts.js';
-import { Rows, type Row } from './rows.js';
+import { type Row, Rows } from './rows.js';
 
 /** What the author has chosen to see. */
 export interface Arrangement {

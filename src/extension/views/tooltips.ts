@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
+import type { Index } from '../../core/index/index.js';
 import { dayInWords } from '../../core/language/day.js';
+import { displayTitle, type Post } from '../../core/post/post.js';
 import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { spanOf } from '../../core/series/span.js';
+import { isolate } from '../../core/text/isolate.js';
 import { gapsOf, postsUnder } from '../../core/tree/tree.js';
-import type { Index } from '../../core/index/index.js';
-import { displayTitle, type Post } from '../../core/post/post.js';
 import { bold, paragraphs, text } from '../ui/markdown.js';
 import { describeGap, partsInWords, placeInWords, postsInWords, spanInWords } from '../ui/words.js';
 import { countInWords, problemsOf } from './problemCounts.js';

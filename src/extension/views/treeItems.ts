@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isolate } from '../../core/text/isolate.js';
-import { postsUnder, type TreeGroup } from '../../core/tree/tree.js';
 import { plannedParts } from '../../core/series/planned.js';
 import { spanOf } from '../../core/series/span.js';
+import { isolate } from '../../core/text/isolate.js';
+import { postsUnder, type TreeGroup } from '../../core/tree/tree.js';
 import type { Blog } from '../posts/blog.js';
 import { describeGap, partsInWords, postsInWords, spanInWords } from '../ui/words.js';
 import { postItem } from './postItem.js';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { setContext } from '../ui/contextKeys.js';
 import { createFilter, type TreeFilter } from '../../core/tree/treeFilter.js';
 import type { TreeOrder } from '../../core/tree/treeOrder.js';
 import { run } from '../boundary.js';
+import { setContext } from '../ui/contextKeys.js';
 
 type Sort = TreeOrder['by'];
 

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { alertMarker, type AlertKind } from '../../core/markdown/alert.js';
+import { type AlertKind, alertMarker } from '../../core/markdown/alert.js';
 import { escapeHtml } from '../html.js';
 
 /** What the alerts are called in the language of the reader. */

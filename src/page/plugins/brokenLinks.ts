@@ -1,5 +1,5 @@
-import { findBrokenLink } from '../../core/links/brokenLink.js';
 import type { Index } from '../../core/index/index.js';
+import { findBrokenLink } from '../../core/links/brokenLink.js';
 import { resolve } from '../../core/links/resolve.js';
 import { suggestImage } from '../../core/links/suggest.js';
 import type { Link } from '../../core/markdown/body.js';

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import { isComponentAt } from '../../core/markdown/components.js';
 import { escapeHtml } from '../html.js';
-import { wrapRule, type Rendering } from './renderRules.js';
+import { type Rendering, wrapRule } from './renderRules.js';
 
 /**
  * Shows what only a generator makes something of as it is written, where it would otherwise be taken for HTML: shortcodes

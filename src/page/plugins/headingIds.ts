@@ -1,13 +1,13 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { AnchorSlugs, splitOwnId, type HeadingIds } from '../../core/markdown/anchors.js';
+import { AnchorSlugs, type HeadingIds, splitOwnId } from '../../core/markdown/anchors.js';
 import { htmlHeadings } from '../../core/markdown/htmlHeadings.js';
-import { parseInlines, type Definitions } from '../../core/markdown/inlines.js';
+import { type Definitions, parseInlines } from '../../core/markdown/inlines.js';
 import { normaliseLabel } from '../../core/markdown/label.js';
 import { textForSlug } from '../../core/markdown/plainText.js';
+import { encodePart } from '../../core/text/percent.js';
 import { applyReplacements } from '../../core/text/replacements.js';
 import { escapeHtml } from '../html.js';
-import { renderWith, wrapRule, type Rendering } from './renderRules.js';
-import { encodePart } from '../../core/text/percent.js';
+import { type Rendering, renderWith, wrapRule } from './renderRules.js';
 
 /** On a page, nobody asks for places in the source. */
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

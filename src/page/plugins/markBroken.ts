@@ -1,8 +1,8 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { parseTags, type Tag } from '../../core/markdown/htmlTags.js';
 import { applyReplacements } from '../../core/text/replacements.js';
-import type { BrokenLinks, LinkNote } from './brokenLinks.js';
 import { escapeHtml } from '../html.js';
+import type { BrokenLinks, LinkNote } from './brokenLinks.js';
 
 /** Says after each link and video that leads nowhere, and in place of each image that is not there, what is wrong. */
 export function markBroken(md: MarkdownIt, brokenOf: (env: unknown) => BrokenLinks | undefined): void {

@@ -1,9 +1,9 @@
-import { folderOf, relativePath } from '../../core/text/paths.js';
-import { encodePart } from '../../core/text/percent.js';
 import type { Index } from '../../core/index/index.js';
-import { placeInSeries } from '../../core/series/placeInSeries.js';
 import { resolve } from '../../core/links/resolve.js';
 import type { Post } from '../../core/post/post.js';
+import { placeInSeries } from '../../core/series/placeInSeries.js';
+import { folderOf, relativePath } from '../../core/text/paths.js';
+import { encodePart } from '../../core/text/percent.js';
 import { escapeHtml } from '../html.js';
 import { renderNavigation } from '../navigation.js';
 import type { NavigationWords } from '../pageHost.js';

@@ -1,4 +1,4 @@
-import { replaceCurrent, type History } from './history.js';
+import { type History, replaceCurrent } from './history.js';
 
 /** A post that a preview has shown, and how far it was scrolled. */
 export interface HistoryEntry {

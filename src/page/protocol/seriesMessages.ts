@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { CodeWords } from '../pageHost.js';
 import type { Page } from '../page.js';
+import type { CodeWords } from '../pageHost.js';
 import type { RenderedPart } from '../series/seriesPage.js';
 
 /** What a page of a whole series keeps, so that it can be restored when VS Code starts again. */

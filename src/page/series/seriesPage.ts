@@ -1,8 +1,8 @@
-import { childNodes } from '../../core/tree/tree.js';
 import type { Index } from '../../core/index/index.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
 import { isolate } from '../../core/text/isolate.js';
 import { createSource } from '../../core/text/source.js';
+import { childNodes } from '../../core/tree/tree.js';
 import { renderDate } from '../header.js';
 import { directionOf, escapeHtml } from '../html.js';
 import { renderArticle } from '../page.js';

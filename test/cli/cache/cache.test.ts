@@ -12,7 +12,7 @@ import {
 import * as path from 'node:path';
 import { run } from '../../../src/cli/run.js';
 import { inRepository } from '../../support/paths.js';
-import { inBlog, inFolder, createBlog, post, runJson, type Files } from '../support.js';
+import { createBlog, type Files, inBlog, inFolder, post, runJson } from '../support.js';
 import { checked, checkedWithCache, later, readAnew, write } from './support.js';
 
 const CACHE = '.upnextcache';

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { inBlog, post, type Files } from '../support.js';
+import { type Files, inBlog, post } from '../support.js';
 import { checked, checkedWithCache, readAnew } from './support.js';
 
 const CACHE = '.upnextcache';

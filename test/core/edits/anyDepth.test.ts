@@ -4,7 +4,7 @@ import type { Move } from '../../../src/core/edits/moveFiles.js';
 import type { Index } from '../../../src/core/index/index.js';
 import { isFound, leadsTo, resolve, type Way } from '../../../src/core/links/resolve.js';
 import { siteAddresses } from '../../../src/core/links/siteAddresses.js';
-import { blog, postIn, postText, type Files } from '../../support/blog.js';
+import { blog, type Files, postIn, postText } from '../../support/blog.js';
 import { EFFORT } from '../../support/effort.js';
 import { move, movedTo } from '../../support/move.js';
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { declareField, proposeConfig } from '../../../src/core/edits/editConfig.js';
-import { parseConfig } from '../../../src/core/site/parseConfig.js';
 import { RULE_OPTIONS } from '../../../src/core/rules/all';
+import { parseConfig } from '../../../src/core/site/parseConfig.js';
 import { blog } from '../../support/blog';
 
 describe('declaring a field', () => {

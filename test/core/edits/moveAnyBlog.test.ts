@@ -4,7 +4,7 @@ import { deletionEffects } from '../../../src/core/edits/deletionEffects.js';
 import { moveFiles } from '../../../src/core/edits/moveFiles.js';
 import { leadsTo, resolve } from '../../../src/core/links/resolve.js';
 import { createSource, offsetAt } from '../../../src/core/text/source.js';
-import { blog, postIn, postText, type Files } from '../../support/blog.js';
+import { blog, type Files, postIn, postText } from '../../support/blog.js';
 import { EFFORT } from '../../support/effort.js';
 import { move, movedTo } from '../../support/move.js';
 

@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { leadsTo, resolve } from '../../../src/core/links/resolve.js';
-import { EFFORT } from '../../support/effort.js';
-import { blog, postIn, type Files } from '../../support/blog.js';
 import type { Move } from '../../../src/core/edits/moveFiles.js';
+import { leadsTo, resolve } from '../../../src/core/links/resolve.js';
 import { folderOf, relativePath } from '../../../src/core/text/paths.js';
+import { blog, type Files, postIn } from '../../support/blog.js';
+import { EFFORT } from '../../support/effort.js';
 import { move, movedTo } from '../../support/move.js';
 
 /** A blog of some generator, as far as links in it go. */

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { newPost } from '../../../src/core/edits/newPost.js';
-import { applyEdits } from '../../../src/core/edits/textEdit.js';
 import type { Wish } from '../../../src/core/edits/newPost/wish.js';
+import { applyEdits } from '../../../src/core/edits/textEdit.js';
 import { format } from '../../../src/core/text/message.js';
-import { blog, diagnose, postText, type Files } from '../../support/blog.js';
+import { blog, diagnose, type Files, postText } from '../../support/blog.js';
 
 /** Guides with numbers and in a series, notes with words alone. */
 const BLOG: Files = {

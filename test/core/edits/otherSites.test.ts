@@ -5,13 +5,13 @@ import { newPost } from '../../../src/core/edits/newPost.js';
 import type { Wish } from '../../../src/core/edits/newPost/wish.js';
 import type { Plan } from '../../../src/core/edits/plan.js';
 import { rename } from '../../../src/core/edits/rename.js';
-import { sharedNameAt, type SharedName } from '../../../src/core/edits/sharedNames.js';
 import { renumber } from '../../../src/core/edits/renumber.js';
-import { sectionBeside } from '../../../src/core/edits/series/sectionBeside.js';
 import { movePosts } from '../../../src/core/edits/series/movePosts.js';
+import { sectionBeside } from '../../../src/core/edits/series/sectionBeside.js';
+import { type SharedName, sharedNameAt } from '../../../src/core/edits/sharedNames.js';
 import { applyEdits, type TextEdit } from '../../../src/core/edits/textEdit.js';
 import { format } from '../../../src/core/text/message.js';
-import { blog, postIn, type Files } from '../../support/blog.js';
+import { blog, type Files, postIn } from '../../support/blog.js';
 
 const HUGO = 'baseURL = "https://example.org/"\n';
 

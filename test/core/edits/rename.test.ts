@@ -1,12 +1,12 @@
 import * as assert from 'node:assert/strict';
 import { rename, whyNoName } from '../../../src/core/edits/rename.js';
-import { comment } from '../../../src/core/frontMatter/comment/comment.js';
 import { occurrences, sharedNameAt } from '../../../src/core/edits/sharedNames.js';
 import { applyEdits } from '../../../src/core/edits/textEdit.js';
+import { comment } from '../../../src/core/frontMatter/comment/comment.js';
 import { format } from '../../../src/core/text/message.js';
 import { textIn } from '../../../src/core/text/source.js';
+import { type Files, postText } from '../../support/blog.js';
 import { markedOnce } from '../../support/marked.js';
-import { postText, type Files } from '../../support/blog.js';
 import { HERE, part, scene } from '../language/support.js';
 
 const A = 'src/posts/guides/a/a.md';

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import type { Index } from '../../../src/core/index/index.js';
 import { leadsTo, resolve } from '../../../src/core/links/resolve.js';
-import { blog, postIn, type Files } from '../../support/blog.js';
+import { blog, type Files, postIn } from '../../support/blog.js';
 import { configIn, filesBelow } from '../../support/folder.js';
 import { move, movedTo } from '../../support/move.js';
 import { inRepository } from '../../support/paths.js';

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyReplacements, type Replacement } from '../../../src/core/text/replacements.js';
 import { newFileDiff, unifiedDiff } from '../../../src/core/edits/unifiedDiff.js';
+import { applyReplacements, type Replacement } from '../../../src/core/text/replacements.js';
 import { applyDiff, replacedText } from './diffs.js';
 
 /** Replaces each of these texts, which are in the text once. */

@@ -4,7 +4,7 @@ import { fixAll } from '../../../src/core/fixes/fixAll.js';
 import { createSource, offsetAt } from '../../../src/core/text/source.js';
 import { blog, diagnose, type Files, type Found } from '../../support/blog.js';
 import { EFFORT } from '../../support/effort.js';
-import { applyFix, offeredFixes, titleOf, type OfferedFix } from '../../support/fixes.js';
+import { applyFix, type OfferedFix, offeredFixes, titleOf } from '../../support/fixes.js';
 import { blogs, CONFIG } from './blogs.js';
 
 const RUNS = { numRuns: 60 * EFFORT };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { postText, type Files } from '../../support/blog.js';
+import { type Files, postText } from '../../support/blog.js';
 
 const LINES = [
   ...[

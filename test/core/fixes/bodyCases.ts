@@ -1,6 +1,6 @@
 import type { Files } from '../../support/blog.js';
 import { today } from '../../support/today.js';
-import { FINE, part, post, type FixCase } from './cases.js';
+import { FINE, type FixCase, part, post } from './cases.js';
 
 /** A blog of three posts with a folder each, the second of which holds a body. */
 function folders(body: string, title = '# Second\n\n'): Files {

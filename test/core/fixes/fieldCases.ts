@@ -1,4 +1,4 @@
-import { FINE, post, type FixCase } from './cases.js';
+import { FINE, type FixCase, post } from './cases.js';
 
 const FIELDS = {
   level: { values: ['Beginner', 'Advanced'] },

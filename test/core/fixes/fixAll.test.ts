@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { fixAll } from '../../../src/core/fixes/fixAll.js';
-import { blog, diagnose, postText, type Files } from '../../support/blog.js';
+import { blog, diagnose, type Files, postText } from '../../support/blog.js';
 
 const FILES: Files = {
   'a.md': postText({ date: '2022/06/27', sumary: 'x', summary: undefined }),

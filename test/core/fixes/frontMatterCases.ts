@@ -1,5 +1,5 @@
 import { today } from '../../support/today.js';
-import { FINE, post, type FixCase } from './cases.js';
+import { FINE, type FixCase, post } from './cases.js';
 
 const NAMED = { posts: ['*.md'] };
 const BODY = '# A title\n\nText.\n';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fixAll } from '../../../src/core/fixes/fixAll.js';
 import { blog, diagnose, type Files, type Found } from '../../support/blog.js';
 import { EFFORT } from '../../support/effort.js';
-import { applyFix, offeredFixes, titleOf, type OfferedFix } from '../../support/fixes.js';
+import { applyFix, type OfferedFix, offeredFixes, titleOf } from '../../support/fixes.js';
 import { blogs, CONFIG } from './blogs.js';
 
 const RUNS = { numRuns: 100 * EFFORT };

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { fixAll } from '../../../src/core/fixes/fixAll.js';
-import { blog, postText, type Files } from '../../support/blog.js';
+import { blog, type Files, postText } from '../../support/blog.js';
 import { FINE, part, post } from './cases.js';
 
 /** The files after every fix that is made without asking. */

@@ -1,4 +1,4 @@
-import { FINE, part, post, type FixCase } from './cases.js';
+import { FINE, type FixCase, part, post } from './cases.js';
 
 /** Posts `a.md`, `b.md`, … */
 function posts(...texts: readonly string[]): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/edits/textEdit.js';
-import { checkPost } from '../../../src/core/rules/engine/check.js';
 import { silenceFixes } from '../../../src/core/fixes/silenceFixes.js';
+import { checkPost } from '../../../src/core/rules/engine/check.js';
 import { blog, diagnose, postIn, postText } from '../../support/blog.js';
 import { titleOf } from '../../support/fixes.js';
 

@@ -11,7 +11,7 @@ import { tomlLibrary } from '../../../src/core/frontMatter/toml/tomlLibrary.js';
 import { createYamlSyntax } from '../../../src/core/frontMatter/yaml/createYamlSyntax.js';
 import { yamlLibrary } from '../../../src/core/frontMatter/yaml/yamlLibrary.js';
 import { createSource } from '../../../src/core/text/source.js';
-import { dataAt, withData, type Data } from './blocks/data.js';
+import { type Data, dataAt, withData } from './blocks/data.js';
 
 /** Copies of real blogs beside the checkout, written for other generators. */
 const BLOGS = path.resolve(root(), '..', 'shared', 'corpus', 'other-blogs');

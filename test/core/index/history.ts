@@ -1,16 +1,6 @@
-import {
-  changedGroups,
-  changeGroup,
-  childNodes,
-  countSameSection,
-  postsUnder,
-  rootNodes,
-  sameRows,
-  type TreeNode,
-} from '../../../src/core/tree/tree.js';
-import { createIndex, updateIndexWith, withFiles, type Index } from '../../../src/core/index/index.js';
-import { displayTitle, type Post } from '../../../src/core/post/post.js';
+import { createIndex, type Index, updateIndexWith, withFiles } from '../../../src/core/index/index.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
+import { displayTitle, type Post } from '../../../src/core/post/post.js';
 import { affectedPosts } from '../../../src/core/rules/engine/affected.js';
 import { checkPost } from '../../../src/core/rules/engine/check.js';
 import { neighbours } from '../../../src/core/series/neighbours.js';
@@ -22,6 +12,16 @@ import { isSignFile } from '../../../src/core/site/kinds/signs.js';
 import { isMarkdown, parseOptions, type Site } from '../../../src/core/site/site.js';
 import { format } from '../../../src/core/text/message.js';
 import { changeFiles, createFiles, nameOf } from '../../../src/core/text/paths.js';
+import {
+  changedGroups,
+  changeGroup,
+  childNodes,
+  countSameSection,
+  postsUnder,
+  rootNodes,
+  sameRows,
+  type TreeNode,
+} from '../../../src/core/tree/tree.js';
 import { siteOf } from '../../support/blog.js';
 import type { Change } from './anyKind.js';
 

@@ -1,11 +1,11 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseOptions } from '../../../src/core/site/site.js';
-import { createFiles } from '../../../src/core/text/paths.js';
-import { createIndex, updateIndex, updateIndexWith, type Index } from '../../../src/core/index/index.js';
-import { neighbours } from '../../../src/core/series/neighbours.js';
+import { createIndex, type Index, updateIndex, updateIndexWith } from '../../../src/core/index/index.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
 import type { Post } from '../../../src/core/post/post.js';
+import { neighbours } from '../../../src/core/series/neighbours.js';
+import { parseOptions } from '../../../src/core/site/site.js';
+import { createFiles } from '../../../src/core/text/paths.js';
 import { postText, siteOf } from '../../support/blog.js';
 
 const PATHS = ['a/x/x.md', 'a/x/w.md', 'a/y/y.md', 'a/z.md', 'b/x/x.md', 'b/v.md', 'u.md'];

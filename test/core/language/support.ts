@@ -1,11 +1,11 @@
 import type { Index } from '../../../src/core/index/index.js';
 import { complete } from '../../../src/core/language/complete.js';
-import { readDraft, type Draft } from '../../../src/core/language/draft.js';
+import { type Draft, readDraft } from '../../../src/core/language/draft.js';
 import type { Suggestion } from '../../../src/core/language/suggestion.js';
 import type { Post } from '../../../src/core/post/post.js';
 import type { Position } from '../../../src/core/text/position.js';
 import { createSource, textIn } from '../../../src/core/text/source.js';
-import { blog, postText, type Files } from '../../support/blog.js';
+import { blog, type Files, postText } from '../../support/blog.js';
 import { markedOnce } from '../../support/marked.js';
 
 /** The day of these tests. */

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { createIndex, type Index } from '../../../src/core/index/index.js';
 import { findOtherForm } from '../../../src/core/links/otherForm.js';
 import { createFiles } from '../../../src/core/text/paths.js';
-import { blog, postText, type Files } from '../../support/blog.js';
+import { blog, type Files, postText } from '../../support/blog.js';
 
 const COMPOSED = 'été'.normalize('NFC');
 const APART = 'été'.normalize('NFD');

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { resolve } from '../../../src/core/links/resolve.js';
 import type { Index } from '../../../src/core/index/index.js';
+import { resolve } from '../../../src/core/links/resolve.js';
 import { blog, postText } from '../../support/blog.js';
 
 const A = 'src/assets/posts/guides/a/a.md';

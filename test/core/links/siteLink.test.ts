@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { resolve } from '../../../src/core/links/resolve.js';
 import { siteLink } from '../../../src/core/links/siteLink.js';
-import { blog, postIn, postText, type Files } from '../../support/blog.js';
+import { blog, type Files, postIn, postText } from '../../support/blog.js';
 
 const PATH = 'src/posts/guides/a/a.md';
 

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { encodeAddress, readWithCommonMark } from '../../support/commonmarkOracle.js';
 import { readByOurselves, usedTargets } from '../../support/markdown.js';
-import { readWithOracle, type Reading } from '../../support/oracle.js';
+import { type Reading, readWithOracle } from '../../support/oracle.js';
 import { document, heading } from './documents.js';
 import { SNIPPETS } from './snippets.js';
 

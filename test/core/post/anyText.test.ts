@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fieldsOf, type FrontMatter } from '../../../src/core/frontMatter/frontMatter.js';
 import type { Post } from '../../../src/core/post/post.js';
 import type { Range } from '../../../src/core/text/position.js';
-import { createSource, offsetAt, positionAt, textIn, type Source } from '../../../src/core/text/source.js';
+import { createSource, offsetAt, positionAt, type Source, textIn } from '../../../src/core/text/source.js';
 import { readNamed } from '../../support/posts.js';
 import { anyText } from '../../support/texts.js';
 

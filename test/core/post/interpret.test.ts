@@ -4,7 +4,7 @@ import { parsePost } from '../../../src/core/post/parsePost.js';
 import type { Post } from '../../../src/core/post/post.js';
 import { commentReading } from '../../../src/core/post/reading.js';
 import type { RoleKeys } from '../../../src/core/post/roles.js';
-import { textIn, createSource } from '../../../src/core/text/source.js';
+import { createSource, textIn } from '../../../src/core/text/source.js';
 
 const TEXT = [
   '<!--',

@@ -1,14 +1,14 @@
 import * as assert from 'node:assert/strict';
-import { DEFAULT_CONFIG } from '../../../src/core/site/config.js';
-import { createSite, parseOptions } from '../../../src/core/site/site.js';
-import { createFiles } from '../../../src/core/text/paths.js';
 import { createIndex } from '../../../src/core/index/index.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
 import { checkPost } from '../../../src/core/rules/engine/check.js';
+import { DEFAULT_CONFIG } from '../../../src/core/site/config.js';
+import { createSite, parseOptions } from '../../../src/core/site/site.js';
 import { format } from '../../../src/core/text/message.js';
+import { createFiles } from '../../../src/core/text/paths.js';
 import { postText } from '../../support/blog.js';
-import { today } from '../../support/today.js';
 import { assertProblems, assertRight, withFrontMatter } from '../../support/problems.js';
+import { today } from '../../support/today.js';
 
 const TODAY = '2024-02-29';
 

@@ -1,4 +1,4 @@
-import { postText, type Files } from '../../support/blog.js';
+import { type Files, postText } from '../../support/blog.js';
 import { assertProblems, assertRight } from '../../support/problems.js';
 
 const SECTIONS = ['one', 'two', 'three'];

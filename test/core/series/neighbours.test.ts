@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { neighbours } from '../../../src/core/series/neighbours.js';
 import { placeInSeries } from '../../../src/core/series/placeInSeries.js';
-import { blog, postIn, postText, type Fields } from '../../support/blog.js';
+import { blog, type Fields, postIn, postText } from '../../support/blog.js';
 
 /** `previous < path > next` for every post; a dash where there is none. */
 function chain(posts: Readonly<Record<string, Fields>>): readonly string[] {

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import type { Index } from '../../../src/core/index/index.js';
-import { plannedParts, plannedSeries } from '../../../src/core/series/planned.js';
 import { placeInSeries } from '../../../src/core/series/placeInSeries.js';
+import { plannedParts, plannedSeries } from '../../../src/core/series/planned.js';
 import { childNodes, hasRow, parentNode, rootNodes } from '../../../src/core/tree/tree.js';
-import { blog, diagnose, postIn, postText, type Fields } from '../../support/blog.js';
+import { blog, diagnose, type Fields, postIn, postText } from '../../support/blog.js';
 
 type Parts = Readonly<Record<string, Fields>>;
 

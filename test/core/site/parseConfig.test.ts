@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../../src/core/site/config.js';
-import type { RuleOptions } from '../../../src/core/site/ruleOption.js';
 import { parseConfig } from '../../../src/core/site/parseConfig.js';
-import { createSource, offsetAt, positionAt } from '../../../src/core/text/source.js';
+import type { RuleOptions } from '../../../src/core/site/ruleOption.js';
 import { format } from '../../../src/core/text/message.js';
+import { createSource, offsetAt, positionAt } from '../../../src/core/text/source.js';
 import { marked } from '../../support/marked.js';
 
 const MOST = { default: 2, minimum: 1, description: 'How many.' };

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
+import { RULE_OPTIONS } from '../../../src/core/rules/all.js';
 import { DEFAULT_CONFIG } from '../../../src/core/site/config.js';
 import { parseConfig } from '../../../src/core/site/parseConfig.js';
 import { restrictConfig } from '../../../src/core/site/restrictConfig.js';
-import { RULE_OPTIONS } from '../../../src/core/rules/all.js';
 
 describe('a configuration whose author is not trusted', () => {
   const written = {

@@ -3,9 +3,9 @@ import { complete } from '../../../src/core/language/complete.js';
 import { readDraft } from '../../../src/core/language/draft.js';
 import { hoverAt } from '../../../src/core/language/hover.js';
 import { proposeValue } from '../../../src/core/series/propose.js';
-import { createVocabulary, COMMENT_ROLES } from '../../../src/core/site/vocabulary.js';
 import { DEFAULT_CONFIG } from '../../../src/core/site/config.js';
-import { blog, postIn, postText, type Files } from '../../support/blog.js';
+import { COMMENT_ROLES, createVocabulary } from '../../../src/core/site/vocabulary.js';
+import { blog, type Files, postIn, postText } from '../../support/blog.js';
 
 const PATH = 'posts/a/a.md';
 

@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { createIndex, type Index, updateIndex } from '../../../src/core/index/index.js';
+import { parsePost } from '../../../src/core/post/parsePost.js';
+import { parseOptions } from '../../../src/core/site/site.js';
 import { createFiles } from '../../../src/core/text/paths.js';
-import { createIndex, updateIndex, type Index } from '../../../src/core/index/index.js';
 import {
   changedGroups,
   childNodes,
@@ -10,9 +12,7 @@ import {
   rootNodes,
   type TreeNode,
 } from '../../../src/core/tree/tree.js';
-import { parsePost } from '../../../src/core/post/parsePost.js';
-import { parseOptions } from '../../../src/core/site/site.js';
-import { blog, postText, siteOf, type Fields } from '../../support/blog.js';
+import { blog, type Fields, postText, siteOf } from '../../support/blog.js';
 
 /** A blog of posts with these fields, by path without `.md`. */
 export function blogOf(posts: Readonly<Record<string, Fields>>): Index {

@@ -1,3 +1,4 @@
+import { PLACES, SPELLINGS } from './addresses';
 import {
   CLOBBERING,
   FORMS,
@@ -9,7 +10,6 @@ import {
   UNFINISHED,
   VECTORS,
 } from './markup';
-import { PLACES, SPELLINGS } from './addresses';
 
 /** A post that means harm: what is in its front matter and in its body. */
 export interface HostileInput {

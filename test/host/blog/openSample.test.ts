@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import * as vscode from 'vscode';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import * as vscode from 'vscode';
 import { temporaryFolder } from '../../../scripts/temporary.mjs';
 import { copySample } from '../../../src/extension/commands/openSample.js';
 import { textsBelow } from '../../e2e/texts';

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { rename } from '../../../src/core/edits/rename.js';
 import type { Plan } from '../../../src/core/edits/plan.js';
-import type { Index } from '../../../src/core/index/index.js';
+import { rename } from '../../../src/core/edits/rename.js';
 import { renumber } from '../../../src/core/edits/renumber.js';
+import type { Index } from '../../../src/core/index/index.js';
 import { changePosts } from '../../../src/extension/edits/changePosts.js';
 import { findUnwritable } from '../../../src/extension/edits/findUnwritable.js';
 import { planMoves } from '../../../src/extension/fileOperations/planMoves.js';

@@ -8,8 +8,8 @@ import { movePosts } from '../../../src/core/edits/series/movePosts.js';
 import { changePosts } from '../../../src/extension/edits/changePosts.js';
 import { undoLast } from '../../../src/extension/edits/undo.js';
 import { Blog } from '../../../src/extension/posts/blog.js';
-import { postText } from '../../support/blog';
 import { textsBelow } from '../../e2e/texts';
+import { postText } from '../../support/blog';
 import { replaceText } from '../support';
 
 const NAMES = ['a', 'b', 'c', 'd'] as const;

@@ -1,5 +1,5 @@
-import type { Link } from '../../markdown/body.js';
 import { siteIn } from '../../links/target.js';
+import type { Link } from '../../markdown/body.js';
 import { decodePercent, encodePercent } from '../../text/percent.js';
 
 /** A written target taken apart. */

@@ -1,9 +1,9 @@
 import { seenFrom } from '../../index/index.js';
-import { isFolderFile } from '../../post/meaning/fileNames.js';
-import { formRoots, isTemplateForm, readForm, type FormedTarget } from '../../links/elsewhere/forms.js';
+import { type FormedTarget, formRoots, isTemplateForm, readForm } from '../../links/elsewhere/forms.js';
 import { pathRange } from '../../links/locations.js';
-import { isFound, leadsTo, resolve, type Found } from '../../links/resolve.js';
+import { type Found, isFound, leadsTo, resolve } from '../../links/resolve.js';
 import type { Link } from '../../markdown/body.js';
+import { isFolderFile } from '../../post/meaning/fileNames.js';
 import type { Site } from '../../site/site.js';
 import { folderOf, nameOf, namesOf, relativePath } from '../../text/paths.js';
 import { encodeTarget } from '../../text/percent.js';

@@ -1,11 +1,11 @@
-import { isMarkdown } from '../../site/site.js';
-import { changeFiles, folderOf, nameOf, type LookUp } from '../../text/paths.js';
-import { decodePercent } from '../../text/percent.js';
-import { updateIndexWith, withFiles, type Index } from '../../index/index.js';
+import { type Index, updateIndexWith, withFiles } from '../../index/index.js';
 import { mayLeadTo } from '../../links/mayLeadTo.js';
-import { leadsTo, type Found } from '../../links/resolve.js';
+import { type Found, leadsTo } from '../../links/resolve.js';
 import { movedTo } from '../../post/interpret.js';
 import type { Post } from '../../post/post.js';
+import { isMarkdown } from '../../site/site.js';
+import { changeFiles, folderOf, type LookUp, nameOf } from '../../text/paths.js';
+import { decodePercent } from '../../text/percent.js';
 
 /** A file or a folder that gets another path; both are relative to the workspace folder, with `/`. */
 export interface Move {

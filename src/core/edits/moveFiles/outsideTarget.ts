@@ -1,5 +1,5 @@
-import { folderOf, join } from '../../text/paths.js';
 import type { Link } from '../../markdown/body.js';
+import { folderOf, join } from '../../text/paths.js';
 import { joinAddress, readAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';
 

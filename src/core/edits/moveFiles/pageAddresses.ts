@@ -1,12 +1,12 @@
 import { seenFrom } from '../../index/index.js';
 import {
+  type AddressNames,
   basesOf,
   placeAddresses,
   saidAddresses,
   slugify,
-  type AddressNames,
 } from '../../links/elsewhere/pages.js';
-import { leadsTo, type Found } from '../../links/resolve.js';
+import { type Found, leadsTo } from '../../links/resolve.js';
 import { fileRoots } from '../../links/siteRoots.js';
 import { namesOf, relativeNames } from '../../text/paths.js';
 import type { NewAddress } from './address.js';

@@ -1,11 +1,11 @@
-import { folderOf, join, namesOf, relativeNames } from '../../text/paths.js';
-import { isFound, leadsTo, resolve, type Found } from '../../links/resolve.js';
+import { type Found, isFound, leadsTo, resolve } from '../../links/resolve.js';
 import { siteAddresses } from '../../links/siteAddresses.js';
 import type { Link } from '../../markdown/body.js';
-import { joinAddress, readAddress, type Address, type NewAddress } from './address.js';
+import { folderOf, join, namesOf, relativeNames } from '../../text/paths.js';
+import { type Address, joinAddress, type NewAddress, readAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';
-import { pageAddresses } from './pageAddresses.js';
 import { isSameFile, isSameWay, type Moved } from './moved.js';
+import { pageAddresses } from './pageAddresses.js';
 
 /** What a file is called in addresses: by its path, without its ending, or by its folder. */
 type Guise = (path: string) => string | undefined;

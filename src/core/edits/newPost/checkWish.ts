@@ -1,11 +1,11 @@
 import type { Index } from '../../index/index.js';
 import { usualSyntax } from '../../index/usualSyntax.js';
-import { whyNoName } from '../rename.js';
 import { asMarkdown } from '../../markdown/asMarkdown.js';
-import { parsePost, type ParseOptions } from '../../post/parsePost.js';
+import { type ParseOptions, parsePost } from '../../post/parsePost.js';
 import { commentReading } from '../../post/reading.js';
 import { isCalendarDay } from '../../post/values.js';
 import { say } from '../../text/message.js';
+import { whyNoName } from '../rename.js';
 import { problem, type Wish, type WishProblem } from './wish.js';
 
 /** What each field holds is to be a value of front matter, or a part of the path. */

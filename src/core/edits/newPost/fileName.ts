@@ -1,5 +1,5 @@
-import { folderOf, nameOf } from '../../text/paths.js';
 import { mostCommon } from '../../text/mostCommon.js';
+import { folderOf, nameOf } from '../../text/paths.js';
 import { takeApart } from './slugStyle.js';
 
 /** The file of a post in a folder of its own, named as most others are: like the folder, or the same everywhere. */

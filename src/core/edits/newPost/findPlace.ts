@@ -1,12 +1,12 @@
-import { isNameOnWindows } from '../../text/fileNames.js';
-import { folderOf, nameOf } from '../../text/paths.js';
 import { compareText } from '../../index/groups.js';
 import type { Index } from '../../index/index.js';
 import { hasOwnFolder } from '../../index/place.js';
 import type { Post } from '../../post/post.js';
+import { isNameOnWindows } from '../../text/fileNames.js';
 import { say } from '../../text/message.js';
-import { nearest } from '../../text/spelling.js';
 import { mostCommon } from '../../text/mostCommon.js';
+import { folderOf, nameOf } from '../../text/paths.js';
+import { nearest } from '../../text/spelling.js';
 import { problem, type Wish, type WishProblem } from './wish.js';
 
 /** The folder in which a new post, or its folder, goes, and the posts that show how it is done there. */

@@ -1,10 +1,10 @@
-import { isNameOnWindows } from '../../text/fileNames.js';
-import { folderOf, nameOf } from '../../text/paths.js';
-import { slug, type Index } from '../../index/index.js';
+import { type Index, slug } from '../../index/index.js';
 import { hasOwnFolder } from '../../index/place.js';
 import { isFolderFile } from '../../post/meaning/fileNames.js';
 import type { Post } from '../../post/post.js';
-import { say, type Message } from '../../text/message.js';
+import { isNameOnWindows } from '../../text/fileNames.js';
+import { type Message, say } from '../../text/message.js';
+import { folderOf, nameOf } from '../../text/paths.js';
 import { fileBeside, fileInFolder } from './fileName.js';
 import type { PostFolder } from './findPlace.js';
 import { learnSlugStyle } from './slugStyle.js';

@@ -1,10 +1,10 @@
 import type { Index } from '../../index/index.js';
+import { nameInSite } from '../../post/nameInSite.js';
+import { usualSpelling } from '../../series/names.js';
 import { nextFreeSection } from '../../series/propose.js';
+import { goesByDate } from '../../series/sections.js';
 import { surePartsOf } from '../../series/seriesFamilies.js';
 import { isSimilar } from '../../series/similarNames.js';
-import { usualSpelling } from '../../series/names.js';
-import { nameInSite } from '../../post/nameInSite.js';
-import { goesByDate } from '../../series/sections.js';
 import { say } from '../../text/message.js';
 import { fold } from '../../text/spelling.js';
 import { makeRoom } from '../series/makeRoom.js';

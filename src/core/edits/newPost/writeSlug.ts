@@ -1,4 +1,4 @@
-import { takeApart, type SlugPrefix, type SlugStyle } from './slugStyle.js';
+import { type SlugPrefix, type SlugStyle, takeApart } from './slugStyle.js';
 
 /** Longer names are cut off at a word: file systems have limits, and so have readers of addresses. */
 const LONGEST = 80;

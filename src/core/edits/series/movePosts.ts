@@ -1,12 +1,12 @@
 import type { Index } from '../../index/index.js';
-import { surePartsOf } from '../../series/seriesFamilies.js';
-import { goesByDate, sectionsOf } from '../../series/sections.js';
-import { usualSpelling } from '../../series/names.js';
-import type { Post } from '../../post/post.js';
 import { nameInSite } from '../../post/nameInSite.js';
+import type { Post } from '../../post/post.js';
+import { usualSpelling } from '../../series/names.js';
+import { goesByDate, sectionsOf } from '../../series/sections.js';
+import { surePartsOf } from '../../series/seriesFamilies.js';
 import type { Plan } from '../plan.js';
 import { closeUp, deal, insertParts, numbered, type Part } from './parts.js';
-import { inOrder, planParts, type PartChange } from './planParts.js';
+import { inOrder, type PartChange, planParts } from './planParts.js';
 
 /** Where posts are moved to. */
 export type MoveTarget =

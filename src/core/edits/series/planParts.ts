@@ -1,9 +1,9 @@
-import { bySection } from '../../index/groups.js';
 import { syntaxOf } from '../../frontMatter/syntaxes.js';
-import { seenFrom, type Index } from '../../index/index.js';
+import { bySection } from '../../index/groups.js';
+import { type Index, seenFrom } from '../../index/index.js';
 import { foreignYaml } from '../../post/foreignYaml.js';
 import { displayTitle, type Post } from '../../post/post.js';
-import { say, type Message } from '../../text/message.js';
+import { type Message, say } from '../../text/message.js';
 import type { Plan } from '../plan.js';
 import type { TextEdit } from '../textEdit.js';
 import { removePart, writePart } from './partFields.js';

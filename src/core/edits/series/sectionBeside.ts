@@ -1,5 +1,5 @@
-import { sectionsOf } from '../../series/sections.js';
 import type { Post } from '../../post/post.js';
+import { sectionsOf } from '../../series/sections.js';
 import { numbered, weightsBetween } from './parts.js';
 
 /**

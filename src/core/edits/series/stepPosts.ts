@@ -1,9 +1,9 @@
 import type { Index } from '../../index/index.js';
 import type { Post } from '../../post/post.js';
-import type { Plan } from '../plan.js';
 import { sectionsOf } from '../../series/sections.js';
+import type { Plan } from '../plan.js';
 import { deal, insertParts, numbered, type Part } from './parts.js';
-import { inOrder, planParts, type PartChange } from './planParts.js';
+import { inOrder, type PartChange, planParts } from './planParts.js';
 
 /** Towards the first part of a series, or towards the last. */
 export type StepDirection = 'up' | 'down';

@@ -1,5 +1,5 @@
 import { ownString } from '../../text/ownString.js';
-import { lineEnd, lineStart, lineText, rangeBetween, textStart, type Source } from '../../text/source.js';
+import { lineEnd, lineStart, lineText, rangeBetween, type Source, textStart } from '../../text/source.js';
 import type { FrontMatter } from '../frontMatter.js';
 import type { BlockReading } from './nodes.js';
 import { toLines } from './toFields.js';

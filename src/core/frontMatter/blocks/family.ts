@@ -1,6 +1,6 @@
 import { memoize } from '../../text/memoize.js';
 import { comparePositions, type Range } from '../../text/position.js';
-import { fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
+import { type Field, fieldsOf, type FrontMatter } from '../frontMatter.js';
 
 /** A field with the fields of its map. */
 export interface Member {

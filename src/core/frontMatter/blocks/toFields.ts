@@ -2,14 +2,14 @@ import type { Range } from '../../text/position.js';
 import { rangeBetween, type Source } from '../../text/source.js';
 import type {
   Field,
+  FieldLayout,
   FrontMatterLine,
   Item,
-  FieldLayout,
   MalformedLine,
   ValueContext,
   ValueStyle,
 } from '../frontMatter.js';
-import type { EntryNode, Mistake, BlockReading, ScalarNode, ValueNode } from './nodes.js';
+import type { BlockReading, EntryNode, Mistake, ScalarNode, ValueNode } from './nodes.js';
 
 /** Front matter that was read: its text begins at the offset `start` of the source. */
 export interface BlockText {

@@ -1,6 +1,6 @@
-import type { RangeEdit } from '../../text/rangeEdit.js';
 import type { Range } from '../../text/position.js';
-import { endOfValue, fieldsOf, ownLine, type Field, type FrontMatter } from '../frontMatter.js';
+import type { RangeEdit } from '../../text/rangeEdit.js';
+import { endOfValue, type Field, fieldsOf, type FrontMatter, ownLine } from '../frontMatter.js';
 import type { NewField } from '../syntax.js';
 import { show } from './write.js';
 

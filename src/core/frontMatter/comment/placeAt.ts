@@ -1,7 +1,7 @@
-import type { Field, FrontMatter } from '../frontMatter.js';
-import type { FrontMatterPlace } from '../syntax.js';
 import { comparePositions, contains, type Position } from '../../text/position.js';
 import { lineEnd, lineStart, rangeBetween, type Source } from '../../text/source.js';
+import type { Field, FrontMatter } from '../frontMatter.js';
+import type { FrontMatterPlace } from '../syntax.js';
 
 /** The place in front matter at which an author who types there goes on; `undefined` outside it. */
 export function placeAt(

@@ -1,4 +1,4 @@
-import { say, type Message } from '../../text/message.js';
+import { type Message, say } from '../../text/message.js';
 import type { NewField } from '../syntax.js';
 
 export const OPENING = '<!--';

@@ -1,9 +1,9 @@
 import { ownString } from '../../text/ownString.js';
-import { lineAt, lineEnd, lineText, rangeBetween, textStart, type Source } from '../../text/source.js';
+import { lineAt, lineEnd, lineText, rangeBetween, type Source, textStart } from '../../text/source.js';
 import type { Closing, FrontMatter } from '../frontMatter.js';
 import type { Syntax } from '../syntax.js';
-import { lineEdits } from './lineEdits.js';
 import { DOTTED, isContinuation } from './form.js';
+import { lineEdits } from './lineEdits.js';
 import { parseLines } from './parseLines.js';
 import { placeInLines } from './placeInLines.js';
 

@@ -1,9 +1,9 @@
 import { ownString } from '../../text/ownString.js';
-import { lineEnd, lineText, rangeBetween, textIn, textStart, type Source } from '../../text/source.js';
+import { lineEnd, lineText, rangeBetween, type Source, textIn, textStart } from '../../text/source.js';
 import type { FrontMatter } from '../frontMatter.js';
 import type { KnowsKey, Syntax } from '../syntax.js';
-import { lineEdits } from './lineEdits.js';
 import { isContinuation, PLAIN } from './form.js';
+import { lineEdits } from './lineEdits.js';
 import { parseLines } from './parseLines.js';
 import { placeInLines } from './placeInLines.js';
 

@@ -2,7 +2,7 @@ import { say } from '../../text/message.js';
 import { ownString } from '../../text/ownString.js';
 import type { Range } from '../../text/position.js';
 import { lineText, type Source } from '../../text/source.js';
-import type { Field, FrontMatterLine, FieldLayout, ValueStyle } from '../frontMatter.js';
+import type { Field, FieldLayout, FrontMatterLine, ValueStyle } from '../frontMatter.js';
 import { isContinuation, type LineForm } from './form.js';
 
 const LAYOUT: FieldLayout = { place: 'lines', indent: 0, separator: ': ' };

@@ -1,6 +1,6 @@
 import { comparePositions, contains, type Position } from '../../text/position.js';
 import { lineText, type Source } from '../../text/source.js';
-import { fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
+import { type Field, fieldsOf, type FrontMatter } from '../frontMatter.js';
 import type { FrontMatterPlace } from '../syntax.js';
 import type { LineForm } from './form.js';
 

@@ -1,5 +1,5 @@
 import { say } from '../../text/message.js';
-import { readDelimited, type Delimiters } from '../blocks/delimited.js';
+import { type Delimiters, readDelimited } from '../blocks/delimited.js';
 import { placeInBlock } from '../blocks/placeInBlock.js';
 import { removeFromBlock } from '../blocks/removeFields.js';
 import type { Syntax } from '../syntax.js';

@@ -2,9 +2,9 @@ import { comparePositions, type Position } from '../../text/position.js';
 import type { RangeEdit } from '../../text/rangeEdit.js';
 import { covers } from '../blocks/family.js';
 import { endOfLine, textBetween } from '../blocks/removeFields.js';
-import { field as fieldWith, fieldsOf, type Field, type FrontMatter } from '../frontMatter.js';
+import { type Field, field as fieldWith, fieldsOf, type FrontMatter } from '../frontMatter.js';
 import type { NewField } from '../syntax.js';
-import { lineOf, tomlLines, type NestedField } from './writeToml.js';
+import { lineOf, type NestedField, tomlLines } from './writeToml.js';
 
 /** Writes fields into the tables that their keys name; what has none yet goes to the top or below a new header. */
 export function insertToml(

@@ -1,4 +1,4 @@
-import type { EntryNode, ListNode, MapNode, BlockReading, ScalarNode, ValueNode } from '../blocks/nodes.js';
+import type { BlockReading, EntryNode, ListNode, MapNode, ScalarNode, ValueNode } from '../blocks/nodes.js';
 
 /** What TOML forbids, or ends a line for some reader. */
 

@@ -1,6 +1,6 @@
-import type { EntryNode, Mistake, BlockReading } from '../blocks/nodes.js';
+import type { BlockReading, EntryNode, Mistake } from '../blocks/nodes.js';
 import { shifted } from '../blocks/shifted.js';
-import { statementsOf, type Statement } from './statements.js';
+import { type Statement, statementsOf } from './statements.js';
 import { toMistake } from './tomlMistake.js';
 import type { TomlLibrary } from './tomlText.js';
 

@@ -1,4 +1,4 @@
-import { parseTOML, type AST } from 'toml-eslint-parser';
+import { type AST, parseTOML } from 'toml-eslint-parser';
 import type { EntryNode, ValueNode } from '../blocks/nodes.js';
 import type { TomlLibrary } from './tomlText.js';
 

@@ -1,4 +1,4 @@
-import { say, type Message } from '../../text/message.js';
+import { type Message, say } from '../../text/message.js';
 import type { Mistake } from '../blocks/nodes.js';
 import type { Statement } from './statements.js';
 

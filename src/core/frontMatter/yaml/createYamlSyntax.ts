@@ -1,4 +1,4 @@
-import { readDelimited, type Delimiters } from '../blocks/delimited.js';
+import { type Delimiters, readDelimited } from '../blocks/delimited.js';
 import { placeInBlock } from '../blocks/placeInBlock.js';
 import type { Syntax } from '../syntax.js';
 import { insertYaml } from './insertYaml.js';

@@ -1,7 +1,7 @@
 import { ownString } from '../../text/ownString.js';
-import { lineEnd, lineText, rangeBetween, textStart, type Source } from '../../text/source.js';
-import { yamlScalar } from './yamlScalar.js';
+import { lineEnd, lineText, rangeBetween, type Source, textStart } from '../../text/source.js';
 import type { YamlBlock, YamlEntry } from './yaml.js';
+import { yamlScalar } from './yamlScalar.js';
 
 const KEY_LINE = /^([\p{L}_][\p{L}\p{N}_.-]*)[ \t]*:(?:[ \t]+(.*))?$/u;
 const IGNORED = /^[ \t]*(?:#.*)?$/;

@@ -1,6 +1,6 @@
-import type { EntryNode, ListNode, MapNode, BlockReading, ScalarNode, ValueNode } from '../blocks/nodes.js';
-import { plainLinesOf, type PlainLine } from './plainLines.js';
-import { plainScalar, plainList } from './plainValues.js';
+import type { BlockReading, EntryNode, ListNode, MapNode, ScalarNode, ValueNode } from '../blocks/nodes.js';
+import { type PlainLine, plainLinesOf } from './plainLines.js';
+import { plainList, plainScalar } from './plainValues.js';
 import { afterColon, emptyValue } from './yamlText.js';
 
 /**

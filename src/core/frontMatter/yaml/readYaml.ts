@@ -1,6 +1,6 @@
 import type { Region } from '../../text/region.js';
 import { blankOut } from '../blocks/blankOut.js';
-import type { EntryNode, BlockReading } from '../blocks/nodes.js';
+import type { BlockReading, EntryNode } from '../blocks/nodes.js';
 import { toMistake } from './yamlMistake.js';
 import type { YamlError, YamlLibrary, YamlText } from './yamlText.js';
 

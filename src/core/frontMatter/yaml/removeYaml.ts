@@ -3,7 +3,7 @@ import { comparePositions, type Range } from '../../text/position.js';
 import type { RangeEdit } from '../../text/rangeEdit.js';
 import type { Member } from '../blocks/family.js';
 import { goneWith, removeFromBlock, textBetween } from '../blocks/removeFields.js';
-import { fieldsOf, type Field, type FrontMatter, type Item } from '../frontMatter.js';
+import { type Field, fieldsOf, type FrontMatter, type Item } from '../frontMatter.js';
 import { fitsBare, quoted } from './yamlScalars.js';
 
 /** Takes fields out; wherever other fields repeat their values, these are written from then on. */

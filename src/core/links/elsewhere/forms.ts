@@ -1,13 +1,13 @@
-import { rootAbove } from '../../index/sites.js';
 import type { Index } from '../../index/index.js';
 import { ownName } from '../../index/place.js';
+import { rootAbove } from '../../index/sites.js';
+import { type TargetForm, targetFormsOf } from '../../site/kinds/targetForms.js';
 import type { Site } from '../../site/site.js';
-import { targetFormsOf, type TargetForm } from '../../site/kinds/targetForms.js';
+import { folderOf, join, nameOf, namesOf, sharedTail } from '../../text/paths.js';
 import { decodePercent } from '../../text/percent.js';
-import { folderOf, join, namesOf, nameOf, sharedTail } from '../../text/paths.js';
 import type { Region } from '../../text/region.js';
 import { foldSlug } from '../../text/spelling.js';
-import { existing, type Candidate } from '../candidates.js';
+import { type Candidate, existing } from '../candidates.js';
 
 /** A target in a form of its generator. */
 export interface FormedTarget {

@@ -1,14 +1,14 @@
-import { seenFrom, type Index } from '../../index/index.js';
+import { type Index, seenFrom } from '../../index/index.js';
 import type { Link } from '../../markdown/body.js';
 import { isMarkdown } from '../../site/site.js';
 import { folderOf, join } from '../../text/paths.js';
-import { afterSitePrefix, routes } from '../siteAddresses.js';
-import { existing, unique, type Candidate } from '../candidates.js';
+import { type Candidate, existing, unique } from '../candidates.js';
 import { here, nothing, type Resolution } from '../resolve.js';
+import { afterSitePrefix, routes } from '../siteAddresses.js';
 import { fileRoots, siteRoots } from '../siteRoots.js';
 import { parseTarget, type Target } from '../target.js';
 import { filesInForm, readForm } from './forms.js';
-import { addressOf, basesOf, foldersOf, pagesAt, type AddressNames } from './pages.js';
+import { type AddressNames, addressOf, basesOf, foldersOf, pagesAt } from './pages.js';
 
 type Wanted = Link['kind'];
 

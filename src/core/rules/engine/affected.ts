@@ -1,4 +1,4 @@
-import { isReadAnew, type Index } from '../../index/index.js';
+import { type Index, isReadAnew } from '../../index/index.js';
 import type { Site } from '../../site/site.js';
 import { memoize } from '../../text/memoize.js';
 import { RULES } from '../all.js';

@@ -1,10 +1,10 @@
-import type { Severity } from '../../site/config.js';
-import { seenFrom, type Index } from '../../index/index.js';
+import { type Index, seenFrom } from '../../index/index.js';
 import type { Post } from '../../post/post.js';
+import type { Severity } from '../../site/config.js';
 import { comparePositions, type Position } from '../../text/position.js';
 import { RULES } from '../all.js';
-import type { Problem } from './rule.js';
 import { withoutRepeated } from './repeatedValues.js';
+import type { Problem } from './rule.js';
 import { severityOf } from './severityOf.js';
 import { silencedPlaces } from './silencedPlaces.js';
 

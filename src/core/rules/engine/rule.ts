@@ -1,8 +1,8 @@
-import type { Severity } from '../../site/config.js';
-import type { RuleOptions } from '../../site/ruleOption.js';
 import type { TextEdit } from '../../edits/textEdit.js';
 import type { Index } from '../../index/index.js';
 import type { Post } from '../../post/post.js';
+import type { Severity } from '../../site/config.js';
+import type { RuleOptions } from '../../site/ruleOption.js';
 import type { Message } from '../../text/message.js';
 import type { Range } from '../../text/position.js';
 

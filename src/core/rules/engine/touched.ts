@@ -1,4 +1,4 @@
-import { slug, type Index } from '../../index/index.js';
+import { type Index, slug } from '../../index/index.js';
 import { usualSyntax } from '../../index/usualSyntax.js';
 import { displayTitle, type Post } from '../../post/post.js';
 import { neighbours } from '../../series/neighbours.js';

@@ -1,6 +1,6 @@
 import { replace } from '../../edits/fieldEdits.js';
 import type { TextEdit } from '../../edits/textEdit.js';
-import { endOfValue, fieldsOf, type Field, type FrontMatter } from '../../frontMatter/frontMatter.js';
+import { endOfValue, type Field, fieldsOf, type FrontMatter } from '../../frontMatter/frontMatter.js';
 import { syntaxOf } from '../../frontMatter/syntaxes.js';
 import type { Post } from '../../post/post.js';
 import type { Site } from '../../site/site.js';

@@ -1,6 +1,6 @@
-import type { ExtraField } from '../../site/config.js';
 import { isCalendarDay } from '../../post/values.js';
-import { say, type Message } from '../../text/message.js';
+import type { ExtraField } from '../../site/config.js';
+import { type Message, say } from '../../text/message.js';
 
 export const BOOLEANS = ['true', 'false'];
 

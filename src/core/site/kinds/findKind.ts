@@ -1,5 +1,5 @@
-import type { Sign, SiteKind } from './siteKind.js';
 import { SETTINGS_FOLDER } from './signs.js';
+import type { Sign, SiteKind } from './siteKind.js';
 import { SITE_KINDS } from './table.js';
 
 /** What is known of a folder: the names of what is in it, and the contents of its small files. */

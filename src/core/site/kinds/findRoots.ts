@@ -1,4 +1,4 @@
-import { folderOf, nameOf, type Files } from '../../text/paths.js';
+import { type Files, folderOf, nameOf } from '../../text/paths.js';
 import { kindOfFolder } from './findKind.js';
 import { isSignFile, SETTINGS_FOLDER } from './signs.js';
 import { placesOf, relativeTo, rootOf, type SiteRoot, type SiteRoots } from './siteRoots.js';

@@ -1,4 +1,4 @@
-import { folderOf, nameOf, type Files } from '../../text/paths.js';
+import { type Files, folderOf, nameOf } from '../../text/paths.js';
 import { isSignFile, isSignFolder } from './signs.js';
 
 /**

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
-import { folderOf } from '../../text/paths.js';
 import { memoize } from '../../text/memoize.js';
+import { folderOf } from '../../text/paths.js';
 import type { SiteKind } from './siteKind.js';
 
 /** A folder that is the root of a site. */

@@ -7,7 +7,7 @@ import {
   TITLE_CANDIDATES,
   TOPIC_CANDIDATES,
 } from './candidates.js';
-import { trait, splitTrait, type Tally } from './tally.js';
+import { splitTrait, type Tally, trait } from './tally.js';
 
 /** The key that plays each role in a site, as its posts write it. */
 export interface LearnedRoles {

@@ -1,9 +1,8 @@
-import { fieldsOf, type Field, type FrontMatter } from '../../frontMatter/frontMatter.js';
+import { type Field, fieldsOf, type FrontMatter } from '../../frontMatter/frontMatter.js';
 import { readDay } from '../../post/meaning/day.js';
 import { readNumber } from '../../post/meaning/number.js';
 import { SERIES_TITLE_KEY } from '../../post/meaning/seriesTitle.js';
 import { memoize } from '../../text/memoize.js';
-import { hasTitleOrDate } from './hasTitleOrDate.js';
 import {
   DATE_CANDIDATES,
   SECTION_CANDIDATES,
@@ -12,6 +11,7 @@ import {
   TITLE_CANDIDATES,
   TOPIC_CANDIDATES,
 } from './candidates.js';
+import { hasTitleOrDate } from './hasTitleOrDate.js';
 
 /**
  * How many posts of a site have each trait. A trait is a few words, joined; what it says is between `traitsOf` and

@@ -5,7 +5,7 @@ import { movePosts, type MoveTarget } from '../../../../src/core/edits/series/mo
 import { stepPosts } from '../../../../src/core/edits/series/stepPosts.js';
 import type { Index } from '../../../../src/core/index/index.js';
 import type { Post } from '../../../../src/core/post/post.js';
-import { blog, postIn, type Files } from '../../../support/blog.js';
+import { blog, type Files, postIn } from '../../../support/blog.js';
 import { EFFORT } from '../../../support/effort.js';
 import { apply, editsOf, files, pathOf, sections, type Written } from './moves.js';
 

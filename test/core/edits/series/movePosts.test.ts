@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { movePosts, type MoveTarget } from '../../../../src/core/edits/series/movePosts.js';
 import { format } from '../../../../src/core/text/message.js';
-import { blog, postText, type Files } from '../../../support/blog.js';
+import { blog, type Files, postText } from '../../../support/blog.js';
 import { apply, editsOf, files, pathOf, seriesIn } from './moves.js';
 
 const BLOG = files({

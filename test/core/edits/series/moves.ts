@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Plan } from '../../../../src/core/edits/plan.js';
 import { applyEdits, overlap, type TextEdit } from '../../../../src/core/edits/textEdit.js';
 import { format } from '../../../../src/core/text/message.js';
-import { blog, postText, type Files } from '../../../support/blog.js';
+import { blog, type Files, postText } from '../../../support/blog.js';
 
 /** A section as a post writes it; `undefined` if it has no such line. */
 export type Written = number | string | undefined;

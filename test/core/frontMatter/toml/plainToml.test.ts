@@ -7,8 +7,8 @@ import { readPlainToml } from '../../../../src/core/frontMatter/toml/plainToml.j
 import { readToml } from '../../../../src/core/frontMatter/toml/readToml.js';
 import { tomlLibrary } from '../../../../src/core/frontMatter/toml/tomlLibrary.js';
 import { createSource } from '../../../../src/core/text/source.js';
-import { HOSTILE } from '../yaml/generateYaml.js';
 import { EFFORT } from '../../../support/effort.js';
+import { HOSTILE } from '../yaml/generateYaml.js';
 
 const START = '+++\n';
 

@@ -2,14 +2,14 @@ import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'smol-toml';
 import { applyEdits } from '../../../../src/core/edits/textEdit.js';
-import { fieldsOf, type Field, type FrontMatter } from '../../../../src/core/frontMatter/frontMatter.js';
+import { type Field, fieldsOf, type FrontMatter } from '../../../../src/core/frontMatter/frontMatter.js';
 import { createTomlSyntax } from '../../../../src/core/frontMatter/toml/createTomlSyntax.js';
 import { tomlLibrary } from '../../../../src/core/frontMatter/toml/tomlLibrary.js';
 import { createSource, lineEnd, offsetAt, textIn } from '../../../../src/core/text/source.js';
-import { dataAt, withData, withoutData, type Data } from '../blocks/data.js';
+import { EFFORT } from '../../../support/effort.js';
+import { type Data, dataAt, withData, withoutData } from '../blocks/data.js';
 import { anyLiteral, anyValue } from '../yaml/generateYaml.js';
 import { anyTomlPost } from './generateToml.js';
-import { EFFORT } from '../../../support/effort.js';
 
 const tomlSyntax = createTomlSyntax(tomlLibrary);
 

@@ -7,8 +7,8 @@ import { readPlainYaml } from '../../../../src/core/frontMatter/yaml/plainYaml.j
 import { readYaml } from '../../../../src/core/frontMatter/yaml/readYaml.js';
 import { yamlLibrary } from '../../../../src/core/frontMatter/yaml/yamlLibrary.js';
 import { createSource } from '../../../../src/core/text/source.js';
-import { HOSTILE } from './generateYaml.js';
 import { EFFORT } from '../../../support/effort.js';
+import { HOSTILE } from './generateYaml.js';
 
 const START = '---\n';
 

@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { applyEdits } from '../../../../src/core/edits/textEdit.js';
 import {
+  type Field,
   fieldsOf,
   firstOfEachKey,
-  type Field,
   type FrontMatter,
 } from '../../../../src/core/frontMatter/frontMatter.js';
 import { createYamlSyntax } from '../../../../src/core/frontMatter/yaml/createYamlSyntax.js';
 import { yamlLibrary } from '../../../../src/core/frontMatter/yaml/yamlLibrary.js';
 import { createSource, lineEnd, offsetAt, textIn } from '../../../../src/core/text/source.js';
-import { dataAt, withData, withoutData, type Data } from '../blocks/data.js';
-import { anyLiteral, anyValue, anyYamlPost } from './generateYaml.js';
 import { EFFORT } from '../../../support/effort.js';
+import { type Data, dataAt, withData, withoutData } from '../blocks/data.js';
+import { anyLiteral, anyValue, anyYamlPost } from './generateYaml.js';
 
 const yamlSyntax = createYamlSyntax(yamlLibrary);
 

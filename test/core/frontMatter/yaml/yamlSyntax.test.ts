@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { applyEdits } from '../../../../src/core/edits/textEdit.js';
 import {
+  type Field,
   field,
   fieldsOf,
-  type Field,
   type FrontMatter,
 } from '../../../../src/core/frontMatter/frontMatter.js';
 import type { NewField } from '../../../../src/core/frontMatter/syntax.js';

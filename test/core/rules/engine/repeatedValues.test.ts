@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { fixAll } from '../../../../src/core/fixes/fixAll.js';
 import { blog, diagnose, type Files } from '../../../support/blog.js';
-import { marked } from '../../../support/marked.js';
 import { applyFix, offeredFixes } from '../../../support/fixes.js';
+import { marked } from '../../../support/marked.js';
 
 const PATH = 'content/posts/a.md';
 const POST = (fields: string): string => `---\ntitle: A title\ndate: 2024-05-31\n${fields}\n---\n\nText.\n`;
