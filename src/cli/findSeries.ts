@@ -17,7 +17,7 @@ export function findSeries(index: Index, argument: string): string {
 function hint(name: string, names: readonly string[]): string {
   const meant = nearest(name, names);
   if (meant !== undefined) return `Did you mean “${meant}”?`;
-  if (names.length === 0) return 'No post here is in a series; name the folder of the blog behind it';
+  if (names.length === 0) return 'No post here is in a series; write the folder of the blog after it';
   if (names.length > MOST_NAMES) return 'up-next list shows them all';
   const quoted = [...names].sort().map((each) => `“${each}”`);
   return `There ${names.length === 1 ? 'is' : 'are'} ${enumerate(quoted, 'and')}`;

@@ -15,10 +15,10 @@ is read, whichever part is asked for.
 export const HELP = `up-next: blog series in Markdown, checked
 
 Usage
-  up-next check [FOLDER | FILE ...]          what is wrong with the posts; --fix mends it
+  up-next check [FOLDER | FILE ...]          what is wrong with the posts; --fix fixes it
   up-next list [FOLDER]                      the posts, and the series that they make up
   up-next new TITLE [FOLDER]                 a new post, named and placed as others are
-  up-next renumber SERIES [FOLDER]           the parts of a series, numbered from 1 on
+  up-next renumber SERIES [FOLDER]           the parts of a series, numbered from 1
   up-next rename-series OLD NEW [FOLDER]     another name for a series in all of its posts
   up-next move FROM TO                       another path for a file or folder; links follow
   up-next COMMAND --help                     the options of a command
@@ -54,7 +54,7 @@ Options
   --format sarif     SARIF 2.1.0, for code scanning
   --format github    annotations in a GitHub workflow
   --max-warnings N   the check fails only with more than N warnings; by default 0
-  --fix              first mends, in these posts, what is plain: where there is one way only,
+  --fix              first fixes, in these posts, what is plain: where there is one way only,
                      and no other post changes. Then says what is left. Bytes that have
                      nothing to do with it stay as they are
   --cache            keeps what it has read in a file .upnextcache at the root of the blog, for

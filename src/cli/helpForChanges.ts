@@ -86,7 +86,7 @@ ${CHANGE_STATUS}`;
 /** What `up-next move --help` prints. */
 export const MOVE_HELP = `up-next move FROM TO [--dry-run]
 
-Moves or renames a file or a folder of the blog, and mends every link and image that leads to
+Moves or renames a file or a folder of the blog, and updates every link and image that leads to
 what has moved or is in it, in the form in which it is written. Whatever led to a file
 leads to that file afterwards. TO is the new path itself, not a folder to move into; folders
 above it are made. Nothing is ever overwritten.

@@ -239,7 +239,7 @@ function repeatedSettings(source: Source, tree: Node): readonly ConfigProblem[] 
       if (seen.has(key.value) && problems.length < MOST_PROBLEMS)
         problems.push({
           range,
-          message: say('"{0}" stands here twice. Remove one of them', String(key.value)),
+          message: say('"{0}" is in this object twice. Remove one of them', String(key.value)),
           inAnyJson: true,
         });
       seen.add(key.value);

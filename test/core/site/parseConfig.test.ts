@@ -143,10 +143,10 @@ describe('a configuration', () => {
       '{ "rules": { "title-missing": { "most": ⟦1.5⟧ } } }',
       '"rules.title-missing.most": Write a whole number',
     ],
-    ['{ "layout": "file",\n ⟦"layout"⟧: "folder" }', '"layout" stands here twice. Remove one of them'],
+    ['{ "layout": "file",\n ⟦"layout"⟧: "folder" }', '"layout" is in this object twice. Remove one of them'],
     [
       '{ "rules": { "link-broken": "off", ⟦"link-broken"⟧: "error" },\n "layout": ⟦1⟧ }',
-      '"link-broken" stands here twice. Remove one of them',
+      '"link-broken" is in this object twice. Remove one of them',
       '"layout": Write "auto", "folder" or "file"',
     ],
     ['{ "fields": { "a": { "values": ⟦[]⟧ } } }', '"fields.a.values": Write at least one value'],

@@ -39,7 +39,7 @@ export function createTomlSyntax(library: TomlLibrary): Syntax {
     remove: removeFromBlock,
     whyNotValue: (value) =>
       HALF_A_CHARACTER.test(value)
-        ? say('This text contains half a character, which TOML cannot hold. Type the text anew.')
+        ? say('This text contains half a character, which TOML cannot hold. Type the text again.')
         : undefined,
     show: (key, value) =>
       `${key} = ${value === '' ? '' : writeValue(value, isLiteral(value) ? 'literal' : 'text')}`,

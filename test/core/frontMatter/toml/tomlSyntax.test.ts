@@ -147,7 +147,7 @@ describe('setting a value in TOML', () => {
   it('refuses half a character', () => {
     assert.match(
       format(tomlSyntax.whyNotValue('\uD800') ?? { template: '', values: [] }),
-      /Type the text anew/,
+      /Type the text again/,
     );
     assert.equal(tomlSyntax.whyNotValue(hard), undefined);
   });
