@@ -35,14 +35,14 @@ export interface Blog {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** The name of the cache at the root of a blog; no file of an author's, with or without `--cache`. */
+/** The name of the cache at the root of a blog; never an author's file, with or without `--cache`. */
 export const CACHE_FILE = '.upnextcache';
 
-/** From where a command has the posts of a blog. */
+/** Where a command gets the posts of a blog. */
 export interface PostSource {
-  /** Begins to read them, once it is known how; is asked for each Markdown file. */
+  /** Begins to read them, once it is known how; is called for each Markdown file. */
   readonly reader: (site: Site) => ReadPost;
-  /** A file of ours beside them, by its absolute path: nothing that an author links to. */
+  /** Whether a file, by its absolute path, is one of ours next to the posts: nothing that an author links to. */
   readonly file?: string;
 }
 
@@ -88,7 +88,7 @@ export function readBlog(root: string, source = FILES): Blog {
   }
 }
 
-/** What was listed may be gone by the time it is read: then it is no post. */
+/** A listed file may be gone by the time it is read: then it is not a post. */
 function readIfThere<T>(read: () => T): T | undefined {
   try {
     return read();
@@ -103,22 +103,22 @@ export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** A path for people and for other programs: relative to the current folder, with `/`. */
+/** Returns a path for people and for other programs: relative to the current folder, with `/`. */
 export function displayPath(path: string): string {
   return relative(process.cwd(), path).replaceAll(sep, '/') || '.';
 }
 
-/** Shows the paths of files in a folder, given as they are below it, as `displayPath` does. */
+/** Shows the paths of files in a folder, given relative to it, as `displayPath` does. */
 export function displayPathsIn(root: string): (path: string) => string {
-  // only from a folder inside of it does the way to a file depend on the file
+  // only from inside the folder does the path to a file depend on the file
   if (isInside(process.cwd(), root) && process.cwd() !== root) return (path) => displayPath(join(root, path));
   const prefix = displayPath(root);
   return prefix === '.' ? (path) => path : (path) => `${prefix}/${path}`;
 }
 
-/** An argument as an absolute path; throws `CannotRun` where nothing is there. */
+/** Returns an argument as an absolute path; throws `CannotRun` if nothing is there. */
 export function existingPath(argument: string): string {
-  // what a script passes whose variable is not set; it would mean the current folder
+  // what a script passes if a variable is not set; it would mean the current folder
   if (argument === '')
     throw new CannotRun('A name of a file or folder is empty. Write . for the current folder');
   const path = resolve(argument);

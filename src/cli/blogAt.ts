@@ -4,7 +4,7 @@ import { CannotRun } from './cannotRun.js';
 import { findRoot } from './findRoot.js';
 import { type ReadPost, readWhole } from './readPost.js';
 
-/** The blog that a folder is part of, by default the current one. Throws `CannotRun`. */
+/** Returns the blog that contains a folder, by default the current one. Throws `CannotRun`. */
 export function blogAt(
   command: string,
   folder = '.',

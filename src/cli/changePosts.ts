@@ -14,13 +14,13 @@ import { explainRefusals, type Refusal, statusAfter } from './refusals.js';
 import { explainSkipped } from './skipped.js';
 import { tidy, writeTogether } from './writing.js';
 
-/** What a command makes of several posts. */
+/** What a command changes in several posts. */
 export interface Plan {
   readonly blog: Blog;
   readonly edits: readonly TextEdit[];
-  /** A post that comes with them. */
+  /** A post that is added with them. */
   readonly creates?: NewFile;
-  /** What is printed when it is done. */
+  /** What is printed at the end. */
   readonly done: string;
   readonly dryRun: boolean;
 }
@@ -42,7 +42,7 @@ export function changePosts({ blog, edits, creates, done, dryRun }: Plan): Outco
   );
   if (written.refusals.length === 0) return { status: 0, stdout: done, stderr: explainSkipped(blog) };
   if (written.files === 0 && !creates) return nothingChanged(written.refusals);
-  // somebody wrote to a post in the very moment
+  // somebody wrote to a post at this very moment
   const stderr = `${explainRefusals(written.refusals)}up-next: All others were changed\n`;
   return { status: statusAfter(written.refusals, 0), stdout: done, stderr };
 }
@@ -90,7 +90,7 @@ function diffOf(change: PostChange): string {
   return unifiedDiff(displayPath(change.original.file), text, replacements);
 }
 
-/** The text of a post with its byte order mark, and the replacements in that. */
+/** Returns the text of a post with its byte order mark, and the replacements in that. */
 export function wholeText({ original: { mark, text }, edits }: PostChange): {
   readonly text: string;
   readonly replacements: readonly Replacement[];
@@ -103,7 +103,7 @@ export function wholeText({ original: { mark, text }, edits }: PostChange): {
   return { text: mark + text, replacements };
 }
 
-/** What a command says that has left everything as it was. */
+/** Returns the output of a command that has left everything as it was. */
 export function nothingChanged(refusals: readonly Refusal[]): Outcome {
   return {
     status: statusAfter(refusals, 0),

@@ -15,11 +15,11 @@ export interface ReportedPlace {
   readonly message: string;
 }
 
-/** A problem, as every output format finds it. */
+/** A problem, as every output format receives it. */
 export interface ReportedProblem extends ReportedPlace {
   readonly rule: string;
   readonly severity: Severity;
-  /** Whether `--fix` mends it; an editor may offer more, for the author to choose from. */
+  /** Whether `--fix` fixes it; an editor may offer more, for the author to choose from. */
   readonly fixable: boolean;
   readonly related: readonly ReportedPlace[];
 }
@@ -48,7 +48,7 @@ export function check(blogs: readonly CheckedBlog[]): Report {
   for (const { root, index, targets } of blogs) {
     for (const post of index.posts.values()) {
       const file = join(root, post.path);
-      // two blogs have a file in common where one is in the other
+      // two blogs share a file if one is inside the other
       if (checked.has(file) || !targets.some((target) => isInside(file, target))) continue;
       checked.add(file);
       for (const found of checkPost(post, index)) problems.push(describe(found, root, post.path));

@@ -8,7 +8,7 @@ const CODES = {
   blue: [34, 39],
 } as const satisfies Record<string, readonly [on: number, off: number]>;
 
-/** Emphasises a text, where it is for a terminal. */
+/** Emphasises a text if it is for a terminal. */
 export type Paint = (style: keyof typeof CODES, text: string) => string;
 
 export const NO_COLOUR: Paint = (_, text) => text;
@@ -18,7 +18,10 @@ export const COLOURED: Paint = (style, text) => {
   return `\u001B[${on}m${text}\u001B[${off}m`;
 };
 
-/** Whether output is coloured: what the variables ask for, else on terminals only. `FORCE_COLOR` wins, as in Node. */
+/**
+ * Whether output is coloured: what the variables ask for, else on terminals only. `FORCE_COLOR` takes precedence, as in
+ * Node.
+ */
 export function wantsColours(env: Readonly<NodeJS.ProcessEnv>, isTerminal: boolean): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = env;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';

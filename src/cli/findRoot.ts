@@ -8,8 +8,9 @@ import { isSystemError } from './cannotRun.js';
 import { readSmall } from './readSmall.js';
 
 /**
- * The folder that a file or folder is read as part of: the nearest one from there upwards that says that it is a blog,
- * else the root of its git work tree, else the folder itself, and for a file the current folder, where the file is in it.
+ * Returns the folder that a file or folder is read as part of: the nearest one from there upwards that is marked as a
+ * blog, else the root of its git work tree, else the folder itself, and for a file the current folder, if the file is
+ * in it.
  */
 export function findRoot(target: string): string {
   const own = isFolder(target) ? target : dirname(target);
@@ -19,22 +20,25 @@ export function findRoot(target: string): string {
   return own !== target && isInside(target, current) ? current : own;
 }
 
-/** The folder that two paths are read as part of: where nothing says so, the current one, else the nearest above both. */
+/**
+ * Returns the folder that two paths are read as part of: if none is marked, the current one, else the nearest above
+ * both.
+ */
 export function findCommonRoot(source: string, target: string): string {
   const folder = dirname(source);
   const holdsBoth = (path: string): boolean => isInside(source, path) && isInside(target, path);
   return declaredRoot(folder) ?? [process.cwd(), ...ancestors(folder)].find(holdsBoth) ?? folder;
 }
 
-/** The nearest folder from one upwards that says that it is a blog, else the root of its git work tree. */
+/** Returns the nearest folder from one upwards that is marked as a blog, else the root of its git work tree. */
 function declaredRoot(folder: string): string | undefined {
   const above = ancestors(folder);
   return above.find(saysBlog) ?? above.find(hasGit);
 }
 
 /**
- * The folder and every one above it, the nearest first, up to where everybody may write, as in `/tmp`: what somebody
- * else has put there says nothing about what is below.
+ * Returns the folder and every one above it, the nearest first, up to the first where everybody may write, as in
+ * `/tmp`: what somebody else has put there says nothing about what is below.
  */
 function ancestors(folder: string): readonly string[] {
   const all = [folder];
@@ -47,7 +51,7 @@ function ancestors(folder: string): readonly string[] {
   return all;
 }
 
-/** Whether everybody may write to a folder, and nobody may remove what is another's there. */
+/** Whether everybody may write to a folder, and nobody may remove another user's files there. */
 function isEverybodys(folder: string): boolean {
   const everybodys = 0o1002;
   try {
@@ -69,7 +73,7 @@ function saysBlog(folder: string): boolean {
   return kind !== undefined;
 }
 
-/** The folder `.git`, or the file of a work tree or a submodule. */
+/** Whether a folder has a `.git`: a folder, or the file of a work tree or a submodule. */
 function hasGit(folder: string): boolean {
   return isFolder(join(folder, '.git')) || isFile(join(folder, '.git'));
 }

@@ -7,7 +7,7 @@ import { enumerate } from './options.js';
 /** As many names fit into a message. */
 const MOST_NAMES = 10;
 
-/** The display name of a series, given as it is shown or as a post writes it. Throws `CannotRun`. */
+/** Returns the display name of a series, given as it is shown or as a post writes it. Throws `CannotRun`. */
 export function findSeries(index: Index, argument: string): string {
   const name = seriesName(argument);
   if (index.series.has(name)) return name;

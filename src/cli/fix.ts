@@ -6,7 +6,7 @@ import { type Original, readOriginal } from './originals.js';
 import type { Refusal } from './refusals.js';
 import { tidy, writeTogether } from './writing.js';
 
-/** What fixing came to. */
+/** The result of fixing. */
 export interface Fixed {
   readonly posts: number;
   readonly problems: number;
@@ -20,7 +20,7 @@ export function fix(blogs: readonly CheckedBlog[]): Fixed {
   const results = blogs.map((blog) => {
     const paths = [...blog.index.posts.keys()].filter((path) => {
       const file = join(blog.root, path);
-      // two blogs have a file in common where one is in the other
+      // two blogs share a file if one is inside the other
       const isMeant = !done.has(file) && blog.targets.some((target) => isInside(file, target));
       if (isMeant) done.add(file);
       return isMeant;

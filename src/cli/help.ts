@@ -103,5 +103,5 @@ Examples
 
 ${STATUS}`;
 
-/** What people read where nothing is a post. */
+/** What people read if nothing is a post. */
 export const NO_POSTS = 'No posts found. What a post is: up-next --help\n';

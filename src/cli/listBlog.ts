@@ -31,11 +31,11 @@ interface ListedPost {
 /** What `up-next list --format json` prints. */
 export interface Listing {
   readonly posts: readonly ListedPost[];
-  /** By the name to show, with the paths of its posts in their order. */
+  /** By the display name, with the paths of its posts in their order. */
   readonly series: readonly { readonly name: string; readonly posts: readonly string[] }[];
 }
 
-/** The posts in a folder of the blog by path, and the series that they are in by name. */
+/** Returns the posts in a folder of the blog by path, and the series that they are in by name. */
 export function list(blog: Blog, folder: string): Listing {
   const { index } = blog;
   const path = displayPathsIn(blog.root);

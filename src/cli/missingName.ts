@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { CannotRun } from './cannotRun.js';
 
-/** Addresses that no name of a series and no title looks like: `.`, `../blog`, `~/blog`, `/srv/blog`, `C:\\blog`, `blog/`. */
+/**
+ * Addresses that no name of a series and no title looks like: `.`, `../blog`, `~/blog`, `/srv/blog`, `C:\\blog`,
+ * `blog/`.
+ */
 const ADDRESS = /^(?:\.{1,2}$|(?:\.{1,2}|~)?[/\\]|[A-Za-z]:[/\\])|[/\\]$/;
 
 /**
- * Refuses a folder in the place of a name: where the name was forgotten, the folder that follows it would become it.
- * Naming the folder as well says that the name is meant. Throws `CannotRun`.
+ * Refuses a folder instead of a name: if the name was forgotten, the folder after it would become the name. With the
+ * folder given as well, the name is meant. Throws `CannotRun`.
  */
 export function refuseFolderAsName(
   what: string,

@@ -23,7 +23,7 @@ export interface MovePlan {
   readonly dryRun: boolean;
 }
 
-/** Moves, then writes; moves back where nothing could be written. Throws `CannotRun`. */
+/** Moves, then writes; moves back if nothing could be written. Throws `CannotRun`. */
 export function moveAndChange(plan: MovePlan): Outcome {
   const { blog, source, target, edits, dryRun } = plan;
   const { changes, refusals } = readAll(blog, edits);
@@ -53,7 +53,7 @@ function pathAfter({ source, target }: MovePlan, file: string): string {
   return isInside(file, source) ? join(target, relative(source, file)) : file;
 }
 
-/** Moves a file or folder, and makes the folders above its new path. Returns what takes that back. */
+/** Moves a file or folder, and creates the folders above its new path. Returns a function that undoes it. */
 function move(source: string, target: string): () => void {
   const folder = dirname(target);
   try {
@@ -79,7 +79,7 @@ function move(source: string, target: string): () => void {
   }
 }
 
-/** The move of each file and every change, by path. */
+/** Returns the diff: the move of each file and every change, by path. */
 function diffOf(plan: MovePlan, changes: readonly PostChange[]): string {
   const { source } = plan;
   const byFile = new Map(changes.map((change) => [change.original.file, change]));

@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
 import { CannotRun } from './cannotRun.js';
 
-/** The arguments of a command, read. */
+/** The arguments of a command, parsed. */
 export interface Arguments<Option extends string, Flag extends string> {
   /** Whether somebody asked for help, which takes precedence over everything else. */
   readonly help: boolean;
   readonly options: Readonly<Partial<Record<Option, string>>>;
   readonly flags: ReadonlySet<Flag>;
-  /** What is no option: folders and files, and names before them. */
+  /** What is not an option: folders and files, and names before them. */
   readonly paths: readonly string[];
 }
 
 /**
- * Reads arguments; each option takes a value, and a flag takes none. The words that Node has for bad ones say little,
- * so these are ours. Throws `CannotRun`.
+ * Parses arguments; each option takes a value, and a flag takes none. Node's messages for bad ones say little, so these
+ * are ours. Throws `CannotRun`.
  */
 export function readArguments<Option extends string, Flag extends string = never>(
   command: string,
@@ -65,14 +65,14 @@ export function enumerate(names: readonly string[], conjunction: 'and' | 'or'): 
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
-/** The value of an option that has to be one of a few. Throws `CannotRun`. */
+/** Returns the value of an option that has to be one of a few. Throws `CannotRun`. */
 export function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) throw new CannotRun(`${option} is ${enumerate(choices, 'or')}, not “${value}”`);
   return choice;
 }
 
-/** The value of an option that has to be a whole number from 0 on. Throws `CannotRun`. */
+/** Returns the value of an option that has to be a whole number from 0. Throws `CannotRun`. */
 export function wholeNumber(option: string, value: string): number {
   if (!/^\d+$/.test(value)) throw new CannotRun(`${option} is a whole number such as 10, not “${value}”`);
   return Number(value);

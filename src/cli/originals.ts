@@ -16,7 +16,7 @@ export interface Original {
   readonly bytes: Uint8Array;
   /** The byte order mark, if there is one. */
   readonly mark: string;
-  /** What follows it: the text that the post's places count in. */
+  /** What follows it: the text that the post's places refer to. */
   readonly text: string;
 }
 
@@ -40,7 +40,7 @@ export function readOriginal({ root, index }: Blog, post: Post): Original | Refu
   return isDeepStrictEqual(now, before) ? { kind: 'original', file, bytes, mark, text } : changed(file);
 }
 
-/** What the file holds with another text after its byte order mark. */
+/** Returns the content of the file with another text after its byte order mark. */
 export function withText({ mark }: Original, text: string): Uint8Array {
   return Buffer.from(mark + text);
 }

@@ -3,16 +3,16 @@ export interface Outcome {
   readonly status: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr: string;
-  /** Whether `stdout` is for another program, byte for byte, and may hold what a terminal should not see. */
+  /** Whether `stdout` is for another program, byte for byte, and may contain what a terminal should not see. */
   readonly verbatim?: boolean;
 }
 
-/** A command that did what it was asked to. */
+/** Returns the outcome of a command that did what it was asked to. */
 export function said(stdout: string): Outcome {
   return { status: 0, stdout, stderr: '' };
 }
 
-/** A number with its noun: `1 post`, `2 posts`. */
+/** Returns a number with its noun: `1 post`, `2 posts`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

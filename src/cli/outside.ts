@@ -2,8 +2,8 @@ import { isReallyInside, realPathOf } from '../node/files.js';
 import { displayPath } from './blog.js';
 
 /**
- * Why a file is not written: it is, or would be, outside the blog, where a link leads on the way to it. Nobody
- * who has a folder mended expects another to change. `undefined` if it is inside.
+ * Returns why a file is not written: it is, or would be, outside the blog, where a link on its path leads. A command on
+ * one folder must not change another. `undefined` if it is inside.
  */
 export function whyOutside(root: string, file: string): string | undefined {
   return isReallyInside(file, root)

@@ -23,10 +23,10 @@ export type ReadPost = (
 
 const NODE_FILES: PostFiles = { readText, readBeginning, isTooLarge };
 
-/** As much holds the front matter and the title of nearly every post. */
+/** As much contains the front matter and the title of nearly every post. */
 const USUAL_BEGINNING = 1024;
 
-/** As much, those of posts with long summaries and many tags. */
+/** As much contains those of posts with long summaries and many tags. */
 const LONG_BEGINNING = 4096;
 
 /** Reads the whole file, which nearly always is no longer than what is read at once. */
@@ -38,7 +38,7 @@ export const readWhole: ReadPost = (file, path, options, files = NODE_FILES) => 
 const readLong: ReadPost = (file, path, options, files = NODE_FILES) =>
   files.isTooLarge(file) ? 'too large' : parsePost(path, files.readText(file), options);
 
-/** Reads as much of the file as the head takes; the rest when somebody asks for the body. */
+/** Reads as much of the file as the head needs; the rest when the body is requested. */
 export const readHead: ReadPost = (file, path, options, files = NODE_FILES) => {
   for (const size of [USUAL_BEGINNING, LONG_BEGINNING, LONGEST_BEGINNING]) {
     const { text, isAll } = files.readBeginning(file, size);

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { isFile, readText } from '../node/files.js';
 import { isSystemError } from './cannotRun.js';
 
-/** A configuration of a site is small; what is larger is something else, and not read. */
+/** A configuration of a site is small; a larger file is something else, and not read. */
 const MOST_BYTES = 1_000_000;
 
-/** The text of a small file; empty where there is none that can be read. */
+/** Returns the text of a small file; empty if there is none that can be read. */
 export function readSmall(file: string): string {
   try {
     return isFile(file) && statSync(file).size <= MOST_BYTES ? readText(file) : '';

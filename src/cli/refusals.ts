@@ -10,7 +10,7 @@ export interface Refusal {
   readonly why: string;
 }
 
-/** Somebody else has written to the file: what was made of it no longer holds. */
+/** Somebody else has written to the file: what was computed from it is no longer valid. */
 export function changed(file: string): Refusal {
   return { kind: 'changed', file, why: 'was left alone: it has changed meanwhile. Run the command again' };
 }
@@ -20,12 +20,12 @@ export function failed(file: string, reason: string): Refusal {
   return { kind: 'failed', file, why: `could not be written: ${reason}` };
 }
 
-/** What is printed about files that were left as they were; nothing where there are none. */
+/** Returns what is printed about files that were left as they were; nothing if there are none. */
 export function explainRefusals(refusals: readonly Refusal[]): string {
   return refusals.map(({ file, why }) => `up-next: ${printable(`${displayPath(file)} ${why}`)}\n`).join('');
 }
 
-/** The status that a command ends with when it left files as they were, and would have ended with another. */
+/** Returns the exit status of a command that left files as they were, and would have ended with another. */
 export function statusAfter(refusals: readonly Refusal[], status: Outcome['status']): Outcome['status'] {
   if (refusals.some(({ kind }) => kind === 'failed')) return 2;
   return refusals.length > 0 ? 1 : status;

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { type Blog, displayPath } from './blog.js';
 import { printable } from './terminal.js';
 
-/** What is printed about files that are too large for a post, and folders that cannot be read; nothing where there are none. */
+/**
+ * Returns what is printed about files that are too large for a post, and folders that cannot be read; nothing if there
+ * are none.
+ */
 export function explainSkipped(blog: Pick<Blog, 'root' | 'skipped' | 'unreadable'>): string {
   const shown = (path: string): string => printable(displayPath(join(blog.root, path)));
   return [

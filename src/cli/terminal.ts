@@ -1,4 +1,7 @@
-/** Control characters, ends of lines, and marks that turn the direction of text: a post is not to write into somebody's terminal. */
+/**
+ * Control characters, line ends, and marks that change the direction of text: a post must not write into somebody's
+ * terminal.
+ */
 const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 const UNPRINTABLE_IN_JSON = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 
@@ -6,23 +9,26 @@ const UNPRINTABLE_IN_JSON = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066
 const WIDE =
   /^[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}/u;
 
-/** A text from a post, safe to print on one line. */
+/** Returns a text from a post, safe to print on one line. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\uFFFD');
 }
 
-/** A text of several lines from a post, safe to print: a tab and the end of a line are no danger. */
+/** Returns a text of several lines from a post, safe to print: a tab and a line end are not dangerous. */
 export function printableLines(text: string): string {
   return text.replace(/\r(?!\n)|[^\t\r\n]/gu, (character) => printable(character));
 }
 
-/** A value as JSON that is safe to print and says the same: `JSON.stringify` leaves some of those characters as they are. */
+/**
+ * Returns a value as JSON that is safe to print and says the same: `JSON.stringify` leaves some of those characters as
+ * they are.
+ */
 export function json(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
   return `${text.replace(UNPRINTABLE_IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
-/** Rows under each other, every column as wide as its widest cell. */
+/** Returns rows below each other, every column as wide as its widest cell. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const cells = rows.map((row) =>
     row.map((text) => ({ text: printable(text), width: width(printable(text)) })),

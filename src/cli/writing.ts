@@ -8,13 +8,13 @@ import { isSystemError, systemReason } from './cannotRun.js';
 import { type Original, withText } from './originals.js';
 import { changed, failed, type Refusal } from './refusals.js';
 
-/** A file and the text that it is to hold. */
+/** A file and its new text. */
 export interface FileChange {
   readonly original: Original;
   readonly text: string;
 }
 
-/** What came of writing. */
+/** The result of writing. */
 export interface Written {
   readonly files: number;
   /** Why the others were left as they were. */
@@ -22,8 +22,9 @@ export interface Written {
 }
 
 /**
- * Writes files that make sense only together: nothing is written where one of them has changed or cannot be. `first` is
- * done when all of them are ready, before any is written; what it throws goes on, and nothing is written then either.
+ * Writes files that make sense only together: nothing is written if one of them has changed or cannot be written.
+ * `first` is run when all of them are ready, before any is written; if it throws, the error is passed on and nothing is
+ * written either.
  */
 export function writeTogether(changes: readonly FileChange[], first: () => void = () => undefined): Written {
   const prepared: { readonly file: string; readonly replacement: PendingFile }[] = [];
@@ -51,7 +52,7 @@ export function writeTogether(changes: readonly FileChange[], first: () => void 
   }
 }
 
-/** Takes away what a run that was killed has left beside posts; a folder that cannot be read or written keeps it. */
+/** Removes what a killed run has left next to posts; in a folder that cannot be read or written it stays. */
 export function tidy({ root, index }: Blog): void {
   for (const folder of new Set([...index.posts.keys()].map(folderOf)))
     refusedBySystem(folder, () => {

@@ -11,7 +11,7 @@ export interface Beginning {
 export const LONGEST_BEGINNING = 0x4000;
 
 const UTF8 = new TextDecoder('utf-8');
-/** The same memory for all files, which are read one after another. */
+/** Shared by all files, which are read one after another. */
 const buffer = Buffer.allocUnsafe(LONGEST_BEGINNING);
 
 /**

@@ -2,8 +2,8 @@ import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file that is not there yet, and makes the folders above it. Gives `false`, and writes nothing, where
- * something of its name is there already. Throws what `node:fs` throws, and then leaves no file behind.
+ * Writes a file that is not there yet, and makes the folders above it. Returns `false`, and writes nothing, if
+ * something of its name is there already. Throws what `node:fs` throws, and then leaves no file.
  */
 export function createFile(file: string, text: string): boolean {
   mkdirSync(dirname(file), { recursive: true });

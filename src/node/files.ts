@@ -5,8 +5,8 @@ import type { FileKind } from '../core/text/paths.js';
 const UTF8 = new TextDecoder('utf-8');
 
 /**
- * The text of a file, as VS Code reads it: UTF-8 without its BOM, U+FFFD for bytes that are not valid.
- * Throws what `node:fs` throws.
+ * Returns the text of a file, as VS Code reads it: UTF-8 without its BOM, U+FFFD for bytes that are not valid. Throws
+ * what `node:fs` throws.
  */
 export function readText(file: string): string {
   return UTF8.decode(readFileSync(file));
@@ -22,7 +22,7 @@ export function isFolder(path: string): boolean {
   return statsOf(path)?.isDirectory() ?? false;
 }
 
-/** Where a path leads once every link on the way is followed; what is not there yet is in the folder that it would be in. */
+/** Returns where a path leads once every link on the way is followed; for what is not there yet, where it would be. */
 export function realPathOf(path: string): string {
   try {
     return realpathSync(path);
@@ -38,7 +38,7 @@ export function isReallyInside(path: string, folder: string): boolean {
   return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-/** No string of V8's is longer than this, in UTF-16 code units; in bytes it is half a gigabyte. */
+/** No string in V8 is longer than this, in UTF-16 code units; in bytes it is half a gigabyte. */
 const MOST_BYTES = 0x1fffffe8;
 
 /** Whether a file is too large to be read as a text. */
@@ -46,13 +46,13 @@ export function isTooLarge(path: string): boolean {
   return (statsOf(path)?.size ?? 0) > MOST_BYTES;
 }
 
-/** What there is at a path, at the end of a link as well. */
+/** Returns what there is at a path, at the end of a link as well. */
 export function kindOf(path: string): FileKind {
   const stats = statsOf(path);
   return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : 'nothing';
 }
 
-/** Whether anything is there, be it a link that leads nowhere. */
+/** Whether anything is there, even if it is a link that leads nowhere. */
 export function isThere(path: string): boolean {
   return statsOf(path, lstatSync) !== undefined;
 }
@@ -62,11 +62,11 @@ export function isLink(path: string): boolean {
   return statsOf(path, lstatSync)?.isSymbolicLink() ?? false;
 }
 
-/** Whether two paths name one file or folder, as two spellings do on a disk that knows no case. */
+/** Whether two paths name one file or folder, as two spellings do on a disk that ignores case. */
 export function isSameEntry(a: string, b: string): boolean {
   const [one, other] = [a, b].map((path) => lstatSync(path, { throwIfNoEntry: false, bigint: true }));
   if (one?.ino !== other?.ino || one?.dev !== other?.dev || !one) return false;
-  // two hard links have all of that in common and are two files
+  // two hard links have all of that in common but are two files
   return one.isDirectory() || one.nlink === 1n;
 }
 
@@ -81,7 +81,7 @@ export function isWritable(path: string): boolean {
   }
 }
 
-/** What cannot be reached is not there: a link in a circle, a path through a file, a folder that is closed to us. */
+/** What cannot be reached is not there: a link in a circle, a path through a file, a folder without permission. */
 const UNREACHABLE = new Set(['ELOOP', 'ENOTDIR', 'EACCES', 'EPERM', 'ENAMETOOLONG']);
 
 function statsOf(path: string, read = statSync): Stats | undefined {

@@ -3,7 +3,7 @@ import type { IgnoreFileAbove } from '../core/site/ignored.js';
 import { IGNORE_FILE } from '../core/site/selection.js';
 import { isFile, isThere, readText } from './files.js';
 
-/** The `.gitignore` files above a folder, up to the root of its git work tree, the outermost first. */
+/** Returns the `.gitignore` files above a folder, up to the root of its git work tree, the outermost first. */
 export function ignoreFilesAbove(root: string): readonly IgnoreFileAbove[] {
   const above: string[] = [];
   for (let folder = root; !isThere(join(folder, '.git')); folder = dirname(folder)) {

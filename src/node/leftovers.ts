@@ -1,15 +1,15 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `.up-next-123-0a1b.tmp`: written by process 123, beside the file whose place it was to take. */
+/** `.up-next-123-0a1b.tmp`: written by process 123, next to the file that it was to replace. */
 const TEMPORARY = /^\.up-next-(?:(\d+)-)?[0-9a-f]+\.tmp$/;
 
-/** The name of a temporary file of this process. */
+/** Returns a name for a temporary file of this process. */
 export function temporaryName(random: string): string {
   return `.up-next-${process.pid}-${random}.tmp`;
 }
 
-/** Takes away what a run that was killed has left in a folder. Throws what `node:fs` throws. */
+/** Removes what a killed run has left in a folder. Throws what `node:fs` throws. */
 export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const match = TEMPORARY.exec(name);

@@ -4,21 +4,21 @@ import { IGNORE_FILE, type Selection } from '../core/site/selection.js';
 import { isMarkdown } from '../core/site/site.js';
 import { isReallyInside, kindOf, readText, realPathOf } from './files.js';
 
-/** Is told of a folder, by its path below the root, that cannot be read, and why. */
+/** Called with a folder that cannot be read, by its path below the root, and the reason. */
 export type OnUnreadable = (folder: string, error: unknown) => void;
 
-/** What `listFiles` may be told. */
+/** The options of `listFiles`. */
 export interface ListOptions {
   /** The folder below the root that is listed; by default the root. */
   readonly start?: string;
-  /** A folder that cannot be read is left out unless this throws, as it does by default what `node:fs` has thrown. */
+  /** A folder that cannot be read is left out unless this throws; by default, it throws the error of `node:fs`. */
   readonly onUnreadable?: OnUnreadable;
 }
 
 /**
- * The files below a folder, as paths relative to the root with `/`. What is left out is not entered. Each file counts
- * once: a link to what has a path of its own below the root, or was found through another link, is left out. Yields
- * folder by folder, so that a caller can pause.
+ * Lists the files below a folder, as paths relative to the root with `/`. What is left out is not entered. Each file
+ * counts once: a link to what has a path of its own below the root, or was found through another link, is left out.
+ * Yields folder by folder, so that a caller can pause.
  */
 export function* listFiles(
   root: string,
@@ -31,7 +31,7 @@ export function* listFiles(
   const realRoot = realPathOf(root);
   const followed = new Set<string>();
   const folders: string[] = [];
-  // of two links the first by name counts; what is found behind one may hold others
+  // of two links the first by name counts; what a link leads to may hold others
   for (const link of links.sort()) {
     const kind = kindOf(join(root, link));
     if (kind === 'nothing') continue;
@@ -69,7 +69,7 @@ export function* listFiles(
     }
   }
 
-  /** Whether what is really there is listed under its own path. */
+  /** Whether the target of a link is listed under its own path. */
   function isListed(real: string, isFolder: boolean): boolean {
     if (real === realRoot || !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep))
       return false;

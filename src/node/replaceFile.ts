@@ -16,20 +16,20 @@ import {
 import { dirname, join } from 'node:path';
 import { temporaryName } from './leftovers.js';
 
-/** New contents of a file, written beside it and waiting to take its place. */
+/** New contents of a file, written next to it and ready to replace it. */
 export interface PendingFile {
-  /** Puts them in place, unless the file has changed in between. Gives whether they are there now. */
+  /** Puts them in place, unless the file has changed in between. Returns whether they are there now. */
   readonly commit: () => boolean;
-  /** Whether the file still holds what it did, or already what it is to hold. */
+  /** Whether the file still has its old contents, or already the new ones. */
   readonly isCurrent: () => boolean;
-  /** Removes the file beside it, if it is still there. */
+  /** Removes the temporary file, if it is still there. */
   readonly discard: () => void;
 }
 
 /**
- * Writes the new contents of a file into a temporary one in the same folder, from where a rename puts them in place at
- * one stroke. Where `file` is a link, the file at its end is replaced. Throws what `node:fs` throws, and then leaves
- * nothing behind.
+ * Writes the new contents of a file into a temporary one in the same folder, from where a rename puts them in place
+ * atomically. If `file` is a link, the file at its end is replaced. Throws what `node:fs` throws, and then leaves no
+ * file.
  */
 export function prepareReplacement(file: string, before: Uint8Array, after: Uint8Array): PendingFile {
   const target = realpathSync(file);
@@ -53,7 +53,7 @@ export function prepareReplacement(file: string, before: Uint8Array, after: Uint
   };
 }
 
-/** A rename would replace a file that is write-protected as well: what counts is whether it could be written itself. */
+/** A rename would also replace a write-protected file: what counts is whether the file itself could be written. */
 function statsOfWritable(file: string): Stats {
   const descriptor = openSync(file, 'r+');
   try {
@@ -65,7 +65,7 @@ function statsOfWritable(file: string): Stats {
 
 /** Writes a file that did not exist, with the owner and the mode of another. */
 function writeLike({ uid, gid, mode }: Stats, file: string, contents: Uint8Array): void {
-  // for nobody else to see until it has the mode of the other
+  // not readable for others until it has the mode of the other
   const descriptor = openSync(file, 'wx', 0o600);
   try {
     writeFileSync(descriptor, contents);

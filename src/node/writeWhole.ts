@@ -5,8 +5,8 @@ import { realPathOf } from './files.js';
 import { temporaryName } from './leftovers.js';
 
 /**
- * Writes a file that can be made again, at one stroke: whoever reads it finds the old contents or the new ones. Makes
- * the folders above it. Throws what `node:fs` throws, and then leaves no other file behind.
+ * Writes a file that can be made again, atomically: a reader finds the old contents or the new ones. Makes the folders
+ * above it. Throws what `node:fs` throws, and then leaves no other file.
  */
 export function writeWhole(file: string, contents: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });

@@ -19,19 +19,19 @@ import { stampOf } from './stamp.js';
 const NOTHING: Entries = new Map();
 
 /**
- * What reading the posts of a blog has given, kept in a file for the next run. Only what follows from a post's own text
- * is kept, so that nothing can be said of other posts that no longer holds.
+ * The result of reading the posts of a blog, kept in a file for the next run. Only what follows from a post's own text
+ * is kept, so that nothing outdated can be said about other posts.
  */
 export class BlogCache implements PostSource {
   private readonly started = Date.now();
   private key = '';
-  /** What the file holds. */
+  /** What the file contains. */
   private stored = NOTHING;
   /** What was known when the last reading began, and what that has found. */
   private known = NOTHING;
   private found = new Map<string, Entry>();
 
-  /** Throws `CannotRun` where `file` is something else than a cache. */
+  /** Throws `CannotRun` if `file` is something other than a cache. */
   constructor(readonly file: string) {
     refuseOtherFile(file);
   }
@@ -61,7 +61,7 @@ export class BlogCache implements PostSource {
     return post;
   }
 
-  /** Writes what the last reading has found, if it is anything new; says why where that is not possible. */
+  /** Writes what the last reading has found, if anything is new; returns why if that is not possible. */
   save(): string {
     const { file, found, stored, key } = this;
     if (found.size === stored.size && [...found].every(([path, entry]) => stored.get(path) === entry))
@@ -78,7 +78,7 @@ export class BlogCache implements PostSource {
   }
 }
 
-/** The post that reading the file would give. */
+/** Returns the post that reading the file would return. */
 function restored({ head: packed, body: packedBody }: Entry, options: ParseOptions): Post | undefined {
   const head = unpackHead(packed.toString());
   if (!head) return undefined;

@@ -6,17 +6,17 @@ import { isFile, isThere } from '../../node/files.js';
 import { displayPath } from '../blog.js';
 import { CannotRun, isSystemError, systemReason } from '../cannotRun.js';
 
-/** The first word of every cache, by which one is told from any other file. */
+/** The first word of every cache, which distinguishes it from any other file. */
 const MARK = 'up-next-cache ';
 
-/** Counts on with every change of what a cache holds, although another build has another key anyway. */
+/** Incremented with every change of what a cache contains, although another build has another key anyway. */
 const VERSION = 1;
 
 /** The first line: mark, version, key, and the checksum of all that follows. */
 const HEADER = new RegExp(`^${MARK}${VERSION} ([0-9a-f]{64}) ([0-9a-f]{64})\n`);
 const HEADER_LENGTH = `${MARK}${VERSION} `.length + 64 + 1 + 64 + 1;
 
-/** Refuses a place at which there is something else than a cache, which would be lost. Throws `CannotRun`. */
+/** Refuses a path where there is something other than a cache, which would be lost. Throws `CannotRun`. */
 export function refuseOtherFile(file: string): void {
   const name = displayPath(file);
   if (isMarkdown(file)) throw new CannotRun(`A cache must not be named as a post is: ${name}`);
@@ -37,7 +37,7 @@ function beginningOf(file: string): string {
   }
 }
 
-/** What was kept under this key; `undefined` where there is nothing of the kind, or it is damaged. */
+/** Returns what was kept under this key; `undefined` if there is nothing like that, or it is damaged. */
 export function readContent(file: string, key: string): Buffer | undefined {
   if (!isFile(file)) return undefined;
   const whole = readFileSync(file);
@@ -46,7 +46,7 @@ export function readContent(file: string, key: string): Buffer | undefined {
   return ownKey === key && checksum === hashOf(content) ? content : undefined;
 }
 
-/** A cache with this content. */
+/** Returns a cache with this content. */
 export function toCache(key: string, content: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`${MARK}${VERSION} ${key} ${hashOf(content)}\n`), content]);
 }

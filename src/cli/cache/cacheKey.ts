@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Site } from '../../core/site/site.js';
 import { hashOf } from './cacheFile.js';
 
-/** A hash of all that decides what reading a post gives, beside its path and its text: this program, Node, and the site. */
+/**
+ * Returns a hash of everything that determines the result of reading a post, besides its path and its text: this
+ * program, Node, and the site.
+ */
 export function cacheKey({ config, roots }: Site): string {
   const kinds = [...roots].map(([folder, { kind }]) => [folder, kind.id]);
   const settings = JSON.stringify({ config, kinds }, (_key, value: unknown) =>

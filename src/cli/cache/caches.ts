@@ -3,7 +3,7 @@ import { CACHE_FILE, displayPath } from '../blog.js';
 import { CannotRun } from '../cannotRun.js';
 import { BlogCache } from './blogCache.js';
 
-/** The caches of a command: one a blog. */
+/** The caches of a command: one per blog. */
 export class Caches {
   private readonly byRoot = new Map<string, BlogCache>();
 
@@ -25,7 +25,7 @@ export class Caches {
     return cache;
   }
 
-  /** Writes what is new in them; returns what is to be said where that was not possible. */
+  /** Writes what is new in them; returns what is to be said if that was not possible. */
   save(): string {
     return [...this.byRoot.values()].map((cache) => cache.save()).join('');
   }

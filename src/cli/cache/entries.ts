@@ -18,7 +18,10 @@ export function createEntry(stamp: string, { head, body }: PackedPost): Entry {
 
 const LINE_END = Buffer.from('\n');
 
-/** The entries as a cache holds them: of each, a line that says which it is, one with the head and one with the body. */
+/**
+ * Returns the entries as a cache contains them: for each, a line that says which it is, one with the head and one with
+ * the body.
+ */
 export function writeEntries(entries: Entries): Buffer {
   return Buffer.concat(
     [...entries].flatMap(([path, { stamp, head, body }]) => [
@@ -31,7 +34,7 @@ export function writeEntries(entries: Entries): Buffer {
   );
 }
 
-/** The entries that were written; none where something else was, be it by somebody who means harm. */
+/** Returns the entries that were written; none if something else was, even with bad intent. */
 export function readEntries(content: Buffer): Entries {
   const entries = new Map<string, Entry>();
   for (let start = 0; start < content.length;) {

@@ -1,8 +1,8 @@
 import type { Position, Range } from '../../core/text/position.js';
 
 /**
- * Plain data in a form that JSON holds and that costs little to read: a range is four numbers, `undefined` is `null`.
- * The data knows no `null`, no map, no set and no list of numbers.
+ * Plain data in a form that JSON can hold and that is cheap to read: a range is four numbers, `undefined` is `null`.
+ * The data has no `null`, no map, no set and no list of numbers.
  */
 export function pack(value: unknown): unknown {
   if (value === undefined) return null;
@@ -15,7 +15,7 @@ export function pack(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pack(each)]));
 }
 
-/** What was packed, as it comes from `JSON.parse`; makes it over in place, for it belongs to nobody else. */
+/** Returns what was packed, as it comes from `JSON.parse`; converted in place, because nobody else uses it. */
 export function unpack(value: unknown): unknown {
   if (value === null) return undefined;
   if (typeof value !== 'object') return value;
@@ -26,7 +26,7 @@ export function unpack(value: unknown): unknown {
       end: { line: endLine, character: endCharacter },
     };
   }
-  // of a list, the keys are its places
+  // the keys of a list are its positions
   const members = value as Record<string, unknown>;
   for (const key of Object.keys(members)) {
     const member = members[key];

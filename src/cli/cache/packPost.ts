@@ -1,7 +1,7 @@
 import type { Head, Post, PostBody } from '../../core/post/post.js';
 import { pack, unpack } from './pack.js';
 
-/** What reading a Markdown file has given, each part as JSON on one line. What its site makes of it is not in it. */
+/** The result of reading a Markdown file, each part as JSON on one line. What its site makes of it is not included. */
 export interface PackedPost {
   /** `null` for a file that is not a post. */
   readonly head: string;
@@ -21,13 +21,13 @@ export function unpackHead(json: string): Head | undefined {
   return unpack(JSON.parse(json)) as Head | undefined;
 }
 
-/** A body with its lists in place of a map and a set. */
+/** A body with lists instead of a map and a set. */
 type ListedBody = Omit<PostBody, 'anchors' | 'inTemplates'> & {
   readonly anchors: Iterable<readonly [string, PostBody['firstBodyLine']]>;
   readonly inTemplates: Iterable<string>;
 };
 
-/** The body of a file that is a post. */
+/** Returns the body of a file that is a post. */
 export function unpackBody(json: string): PostBody {
   const { anchors, inTemplates, ...rest } = unpack(JSON.parse(json)) as ListedBody;
   return { ...rest, anchors: new Map(anchors), inTemplates: new Set(inTemplates) };

@@ -69,7 +69,7 @@ function describe({ posts, problems }: Fixed): string {
   return `Fixed ${counted(problems, 'problem')} in ${counted(posts, 'post')}`;
 }
 
-/** The blogs that these files and folders are part of, read. Throws `CannotRun`. */
+/** Reads the blogs that these files and folders are part of. Throws `CannotRun`. */
 export function readTargets(paths: readonly string[], caches?: Caches): readonly CheckedBlog[] {
   const byRoot = new Map<string, string[]>();
   for (const target of paths.map(existingPath)) {
@@ -81,7 +81,10 @@ export function readTargets(paths: readonly string[], caches?: Caches): readonly
   return roots.map(([root, targets]) => ({ ...readBlog(root, caches?.of(root)), targets }));
 }
 
-/** The path below the root that something has where links on the way to it are followed; a link is listed under that. */
+/**
+ * Returns the path below the root that something has if links on the way to it are followed; a link is listed under
+ * that.
+ */
 function ownPath(root: string, target: string): string {
   return join(root, relative(realPathOf(root), realPathOf(target)));
 }

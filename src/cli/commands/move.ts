@@ -34,7 +34,7 @@ export function moveCommand(args: readonly string[]): Outcome {
   return moveAndChange({ blog, source, target, edits, dryRun: flags.has('dry-run') });
 }
 
-/** The names that come into being with a path: its own, and those of the folders that are not there yet. */
+/** Returns the names that are created with a path: its own, and those of the folders that are not there yet. */
 function newNames(path: string): readonly string[] {
   const parent = dirname(path);
   return isThere(parent) ? [basename(path)] : [...newNames(parent), basename(path)];
@@ -52,7 +52,7 @@ function refuseTarget(source: string, target: string): void {
   const unfit = newNames(target).find((name) => name !== basename(source) && !isNameOnWindows(name));
   if (unfit !== undefined)
     throw new CannotRun(`Windows does not allow a file or folder called ${unfit}. Choose another path`);
-  // but for another spelling of its own name, on a disk that knows no case
+  // except for another spelling of its own name, on a disk that ignores case
   if (!isThere(target) || isSameEntry(source, target)) return;
   const inside = displayPath(join(target, basename(source)));
   const hint = isFolder(target) ? `To move it into that folder, write ${inside}` : 'Choose another path';

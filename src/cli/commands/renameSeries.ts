@@ -37,7 +37,7 @@ export function renameSeriesCommand(args: readonly string[]): Outcome {
   return changePosts({ blog, edits, done, dryRun: flags.has('dry-run') });
 }
 
-/** Two series become one only where they are two spellings of one: once joined, nobody could tell them apart again. */
+/** Two series become one only if they are two spellings of one: once joined, they could not be distinguished again. */
 function refuseToJoin(index: Index, oldName: string, newName: string): void {
   const posts = newName === oldName ? undefined : index.series.get(newName);
   if (!posts || fold(oldName) === fold(newName)) return;

@@ -70,7 +70,7 @@ function toLocation({ path, range }: ReportedPlace): Location {
 }
 
 function toArtifact(path: string): ArtifactLocation {
-  // nothing outside the base can be said relative to it
+  // nothing outside the base can be described relative to it
   if (isAbsolute(path) || path.startsWith('../')) return { uri: pathToFileURL(resolve(path)).href };
   return { uri: path.split('/').map(encodePart).join('/'), uriBaseId: SOURCE_ROOT };
 }

@@ -21,7 +21,7 @@ export function asText(report: Report, paint: Paint): string {
   return `${rows.join('')}${paint(worst, summaryOf(report))}\n`;
 }
 
-/** How many posts were checked, and what came of it. */
+/** Returns how many posts were checked, and the result. */
 export function summaryOf({ problems, summary }: Report): string {
   const { posts, errors, warnings } = summary;
   const others = problems.length - errors - warnings;
@@ -45,7 +45,7 @@ function label(severity: Severity, paint: Paint): string {
   return paint(COLOURS[severity], severity.padEnd(7));
 }
 
-/** Lines and columns from 1, as editors show them. */
+/** Returns lines and columns from 1, as editors show them. */
 function position({ range: { start } }: ReportedPlace): string {
   return `${start.line + 1}:${start.character + 1}`;
 }

@@ -15,7 +15,7 @@ import type { TextEdit } from './textEdit.js';
 export interface ConvertedYaml {
   /** Keys as the site writes them, in the order in which its posts do. */
   readonly fields: readonly YamlEntry[];
-  /** What comes after the block: the title as a heading where the body has none, else nothing. */
+  /** What comes after the block: the title as a heading if the body has none, else nothing. */
   readonly heading: string;
 }
 
@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [Role, readonly string[]])[] = [
   ['summary', SUMMARY_CANDIDATES],
 ];
 
-/** Writes a block of YAML as a comment; `undefined` if that would lose something, or where there is nothing to write. */
+/** Writes a block of YAML as a comment; `undefined` if that would lose something, or if there is nothing to write. */
 export function convertYaml(post: Post, vocabulary: Vocabulary): TextEdit | undefined {
   const yaml = foreignYaml(post);
   const converted = convertedYaml(post, vocabulary);
@@ -34,14 +34,14 @@ export function convertYaml(post: Post, vocabulary: Vocabulary): TextEdit | unde
   return replace(post, yaml.range, block + converted.heading);
 }
 
-/** The fields of a block of YAML for a comment; `undefined` if that would lose something. */
+/** Returns the fields of a block of YAML for a comment; `undefined` if that would lose something. */
 export function convertedYaml(post: Post, vocabulary: Vocabulary): ConvertedYaml | undefined {
   const { title } = post;
   const yaml = foreignYaml(post);
   if (!yaml?.entries) return undefined;
   const { keys } = vocabulary;
   const titled = yaml.entries.find(({ key, value }) => key === 'title' && value !== '');
-  // a title has its place in the body; where there is another, both are kept
+  // a title is written in the body; if there is another one, both are kept
   const isHeading =
     titled && !keys.includes('title') && (!title || titleName(title.text) === titleName(titled.value));
   const fields = renamed(yaml.entries, vocabulary)
@@ -52,7 +52,7 @@ export function convertedYaml(post: Post, vocabulary: Vocabulary): ConvertedYaml
   return { fields, heading: isHeading && !title ? `\n\n# ${asMarkdown(titled.value)}` : '' };
 }
 
-/** What plays a role under another name gets the name that it has here, unless a field has that name already. */
+/** Gives what plays a role under another name the name that it has here, unless a field already has that name. */
 function renamed(entries: readonly YamlEntry[], { roles, infos }: Vocabulary): readonly YamlEntry[] {
   const names = new Map<string, string>();
   for (const [role, candidates] of NAMES) {
@@ -61,7 +61,7 @@ function renamed(entries: readonly YamlEntry[], { roles, infos }: Vocabulary): r
       entries.some((entry) => entry.key === name && entry.value !== '');
     if (key === undefined || entries.some((entry) => entry.key === key)) continue;
     const found = candidates.find((name) => !infos.has(name) && isWritten(name));
-    // `published: true` is no date
+    // `published: true` is not a date
     const value = entries.find((entry) => entry.key === found)?.value ?? '';
     if (found !== undefined && (role !== 'date' || meantDay(value))) names.set(found, key);
   }
@@ -71,7 +71,7 @@ function renamed(entries: readonly YamlEntry[], { roles, infos }: Vocabulary): r
   });
 }
 
-/** A moment as its day, which is all that a comment says. */
+/** Replaces a moment by its day, which is all that a comment says. */
 function withDay(entry: YamlEntry): YamlEntry {
   const meant = meantDay(entry.value);
   return meant?.plain === true ? { ...entry, value: meant.day } : entry;

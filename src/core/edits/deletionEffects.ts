@@ -6,7 +6,7 @@ import type { Post } from '../post/post.js';
 import { placeInSeries } from '../series/placeInSeries.js';
 import { folderOf } from '../text/paths.js';
 
-/** What becomes of a series of which parts are deleted. */
+/** What happens to a series when parts are deleted. */
 export interface SeriesEffect {
   readonly name: string;
   /** The numbers of the deleted parts. */
@@ -30,7 +30,7 @@ export interface DeletionEffects {
   readonly series: readonly SeriesEffect[];
 }
 
-/** What follows when the files and folders at these paths are deleted. */
+/** Returns what follows when the files and folders at these paths are deleted. */
 export function deletionEffects(index: Index, paths: readonly string[]): DeletionEffects {
   const deleted = new Set(paths);
   const isDeleted = (path: string): boolean => {

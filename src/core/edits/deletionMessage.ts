@@ -2,7 +2,7 @@ import { displayTitle } from '../post/post.js';
 import { type Message, say } from '../text/message.js';
 import type { DeletionEffects, SeriesEffect } from './deletionEffects.js';
 
-/** What an author is told after a deletion, a sentence each; empty where nothing follows from it. */
+/** Returns what an author is told after a deletion, one sentence each; empty if nothing follows from it. */
 export function deletionMessage({ posts, links, linking, series }: DeletionEffects): readonly Message[] {
   const follows = [...linkSentences(links.length > 0 ? linking : 0), ...series.map(seriesSentence)];
   if (follows.length === 0) return [];

@@ -3,7 +3,10 @@ import type { Index } from '../index/index.js';
 import { isMarkdown } from '../site/site.js';
 import { folderOf } from '../text/paths.js';
 
-/** The text of `.upnext.json` with a key declared; all else stays as it is written. `undefined` if it is not one. */
+/**
+ * Returns the text of `.upnext.json` with a key declared; everything else stays as it is written. `undefined` if it is
+ * not such a file.
+ */
 export function declareField(text: string, key: string): string | undefined {
   if (text.trim() === '') return `${JSON.stringify({ fields: { [key]: {} } }, undefined, 2)}\n`;
   const root = parseTree(text, [], { allowTrailingComma: true });
@@ -14,7 +17,7 @@ export function declareField(text: string, key: string): string | undefined {
     : insertProperty(text, root, `"fields": { ${JSON.stringify(key)}: {} }`);
 }
 
-/** Behind the last property, set off from it as the first one is from the brace. */
+/** Inserts after the last property, separated from it as the first one is from the brace. */
 function insertProperty(text: string, object: Node, property: string): string {
   const [first, last] = [object.children?.at(0), object.children?.at(-1)];
   const inside = object.offset + 1;
@@ -25,8 +28,8 @@ function insertProperty(text: string, object: Node, property: string): string {
 }
 
 /**
- * A first `.upnext.json` for a blog: globs that name its posts, where there are any, and what Up Next has found out
- * about it.
+ * Returns a first `.upnext.json` for a blog: globs that name its posts, if there are any, and what Up Next has found
+ * out about it.
  */
 export function proposeConfig(index: Index): string {
   const posts = proposeGlobs(index);
@@ -35,8 +38,8 @@ export function proposeConfig(index: Index): string {
 }
 
 /**
- * The narrowest of a few globs that names every post with front matter of ours and no other Markdown file; else the
- * narrowest of all. None where there is no such post: a glob would make posts of files that were written for others.
+ * Returns the narrowest of a few globs that names every post with our front matter and no other Markdown file; else the
+ * narrowest of all. None if there is no such post: a glob would make posts of files that were written for others.
  */
 function proposeGlobs(index: Index): readonly string[] {
   const posts = [...index.posts.values()]

@@ -6,7 +6,7 @@ import type { Range } from '../text/position.js';
 import type { RangeEdit } from '../text/rangeEdit.js';
 import type { TextEdit } from './textEdit.js';
 
-/** Writes another text in place of the one in `range`. */
+/** Writes another text instead of the one in `range`. */
 export function replace({ path }: Post, range: Range, newText: string): TextEdit {
   return { path, range, newText };
 }
@@ -22,20 +22,20 @@ export function setField(
   return inPost(post, syntaxOf(post.frontMatter.syntax).set(written, value, type));
 }
 
-/** Takes fields out, with their lines where they have them to themselves. */
+/** Removes fields, including their lines if nothing else is on them. */
 export function removeFields(post: Post, fields: readonly Field[]): readonly TextEdit[] {
   if (!post.frontMatter || fields.length === 0) return [];
   return inPost(post, syntaxOf(post.frontMatter.syntax).remove(post.frontMatter, fields));
 }
 
-/** Takes out a line of the front matter that is no field. */
+/** Removes a line of the front matter that is not a field. */
 export function removeLine(post: Post, { range }: { readonly range: Range }): TextEdit {
   return replace(post, (post.frontMatter && ownLine(post.frontMatter, range)) ?? range, '');
 }
 
 /**
- * Writes fields that are not there, all together at the place that the order of keys has for the first of them: after
- * the last of those before it, else before all others.
+ * Writes fields that are not there, all together at the position that the order of keys has for the first of them:
+ * after the last of those before it, else before all others.
  */
 export function insertFields(
   post: Post,

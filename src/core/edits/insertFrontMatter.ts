@@ -18,13 +18,18 @@ import { convertedYaml } from './convertYaml.js';
 export interface FrontMatterInsertion {
   /** What is replaced: a block in another syntax, else nothing, at the top of the text. */
   readonly range: Range;
-  /** Whether something does give way. */
+  /** Whether something is really replaced. */
   readonly replaces: boolean;
-  /** The block and what comes after it; the value of an open field is proposed, empty where there is nothing to go by. */
+  /**
+   * The block and what comes after it; the value of an open field is proposed, empty if there is nothing to base it on.
+   */
   readonly pieces: readonly TemplatePiece[];
 }
 
-/** What makes a post of a file; `undefined` if it is one already, or has YAML that cannot be converted without loss. */
+/**
+ * Returns what makes a post of a file; `undefined` if it is one already, or has YAML that cannot be converted without
+ * loss.
+ */
 export function insertFrontMatter(
   index: Index,
   path: string,
@@ -39,7 +44,7 @@ export function insertFrontMatter(
   return { range: { start, end: start }, replaces: false, pieces };
 }
 
-/** What the YAML says stays as it is; what the site requires beyond that is proposed. */
+/** Converts YAML, whose content stays as it is; other fields that the site requires are proposed. */
 function replaceYaml(index: Index, post: Post, range: Range, text: string): FrontMatterInsertion | undefined {
   const { vocabulary } = index.site;
   const converted = convertedYaml(post, vocabulary);
@@ -67,7 +72,7 @@ function parse(index: Index, path: string, text: string): Post | undefined {
   return read && understand(index, read);
 }
 
-/** The fields that the site wants; its title is one of them where a field says it. */
+/** Returns the fields that the site wants; its title is one of them if a field contains it. */
 function proposedFields(index: Index, post: Post): readonly TemplateField[] {
   const { vocabulary, reading } = index.site;
   const { title, date } = vocabulary.roles;

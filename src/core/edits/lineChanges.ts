@@ -1,20 +1,23 @@
 import { equalEnds } from '../text/equalEnds.js';
 import { applyReplacements, type Replacement } from '../text/replacements.js';
 
-/** Lines, each with its line feed, and the lines that come in their place. */
+/** Lines, each with its line feed, and the lines that replace them. */
 export interface LineChange {
-  /** The number of the first of the old lines, from 0 on; where there are none, of the line before which the new ones go. */
+  /**
+   * The number of the first of the old lines, from 0; if there are none, of the line before which the new ones are
+   * inserted.
+   */
   readonly start: number;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
-/** Lines as diffs count them: only a line feed ends one. */
+/** Returns lines as diffs count them: only a line feed ends one. */
 export function splitLines(text: string): readonly string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
-/** What replacements, which are in order and do not overlap, do to the lines of a text. */
+/** Returns what replacements, which are in order and do not overlap, do to the lines of a text. */
 export function lineChanges(text: string, replacements: readonly Replacement[]): readonly LineChange[] {
   const changes: LineChange[] = [];
   let line = 0;
@@ -34,14 +37,17 @@ export function lineChanges(text: string, replacements: readonly Replacement[]):
   return changes;
 }
 
-/** Stretches of whole lines that hold the replacements, those that share a line together; offsets `inside` are theirs. */
+/**
+ * Ranges of whole lines that contain the replacements, those that share a line together; offsets in `inside` are
+ * relative to them.
+ */
 function wholeLines(text: string, replacements: readonly Replacement[]) {
   const stretches: { start: number; end: number; readonly inside: Replacement[] }[] = [];
   for (const { start, end, text: newText } of replacements) {
     const next = text.indexOf('\n', end);
     const stretchEnd = next === -1 ? text.length : next + 1;
     let stretch = stretches.at(-1);
-    // at the very end of the text, the last line may have been taken already
+    // at the very end of the text, the last line may already be included
     if (stretch && (start < stretch.end || stretch.end === text.length)) stretch.end = stretchEnd;
     else {
       const stretchStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;

@@ -23,14 +23,14 @@ export type { Move } from './moveFiles/moved.js';
 
 /** What is left to others. */
 export interface MoveOptions {
-  /** Whether VS Code's own Markdown support mends the links that it can follow. */
+  /** Whether VS Code's own Markdown support updates the links that it can follow. */
   readonly exceptBuiltIn?: boolean;
 }
 
 /**
- * What is to be written in posts when files or folders are moved, so that every link and image that leads to a file of
- * the workspace folder now leads to it afterwards, in the form in which it is written. The edits are those of the texts
- * before the move, under their paths from before. What leads nowhere is left as it is.
+ * Returns what is to be written in posts when files or folders are moved, so that every link and image that leads to a
+ * file of the workspace folder still leads to it afterwards, in the form in which it is written. The edits are those of
+ * the texts before the move, under their old paths. What leads nowhere is left as it is.
  */
 export function moveFiles(
   index: Index,
@@ -40,7 +40,7 @@ export function moveFiles(
   return [...moveFilesByPost(index, moves, options)].flat();
 }
 
-/** The same, a post at a time, for a blog of which one cannot say how long it takes. */
+/** Returns the same, one post at a time, for a blog of unknown size. */
 export function* moveFilesByPost(
   index: Index,
   moves: readonly Move[],
@@ -62,7 +62,7 @@ export function* moveFilesByPost(
   }
 }
 
-/** Whether VS Code's own Markdown support mends a link; in a post that moves it reckons every relative one anew. */
+/** Whether VS Code's own Markdown support updates a link; in a post that moves it computes every relative one again. */
 function isBuiltIn(index: Index, from: string, link: Link, stays: boolean): boolean {
   // VS Code knows nothing of the forms of generators
   if (pathRange(index, from, link) !== undefined) return false;

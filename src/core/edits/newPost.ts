@@ -21,15 +21,15 @@ export interface NewPost {
   readonly path: string;
   /** With `\n` at the ends of lines. */
   readonly text: string;
-  /** The one wanted, as other posts spell it, or the one proposed; empty where the site has none. */
+  /** The one wanted, as other posts spell it, or the one proposed; empty if the site has none. */
   readonly topic: string;
   /** What makes room for it in its series. */
   readonly edits: readonly TextEdit[];
 }
 
 /**
- * A new post, named and placed as the posts of its category are, with front matter as its site writes it. What the wish
- * leaves out is proposed.
+ * Returns a new post, named and placed as the posts of its category are, with front matter as its site writes it. What
+ * is missing in the wish is proposed.
  */
 export function newPost(whole: Index, given: Wish): NewPost | WishProblem {
   const wish = checkWish(whole, given);
@@ -86,7 +86,7 @@ function asOthersSpell(index: Index, topic: string): string {
   return [...topicsByFrequency(index).keys()].find((known) => fold(known) === fold(topic)) ?? topic;
 }
 
-/** The whole file; the title is its first heading where no field says it. */
+/** Returns the whole file; the title is its first heading if no field contains it. */
 function write(index: Index, title: string, values: ReadonlyMap<string, string>): string {
   const { roles } = index.site.vocabulary;
   const fields = inUsualOrder(index, [...values.keys()])

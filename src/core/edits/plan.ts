@@ -1,7 +1,7 @@
 import type { Message } from '../text/message.js';
 import type { TextEdit } from './textEdit.js';
 
-/** A file that comes into being. */
+/** A file that is created. */
 export interface NewFile {
   /** Relative to the workspace folder. */
   readonly path: string;

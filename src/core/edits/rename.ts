@@ -9,7 +9,7 @@ import { setField } from './fieldEdits.js';
 import { occurrences, type SharedName } from './sharedNames.js';
 import type { TextEdit } from './textEdit.js';
 
-/** What a rename comes to. */
+/** The result of a rename. */
 export type Rename =
   | { readonly kind: 'refused'; readonly why: Message }
   | {
@@ -47,7 +47,7 @@ function questionOf(index: Index, { role, name }: SharedName, newName: string): 
   return say('The series “{0}” already exists (posts: {1}): join the two', seriesName(newName), count);
 }
 
-/** Why a text cannot be the name of a series or a topic, in the syntax in which posts write it. */
+/** Returns why a text cannot be the name of a series or a topic, in the syntax in which posts write it. */
 export function whyNoName(name: string, syntaxes: Iterable<Syntax>): Message | undefined {
   if (name.trim() === '') return say('A name cannot be empty');
   for (const { whyNotValue } of syntaxes) {
@@ -57,7 +57,7 @@ export function whyNoName(name: string, syntaxes: Iterable<Syntax>): Message | u
   return undefined;
 }
 
-/** Two series become one only where every section stays a section of one post. */
+/** Two series become one only if every section stays a section of one post. */
 function whyNotJoined(index: Index, oldName: string, newName: string): Message | undefined {
   const sections = new Map(joined(index, oldName, newName).map((post) => [post.section, post]));
   for (const { section } of index.series.get(oldName) ?? []) {
@@ -80,8 +80,8 @@ function joined(index: Index, oldName: string, newName: string) {
 }
 
 /**
- * The name with spaces or with `_`, as the post wrote the old one. Where the old one tells nothing, or only the spaces
- * are to change, it is what the author wrote.
+ * Returns the name with spaces or with `_`, as the post wrote the old one. If the old one shows nothing, or only the
+ * spaces are to change, it is what the author wrote.
  */
 function inStyleOf(old: string, newName: string): string {
   if (seriesName(old) === seriesName(newName)) return newName;

@@ -7,7 +7,7 @@ import type { Position, Range } from '../text/position.js';
 /** A name that several posts carry. */
 export interface SharedName {
   readonly role: 'series' | 'topic';
-  /** Of a series, the name to show. */
+  /** Of a series, the display name. */
   readonly name: string;
   /** Whether the slug of a series is meant, and not the title that is shown for it. */
   readonly isSlug?: boolean;
@@ -19,7 +19,7 @@ export interface Occurrence {
   readonly field: Field;
 }
 
-/** The series or topic whose value is at a place, with the range of the value. */
+/** Returns the series or topic whose value is at a place, with the range of the value. */
 export function sharedNameAt(
   post: Post,
   position: Position,
@@ -41,7 +41,7 @@ function seriesOf({ reading }: Post, name: string, written: string): SharedName 
   return { role: 'series', name, ...(reading.seriesTitles.has(written) && { isSlug: true }) };
 }
 
-/** Every post of exactly this series, in its order, or of exactly this topic, by path. */
+/** Returns every post of exactly this series, in its order, or of exactly this topic, by path. */
 export function occurrences(index: Index, { role, name, isSlug = false }: SharedName): readonly Occurrence[] {
   const posts =
     role === 'series'

@@ -4,14 +4,14 @@ import type { TextEdit } from './textEdit.js';
 /** Texts that differ in more places than this, as lines times lines, are taken as one change. */
 const MOST_COMPARED = 4_000_000;
 
-/** Lines `start` to `end` of a text, the latter not included, and those that come in their place. */
+/** Lines `start` to `end` of a text (excluded), and those that replace them. */
 interface Hunk {
   readonly start: number;
   readonly end: number;
   readonly lines: readonly string[];
 }
 
-/** The edits, of whole lines, that make one text of another. Both break their lines in one and the same way. */
+/** Returns the edits, of whole lines, that change one text into another. Both have the same line breaks. */
 export function textChanges(path: string, before: string, after: string): readonly TextEdit[] {
   const [old, now] = [linesOf(before), linesOf(after)];
   const { head, tail } = equalEnds(old, now);
@@ -22,7 +22,7 @@ export function textChanges(path: string, before: string, after: string): readon
     .flatMap(({ start, end, lines }) => toEdits(path, old, { start: start + head, end: end + head, lines }));
 }
 
-/** Where as many lines come as go, each of them is changed for itself: that reads better. */
+/** If as many lines are added as removed, each of them is changed separately: that is easier to read. */
 function toEdits(path: string, old: readonly string[], hunk: Hunk): readonly TextEdit[] {
   const { start, end, lines } = hunk;
   if (lines.length !== end - start) return [toEdit(path, old, hunk)];
@@ -70,7 +70,7 @@ function toEdit(path: string, old: readonly string[], { start, end, lines }: Hun
       range: { start: { line: start, character: 0 }, end: { line: end, character: 0 } },
       newText,
     };
-  // the last line has no line break of its own: the one before it goes or comes
+  // the last line has no line break of its own: the one before it is removed or added
   const last = { line: old.length - 1, character: old.at(-1)?.length ?? 0 };
   if (start === 0)
     return { path, range: { start: { line: 0, character: 0 }, end: last }, newText: lines.join('\n') };

@@ -5,17 +5,20 @@ import { createSource, offsetAt } from '../text/source.js';
 /** A change of text in one post. `newText` breaks its lines with `\n`, whatever the post itself does. */
 export interface TextEdit {
   readonly path: string;
-  /** What is replaced: of `topic=docker`, the value; empty to insert something at that place. */
+  /** What is replaced: of `topic=docker`, the value; empty to insert something there. */
   readonly range: Range;
   readonly newText: string;
 }
 
-/** The text after the edits, which do not overlap, with line breaks like its own. All else stays as it is. */
+/**
+ * Returns the text after the edits, which do not overlap, with line breaks like its own. Everything else stays as it
+ * is.
+ */
 export function applyEdits(text: string, edits: readonly Omit<TextEdit, 'path'>[]): string {
   return applyReplacements(text, toReplacements(text, edits));
 }
 
-/** The edits in the order of the text, with line breaks like the text's own. */
+/** Returns the edits in the order of the text, with line breaks like the text's own. */
 export function toReplacements(
   text: string,
   edits: readonly Omit<TextEdit, 'path'>[],

@@ -1,12 +1,12 @@
 import type { Replacement } from '../text/replacements.js';
 import { type LineChange, lineChanges, splitLines } from './lineChanges.js';
 
-/** How many lines that stay are shown around those that change. */
+/** How many unchanged lines are shown around those that change. */
 const CONTEXT = 3;
 
 /**
- * What replacements do to a text, as `git apply` reads it; empty where they do nothing. The replacements are in order and
- * do not overlap.
+ * Returns what replacements do to a text, as `git apply` reads it; empty if they do nothing. The replacements are in
+ * order and do not overlap.
  */
 export function unifiedDiff(path: string, text: string, replacements: readonly Replacement[]): string {
   const changes = lineChanges(text, replacements);
@@ -14,13 +14,13 @@ export function unifiedDiff(path: string, text: string, replacements: readonly R
   return `--- ${fileName(`a/${path}`)}\n+++ ${fileName(`b/${path}`)}\n${hunks(splitLines(text), changes)}`;
 }
 
-/** A file that comes into being. */
+/** Returns the diff of a file that is created. */
 export function newFileDiff(path: string, text: string): string {
   const change = { start: 0, before: [], after: splitLines(text) };
   return `--- /dev/null\n+++ ${fileName(`b/${path}`)}\n${hunks([], [change])}`;
 }
 
-/** A file that gets another path, and another text where replacements change it. */
+/** Returns the diff of a file that gets another path, and another text if replacements change it. */
 export function movedFileDiff(
   from: string,
   to: string,
@@ -52,7 +52,7 @@ function hunks(lines: readonly string[], changes: readonly LineChange[]): string
     .join('');
 }
 
-/** `moved` is how many lines further down the new text is from here on. */
+/** `moved` is how many lines further down the new text is from here. */
 function hunk(lines: readonly string[], changes: readonly LineChange[], moved: number): string {
   const start = Math.max(0, (changes[0]?.start ?? 0) - CONTEXT);
   const rows: string[] = [];
@@ -77,7 +77,7 @@ function endOf({ start, before }: LineChange): number {
   return start + before.length;
 }
 
-/** Lines from 1 on; a stretch without lines is named by the line before it. */
+/** Lines from 1; a range without lines is named by the line before it. */
 function span(start: number, count: number): string {
   return `${count === 0 ? start : start + 1},${count}`;
 }
@@ -86,7 +86,10 @@ function closed(row: string): string {
   return row.endsWith('\n') ? row : `${row}\n\\ No newline at end of file\n`;
 }
 
-/** A path as git writes it: in quotes where it holds what would end it, else with a tab after it if it holds spaces. */
+/**
+ * Returns a path as git writes it: in quotes if it contains what would end it, else with a tab after it if it contains
+ * spaces.
+ */
 function fileName(path: string): string {
   return quoted(path) ?? (path.includes(' ') ? `${path}\t` : path);
 }

@@ -6,19 +6,21 @@ import { affectedPosts } from '../rules/engine/affected.js';
 import { checkPost, type Diagnostic } from '../rules/engine/check.js';
 import type { Fix } from '../rules/engine/rule.js';
 
-/** A fix may uncover another problem, which the next round mends; two that undo each other have to end somewhere. */
+/**
+ * A fix may uncover another problem, which the next round fixes; two fixes that undo each other have to end somewhere.
+ */
 const MOST_ROUNDS = 10;
 
 /** A post after its fixes. */
 export interface FixedPost {
   readonly text: string;
-  /** How many problems were mended, those among them that only a fix brought to light. */
+  /** How many problems were fixed, including those that only a fix uncovered. */
   readonly problems: number;
 }
 
 /**
- * Makes every fix that is plain and that changes nothing but its own post. Gives the posts that
- * change. `read` returns the text that a post was parsed from, `undefined` for a post to leave alone.
+ * Makes every fix that is plain and that changes nothing but its own post. Returns the posts that change. `read`
+ * returns the text that a post was parsed from, `undefined` for a post to leave alone.
  */
 export function fixAll(
   index: Index,
@@ -32,7 +34,7 @@ export function fixAll(
   }
 }
 
-/** The same, a post at a time, for who has something else to do in between. */
+/** Returns the same, one post at a time, for callers that have other work in between. */
 export function* fixAllInSteps(
   index: Index,
   paths: Iterable<string>,
@@ -59,7 +61,7 @@ export function* fixAllInSteps(
       changes.set(path, readPost(current, path, text));
     }
     const next = updateIndexWith(current, changes);
-    // what is mended in one post may leave another as the odd one out
+    // what is fixed in one post may leave another as the odd one out
     const affected = affectedPosts(current, next, changes.keys());
     candidates = new Set([...wanted].filter((path) => affected.has(path)));
     current = next;
@@ -67,7 +69,7 @@ export function* fixAllInSteps(
   return fixed;
 }
 
-/** The edits of one fix for each problem, as many as do not get in each other's way. */
+/** Returns the edits of one fix for each problem, as many as do not overlap. */
 export function compatibleEdits(
   diagnostics: readonly Diagnostic[],
   choose: (diagnostic: Diagnostic) => Fix | undefined,
@@ -90,7 +92,7 @@ function compatibleFixes(
   return accepted;
 }
 
-/** The fix to make without asking. */
+/** Returns the fix to make without asking. */
 export function plainFix({ fixes = [] }: Diagnostic): Fix | undefined {
   const [first] = fixes;
   if (!first?.plain) return undefined;

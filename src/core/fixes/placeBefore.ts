@@ -1,14 +1,14 @@
 import { type Block, parseBlocks } from '../markdown/blocks.js';
 import { lineAt, lineStart, lineText, type Source } from '../text/source.js';
 
-/** Where a comment goes that is about the next line. */
+/** The position of a comment about the next line. */
 export interface InsertionPoint {
   readonly offset: number;
   /** What the line that is pushed down begins with; `undefined`: the comment comes after other text. */
   readonly ownLine: string | undefined;
 }
 
-/** A place that leaves quotes, lists, headings and paragraphs as they are; `undefined` if there is none. */
+/** Returns a position that leaves quotes, lists, headings and paragraphs as they are; `undefined` if there is none. */
 export function placeBefore(source: Source, firstLine: number, line: number): InsertionPoint | undefined {
   const start = lineStart(source, line);
   for (const block of parseBlocks(source, firstLine).blocks) {
@@ -16,7 +16,7 @@ export function placeBefore(source: Source, firstLine: number, line: number): In
     const index = lines.findIndex((offset) => lineAt(source, offset) === line);
     const offset = lines[index];
     if (offset === undefined) continue;
-    // in a table there is no room
+    // a table has no room for it
     if (block.kind === 'cell') return undefined;
     const prefix = source.text.slice(start, offset);
     if (index === 0 || block.kind === 'html') return onOwnLine(block, source, start, prefix);

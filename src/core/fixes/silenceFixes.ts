@@ -20,7 +20,10 @@ export function silenceFixes(post: Post, text: string, { rule, range }: Diagnost
   ];
 }
 
-/** A comment on a line of its own or, within a paragraph, at the end of the line before. None where it would not do. */
+/**
+ * Returns a comment on a line of its own or, within a paragraph, at the end of the line before. None if that would not
+ * work.
+ */
 function disableLine(post: Post, source: Source, rule: string, at: Position): TextEdit | undefined {
   if (at.line < post.bodyLine) return undefined;
   const place = placeBefore(source, post.bodyLine, at.line);
@@ -45,13 +48,13 @@ function disableLine(post: Post, source: Source, rule: string, at: Position): Te
   return works ? edit : undefined;
 }
 
-/** Beside the rules that the file silences already, else below the front matter, else at the end. */
+/** Next to the rules that the file silences already, else below the front matter, else at the end. */
 function disableFile(post: Post, source: Source, rule: string): TextEdit | undefined {
   const { frontMatter, body } = post;
   const behind = body.silences.find(({ kind, rules }) => kind === 'file' && rules.length > 0)?.rules.at(-1)
     ?.range.end;
   if (behind) return replace(post, { start: behind, end: behind }, ` ${rule}`);
-  // whatever is written would be part of a comment without an end
+  // everything written there would be part of a comment without an end
   if (frontMatter && frontMatter.closing !== 'closed') return undefined;
   const comment = `<!-- up-next-disable-file ${rule} -->`;
   if (frontMatter?.atTop) {
@@ -61,6 +64,6 @@ function disableFile(post: Post, source: Source, rule: string): TextEdit | undef
   const end = source.text.length;
   const edit = replace(post, rangeBetween(source, end, end), `\n\n${comment}\n`);
   const { silences: after } = parseBody(createSource(applyEdits(source.text, [edit])), post.bodyLine);
-  // an unclosed comment or fence takes the end along
+  // an unclosed comment or fence includes the end
   return after.length > body.silences.length ? edit : undefined;
 }

@@ -2,7 +2,10 @@ import { firstIndex } from '../text/firstIndex.js';
 import type { Message } from '../text/message.js';
 import { contains, type Position, type Range } from '../text/position.js';
 
-/** The ways to write front matter, a folder each. `lines` is Pelican's `Key: value`, `commentLines` Nikola's `.. key: value`. */
+/**
+ * The ways to write front matter, a folder each. `lines` is Pelican's `Key: value`, `commentLines` Nikola's
+ * `.. key: value`.
+ */
 export type SyntaxId = 'comment' | 'yaml' | 'toml' | 'lines' | 'commentLines';
 
 /**
@@ -25,13 +28,13 @@ export interface Field {
   readonly value: string;
   /**
    * The value as written, without its quotes: `It''s`. Of a list, its first item; of an empty list or a map, all of it.
-   * Empty, and right after the `=` or `: `, where there is no value.
+   * Empty, and right after the `=` or `: `, if there is no value.
    */
   readonly valueRange: Range;
   /** The whole field: key and value, of a map or list all that it holds: `tags: [Docker, "Web apps"]`. */
   readonly range: Range;
   readonly form: 'scalar' | 'list' | 'map';
-  /** The items of a list, the first one included; empty for all else. */
+  /** The items of a list, the first one included; empty for everything else. */
   readonly items: readonly Item[];
   /** How the value (the first item) is written, so that an edit can keep it. */
   readonly style: ValueStyle;
@@ -47,7 +50,7 @@ export interface Field {
 export interface FieldLayout {
   /**
    * Where it is written: on `lines` of its own, between the `braces` of a map, below the header of a TOML `table`, or
-   * `dotted`, with the keys around it in one, as TOML's `extra.series = …`.
+   * `dotted`, in one key with those around it, like TOML's `extra.series = …`.
    */
   readonly place: 'lines' | 'braces' | 'table' | 'dotted';
   /** How the members of a list or map are written: a line each, or between brackets or braces. */
@@ -72,23 +75,23 @@ export interface ValueStyle {
   readonly quote: string;
   /** Whether the text in `valueRange` is the value, character for character: no escape, no folded line. */
   readonly verbatim: boolean;
-  /** What writing another value there has to respect, where it is more than the quotes. */
+  /** What writing another value there has to respect, if it is more than the quotes. */
   readonly context?: ValueContext;
 }
 
-/** What is around a value and goes with it. */
+/** What is around a value and is replaced with it. */
 export interface ValueContext {
   /** Whether it is inside brackets or braces, where a comma would end a bare value. */
   readonly flow?: boolean | undefined;
-  /** What has to come before and after a value where there is none yet: the space of `key:`. */
+  /** What has to come before and after a value if there is none yet: the space of `key:`. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
-  /** A YAML tag with the whitespace after it, as `!!str `: it says what the value is that it precedes. */
+  /** A YAML tag with the whitespace after it, as `!!str `: it declares the type of the value after it. */
   readonly tag?: Range | undefined;
   readonly block?: BlockScalar | undefined;
-  /** The value with its quotes, where it does not begin right after them: below TOML's `"""`. */
+  /** The value with its quotes, if it does not begin right after them: below TOML's `"""`. */
   readonly outer?: Range | undefined;
-  /** Where the value is written that is only repeated here, as by YAML's `*name`; it is another one where that is changed. */
+  /** Where the value that is only repeated here, as by YAML's `*name`, is written; it changes if that changes. */
   readonly repeats?: Range | undefined;
 }
 
@@ -109,9 +112,9 @@ export interface MalformedLine {
   readonly text: string;
   /** The whole line, `date: 2022-06-27`, without its line break. */
   readonly range: Range;
-  /** What the author meant, where that is clear: `date: 2022-06-27` is `date` with the value `2022-06-27`. */
+  /** What the author meant, if that is clear: `date: 2022-06-27` is `date` with the value `2022-06-27`. */
   readonly meant: { readonly key: string; readonly value: string } | undefined;
-  /** What the syntax has against it, where it is more than a line that is no field. */
+  /** What is wrong with it, if it is more than a line that is not a field. */
   readonly why?: Message;
 }
 
@@ -130,7 +133,9 @@ export type Closing = 'closed' | 'missing' | 'late';
 export interface EarlyEnd {
   /** The `-->`. */
   readonly range: Range;
-  /** The text between it and the end that was meant, or the last field where that is missing, with the line break: ` B`. */
+  /**
+   * The text between it and the end that was meant, or the last field if that is missing, with the line break: ` B`.
+   */
   readonly lost: string;
 }
 
@@ -138,20 +143,20 @@ export interface EarlyEnd {
 export interface FrontMatter {
   readonly syntax: SyntaxId;
   /**
-   * From `<!--` to after `-->`; where that is missing or late, to the end of what was written in its place, else to that of
-   * the last field.
+   * From `<!--` to after `-->`; if that is missing or late, to the end of what was written in its place, else to that
+   * of the last field.
    */
   readonly range: Range;
   /** What is written in `range`. */
   readonly text: string;
-  /** The `<!--` or first `---`; empty, at the top, where nothing opens it. */
+  /** The `<!--` or first `---`; empty, at the top, if nothing opens it. */
   readonly opening: Range;
   readonly closing: Closing;
-  /** The `-->` or last `---`, be it too late or not. */
+  /** The `-->` or last `---`, even if it is too late. */
   readonly closingRange: Range | undefined;
-  /** What was written in place of the end where that is missing or late: `--!>`, `—>`. */
+  /** What was written in place of the end if that is missing or late: `--!>`, `—>`. */
   readonly wrongEnd?: Range;
-  /** The `-->` inside of values: `summary=From a --> b`. */
+  /** The `-->` inside values: `summary=From a --> b`. */
   readonly earlyEnds?: readonly EarlyEnd[];
   /** Whether only a BOM and blank lines precede it. */
   readonly atTop: boolean;
@@ -159,23 +164,23 @@ export interface FrontMatter {
   readonly lines: readonly FrontMatterLine[];
 }
 
-/** The fields in the order of the text. */
+/** Returns the fields in the order of the text. */
 export function fieldsOf(frontMatter: FrontMatter | undefined): readonly Field[] {
   return frontMatter?.lines.filter((line) => line.kind === 'field') ?? [];
 }
 
-/** The first field with this key: the one that counts. */
+/** Returns the first field with this key: the one that counts. */
 export function field(frontMatter: FrontMatter | undefined, key: string): Field | undefined {
   return fieldsOf(frontMatter).find((candidate) => candidate.key === key);
 }
 
-/** The fields that count: of a key that is written twice, the first. */
+/** Returns the fields that count: of a key that is written twice, the first. */
 export function firstOfEachKey(frontMatter: FrontMatter | undefined): readonly Field[] {
   const seen = new Set<string>();
   return fieldsOf(frontMatter).filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-/** The field whose key or value a cursor touches. */
+/** Returns the field whose key or value a cursor touches. */
 export function fieldAt(
   frontMatter: FrontMatter | undefined,
   position: Position,
@@ -188,8 +193,8 @@ export function fieldAt(
 }
 
 /**
- * Where a part of a field's value is written: from `start` to `end`, counted in UTF-16 code units of the value. Where
- * the written form is another than the value's (escapes, folded lines), all of the written value.
+ * Returns where a part of a field's value is written: from `start` to `end`, counted in UTF-16 code units of the value.
+ * If the written form differs from the value (escapes, folded lines), returns the whole written value.
  */
 export function rangeInValue({ style, valueRange }: Field, start: number, end: number): Range {
   const { line, character } = valueRange.start;
@@ -200,12 +205,15 @@ export function rangeInValue({ style, valueRange }: Field, start: number, end: n
   };
 }
 
-/** Where the value of a field ends on its line, quotes included. */
+/** Returns where the value of a field ends on its line, quotes included. */
 export function endOfValue({ style, valueRange: { end } }: Field): Position {
   return { line: end.line, character: end.character + style.quote.length };
 }
 
-/** The whole line of a part of front matter, with its line break; `undefined` if something else is on the same line. */
+/**
+ * Returns the whole line of a part of front matter, with its line break; `undefined` if something else is on the same
+ * line.
+ */
 export function ownLine(frontMatter: FrontMatter, { start: { line } }: Range): Range | undefined {
   const { opening, closingRange, wrongEnd, lines } = frontMatter;
   if ([opening, closingRange, wrongEnd].some((each) => each?.start.line === line)) return undefined;

@@ -12,12 +12,12 @@ export interface Libraries {
 
 const loaded: { -readonly [Name in keyof Libraries]?: Libraries[Name] } = {};
 
-/** Hands over libraries that were loaded, as `yaml/yamlLibrary.js`; before a text is read that needs them. */
+/** Provides loaded libraries, such as `yaml/yamlLibrary.js`, before a text that needs them is read. */
 export function provideLibraries(libraries: Partial<Libraries>): void {
   Object.assign(loaded, libraries);
 }
 
-/** The library that has to be provided before this text can be read in full. */
+/** Returns the library that has to be provided before this text can be read in full. */
 export function missingLibrary(source: Source): keyof Libraries | undefined {
   let missing: keyof Libraries | undefined;
   const needs = (name: keyof Libraries): void => {
@@ -37,8 +37,8 @@ export function missingLibrary(source: Source): keyof Libraries | undefined {
 const withoutYaml: YamlLibrary = () => ({ root: 'empty', error: undefined });
 const withoutToml: TomlLibrary = () => ({ entries: [] });
 
-/** YAML front matter. Of what is not plain, nothing is read before the library is there. */
+/** YAML front matter. What is not plain is read only once the library is loaded. */
 export const yamlSyntax = createYamlSyntax((text) => (loaded.yaml ?? withoutYaml)(text));
 
-/** TOML front matter, with the same reservation. */
+/** TOML front matter, with the same restriction. */
 export const tomlSyntax = createTomlSyntax((text) => (loaded.toml ?? withoutToml)(text));

@@ -4,7 +4,7 @@ import type { RangeEdit } from '../text/rangeEdit.js';
 import type { Source } from '../text/source.js';
 import type { Field, FrontMatter, SyntaxId } from './frontMatter.js';
 
-/** Whether the site knows a key; tells a field from a remark where the syntax alone cannot. */
+/** Whether the site knows a key; distinguishes a field from a remark where the syntax alone cannot. */
 export type KnowsKey = (key: string) => boolean;
 
 /** A field to write. */
@@ -12,13 +12,13 @@ export interface NewField {
   /** A key inside a map is written with dots: `series.order`. */
   readonly key: string;
   readonly value: string;
-  /** `literal` is a number, a day or a boolean: written bare where the syntax tells them from text. */
+  /** `literal` is a number, a day or a boolean: written bare if the syntax distinguishes them from text. */
   readonly type: 'text' | 'literal';
   /** The same field of another post, whose quotes and form (scalar or list) the new one takes on. */
   readonly like?: Field | undefined;
 }
 
-/** What of front matter a cursor touches. */
+/** What a cursor touches in front matter. */
 export type FrontMatterPlace =
   | { readonly kind: 'key'; readonly field: Field }
   | ValuePlace
@@ -41,7 +41,7 @@ export interface ValuePlace {
   readonly typed: string;
   /** The whitespace before it; the space that is missing in `series:`. */
   readonly before: string;
-  /** The quote that opens it, be it closed or not. */
+  /** The quote that opens it, even if it is not closed. */
   readonly quote: string;
   /** Whether it is all that follows the key, an item of a list, or a member of a map between braces. */
   readonly within: 'field' | 'brackets' | 'lines' | 'braces';
@@ -63,45 +63,51 @@ export interface Syntax {
    */
   readonly read: (source: Source, knows: KnowsKey) => FrontMatter | undefined;
 
-  /** The blocks further down that may be front matter, in a syntax in which one can be told from the text around it. */
+  /**
+   * The blocks further down that may be front matter, in a syntax in which they can be distinguished from the text
+   * around them.
+   */
   readonly readMisplaced?: (source: Source, knows: KnowsKey) => Iterable<FrontMatter>;
 
-  /** The place at which an author who types there goes on; `undefined` outside the block. */
+  /** Returns the place at which an author who types there goes on; `undefined` outside the block. */
   readonly placeAt: (
     source: Source,
     frontMatter: FrontMatter,
     position: Position,
   ) => FrontMatterPlace | undefined;
 
-  /** A whole block with its delimiters, as `<!--\ndate=2024-05-31\n-->`; no line break at its end. */
+  /** Returns a whole block with its delimiters, such as `<!--\ndate=2024-05-31\n-->`; no line break at its end. */
   readonly write: (fields: readonly NewField[]) => string;
 
   /**
-   * What to write at a place for a value: with the whitespace before it, in the quotes that are begun there, else in those
-   * of `like`, and as the list that `like` is where the place is all of the field.
+   * Returns what to write at a place for a value: with the whitespace before it, in the quotes that are opened there,
+   * else in those of `like`, and as a list if `like` is a list and the place is the whole field.
    */
   readonly fill: (place: ValuePlace, field: NewField) => string;
 
-  /** Gives a field another value. Its quotes, its list or map, its comment and its indent stay; in a list, the first item changes. */
+  /**
+   * Changes the value of a field. Its quotes, its list or map, its comment and its indent stay; in a list, the first
+   * item changes.
+   */
   readonly set: (field: Field, value: string, type: NewField['type']) => readonly RangeEdit[];
 
-  /** Writes fields that are not there, together at one place: after `after`, else before all others. */
+  /** Writes missing fields, together at one place: after `after`, else before all others. */
   readonly insert: (
     frontMatter: FrontMatter,
     fields: readonly NewField[],
     after: Field | undefined,
   ) => readonly RangeEdit[];
 
-  /** Takes fields out, with their lines where they have them to themselves. */
+  /** Removes fields, with their lines if nothing else is on them. */
   readonly remove: (frontMatter: FrontMatter, fields: readonly Field[]) => readonly RangeEdit[];
 
-  /** Why a text cannot be a value, and what to do; `undefined` if it can. */
+  /** Returns why a text cannot be a value, and what to do; `undefined` if it can. */
   readonly whyNotValue: (value: string) => Message | undefined;
 
   /**
-   * One field as messages and menus show it: `date=2024-05-31`, `date: 2024-05-31`. With an empty value, what an author
-   * types in front of one: `date=`, `date: `. Of a key in a map, `key` is its last part.
-   * `beside` is the front matter whose keys it is to look like.
+   * Returns one field as messages and menus show it: `date=2024-05-31`, `date: 2024-05-31`. With an empty value, what
+   * an author types before one: `date=`, `date: `. Of a key in a map, `key` is its last part. `beside` is the front
+   * matter whose keys it is to look like.
    */
   readonly show: (key: string, value: string, beside?: FrontMatter) => string;
 }

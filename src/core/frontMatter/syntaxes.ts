@@ -3,15 +3,18 @@ import { comment } from './comment/comment.js';
 import type { FrontMatter, SyntaxId } from './frontMatter.js';
 import type { KnowsKey, Syntax } from './syntax.js';
 
-/** The ways to write front matter besides the comment, in the order in which a text is tried. */
+/** The ways to write front matter besides the comment, in the order in which they are tried. */
 let others: readonly Syntax[] = [];
 
-/** Hands over `otherSyntaxes.js`, which many blogs do without; before a text is read that needs them. */
+/** Provides `otherSyntaxes.js`, which many blogs do not need, before a text that needs it is read. */
 export function provideSyntaxes(syntaxes: readonly Syntax[]): void {
   others = syntaxes;
 }
 
-/** What front matter begins with that is not a comment of ours: `---`, `+++`, `Key: value`, `.. key: value`, in a comment or not. */
+/**
+ * What front matter begins with in a syntax other than the comment: `---`, `+++`, `Key: value`, `.. key: value`, in a
+ * comment or not.
+ */
 const BEGINNING = /^\uFEFF?(?:---|\+\+\+|\s*(?:<!--[ \t]*\r?\n)?\.\. |[\p{L}_][\p{L}\p{N}_ -]*:)/u;
 
 /** Whether the other syntaxes have to be provided before a text can be read. */
@@ -22,17 +25,17 @@ export function needsOtherSyntaxes(text: string): boolean {
 /** The syntax of a blog that has no front matter yet. */
 export const DEFAULT_SYNTAX: Syntax = comment;
 
-/** The syntax of this id. */
+/** Returns the syntax of this id. */
 export function syntaxOf(id: SyntaxId): Syntax {
   return others.find((syntax) => syntax.id === id) ?? DEFAULT_SYNTAX;
 }
 
-/** The front matter at the top of a text, whatever its syntax. */
+/** Reads the front matter at the top of a text, in any syntax. */
 export function readFrontMatter(source: Source, knows: KnowsKey): FrontMatter | undefined {
   return comment.read(source, knows) ?? readOtherFrontMatter(source, knows);
 }
 
-/** The front matter at the top of a text that is not a comment of ours. */
+/** Reads the front matter at the top of a text, in a syntax other than the comment. */
 export function readOtherFrontMatter(source: Source, knows: KnowsKey): FrontMatter | undefined {
   for (const { read } of others) {
     const frontMatter = read(source, knows);
@@ -41,7 +44,7 @@ export function readOtherFrontMatter(source: Source, knows: KnowsKey): FrontMatt
   return undefined;
 }
 
-/** What may be the front matter further down in a text that does not begin with one. */
+/** Returns what may be the front matter further down in a text that does not begin with it. */
 export function* readMisplacedFrontMatter(source: Source, knows: KnowsKey): Generator<FrontMatter> {
   for (const { readMisplaced } of [comment, ...others])
     if (readMisplaced) yield* readMisplaced(source, knows);

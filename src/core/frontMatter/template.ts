@@ -8,10 +8,13 @@ export interface TemplateField extends NewField {
 /** A stretch of text, or the place of a value that the author is to look at. */
 export type TemplatePiece = string | TemplateField;
 
-/** Neither written by anybody nor quoted by a syntax. */
+/** Characters that nobody writes and no syntax quotes. */
 const MARK = /\uE000(\d+)\uE001/;
 
-/** A whole block in pieces: the texts as they are written, the open fields where their values go, between what quotes them. */
+/**
+ * Returns a whole block in pieces: the texts as they are written, the open fields in place of their values, between
+ * what quotes them.
+ */
 export function blockTemplate(syntax: Syntax, fields: readonly TemplateField[]): readonly TemplatePiece[] {
   const marked = fields.map((each, place) => (each.open ? { ...each, value: `\uE000${place}\uE001` } : each));
   // split keeps what the group matched: every second piece is the number of a field
@@ -26,7 +29,7 @@ export function blockTemplate(syntax: Syntax, fields: readonly TemplateField[]):
   });
 }
 
-/** The quotes that a syntax gives to a mark, it does not give to a number. */
+/** Some syntaxes quote a mark but not a number. */
 function isBare(piece: TemplatePiece | undefined): boolean {
   return typeof piece === 'object' && piece.type === 'literal' && (piece.like?.style.quote ?? '') === '';
 }

@@ -24,7 +24,7 @@ export function group(posts: Iterable<Post>, { nameOf, compare }: Grouping): Gro
   return groups;
 }
 
-/** The groups with one post exchanged for its new version; only the groups it was and is in are made anew. */
+/** Returns the groups with one post exchanged for its new version; only the groups it was and is in are built again. */
 export function regroup(
   groups: Groups,
   { nameOf, compare }: Grouping,
@@ -60,14 +60,14 @@ export function byPath(a: Post, b: Post): number {
   return compareText(a.path, b.path);
 }
 
-/** By date, posts without one last, then by path. */
+/** By date (posts without one last), then by path. */
 export function byDate(a: Post, b: Post): number {
   return compareText(a.date ?? '9999-99-99', b.date ?? '9999-99-99') || byPath(a, b);
 }
 
-/** By section, posts without one last, then by date and path. */
+/** By section (posts without one last), then by date and path. */
 export function bySection(a: Post, b: Post): number {
   const places = (a.section ?? Infinity) - (b.section ?? Infinity);
-  // two posts without a section: infinity less infinity
+  // two posts without a section: infinity minus infinity
   return (Number.isNaN(places) ? 0 : places) || byDate(a, b);
 }

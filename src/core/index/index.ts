@@ -21,11 +21,11 @@ import { addressNames, categoryOf, findLayout, type FoundLayout, type Placed, sl
 import { learnSites, NO_SITES, relearnSite, rootAbove, type Sites } from './sites.js';
 
 /**
- * All posts of a workspace folder and what follows from them. A value: a change makes a new index that shares what
- * did not change with the one before.
+ * All posts of a workspace folder and what follows from them. A value: a change makes a new index that shares the
+ * unchanged parts with the previous one.
  */
 export interface Index {
-  /** The site of the posts at hand; where the workspace folder holds several, `seenFrom` returns that of a post. */
+  /** The site of the posts at hand; if the workspace folder has several, `seenFrom` returns that of a post. */
   readonly site: Site;
   readonly sites: Sites;
   readonly files: Files;
@@ -34,26 +34,34 @@ export interface Index {
   readonly posts: ReadonlyMap<string, Post>;
   /** Files that would be posts if their site were of another kind. */
   readonly setAside: ReadonlyMap<string, Post>;
-  /** By the name to show, in the order of the series; posts without a valid section last. Of near spellings: `familyOf`. */
+  /**
+   * By display name, in the order of the series; posts without a valid section last. For near spellings see `familyOf`.
+   */
   readonly series: Groups;
-  /** Sorted; the same array for as long as no series comes or goes. */
+  /** Sorted; the same array as long as no series is added or removed. */
   readonly seriesNames: readonly string[];
   /** By category, by date. */
   readonly categories: Groups;
-  /** The posts outside every series, by category, by date; a post in the root goes under the empty name. */
+  /** The posts outside every series, by category, by date; a post in the root is under the empty name. */
   readonly standalone: Groups;
-  /** By the folder that holds them. */
+  /** By the folder that contains them. */
   readonly folders: Groups;
-  /** By their slug, as `foldSlug` returns it; in blogs of generators, also by the other names that addresses may end with. */
+  /**
+   * By their slug, as `foldSlug` returns it; in blogs of generators, also by the other names that addresses may end
+   * with.
+   */
   readonly slugs: Groups;
   /** By their title, as `fold` returns it. */
   readonly titles: Groups;
   readonly topics: Groups;
-  /** Sorted; the same array for as long as no topic comes or goes. */
+  /** Sorted; the same array as long as no topic is added or removed. */
   readonly topicNames: readonly string[];
 }
 
-/** The index of these files; `any` is one of the sites in the folder. Learns from the posts which keys play which roles. */
+/**
+ * Returns the index of these files; `any` is one of the sites in the folder. Learns from the posts which keys play
+ * which roles.
+ */
 export function createIndex(read: Iterable<Post>, files: Files, any: Site, known: Sites = NO_SITES): Index {
   // what is learned from all posts, and proposed by them, does not depend on the order in which they were read
   const found = [...read].sort(byPath);
@@ -92,8 +100,8 @@ export function createIndex(read: Iterable<Post>, files: Files, any: Site, known
 }
 
 /**
- * The index after the post at `path` has become `read`, or is no longer a post. Work grows with the groups that the post
- * is in; beyond that only tables are copied.
+ * Returns the index after the post at `path` has become `read`, or is no longer a post. The work grows with the groups
+ * that the post is in; beyond that only tables are copied.
  */
 export function updateIndex(index: Index, path: string, read: Post | undefined): Index {
   const known = index.posts.get(path) ?? index.setAside.get(path);
@@ -131,7 +139,7 @@ export function updateIndex(index: Index, path: string, read: Post | undefined):
   };
 }
 
-/** The posts with another one, or none, at a path; the same ones where there is none before and after. */
+/** Returns the posts with the one at a path replaced or removed; the same ones if there is none before and after. */
 function exchanged(
   posts: ReadonlyMap<string, Post>,
   path: string,
@@ -146,7 +154,7 @@ function exchanged(
   return next;
 }
 
-/** The names of groups; the array from before where they are the same. */
+/** Returns the names of groups; the previous array if they are the same. */
 function namesOf(groups: Groups, before: readonly string[]): readonly string[] {
   const same = groups.size === before.length && before.every((name) => groups.has(name));
   return same ? before : [...groups.keys()].sort();
@@ -156,7 +164,10 @@ function siteAbove(sites: Sites, any: Site, path: string): Site {
   return sites.get(rootAbove(any, path))?.site ?? any;
 }
 
-/** The site of the folder itself where it has posts or shows a sign; else the only one, or the one with the most posts. */
+/**
+ * Returns the site of the folder itself if it has posts or shows a sign; else the only one, or the one with the most
+ * posts.
+ */
 function mainSite(sites: Sites, any: Site): Site {
   const own = sites.get('');
   if (own && (sites.size === 1 || any.roots.has('') || own.tally.size > 0)) return own.site;
@@ -164,7 +175,7 @@ function mainSite(sites: Sites, any: Site): Site {
   return first?.site ?? any;
 }
 
-/** The index as the site sees it that a path is in: the same posts, and its own keys. */
+/** Returns the index as seen by the site that a path is in: the same posts, and the site's own keys. */
 export function seenFrom(index: Index, path: string): Index {
   const site = siteAbove(index.sites, index.site, path);
   if (site === index.site) return index;
@@ -174,31 +185,31 @@ export function seenFrom(index: Index, path: string): Index {
   return view;
 }
 
-/** The post that a text at a path is in this blog; `undefined` if it is not one. */
+/** Returns the post that a text at a path is in this blog; `undefined` if it is not one. */
 export function readPost(index: Index, path: string, text: string): Post | undefined {
   const read = parsePost(path, text, parseOptions(index.site, path));
   const site = siteAbove(index.sites, index.site, path);
   return read && isPost(site, path, read.written) ? understand(index, read) : undefined;
 }
 
-/** What the place of a file says of the address that a post there has. */
+/** Returns what the location of a file says about the address of a post there. */
 export function placedAt(index: Index, path: string): Placed {
   const { isComment, language } = readingAt(siteAbove(index.sites, index.site, path), index.files, path);
   return { path, slug: isComment ? undefined : wordsOfPath(path, language).slug };
 }
 
-/** A file as its site reads it. */
+/** Returns a file as its site reads it. */
 export function understand(index: Index, read: Post): Post {
   return interpret(read, readingAt(siteAbove(index.sites, index.site, read.path), index.files, read.path));
 }
 
-/** One view a site, so that what follows from an index is found out once for it. */
+/** One view per site, so that what follows from an index is computed once for it. */
 const viewsOf: (index: Index) => Map<Site, Index> = memoize(() => new Map());
 
-/** Above this many changes at once, everything is gathered anew: that costs less than so many copies of the tables. */
+/** Above this many changes at once, everything is gathered again: that costs less than so many copies of the tables. */
 const MANY_CHANGES = 20;
 
-/** The index after several posts have changed; `undefined` for what is no longer a post. */
+/** Returns the index after several posts have changed; `undefined` for what is no longer a post. */
 export function updateIndexWith(index: Index, changes: ReadonlyMap<string, Post | undefined>): Index {
   if (changes.size <= MANY_CHANGES) {
     return [...changes].reduce((updated, [path, post]) => updateIndex(updated, path, post), index);
@@ -215,14 +226,14 @@ function createIndexWith(index: Index, changes: ReadonlyMap<string, Post | undef
   return createIndex(posts.values(), index.files, index.site, index.sites);
 }
 
-/** The index after files that are no posts have come or gone. */
+/** Returns the index after files that are not posts have been added or removed. */
 export function withFiles(index: Index, files: Files): Index {
   const next = { ...index, files };
   return sameLanguages(index.files, files) ? next : createIndexWith(next, new Map());
 }
 
 /**
- * Whether more posts than those that changed between two indexes may be read in another way: one post more may give a
+ * Whether more posts than those that changed between two indexes may be read in another way. One more post may give a
  * role to another key, show that a site is of another kind, or change the layout; a file may show a language.
  */
 export function isReadAnew(before: Index, after: Index): boolean {
@@ -238,14 +249,17 @@ export function category(index: Index, post: Post): string | undefined {
   return categoryOf(post, index.layout);
 }
 
-/** The name under which a post without a series is among `standalone`: its category, with its language or site where they have several. */
+/**
+ * Returns the name under which a post without a series is in `standalone`: its category, with its language or site if
+ * there are several.
+ */
 function standaloneName(post: Post, layout: FoundLayout): string {
   const name = categoryOf(post, layout) ?? '';
   const { scope } = post.reading;
   return scope === '' ? name : `${name} (${scope})`.trim();
 }
 
-/** The group of `standalone` in which a post is, or would be outside its series. */
+/** Returns the group of `standalone` in which a post is, or would be outside its series. */
 export function standaloneGroup(index: Index, post: Post): string {
   return standaloneName(post, index.layout);
 }

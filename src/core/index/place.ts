@@ -6,10 +6,10 @@ import { folderOf, nameOf } from '../text/paths.js';
 import { foldSlug } from '../text/spelling.js';
 import type { Groups } from './groups.js';
 
-/** How the posts of a workspace folder lie: each in a folder of its own, or side by side. */
+/** How the posts of a workspace folder are arranged: each in a folder of its own, or side by side. */
 export type FoundLayout = Exclude<Layout, 'auto'>;
 
-/** "Folder per post" where most folders that hold posts hold exactly one; the workspace folder is no post's own. */
+/** "Folder per post" if most folders that contain posts contain exactly one; the workspace folder is no post's own. */
 export function findLayout(configured: Layout, folders: Groups): FoundLayout {
   if (configured !== 'auto') return configured;
   let single = 0;
@@ -17,10 +17,12 @@ export function findLayout(configured: Layout, folders: Groups): FoundLayout {
   return single * 2 > folders.size ? 'folder' : 'file';
 }
 
-/** Where a post is, and what it says of its address. */
+/** Where a post is, and what it says about its address. */
 export type Placed = Pick<Post, 'path' | 'slug'>;
 
-/** What a post is called in addresses: what it says itself, else its folder's name, or its file's without `.md`. */
+/**
+ * Returns the name of a post in addresses: what it says itself, else its folder's name, or its file's without `.md`.
+ */
 export function slugOf({ path, slug }: Placed, layout: FoundLayout): string {
   if (slug !== undefined) return slug;
   const folder = folderOf(path);
@@ -28,7 +30,10 @@ export function slugOf({ path, slug }: Placed, layout: FoundLayout): string {
   return nameOf(path).replace(/\.(?:md|markdown|mdx)$/i, '');
 }
 
-/** Every name with which an address of a post may end: its slug, its file's or folder's name, and what its front matter says. */
+/**
+ * Returns every name that an address of a post may end with: its slug, the name of its file or folder, and what its
+ * front matter says.
+ */
 export function addressNames(post: Post, layout: FoundLayout): ReadonlySet<string> {
   const names = new Set([foldSlug(slugOf(post, layout))]);
   if (post.slug === undefined) return names;
@@ -37,18 +42,18 @@ export function addressNames(post: Post, layout: FoundLayout): ReadonlySet<strin
   return names;
 }
 
-/** What a file is called without its ending; what its folder is called, for an `index.md`. */
+/** Returns the name of a file without its extension; the name of its folder for an `index.md`. */
 export function ownName(path: string): string {
   const named = isFolderFile(path) && path.includes('/') ? folderOf(path) : path.replace(/\.\w+$/, '');
   return nameOf(named);
 }
 
-/** Whether the folder of a post is its own; for a generator, it is where the file is called so. */
+/** Whether the folder of a post is its own; for a generator, it is if the file has the right name. */
 export function hasOwnFolder({ path, slug }: Placed, layout: FoundLayout): boolean {
   return slug === undefined ? layout === 'folder' : isFolderFile(path);
 }
 
-/** The folder above the slug; `undefined` if the workspace folder itself is. */
+/** Returns the folder above the slug; `undefined` if that is the workspace folder itself. */
 export function categoryOf({ path, slug }: Placed, layout: FoundLayout): string | undefined {
   const folder = folderOf(path);
   const above = hasOwnFolder({ path, slug }, layout) ? folderOf(folder) : folder;

@@ -8,23 +8,23 @@ import { count, type Tally, trait } from '../site/roles/tally.js';
 import type { Site } from '../site/site.js';
 import { createVocabulary } from '../site/vocabulary.js';
 
-/** A site, and what of its posts decides what it is. */
+/** A site, and which of its posts decide what it is. */
 interface SiteState {
   readonly site: Site;
   readonly tally: Tally;
 }
 
-/** The sites in a workspace folder by their root; where no sign is above a post, that is the folder itself. */
+/** The sites in a workspace folder by their root; if no sign is above a post, that is the folder itself. */
 export type Sites = ReadonlyMap<string, SiteState>;
 
 export const NO_SITES: Sites = new Map();
 
-/** The root of the site that a path is in. */
+/** Returns the root of the site that a path is in. */
 export function rootAbove({ roots }: Site, path: string): string {
   return rootOf(roots, path)?.folder ?? '';
 }
 
-/** Which sites these posts make; what is as it was in `known` is the same value. */
+/** Returns the sites that these posts make; what is unchanged from `known` is the same value. */
 export function learnSites(posts: Iterable<Post>, any: Site, known: Sites): Sites {
   const written = new Map<string, Post['written'][]>([...any.roots.keys(), ''].map((folder) => [folder, []]));
   for (const post of posts) written.get(rootAbove(any, post.path))?.push(post.written);
@@ -38,7 +38,7 @@ export function learnSites(posts: Iterable<Post>, any: Site, known: Sites): Site
   );
 }
 
-/** The sites after a post was exchanged for another; `undefined` if that makes more of them than one other ones. */
+/** Returns the sites after one post was replaced by another; `undefined` if that changes more than one of them. */
 export function relearnSite(
   sites: Sites,
   before: Post | undefined,
@@ -83,13 +83,13 @@ function decide(any: Site, folder: string, tally: Tally, areSeveral: boolean, kn
   return { ...any, folder, kind, vocabulary: createVocabulary(roles, any.config), reading };
 }
 
-/** Keys that generators themselves read, and that no site calls otherwise. */
+/** Keys that generators themselves read, and that no site names otherwise. */
 const SAME_EVERYWHERE = { draft: 'draft', slug: 'slug' } as const;
 
 function kindOf(any: Site, folder: string, tally: Tally): SiteKind {
   const posts = (syntax: 'comment' | 'other'): number => tally.get(trait('syntax', syntax)) ?? 0;
   const root = any.roots.get(folder);
-  // a generator that reads comments is no reason to take a blog of ours for another
+  // that a generator reads comments is no reason to take one of our blogs for another
   if (root) return posts('comment') > posts('other') ? COMMENT_KIND : root.kind;
   return posts('comment') > 0 || posts('other') === 0 ? COMMENT_KIND : PLAIN_KIND;
 }

@@ -7,7 +7,7 @@ import { mostCommon } from '../text/mostCommon.js';
 import type { Index } from './index.js';
 import { rootAbove } from './sites.js';
 
-/** The posts of the site that an index is seen from. */
+/** Returns the posts of the site that an index is seen from. */
 export const ownPosts = memoize(({ posts, sites, site }: Index): readonly Post[] => {
   const all = [...posts.values()];
   return sites.size <= 1 ? all : all.filter(({ path }) => rootAbove(site, path) === site.folder);
@@ -17,9 +17,9 @@ export const ownPosts = memoize(({ posts, sites, site }: Index): readonly Post[]
 interface UsualField {
   /** How many have it. */
   readonly count: number;
-  /** One that is written as most are: its quotes, a list or a scalar, its place in a map. */
+  /** One that is written as most are: its quotes, a list or a scalar, its position in a map. */
   readonly like: Field;
-  /** The keys of a post that has it, in the order in which most such posts have theirs. */
+  /** The keys of a post that has it, in the order in which most such posts have their keys. */
   readonly keys: readonly string[];
 }
 
@@ -46,27 +46,27 @@ export const usualFields = memoize((index: Index): ReadonlyMap<string, UsualFiel
   return usual;
 });
 
-/** What a new field takes on of another one, as one text. */
+/** Returns what a new field copies from an existing one, as one text. */
 function looksOf({ form, style, layout }: Field): string {
   const { place, members, indent, separator } = layout ?? {};
   return [form, style.quote, place, members, indent, separator].join('\n');
 }
 
-/** A field to write, as the posts of the site write it. */
+/** Returns a field to write, as the posts of the site write it. */
 export function usualField(index: Index, key: string, value: string): NewField {
   const like = usualFields(index).get(key)?.like;
   return { ...newField(index.site.vocabulary, key, value), ...(like ? { like } : {}) };
 }
 
-/** The keys of the site, in the order in which posts write them that have this one. */
+/** Returns the keys of the site, in the order in which posts that have this key write them. */
 export function usualOrder(index: Index, key: string): readonly string[] {
   return usualFields(index).get(key)?.keys ?? index.site.vocabulary.keys;
 }
 
-/** Keys with which a generator or a theme finds out what a page is, and whose it is. */
+/** Keys by which a generator or a theme finds out what a page is, and whose it is. */
 const SAME_IN_ALL = ['layout', 'type', 'template', 'author', 'authors', 'lang'];
 
-/** What most posts say alike of themselves, as `layout: post`: what a new one says, too. */
+/** Returns what most posts say about themselves in the same way, as `layout: post`: a new one says it, too. */
 export const sameInAll = memoize((index: Index): ReadonlyMap<string, string> => {
   const posts = ownPosts(index);
   const found = new Map<string, string>();
@@ -83,7 +83,10 @@ export const sameInAll = memoize((index: Index): ReadonlyMap<string, string> => 
   return found;
 });
 
-/** The keys that a new post is to have: those that comments require, elsewhere those of them that most posts have. */
+/**
+ * Returns the keys that a new post should have: those that comments require, elsewhere those of them that most posts
+ * have.
+ */
 export function usualKeys(index: Index): readonly string[] {
   const { vocabulary, reading } = index.site;
   if (reading.isComment) return vocabulary.requiredKeys;

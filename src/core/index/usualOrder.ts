@@ -3,7 +3,7 @@ import { mostCommon } from '../text/mostCommon.js';
 import type { Index } from './index.js';
 import { ownPosts, usualOrder } from './usualFields.js';
 
-/** These keys in the order in which most posts that have all of them write them, else in that of the site. */
+/** Returns these keys in the order in which most posts that have all of them write them, else in that of the site. */
 export function inUsualOrder(index: Index, keys: readonly string[]): readonly string[] {
   const wanted = new Set(keys);
   const orders = ownPosts(index).flatMap(({ frontMatter }) => {
@@ -17,7 +17,7 @@ export function inUsualOrder(index: Index, keys: readonly string[]): readonly st
   return order.filter((key) => wanted.has(key));
 }
 
-/** Where no post has all of them: as the posts do that have the last one, then as the site has the rest. */
+/** If no post has all of them: the order of the posts that have the last one, then that of the site for the rest. */
 function likeThoseWith(index: Index, keys: readonly string[]): readonly string[] {
   const like = usualOrder(index, keys.at(-1) ?? '');
   return [...new Set([...like, ...index.site.vocabulary.keys, ...keys])];

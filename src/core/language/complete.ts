@@ -11,7 +11,10 @@ import { emptyRange } from './emptyFile.js';
 import { NO_SUGGESTIONS, type Suggestions } from './suggestion.js';
 import { targetAt } from './targetAt.js';
 
-/** What an author who types at a place of a Markdown file may mean; with `onlyFields`, in its front matter alone. */
+/**
+ * Returns what an author who types at a position of a Markdown file may mean; with `onlyFields`, in its front matter
+ * alone.
+ */
 export function complete(index: Index, draft: Draft, position: Position, onlyFields = false): Suggestions {
   const { path, source, post, frontMatter } = draft;
   const empty = emptyRange(source, usualSyntax(index), position);

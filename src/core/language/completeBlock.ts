@@ -20,7 +20,7 @@ import { escapeSnippet, snippetChoice, type Suggestion } from './suggestion.js';
 const MOST_SERIES = 5;
 const MOST_TOPICS = 20;
 
-/** The whole front matter and the title: for a post of its own, and for the next part of the latest series. */
+/** Returns the whole front matter and the title: for a post of its own, and for the next part of the latest series. */
 export function completeBlock(index: Index, path: string, range: Range): readonly Suggestion[] {
   const { roles, infos } = index.site.vocabulary;
   const allowed = infos.get(roles.topic ?? '')?.values;
@@ -53,7 +53,7 @@ export function completeBlock(index: Index, path: string, range: Range): readonl
   ];
 }
 
-/** Values by their keys, without those that are not known. */
+/** Returns values by their keys, without those that are not known. */
 function byKey(
   ...values: readonly (readonly [string | undefined, string | undefined])[]
 ): ReadonlyMap<string, string> {
@@ -62,7 +62,7 @@ function byKey(
   );
 }
 
-/** The block with the values that are known, places to go through for the others, and the title. */
+/** Returns the block with the values that are known, placeholders for the others, and the title. */
 function blockSnippet(
   index: Index,
   path: string,

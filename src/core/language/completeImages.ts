@@ -8,7 +8,7 @@ import type { BegunTarget } from './targetAt.js';
 
 const IMAGE = /\.(?:avif|bmp|gif|ico|jpe?g|png|svg|webp)$/i;
 
-/** The images beside the post. */
+/** Returns the images in the folder of the post. */
 export function completeImages(
   index: Index,
   { path }: Draft,

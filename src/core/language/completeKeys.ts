@@ -11,8 +11,8 @@ import { possibleValues, type SuggestionContext } from './possibleValues.js';
 import { escapeSnippet, plain, type Suggestion } from './suggestion.js';
 
 /**
- * The keys that are not there yet; on a key that is there, those that could take its place. Where nothing is known
- * to suggest for the value, no list opens after the key: VS Code would fill it with all words of the text.
+ * Returns the keys that are not there yet; on a key that is there, those that could replace it. If no value can be
+ * suggested, no list opens after the key: VS Code would fill it with all words of the text.
  */
 export function completeKeys(
   context: SuggestionContext,
@@ -68,7 +68,10 @@ function labelled(
   return { detail: required ? say('required') : say('optional') };
 }
 
-/** Whether posts of the site have a key: outside comments, not all that Up Next reads is anything to their generator. */
+/**
+ * Whether posts of the site have a key: outside comments, not everything that Up Next reads means something to their
+ * generator.
+ */
 function isKnown(index: Index, key: string): boolean {
   const { reading, vocabulary } = index.site;
   const { title, date, series } = vocabulary.roles;
@@ -80,7 +83,9 @@ function isKnown(index: Index, key: string): boolean {
   );
 }
 
-/** The maps of which nothing is written yet, each with its keys: `series` for `series.name` and `series.order`. */
+/**
+ * Returns the maps of which nothing is written yet, each with its keys: `series` for `series.name` and `series.order`.
+ */
 function completeMaps(
   context: SuggestionContext,
   missing: readonly KeyInfo[],
@@ -94,7 +99,7 @@ function completeMaps(
     if (first === info.key || written.has(first)) continue;
     maps.set(first, [...(maps.get(first) ?? []), info]);
   }
-  // a header of a table would take what follows into it
+  // the header of a table would include what follows
   if (frontMatter.syntax === 'toml' && hasFieldsAfter(frontMatter, range)) return [];
   return [...maps].map(([map, infos]) => ({
     kind: 'key',

@@ -9,10 +9,10 @@ import { filterFor, isWithin, nearestFirst } from './linkablePosts.js';
 import { plain, type Suggestion, type Suggestions } from './suggestion.js';
 import type { BegunTarget } from './targetAt.js';
 
-/** A longer list is not read; typing on makes it shorter. */
+/** A longer list is not read; typing makes it shorter. */
 const MOST_POSTS = 200;
 
-/** What a link or image that is being written could lead to. */
+/** Returns what a link or image that is being written could lead to. */
 export function completeTarget(index: Index, draft: Draft, target: BegunTarget): Suggestions {
   if (target.kind === 'image') return { items: completeImages(index, draft, target), incomplete: false };
   const hash = target.typed.indexOf('#');

@@ -5,7 +5,7 @@ import { usualField } from '../index/usualFields.js';
 import { possibleValues, type SuggestionContext } from './possibleValues.js';
 import { plain, type Suggestion } from './suggestion.js';
 
-/** What the field at a place could hold, written as the place wants it. */
+/** Returns what the field at a position could hold, written as the position requires. */
 export function completeValues(context: SuggestionContext, place: ValuePlace): readonly Suggestion[] {
   const { index, frontMatter } = context;
   const { key, range, quote, typed } = place;

@@ -7,19 +7,19 @@ import type { Post } from '../post/post.js';
 import { neighbours } from '../series/neighbours.js';
 import { contains, type Position, type Range } from '../text/position.js';
 
-/** Where a place in a post leads. */
+/** Where a position in a post leads. */
 export interface DefinitionLink {
   /** What leads there: the target of a link, `x/b#there` of `[b](x/b#there)`, or the value of a field. */
   readonly origin: Range;
   readonly places: readonly Location[];
 }
 
-/** A link leads to what is linked, a series and a section to the posts before and after. */
+/** Returns where a place leads: a link to what is linked, a series and a section to the posts before and after. */
 export function definitionAt(index: Index, post: Post, position: Position): DefinitionLink | undefined {
   const place = fieldAt(post.frontMatter, position);
   const { series, section } = post.fields;
   if (place?.kind === 'value' && (place.field === series || place.field === section)) {
-    // the index has a version of its own of this post
+    // the index has its own version of this post
     const { previous, next } = neighbours(index, index.posts.get(post.path) ?? post);
     const places = [previous, next].flatMap((neighbour) => (neighbour ? [locationOf(neighbour)] : []));
     return post.series === undefined ? undefined : { origin: place.field.valueRange, places };

@@ -11,8 +11,8 @@ export interface PlacedLink extends LinkedPlace {
 }
 
 /**
- * The links and images of a post that lead somewhere in the workspace folder. Those that VS Code's own Markdown support
- * follows are left to it, as is an address on the web, which opens there.
+ * Returns the links and images of a post that lead somewhere in the workspace folder. Those that VS Code's own Markdown
+ * support follows are left to it, as is an address on the web, which opens there.
  */
 export function documentLinks(index: Index, post: Post): readonly PlacedLink[] {
   return post.body.links.flatMap((link) => {

@@ -7,7 +7,7 @@ import type { Post } from '../post/post.js';
 import { parseOptions } from '../site/site.js';
 import { createSource, offsetAt, type Source } from '../text/source.js';
 
-/** Nothing yet, or a word with which a key may begin, in Nikola's posts after two dots. */
+/** Nothing yet, or a word that may begin a key, in Nikola's posts after two dots. */
 const BEGUN = /^\s*(?:\.\.)?\s*[\p{L}\p{N}_.-]*\s*$/u;
 
 /** A Markdown file as it is in the editor at this moment, which the index may not have seen yet. */
@@ -15,9 +15,9 @@ export interface Draft {
   /** Relative to the workspace folder. */
   readonly path: string;
   readonly source: Source;
-  /** `undefined` if the file is no post, or none yet. */
+  /** `undefined` if the file is not a post, or not yet one. */
   readonly post: Post | undefined;
-  /** That of the post, or a block with which the file begins and which has no known key yet. */
+  /** That of the post, or a block at the beginning of the file that has no known key yet. */
   readonly frontMatter: FrontMatter | undefined;
 }
 
@@ -35,7 +35,7 @@ export function readDraft(path: string, text: string, index: Index): Draft {
   };
 }
 
-/** A block with which a file begins and which is not that of a post yet, in the syntax of the other posts. */
+/** Returns a block at the beginning of a file that is not yet that of a post, in the syntax of the other posts. */
 function readBegun(index: Index, path: string, source: Source): FrontMatter | undefined {
   const { knows } = parseOptions(index.site, path);
   const usual = usualSyntax(index);
@@ -44,21 +44,24 @@ function readBegun(index: Index, path: string, source: Source): FrontMatter | un
   return isToBeFilled(begun) ? { ...begun, syntax: usual.id } : begun;
 }
 
-/** A text that is nothing but the beginning of a block and perhaps a word, with the end of the block. */
+/** Returns a text that consists of the beginning of a block and perhaps a word, with the end of the block. */
 function closed(source: Source, { delimiters: { opening, closing } }: Syntax): Source {
   const [first = '', ...others] = source.text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const isBegun = opening !== '' && first.trimEnd() === opening && others.length > 0;
   return isBegun && BEGUN.test(others.join('\n')) ? createSource(`${source.text}\n${closing}`) : source;
 }
 
-/** A comment of several lines in which at most a key is begun. */
+/** Whether a block is a comment of several lines in which at most a key is begun. */
 function isToBeFilled({ syntax, text }: FrontMatter): boolean {
   const isComment = syntax === 'comment' || syntax === 'commentLines';
   const [, inside] = isComment ? (/^<!--[ \t]*\r?\n([^]*?)(?:-->)?$/.exec(text) ?? []) : [];
   return inside !== undefined && BEGUN.test(inside);
 }
 
-/** A remark at the top of a README has a text below it; a file that holds nothing else is about to be a post. */
+/**
+ * Whether a file contains nothing else, and so is about to become a post; a remark at the top of a README has text
+ * below it.
+ */
 function isAllThereIs(source: Source, frontMatter: FrontMatter): boolean {
   // after a block that is not closed yet, the first key may be half typed
   return /^\s*[\p{L}\p{N}_.-]*\s*$/u.test(source.text.slice(offsetAt(source, frontMatter.range.end)));

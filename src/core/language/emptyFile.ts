@@ -3,8 +3,8 @@ import type { Position, Range } from '../text/position.js';
 import { lineText, type Source } from '../text/source.js';
 
 /**
- * The range to replace where a file is still empty but for the beginning of a block of front matter on the cursor's
- * line: as much of `<!--` as is typed, with what the editor may have closed it with already.
+ * Returns the range to replace in a file that is empty except for the beginning of a block of front matter on the
+ * cursor's line: as much of `<!--` as is typed, with what the editor may have closed it with already.
  */
 export function emptyRange(
   source: Source,

@@ -8,7 +8,7 @@ import { isCalendarDay } from '../post/values.js';
 import type { KeyInfo } from '../site/vocabulary.js';
 import { contains, type Position, type Range } from '../text/position.js';
 
-/** What there is to say about a place in a post. */
+/** What there is to say about a position in a post. */
 export type Hover = {
   /** What it is about: a key, a value, or the target of a link, `x/b` of `[b](x/b)`. */
   readonly range: Range;
@@ -42,7 +42,7 @@ export function hoverAt(index: Index, post: Post, position: Position): Hover | u
     : undefined;
 }
 
-/** What is known of a key, in whatever case it is written. */
+/** Returns what is known about a key, ignoring case. */
 function infoOf({ site: { vocabulary } }: Index, { fields }: Post, field: Field): KeyInfo | undefined {
   const [role] = Object.entries(fields).find(([, each]) => each === field) ?? [];
   const key = role === undefined ? field.key : vocabulary.roles[role as Role];
@@ -68,7 +68,7 @@ function hoverValue(index: Index, post: Post, field: Field): Hover | undefined {
   return day === undefined ? undefined : { kind: 'day', range, day };
 }
 
-/** Generators read days in more forms than comments hold. */
+/** Generators read days in more forms than comments allow. */
 function dayIn({ reading }: Post, value: string): string | undefined {
   if (!reading.isComment) return readDay(value);
   return isCalendarDay(value) ? value : undefined;

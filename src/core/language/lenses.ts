@@ -8,7 +8,7 @@ export type Lens =
   | { readonly kind: 'part'; readonly series: string; readonly place: SeriesPlace }
   | { readonly kind: 'previous' | 'next'; readonly post: Post };
 
-/** The place of a post in its series and its neighbours, from left to right. */
+/** Returns the place of a post in its series and its neighbours, from left to right. */
 export function lensesOf(index: Index, post: Post): readonly Lens[] {
   const place = placeInSeries(index, post);
   const { previous, next } = neighbours(index, post);

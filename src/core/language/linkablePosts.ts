@@ -4,7 +4,7 @@ import type { Post } from '../post/post.js';
 import { decodePercent, encodePercent } from '../text/percent.js';
 import type { Draft } from './draft.js';
 
-/** The posts of the same series, then those of the same category, the newest first, then all others. */
+/** Returns the posts of the same series, then those of the same category, the newest first, then all others. */
 export function* nearestFirst(index: Index, { path, post }: Draft): Iterable<Post> {
   const series = post?.series === undefined ? [] : (index.series.get(post.series) ?? []);
   const own = [
@@ -20,8 +20,7 @@ export function* nearestFirst(index: Index, { path, post }: Draft): Iterable<Pos
 }
 
 /**
- * Whether the letters typed, percent-encoded or not, are in a text in their order: what VS Code makes of it is no
- * wider.
+ * Whether the letters typed, percent-encoded or not, are in a text in their order: VS Code's own filter is not wider.
  */
 export function isWithin(typed: string, text: string): boolean {
   const letters = comparable(text);
@@ -33,7 +32,9 @@ export function isWithin(typed: string, text: string): boolean {
   return true;
 }
 
-/** What an item is found by: its address and its name, where an author writes `%20` also as that is written. */
+/**
+ * Returns what an item is found by: its address and its name, written with `%20` as well if an author may write it so.
+ */
 export function filterFor(typed: string, target: string, name: string): string {
   const written = `${target} ${name}`;
   if (!typed.includes('%')) return written;
@@ -45,7 +46,7 @@ function comparable(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
-/** Decoded, without the character at its end of which some bytes are yet to be typed. */
+/** Decoded, without the character at its end if some of its bytes are not typed yet. */
 function decodeBegun(typed: string): string {
   return decodePercent(typed).replace(/%(?:[\da-f]{1,2}(?:%[\da-f]{0,2}){0,3})?$/i, '');
 }

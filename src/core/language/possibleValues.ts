@@ -9,7 +9,7 @@ import type { KeyInfo } from '../site/vocabulary.js';
 import { say } from '../text/message.js';
 import type { Suggestion } from './suggestion.js';
 
-/** What a value is suggested from, beside the key that it is for. */
+/** What a value is suggested from, besides the key that it is for. */
 export interface SuggestionContext {
   readonly index: Index;
   readonly path: string;
@@ -21,7 +21,7 @@ export interface PossibleValue extends Pick<Suggestion, 'kind' | 'detail' | 'pos
   readonly value: string;
 }
 
-/** What a field could hold: what other posts hold there, or what the site allows. */
+/** Returns what a field could hold: what other posts hold there, or what the site allows. */
 export function possibleValues(context: SuggestionContext, key: string): readonly PossibleValue[] {
   const { index, path } = context;
   const info = index.site.vocabulary.infos.get(key);

@@ -14,14 +14,14 @@ export interface BegunTarget {
 
 /** What a link may still lack after the cursor. */
 const ENDINGS = ['', ')', '>', '>)', '">', "'>"];
-/** Stands for what is to come. */
+/** A placeholder for what follows. */
 const PROBE = 'x';
 /** Without one of these before it on its line, nothing is a target. */
 const BEFORE_A_TARGET = /\]\(|\]:|=/;
 
 /**
- * The target at a cursor, be it finished or not. Whether a text is a link, and not code or a remark, only the parser
- * knows; so the text is finished in the ways that make a link of it, until the parser finds one at the cursor.
+ * Returns the target at a cursor, finished or not. Only the parser knows whether a text is a link, and not code or a
+ * remark. So the text is finished in the ways that make a link of it, until the parser finds one at the cursor.
  */
 export function targetAt(source: Source, bodyLine: number, position: Position): BegunTarget | undefined {
   if (position.line < bodyLine) return undefined;
@@ -36,7 +36,7 @@ export function targetAt(source: Source, bodyLine: number, position: Position): 
     const link = links.find(({ range }) => contains(range, position) && contains(range, behind));
     if (!link) continue;
     const { start, end } = link.range;
-    // a target does not go on over lines, but a broken one might
+    // a target does not continue over lines, but a broken one might
     if (start.line !== position.line || end.line !== position.line) return undefined;
     const first = offsetAt(finished, start);
     return {

@@ -4,11 +4,11 @@ import { isAnchor } from './isAnchor.js';
 import { resolve } from './resolve.js';
 import { suggestAnchor, suggestPost } from './suggest.js';
 
-/** A link that leads nowhere; `meant` is the whole target that probably was to be written. */
+/** A link that leads nowhere; `meant` is the whole target that was probably meant. */
 export type BrokenLink =
   | { readonly kind: 'nothing'; readonly meant: string | undefined }
   | { readonly kind: 'no address' }
-  /** The post is there, the heading is not; `heading` is the nearest that it has, without `#`. */
+  /** The post exists, the heading does not; `heading` is the nearest that it has, without `#`. */
   | {
       readonly kind: 'heading';
       readonly linked: Post;
@@ -17,14 +17,16 @@ export type BrokenLink =
       readonly meant: string | undefined;
     };
 
-/** Whether a generator may make an anchor where none is to be seen: by ids of its own, or of what a template holds. */
+/**
+ * Whether a generator may make an anchor where none is visible: by ids of its own, or from what a template contains.
+ */
 function mayBeAnchor(index: Index, linked: Post, fragment: string): boolean {
   return (
     seenFrom(index, linked.path).site.kind.headingIds !== 'github' || linked.body.inTemplates.has(fragment)
   );
 }
 
-/** What is wrong with a link of a post, if anything is. */
+/** Returns what is wrong with a link of a post; `undefined` if nothing is. */
 export function findBrokenLink(index: Index, from: string, target: string): BrokenLink | undefined {
   if (target === '') return { kind: 'no address' };
   const found = resolve(index, from, target, 'link');

@@ -5,7 +5,7 @@ import { parseTarget } from './target.js';
 
 /**
  * Whether VS Code's own Markdown support finds what a link leads to: a file, with or without `.md`, relative to the
- * post or, where the address begins with `/`, to the workspace folder. What it does by itself is not done twice.
+ * post or, if the address begins with `/`, to the workspace folder. What it does by itself is not done twice.
  */
 export function readByVsCode(index: Index, from: string, written: string): boolean {
   const other = elsewhere(index, from);

@@ -9,7 +9,9 @@ export interface Candidate {
   readonly way: Way;
 }
 
-/** What a path names: a file, a post without its ending, a folder by the post in it. At most one of these. */
+/**
+ * Returns what a path names: a file, a post without its extension, a folder by the post in it. At most one of these.
+ */
 export function existing(index: Index, path: string | undefined, wanted: Link['kind']): readonly string[] {
   if (path === undefined) return [];
   const { files } = index;
@@ -24,7 +26,7 @@ export function existing(index: Index, path: string | undefined, wanted: Link['k
   return [inside?.length === 1 && inside[0] ? inside[0].path : folder];
 }
 
-/** What the only candidate leads to; `undefined` if there is none. */
+/** Returns what the only candidate leads to; `undefined` if there is none. */
 export function unique(
   index: Index,
   candidates: readonly Candidate[],

@@ -4,10 +4,10 @@ import type { Region } from '../text/region.js';
 import type { FormElsewhere } from './elsewhere/formElsewhere.js';
 import type { Resolution } from './resolution.js';
 
-/** How links lead where other generators make pages of posts. Comment blogs do without. */
+/** How links lead to files in blogs of other generators, which make pages of posts. Comment blogs do not need this. */
 export interface LinksElsewhere {
   readonly resolve: (index: Index, from: string, written: string, wanted: Link['kind']) => Resolution;
-  /** Where in a target the path is that it names a file by, in a form of that kind of site. */
+  /** Where in a target the path is that names a file, in a form of that kind of site. */
   readonly pathIn: (index: Index, target: string) => Region | undefined;
   /** The form of a target that leads to the file at `to`. */
   readonly formOf: (index: Index, from: string, written: string, to: string) => FormElsewhere | undefined;
@@ -17,12 +17,12 @@ export interface LinksElsewhere {
 
 let provided: LinksElsewhere | undefined;
 
-/** Hands over `elsewhere/linksElsewhere.js`; before a link of such a blog is looked up. */
+/** Sets the functions of `elsewhere/linksElsewhere.js`; to be called before a link of such a blog is looked up. */
 export function provideLinksElsewhere(links: LinksElsewhere): void {
   provided = links;
 }
 
-/** How links lead from a post, and its blog as it sees it; `undefined` if that is as in a comment blog. */
+/** Returns how links lead from a post, and its blog as it sees it; `undefined` if that is as in a comment blog. */
 export function elsewhere(
   index: Index,
   from: string,

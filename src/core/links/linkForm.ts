@@ -9,19 +9,19 @@ import { parseTarget, siteIn, type Target } from './target.js';
 /** A way of writing where a post or an image is. */
 export type LinkForm =
   | { readonly kind: 'relative' }
-  /** The file's path with `lead` in place of the folders in `root`. */
+  /** The file's path with `lead` instead of the folders in `root`. */
   | { readonly kind: 'rooted'; readonly lead: string; readonly root: string }
   /** `lead`, then `<category>/<slug>`. */
   | { readonly kind: 'route'; readonly lead: string }
   /** As only the generator of the blog writes it. */
   | { readonly kind: 'elsewhere'; readonly form: FormElsewhere };
 
-/** The form in which a link that leads to a post, or an image, is written. */
+/** Returns the form in which a link that leads to a post, or an image, is written. */
 export function formOf(index: Index, from: string, { kind, target: written }: Link): LinkForm | undefined {
   const target = parseTarget(written, index.site.config.siteUrl);
   const isOutside = target.kind === 'external' || target.path === '';
   const other = elsewhere(index, from);
-  // what is a template to all others may be a form of the generator
+  // what all others take for a template may be a form of the generator
   if (isOutside && !other) return undefined;
   const found = resolve(index, from, written, kind);
   const file = found.kind === 'file' && kind === 'image' ? found.path : undefined;
@@ -39,7 +39,7 @@ export function formOf(index: Index, from: string, { kind, target: written }: Li
   return target.absolute && found.kind === 'post' ? { kind: 'route', lead: lead(2) } : undefined;
 }
 
-/** A file's address in a form; `undefined` if the file has none in it. */
+/** Returns a file's address in a form; `undefined` if the file has none in it. */
 export function writeInForm(index: Index, from: string, path: string, form: LinkForm): string | undefined {
   if (form.kind === 'elsewhere') {
     const other = elsewhere(index, from);

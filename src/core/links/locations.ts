@@ -10,7 +10,7 @@ import { resolve } from './resolve.js';
 export interface Location {
   /** Relative to the folder. */
   readonly path: string;
-  /** What is shown there: of `x/b`, the title of the post; of `x/b#there`, the text of its heading `## There`. */
+  /** What is shown there: for `x/b`, the title of the post; for `x/b#there`, the text of its heading `## There`. */
   readonly range: Range;
 }
 
@@ -23,15 +23,15 @@ export interface LinkedPlace {
 }
 
 /**
- * What of a link leads somewhere: its target; the path alone in `{{< ref "a.md" >}}` and other forms of generators. That is
- * the target where escapes hide which part of the text the path is.
+ * Returns what part of a link leads somewhere: its target; only the path in `{{< ref "a.md" >}}` and other forms of
+ * generators. If escapes hide which part of the text the path is, it is the target.
  */
 export function leadingRange(index: Index, from: string, { target, range }: Link): Range {
   const path = pathRange(index, from, { target, range });
   return path === 'hidden' ? range : (path ?? range);
 }
 
-/** The path in a form of a generator; `undefined` in a target without one. */
+/** Returns the path in a form of a generator; `undefined` in a target without one. */
 export function pathRange(
   index: Index,
   from: string,
@@ -63,7 +63,7 @@ export function placeOfLink(index: Index, from: Post, { target, kind }: Link): L
     return { place, post: undefined, fragment: undefined };
   }
   if (found.kind !== 'post') return undefined;
-  // of the post itself the index may have an older version
+  // the index may have an older version of the post itself
   const post = found.post.path === from.path ? from : found.post;
   return { place: locationOf(post, found.fragment), post, fragment: found.fragment };
 }

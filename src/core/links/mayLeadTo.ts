@@ -7,8 +7,9 @@ import { foldSlug } from '../text/spelling.js';
 import { siteIn } from './target.js';
 
 /**
- * Tells whether a link may lead to one of these files, or to a folder above one, by the last two names in its address
- * alone: what is looked up for a link is a file or folder of these names, with or without an ending.
+ * Returns a function that says whether a link may lead to one of these files, or to a folder above one, by the last two
+ * names in its address alone: what is looked up for a link is a file or folder of these names, with or without an
+ * extension.
  */
 export function mayLeadTo(index: Index, paths: Iterable<string>): (target: string) => boolean {
   const { siteUrl } = index.site.config;
@@ -42,7 +43,10 @@ function mayBeElsewhere({ sites }: Index): boolean {
   return [...sites.values()].some(({ site }) => site.kind.id !== 'comment');
 }
 
-/** The names with which addresses of a file may end that a generator makes a page of, and those of folders above it. */
+/**
+ * Returns the names that addresses of a file may end with if a generator makes a page of it, and those of folders above
+ * it.
+ */
 function pageNames(index: Index, path: string): Iterable<string> {
   const post = index.posts.get(path);
   const own = [...namesOf(path), ownName(path), placedAt(index, path).slug ?? ''].map(foldSlug);

@@ -10,7 +10,7 @@ import { leadsTo, resolve } from './resolve.js';
 import { siteRoots } from './siteRoots.js';
 import { parseTarget, siteIn, type Target } from './target.js';
 
-/** Files by their names, case set aside. */
+/** Returns files by their names, ignoring case. */
 const byName = memoize((paths: Iterable<string> & object): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
   for (const path of paths) {
@@ -23,7 +23,9 @@ const byName = memoize((paths: Iterable<string> & object): ReadonlyMap<string, r
 });
 const vocabularyOf = memoize((names: ReadonlyMap<string, unknown>) => createWordIndex(names.keys()));
 
-/** The one name among files that is meant by another: the same but for case, else the one a few letters away. */
+/**
+ * Returns the one name among files that is meant by another: the same except for case, else the one a few letters away.
+ */
 export function nearestName(paths: readonly string[], written: string): string | undefined {
   const names = byName(paths);
   const name = foldName(written);
@@ -31,7 +33,7 @@ export function nearestName(paths: readonly string[], written: string): string |
   return same?.length === 1 && same[0] !== undefined ? nameOf(same[0]) : undefined;
 }
 
-/** The address of the one file that is named as a target is, wherever it is, in the form of the target. */
+/** Returns the address of the one file with the name in a target, wherever it is, in the form of the target. */
 export function suggestNamesake(
   index: Index,
   from: string,
@@ -42,7 +44,7 @@ export function suggestNamesake(
   const target = parseTarget(written, siteUrl);
   if (target.kind === 'external') return undefined;
   const path = namesake(index, target.path);
-  // a post is no image
+  // a post is not an image
   if (path === undefined || (wanted === 'image' && isMarkdown(path))) return undefined;
   const site = siteIn(written, siteUrl);
   const lead = site !== undefined ? `${site}/` : target.absolute ? '/' : '';
@@ -56,11 +58,11 @@ export function suggestNamesake(
   return undefined;
 }
 
-/** The one file of a name; of several, the one that has more of the folders above in common. */
+/** Returns the one file of a name; of several, the one that shares more of the folders above. */
 function namesake({ files }: Index, written: string): string | undefined {
   const names = byName(files.paths);
   const name = foldName(nameOf(written));
-  // in every folder there is one of these, so their names say nothing
+  // every folder has one of these, so their names say nothing
   if (/^(?:index|readme)\b|^thumbnail\.|^$/.test(name)) return undefined;
   const same = names.get(name) ?? names.get(`${name}.md`) ?? [];
   const shared = (path: string): number => sharedTail(namesOf(foldName(written)), namesOf(foldName(path)));
@@ -69,10 +71,12 @@ function namesake({ files }: Index, written: string): string | undefined {
   return best.length === 1 ? best[0] : undefined;
 }
 
-/** Of more files than these that have one name, none is meant. */
+/** If more files than these have one name, none is meant. */
 const MANY = 20;
 
-/** From a root of the site where the target counts from one, as many folders as it has first; else from the post. */
+/**
+ * Returns the address from a root of the site, with the same first name as the target, and the address from the post.
+ */
 function* addressesLike(
   index: Index,
   from: string,

@@ -4,17 +4,17 @@ import { namesOf } from '../text/paths.js';
 import { decodePercent, encodePart, encodeTarget } from '../text/percent.js';
 import { leadsTo, resolve } from './resolve.js';
 
-/** A name in an address that looks like that of the file and is made of other characters. */
+/** A name in an address that looks like that of the file and consists of other characters. */
 export interface OtherForm {
-  /** The first letter that is another: `é`. */
+  /** The first letter that differs: `é`. */
   readonly letter: string;
   /** The whole address with the names as the files have them. */
   readonly meant: string;
 }
 
 /**
- * Whether a link names a file by other characters than the file has, such as one for `é` where that has `e` and an accent,
- * on a disk that keeps these apart; `undefined` where it does not.
+ * Whether a link names a file by other characters than the file has, such as one for `é` where the file has `e` and an
+ * accent, on a disk that distinguishes them; `undefined` if it does not.
  */
 export function findOtherForm(
   index: Index,
@@ -37,7 +37,10 @@ export function findOtherForm(
   return letter === undefined ? undefined : { letter, meant: names.join('/') + target.slice(address.length) };
 }
 
-/** The names in a path as they are on disk, that of the file without its ending as well, by their composed forms. */
+/**
+ * Returns the names in a path as they are on disk, including that of the file without its extension, by their composed
+ * forms.
+ */
 function namesByForm(path: string): ReadonlyMap<string, string> {
   const names = namesOf(path);
   return new Map(
@@ -45,7 +48,7 @@ function namesByForm(path: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The first letter that one name writes as one character and the other as several. */
+/** Returns the first letter that one name writes as one character and the other as several. */
 function firstOther(name: string, other: string): string {
   let [at, atOther] = [0, 0];
   for (const letter of name.normalize()) {

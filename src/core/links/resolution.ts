@@ -8,7 +8,7 @@ export type Way =
   | { readonly step: 'root'; readonly root: string }
   /** By `<category>/<slug>`. */
   | { readonly step: 'route' }
-  /** By the post's own address on the site, in front of which the site puts something. */
+  /** By the post's own address on the site, which begins with what the site puts before it. */
   | { readonly step: 'prefixed' }
   /** As the address of a page on the site, or relative to that of the post. */
   | { readonly step: 'page' }
@@ -25,7 +25,7 @@ export type Resolution =
   | { readonly kind: 'ambiguous' }
   /** Nothing is there. */
   | { readonly kind: 'missing'; readonly path: string }
-  /** Perhaps a page that the site makes, or a file outside the workspace folder: nobody here can tell. */
+  /** Perhaps a page that the site makes, or a file outside the workspace folder: it cannot be known here. */
   | { readonly kind: 'unknown' };
 
 /** A target that leads to something in the workspace folder. */
@@ -36,7 +36,7 @@ export function isFound(resolution: Resolution): resolution is Found {
   return 'way' in resolution;
 }
 
-/** The path of the file or folder that a link leads to, if it is one of the workspace folder. */
+/** Returns the path of the file or folder that a link leads to, if it is one of the workspace folder. */
 export function leadsTo(found: Found): string;
 export function leadsTo(found: Resolution): string | undefined;
 export function leadsTo(found: Resolution): string | undefined {

@@ -15,9 +15,9 @@ export type { Found, Resolution, Way } from './resolution.js';
 type Wanted = Link['kind'];
 
 /**
- * Looks a target up: relative to the post; against the site roots; as a route; as a path in front of which the site puts
- * something. One that begins with `./` or `../` is relative to the post alone. Only a unique match counts. `from` is
- * the path of the post that holds the target.
+ * Looks a target up: relative to the post; against the site roots; as a route; as a path that begins with something the
+ * site adds. One that begins with `./` or `../` is only relative to the post. Only a unique match counts. `from` is the
+ * path of the post that contains the target.
  */
 export function resolve(index: Index, from: string, written: string, wanted: Wanted): Resolution {
   const other = elsewhere(index, from);
@@ -58,7 +58,7 @@ function stepsFor({ dotted, absolute }: Target, wanted: Wanted): readonly Step[]
   return absolute ? [...files, byRoute, withPrefix] : [...files, byRoute];
 }
 
-/** What a target without a path leads to: the post itself. */
+/** Returns what a target without a path leads to: the post itself. */
 export function here(index: Index, from: string, target: Pick<Target, 'absolute' | 'fragment'>): Resolution {
   const post = index.posts.get(from);
   // `/` and `?page=2` are pages
@@ -68,13 +68,13 @@ export function here(index: Index, from: string, target: Pick<Target, 'absolute'
     : { kind: 'unknown' };
 }
 
-/** What is said of a target that leads to nothing. */
+/** Returns the result for a target that leads to nothing. */
 export function nothing(index: Index, from: string, target: Target, wanted: Wanted): Resolution {
   const { path, absolute } = target;
   const relative = join(absolute ? '' : folderOf(from), path);
   if (relative === undefined) return { kind: 'unknown' };
   if (wanted === 'link' && absolute && !isMarkdown(path)) {
-    // `/about` is a page of the site; `/guides/…` would be a post, where `guides` is a category
+    // `/about` is a page of the site; `/guides/…` would be a post if `guides` is a category
     const segments = path.split('/');
     const folder = segments.at(-2);
     const inCategory = folder !== undefined && index.categories.has(folder) && !/\.\w+$/.test(path);

@@ -7,18 +7,18 @@ import { folderOf, namesOf } from '../text/paths.js';
 import { foldSlug, tolerance } from '../text/spelling.js';
 import { createWordIndex, near, type WordIndex } from '../text/wordIndex.js';
 
-/** No site puts so many names in front of its addresses that one has more than these. */
+/** No site puts so many names before its addresses that one has more than these. */
 const LONGEST = 12;
 
-/** The posts whose address on the site is `<category>/<slug>`, and nothing in front of it. */
+/** Returns the posts whose address on the site is `<category>/<slug>`, with nothing before it. */
 export function routes(index: Index, path: string): readonly string[] {
   return path.split('/').length === 2 ? postsAt(index, path) : [];
 }
 
 /**
- * The posts at a path in front of which the site puts something: `/blog/guides/a`, `/blog/guides/a/a.md`. What remains
- * has to be all of the post's own address, from the folder that holds its category on; and what is in front, not a slip
- * of the pen in the name of a folder above the posts.
+ * Returns the posts at a path that begins with something the site adds: `/blog/guides/a`, `/blog/guides/a/a.md`. The
+ * rest has to be all of the post's own address, from the folder that contains its category. What comes before must not
+ * be a typing mistake in the name of a folder above the posts.
  */
 export function afterSitePrefix(index: Index, path: string): readonly string[] {
   const names = path.split('/');
@@ -30,7 +30,7 @@ export function afterSitePrefix(index: Index, path: string): readonly string[] {
   return [];
 }
 
-/** The posts that have this address. */
+/** Returns the posts that have this address. */
 function postsAt(index: Index, address: string): readonly string[] {
   const names = withoutEnding(address).split('/');
   const slugs = new Set([names.at(-1) ?? '', names.at(-2) ?? ''].map(foldSlug));
@@ -39,7 +39,10 @@ function postsAt(index: Index, address: string): readonly string[] {
   return [...slugs].flatMap((name) => addressesOf(index.slugs.get(name) ?? []).get(wanted) ?? []);
 }
 
-/** Paths by address, of posts that share a name: of a thousand posts that are all called `notes`, each has its own. */
+/**
+ * Returns paths by address, of posts that share a name: of a thousand posts that are all called `notes`, each has its
+ * own.
+ */
 function pathsByAddress(
   layout: FoundLayout,
 ): (posts: readonly Post[]) => ReadonlyMap<string, readonly string[]> {
@@ -62,7 +65,7 @@ function pathsByAddress(
 const addressesByFolder = pathsByAddress('folder');
 const addressesByFile = pathsByAddress('file');
 
-/** What a post is called from the folder that holds its category on. */
+/** The names of a post from the folder that contains its category. */
 export interface SiteAddresses {
   /** `guides/a` */
   readonly route: string | undefined;
@@ -81,7 +84,7 @@ function addressesIn(layout: FoundLayout, post: Post): SiteAddresses {
   const route = folder === undefined ? undefined : `${folder}/${slugOf(post, layout)}`;
   const names = namesOf(post.path);
   const own = names.slice(layout === 'folder' && names.length > 1 ? -3 : -2);
-  // a file at the root has but one name, and that would be found after anything
+  // a file at the root has only one name, and that would be found after any prefix
   const file = own.length > 1 ? own.join('/') : undefined;
   return { route, file, bare: file === undefined ? undefined : withoutEnding(file) };
 }
@@ -90,7 +93,7 @@ function withoutEnding(path: string): string {
   return path.replace(/\.(?:md|markdown)$/i, '');
 }
 
-/** Whether one of these names is that of a folder above the posts, but for case or a few letters. */
+/** Whether one of these names is that of a folder above the posts, except for case or a few letters. */
 function isMisspelt({ folders, layout }: Index, names: readonly string[]): boolean {
   const { exact, folded, vocabulary } = (layout === 'folder' ? aboveFolders : aboveFiles)(folders);
   return names.some((name) => {
@@ -113,7 +116,7 @@ const namesAbove = (layout: FoundLayout): ((folders: Groups) => FolderNames) =>
   memoize((folders: Groups) => {
     const categories = [...folders.keys()].map((folder) => (layout === 'folder' ? folderOf(folder) : folder));
     const all = [...new Set(categories)];
-    // no site puts a category in front of another: `/guides/notes/c` is not `notes/c`
+    // no site puts one category before another: `/guides/notes/c` is not `notes/c`
     const exact = new Set(all.flatMap((category) => namesOf(category).slice(0, -1)));
     const folded = new Set(all.flatMap(namesOf).map((name) => name.toLowerCase()));
     return { exact, folded, vocabulary: createWordIndex(folded) };

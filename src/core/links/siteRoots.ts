@@ -4,8 +4,9 @@ import type { Site } from '../site/site.js';
 import { folderOf, join } from '../text/paths.js';
 
 /**
- * The folders from which the site serves files to a post: those configured; else those of its generator, and for links,
- * which may name files, every folder of the site above the post, the nearest first. Without a generator, all above it.
+ * Returns the folders from which the site serves files to a post: those configured; else those of its generator, and
+ * for links, which may name files, every folder of the site above the post, the nearest first. Without a generator, all
+ * above it.
  */
 export function siteRoots(index: Index, from: string, wanted: Link['kind']): readonly string[] {
   const { site } = index;
@@ -17,7 +18,7 @@ export function siteRoots(index: Index, from: string, wanted: Link['kind']): rea
   for (let folder = folderOf(from); folder !== top && folder !== ''; folder = folderOf(folder))
     folders.push(folder);
   const all = [...folders, top];
-  // without the sign of a generator: most of them serve what is in a folder of one of these names
+  // without the sign of a generator: most of them serve what is in a folder with one of these names
   const usual =
     site.kind.id === 'plain' ? all.flatMap((folder) => SERVED.map((name) => join(folder, name) ?? name)) : [];
   return [...new Set([...all, ...usual, ...served])];
@@ -25,7 +26,9 @@ export function siteRoots(index: Index, from: string, wanted: Link['kind']): rea
 
 const SERVED = ['public', 'static', '.vuepress/public'];
 
-/** The folders whose files a generator serves: its own for them, and those in which it looks for pages. */
+/**
+ * Returns the folders whose files a generator serves: its own folders for them, and those in which it looks for pages.
+ */
 export function fileRoots({ folder, kind }: Site): readonly string[] {
   return [...new Set([...(kind.imageRoots ?? []), ...kind.pages])].map((root) => join(folder, root) ?? root);
 }

@@ -17,8 +17,8 @@ import { parseTarget, siteIn, type Target } from './target.js';
 const vocabularyOfSlugs = memoize((slugs: Groups) => createWordIndex(slugs.keys()));
 
 /**
- * What the author probably meant with a link to nothing, in the same form: the post of the same slug once a leading
- * number, `_` against `-` and case are set aside, else the one a few letters away, else the one file of that name.
+ * Returns what the author probably meant with a link to nothing, in the same form: the post of the same slug, ignoring
+ * a leading number, `_` against `-` and case; else the one a few letters away; else the one file of that name.
  */
 export function suggestPost(index: Index, from: string, written: string): string | undefined {
   const target = parseTarget(written, index.site.config.siteUrl);
@@ -53,12 +53,15 @@ function addressOf(
   return leadsSomewhere(index, from, suggestion, 'link') ? suggestion : undefined;
 }
 
-/** A heading that the post has; with another one the link would still be broken. */
+/** Returns a heading that the post has; with another one the link would still be broken. */
 function meantFragment(post: Post, fragment: string): string | undefined {
   return isAnchor(post, fragment) ? fragment : suggestAnchor(post, fragment);
 }
 
-/** The nearest name in the folder where the image is looked for, in the same form, else the one image of that name. */
+/**
+ * Returns the nearest name in the folder where the image is looked for, in the same form, else the one image of that
+ * name.
+ */
 export function suggestImage(index: Index, from: string, written: string): string | undefined {
   const target = parseTarget(written, index.site.config.siteUrl);
   if (target.kind === 'external') return undefined;
@@ -70,7 +73,10 @@ export function suggestImage(index: Index, from: string, written: string): strin
   return suggestNamesake(index, from, written, 'image');
 }
 
-/** The heading that was probably meant, without `#`: the same but for case and `_` or `-`, else a few letters away. */
+/**
+ * Returns the heading that was probably meant, without `#`: the same except for case and `_` or `-`, else a few letters
+ * away.
+ */
 export function suggestAnchor({ body }: Post, fragment: string): string | undefined {
   const { byName, vocabulary } = namesOfAnchors(body.anchors);
   const name = fold(fragment);
@@ -78,7 +84,10 @@ export function suggestAnchor({ body }: Post, fragment: string): string | undefi
   return same?.length === 1 ? same[0] : undefined;
 }
 
-/** Anchors by their names without what spellings differ in; those of a text are looked at for every broken link to it. */
+/**
+ * Returns anchors by their names without what may differ between spellings; those of a text are looked at for every
+ * broken link to it.
+ */
 const namesOfAnchors = memoize((anchors: ReadonlyMap<string, unknown>) => {
   const byName = groupBy(anchors.keys(), fold);
   return { byName, vocabulary: createWordIndex(byName.keys()) };
@@ -89,7 +98,7 @@ function leadsSomewhere(index: Index, from: string, target: string, wanted: Link
   return kind === 'post' || kind === 'file';
 }
 
-/** The post's address with as many names as the site's own addresses have after what they put before it. */
+/** Returns the post's address with as many names as the site's own addresses have after their prefix. */
 function absolutePath(index: Index, written: readonly string[], post: Post): string {
   const names = post.path.split('/');
   const file = isMarkdown(written.at(-1) ?? '');

@@ -1,12 +1,12 @@
 import { decodePercent } from '../text/percent.js';
 
-/** A target taken apart. `path` is decoded, without slashes at its ends, `.` segments and query. */
+/** A target, parsed. `path` is decoded, without slashes at its ends, `.` segments and query. */
 export interface Target {
   readonly kind: 'local';
   readonly path: string;
   /** Whether it begins with `/`, or is an address under `siteUrl`. */
   readonly absolute: boolean;
-  /** Whether it begins with `./` or `../`: it is looked up beside the post, and nowhere else. */
+  /** Whether it begins with `./` or `../`: it is looked up relative to the post, and nowhere else. */
   readonly dotted: boolean;
   /** Decoded, without `#`. */
   readonly fragment: string | undefined;
@@ -17,7 +17,7 @@ export type ParsedTarget = Target | { readonly kind: 'external'; readonly url: s
 /** What a site generator fills in cannot be looked up. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{/;
 
-/** Takes a written target apart; an address under `siteUrl` is one of the site itself. */
+/** Parses a written target; an address under `siteUrl` is one of the site itself. */
 export function parseTarget(written: string, siteUrl: string | undefined): ParsedTarget {
   const site = siteIn(written, siteUrl);
   const target = site === undefined ? written : `/${written.slice(site.length).replace(/^\//, '')}`;
@@ -38,8 +38,8 @@ export function parseTarget(written: string, siteUrl: string | undefined): Parse
 const SCHEME = /^(?:https?:)?\/\//i;
 
 /**
- * What an address of the site begins with, as it is written: `siteUrl`, be it with `http:` in place of `https:`, with neither,
- * or with its host in other letters. `undefined` for any other address.
+ * Returns what an address of the site begins with, as it is written: `siteUrl`, even with `http:` instead of `https:`,
+ * with neither, or with its host in another case. `undefined` for any other address.
  */
 export function siteIn(address: string, siteUrl: string | undefined): string | undefined {
   const scheme = SCHEME.exec(address)?.[0];

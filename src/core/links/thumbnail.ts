@@ -7,8 +7,8 @@ const ENDINGS = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'];
 const NAME = new RegExp(`^thumbnail\\.(${ENDINGS.join('|')})$`, 'i');
 
 /**
- * The path of the image `thumbnail.*` beside a post, in upper or lower case; where there are several, a drawing takes
- * precedence over a photograph.
+ * Returns the path of the image `thumbnail.*` next to a post, in upper or lower case; if there are several, a drawing
+ * takes precedence over a photograph.
  */
 export function thumbnail(index: Index, post: Post): string | undefined {
   const beside = index.files.folders.get(folderOf(post.path));
@@ -20,7 +20,7 @@ const thumbnailAmong = memoize((paths: readonly string[]): string | undefined =>
     const ending = NAME.exec(nameOf(path))?.[1]?.toLowerCase();
     return ending === undefined ? [] : [{ path, rank: ENDINGS.indexOf(ending) }];
   });
-  // of two whose names differ in case, always the same
+  // of two whose names differ in case, always the same one
   ranked.sort((a, b) => a.rank - b.rank || (a.path < b.path ? 1 : -1));
   return ranked[0]?.path;
 });

@@ -6,10 +6,10 @@ import { encodeTarget } from '../text/percent.js';
 import { formOf, type LinkForm, writeInForm } from './linkForm.js';
 import { leadsTo, resolve } from './resolve.js';
 
-/** As many links tell how a blog writes them; a blog of many thousand posts need not be read through. */
+/** As many links show how a blog writes them; a blog of many thousand posts need not be read completely. */
 const ENOUGH = 300;
 
-/** The form in which most links of a blog are written, the post's own first. */
+/** Returns the form in which most links of a blog are written, the post's own first. */
 export function usualForm(index: Index, from: string, kind: Link['kind']): LinkForm {
   const forms = new Map<string, { readonly form: LinkForm; count: number }>();
   let seen = 0;
@@ -23,12 +23,12 @@ export function usualForm(index: Index, from: string, kind: Link['kind']): LinkF
     else forms.set(key, { form, count: 1 });
     if (++seen === ENOUGH) break;
   }
-  // sorting is stable: of two as common, the one that is nearer
+  // sorting is stable: in a tie, the nearer one
   const [usual] = [...forms.values()].sort((a, b) => b.count - a.count);
   return usual?.form ?? { kind: 'relative' };
 }
 
-/** A file's address in this form, where that leads to it, else the relative one. */
+/** Returns a file's address in this form if that leads to it, else the relative one. */
 export function writeTarget(
   index: Index,
   from: string,

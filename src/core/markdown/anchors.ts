@@ -4,7 +4,7 @@ import type { Range } from '../text/position.js';
 /** `## Title {#own-id}`, as some site generators write it. */
 const OWN_ID = /(?<!\s)\s*\{#([\w-]+)\}$/;
 
-/** Takes the id of its own off a heading's text. */
+/** Removes the explicit id from a heading's text. */
 export function splitOwnId(written: string): { readonly text: string; readonly id: string | undefined } {
   const match = OWN_ID.exec(written);
   return match
@@ -13,8 +13,9 @@ export function splitOwnId(written: string): { readonly text: string; readonly i
 }
 
 /**
- * A heading's slug as GitHub makes it: lower case, everything but letters, marks, decimal digits, connectors such as
- * `_`, `-` and spaces taken out, each space a `-`. No-break and wider spaces and line ends go, too.
+ * Returns a heading's slug as GitHub makes it: in lower case, everything removed but letters, marks, decimal digits,
+ * connectors such as `_`, `-` and spaces; each space is a `-`. No-break and wider spaces and line ends are removed,
+ * too.
  */
 export function headingSlug(text: string): string {
   return text
@@ -23,7 +24,7 @@ export function headingSlug(text: string): string {
     .replaceAll(' ', '-');
 }
 
-/** The same, as VS Code makes it, of a text whose slug on GitHub is known. */
+/** Returns the slug that VS Code makes of a text whose slug on GitHub is known. */
 function headingSlugInVsCode(text: string, slug: string): string {
   const inVsCode = text.trim().replace(/\s+/g, ' ');
   return withoutEdges(inVsCode === text ? slug : headingSlug(inVsCode));
@@ -36,27 +37,27 @@ function withoutEdges(slug: string): string {
   return slug.slice(start, end);
 }
 
-/** What a heading can be linked by. */
+/** What links can name a heading by. */
 export interface HeadingIds {
   /** Its slug on GitHub; empty where its text has no letters. */
   readonly slug: string;
-  /** The id that the author gave it, `{#like-this}`. */
+  /** The id that the author wrote, `{#like-this}`. */
   readonly own: string | undefined;
 }
 
-/** Gives every heading of a text its slug; a second of the same name ends in `-1`, as on GitHub. */
+/** Assigns every heading of a text its slug; a second of the same name ends in `-1`, as on GitHub. */
 export class AnchorSlugs {
   private readonly anchors = new Map<string, Range>();
-  /** What leads to a heading elsewhere than on GitHub: right to some reader of the post, so no broken link. */
+  /** What leads to a heading elsewhere than on GitHub: right for some reader of the post, so not a broken link. */
   private readonly others = new Map<string, Range>();
-  /** How often each slug has been counted on. */
+  /** How often each slug has been numbered. */
   private readonly counts = new Map<string, number>();
 
   /** Adds a heading by its text with all its whitespace, without images. */
   addHeading(heading: string, range: Range): HeadingIds {
     const written = ownString(heading);
     const { text, id: own } = splitOwnId(written);
-    // to GitHub, the id of its own is text
+    // to GitHub, an explicit id is text
     const plain = headingSlug(written);
     const slug = this.number(plain);
     if (slug !== '') this.anchors.set(slug, range);
@@ -73,7 +74,7 @@ export class AnchorSlugs {
     if (!this.anchors.has(id)) this.anchors.set(ownString(id), range);
   }
 
-  /** What can follow `#`, and what it leads to. */
+  /** Returns what can follow `#`, and what it leads to. */
   all(): ReadonlyMap<string, Range> {
     return new Map([...this.anchors, ...[...this.others].filter(([other]) => !this.anchors.has(other))]);
   }

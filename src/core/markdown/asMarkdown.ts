@@ -4,9 +4,9 @@ import { plainText } from './plainText.js';
 const NOTHING_DEFINED = { isDefined: () => false, isNote: () => false };
 
 /**
- * Words on one line as Markdown that shows them as they are, as in a heading: `List<T>` is `List\<T>`. What is written as
- * code stays code. For a line of its own in a post: not for the text of a link, where a bracket in such code or an address
- * would end it, and not for what VS Code shows, which `escapeMarkdown` of the extension writes.
+ * Escapes words on one line so that Markdown shows them as they are, as in a heading: `List<T>` is `List\<T>`. What is
+ * written as code stays code. For a line of its own in a post: not for the text of a link, where a bracket in such code
+ * or an address would end it, and not for what VS Code shows, which `escapeMarkdown` of the extension writes.
  */
 export function asMarkdown(words: string): string {
   const inlines = parseInlines(words, NOTHING_DEFINED);

@@ -49,7 +49,7 @@ type Container = (
       readonly indent: number;
       /** Whether nothing has followed its marker yet: then a blank line ends it. */
       empty: boolean;
-      /** The label, where it is a footnote. */
+      /** The label, if it is a footnote. */
       readonly note?: string;
     }
 ) & {
@@ -69,7 +69,7 @@ type Leaf =
   | { readonly kind: 'fence'; readonly marker: string; readonly length: number }
   | { readonly kind: 'html'; readonly content: FragmentBuilder; readonly end: RegExp };
 
-/** As deep as quotes and lists nest; cmark's limit, too. Without one, a line of `- - -` would take time in squares. */
+/** As deep as quotes and lists nest; cmark's limit, too. Without one, a line of `- - -` would take quadratic time. */
 const DEEPEST = 100;
 
 const NONE: Leaf = { kind: 'none' };
@@ -77,7 +77,7 @@ const LETTER = /^[A-Za-z]/;
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
 const SETEXT = /^(=+|-+)[ \t]*$/;
-/** How far what belongs to a footnote is indented. */
+/** How far the content of a footnote is indented. */
 const NOTE_INDENT = 4;
 const NOTE = /^\[\^([^\] ]+)\]:/;
 const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
@@ -91,7 +91,9 @@ export class BlockReader {
   private leaf: Leaf = NONE;
   private line = 0;
 
-  /** `lineAt` returns a line by its number, `undefined` after the last; some blocks begin by what the next lines hold. */
+  /**
+   * `lineAt` returns a line by its number, `undefined` after the last; some blocks begin by what the next lines hold.
+   */
   constructor(private readonly lineAt: (line: number) => Line | undefined) {}
 
   read(isLast?: (block: Block) => boolean): Blocks {
@@ -119,7 +121,7 @@ export class BlockReader {
     this.openBlocks(cursor, matched, inside);
   }
 
-  /** How many of the first `count` quotes and list items go on in a line. */
+  /** Counts how many of the first `count` quotes and list items go on in a line. */
   private matchContainers(cursor: LineCursor, count: number): number {
     for (let matched = 0; matched < count; matched++) {
       const container = this.containers[matched];
@@ -133,7 +135,7 @@ export class BlockReader {
     return count;
   }
 
-  /** A later line from after the markers of the first `count` quotes and list items; `undefined` if they end. */
+  /** Returns a later line after the markers of the first `count` quotes and list items; `undefined` if they end. */
   private ahead(line: number, count: number): LineCursor | undefined {
     const found = this.lineAt(line);
     if (!found) return undefined;
@@ -141,7 +143,7 @@ export class BlockReader {
     return this.matchContainers(cursor, count) === count ? cursor : undefined;
   }
 
-  /** Whether the line belongs to an open fence, formula or HTML block, in which nothing else can begin. */
+  /** Whether the line is part of an open fence, formula or HTML block, in which nothing else can begin. */
   private continueLeaf(cursor: LineCursor): boolean {
     const { leaf } = this;
     if (leaf.kind === 'fence') {
@@ -261,7 +263,7 @@ export class BlockReader {
     return true;
   }
 
-  /** How many columns the table has of which the line is the head; the next line decides. */
+  /** Counts the columns of the table of which the line is the head; the next line decides. */
   private tableBegins(rest: string, matching: number): number | undefined {
     if (!rest.includes('|')) return undefined;
     const below = this.ahead(this.line + 1, matching);
@@ -276,7 +278,7 @@ export class BlockReader {
       this.blocks.push({ kind: 'cell', content, note });
   }
 
-  /** Takes `[^label]:`, after which a footnote begins. */
+  /** Skips `[^label]:`, after which a footnote begins. */
   private openNote(rest: string, cursor: LineCursor, begin: () => void): boolean {
     // to the page, a line of a table is one of its rows
     if (this.leaf.kind === 'table') return false;
@@ -289,7 +291,7 @@ export class BlockReader {
     return true;
   }
 
-  /** The columns that the item's content is indented by, where the line begins a list item. */
+  /** Returns the columns that the item's content is indented by, if the line begins a list item. */
   private takeListMarker(rest: string, cursor: LineCursor, inside: boolean): number | undefined {
     const marker = LIST_MARKER.exec(rest);
     if (!marker) return undefined;
@@ -357,7 +359,7 @@ export class BlockReader {
     }
   }
 
-  /** The label of the innermost footnote around. */
+  /** Returns the label of the innermost footnote around. */
   private note(): string | undefined {
     if (this.notes.size === 0) return undefined;
     const notes = this.containers.map((each) => (each.kind === 'item' ? each.note : undefined));
@@ -386,7 +388,7 @@ function withoutClosingSequence(text: string): string {
   return apart ? trimBlanks(trimmed.slice(0, end)) : trimmed;
 }
 
-/** Without the spaces and tabs around it; a no-break space is text. */
+/** Removes the spaces and tabs around a text; a no-break space is text. */
 function trimBlanks(text: string): string {
   const isBlank = (index: number): boolean => text.charAt(index) === ' ' || text.charAt(index) === '\t';
   let start = 0;

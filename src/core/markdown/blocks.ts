@@ -4,9 +4,9 @@ import { type Block, BlockReader, type Blocks } from './blockReader.js';
 export type { Block, Blocks } from './blockReader.js';
 
 /**
- * Splits Markdown into the blocks that can hold text or HTML, from `firstLine` on. Follows CommonMark 0.31's block
+ * Splits Markdown into the blocks that can hold text or HTML, from `firstLine`. Follows CommonMark 0.31's block
  * structure (https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy): quotes, lists, fences, indented code,
- * HTML blocks, headings; and the page, for tables, footnotes and formulas. Code and formulas give no block: nothing in
+ * HTML blocks, headings; and the page for tables, footnotes and formulas. Code and formulas make no block: nothing in
  * them is a link or a heading. Ends after the first block that `isLast` accepts.
  */
 export function parseBlocks(source: Source, firstLine: number, isLast?: (block: Block) => boolean): Blocks {

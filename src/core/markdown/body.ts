@@ -28,8 +28,8 @@ export interface Heading {
   /** Without inline markup: `The first day`. */
   readonly text: string;
   /**
-   * What it is linked by, without `#`: the id that its author gave it, else its slug; empty where it has no letters, or
-   * where its footnote is not shown, since nothing refers to it.
+   * What links to it name, without `#`: the id written by its author, else its slug; empty if it has no letters, or if
+   * its footnote is not shown, since nothing refers to it.
    */
   readonly anchor: string;
   /** The text as written: `The *first* day`; with an id of its own, `Noon {#lunch}`. */
@@ -37,8 +37,8 @@ export interface Heading {
   /** Whether it is outside every quote and list. */
   readonly topLevel: boolean;
   /**
-   * The `#` or the underline; of level-1 headings and of what follows the second one, since nobody asks for others. None in
-   * blocks of templates, where a line of code may look like a heading.
+   * The `#` or the underline; of level-1 headings and of what follows the second one, since nothing needs others. Not
+   * in blocks of templates, where a line of code may look like a heading.
    */
   readonly marker: Range | undefined;
 }
@@ -49,7 +49,9 @@ export interface Heading {
  */
 export type LinkSyntax = 'plain' | 'angle' | 'double-quoted' | 'single-quoted' | 'unquoted' | 'address';
 
-/** Something that points elsewhere: a Markdown link or image, a reference definition, an HTML `href`, `src`, `srcset`. */
+/**
+ * Something that points elsewhere: a Markdown link or image, a reference definition, an HTML `href`, `src`, `srcset`.
+ */
 export interface Link {
   readonly kind: 'link' | 'image';
   /** As written, escapes and character references decoded. */
@@ -77,11 +79,11 @@ export interface Body {
   readonly anchors: ReadonlyMap<string, Range>;
   /** In the order of the text. */
   readonly links: readonly Link[];
-  /** In the order of the text; none where a template may bring in what they lack. */
+  /** In the order of the text; none if a template may provide what they lack. */
   readonly undefinedReferences: readonly UndefinedReference[];
   /**
    * The text of the first paragraph outside footnotes, without markup, the box of a task or the first line of an alert;
-   * empty where there is none.
+   * empty if there is none.
    */
   readonly excerpt: string;
   /** The comments that silence rules, in the order of the text. */
@@ -92,21 +94,21 @@ export interface Body {
   readonly aboutEncodings: boolean;
 }
 
-/** Reads the lines from `firstLine` on. Nothing in code or in comments is a link or a heading. */
+/** Reads the lines from `firstLine`. Nothing in code or in comments is a link or a heading. */
 export function parseBody(source: Source, firstLine: number): Body {
   return new BodyReader(source).read(parseBlocks(source, firstLine));
 }
 
 /**
- * The first level-1 heading of a text of which only the beginning is there, up to the end of some line; `undefined` if
- * it has not come yet, or where what follows may make it another.
+ * Returns the first level-1 heading of a text of which only the beginning is known, up to the end of some line;
+ * `undefined` if it has not come yet, or if what follows may change it.
  */
 export function parseTitle(source: Source, firstLine: number): Heading | undefined {
   const blocks = parseBlocks(source, firstLine, isTitleBlock);
   const last = blocks.blocks.at(-1);
   if (!last || !isTitleBlock(last)) return undefined;
   const end = toSource(last.content, last.content.text.length);
-  // the line below may make it the head of a table, a definition a link, and a formula may go on from before it to the end
+  // the line below may make it a table head, a definition a link, and a formula may go on from before it to the end
   const line = lineAt(source, Math.max(end, last.marker.end));
   if (line >= source.lineStarts.length - 2) return undefined;
   if (/\[|\$\$/.test(source.text.slice(lineStart(source, firstLine), lineStart(source, line + 1))))
@@ -140,7 +142,7 @@ class BodyReader {
   private readonly anchors = new AnchorSlugs();
   private readonly links: FoundLink[] = [];
   private readonly undefinedReferences: UndefinedReference[] = [];
-  /** Whether the text, code and all, holds what there is seldom, so that no piece of it need be looked at. */
+  /** Whether the whole text, code included, holds rare things; if not, no piece of it has to be searched for them. */
   private readonly mayHoldTemplate: boolean;
   private readonly mayBeGarbled: boolean;
   /** Whether there are tags of a template, outside code. */
@@ -158,11 +160,11 @@ class BodyReader {
   private readonly pictured = new Set<string>();
   /** The labels of the footnotes that are referred to, in the order in which the page shows these. */
   private readonly shownNotes = new Set<string>();
-  /** What gives the headings in each footnote their slugs, once all others have theirs. */
+  /** Assigns the headings in each footnote their slugs, once all others have theirs. */
   private readonly headingsInNotes = new Map<string, (() => void)[]>();
 
   private readonly templates: ReturnType<typeof templateBlocks>;
-  /** The first of them that does not end before what is read. */
+  /** The first of them that does not end before the current place. */
   private template = 0;
 
   constructor(private readonly source: Source) {
@@ -208,7 +210,7 @@ class BodyReader {
     };
   }
 
-  /** Takes the definitions off the start of a block; returns the offset at which its text goes on. */
+  /** Removes the definitions from the start of a block; returns the offset at which its text goes on. */
   private readDefinitions(block: Block): number {
     const possible = block.kind === 'paragraph' || (block.kind === 'heading' && block.setext);
     if (!possible || !block.content.text.startsWith('[')) return 0;
@@ -327,7 +329,7 @@ class BodyReader {
         if (name === 'id' || (name === 'name' && tag.name === 'a')) {
           this.anchors.addId(value, this.rangeIn(content, tag.start, tag.end));
         }
-        // of a component only the id, which may be one on the page
+        // of a component, only the id is read: it may be one on the page
         const kind = isComponent ? undefined : linkKind(tag.name, name);
         if (kind === undefined || (value === '' && isFilledIn(tag, name))) continue;
         const syntax = attributeSyntax(quote);
@@ -376,7 +378,7 @@ class BodyReader {
     }
   }
 
-  /** The words on the lines of a block, those of other cells of a row included. */
+  /** Returns the words on the lines of a block, those of other cells of a row included. */
   private wordsBeside(content: Fragment): ReadonlySet<string> {
     const { start, end } = this.rangeIn(content, 0, content.text.length);
     if (start.line !== this.beside.first || end.line !== this.beside.last) {
@@ -391,13 +393,13 @@ class BodyReader {
   }
 }
 
-/** How much of a paragraph the page shows as the title of an alert or as a box to tick. */
+/** Returns how much of a paragraph the page shows as the title of an alert or as a box to tick. */
 function markerLength({ opens, content }: Extract<Block, { kind: 'paragraph' }>): number {
   if (opens === 'quote') return alertMarker(content.text)?.length ?? 0;
   return opens === 'item' ? (taskBox(content.text)?.length ?? 0) : 0;
 }
 
-/** Tags of templates, which may bring in anything. */
+/** Tags of templates, which may insert anything. */
 const TEMPLATE = /\{\{|\{%|<%|--8<--/;
 
 /** Whether a script fills in an attribute without a value, from one such as `data-src` or `:src`. */
@@ -413,7 +415,7 @@ function attributeSyntax(quote: Attribute['quote']): LinkSyntax {
   return quote === '"' ? 'double-quoted' : quote === "'" ? 'single-quoted' : 'unquoted';
 }
 
-/** What an attribute of an HTML element points to, if anything. */
+/** Returns what an attribute of an HTML element points to, if anything. */
 export function linkKind(tag: string, attribute: string): Link['kind'] | undefined {
   switch (attribute) {
     case 'href':

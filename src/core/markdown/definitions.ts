@@ -11,7 +11,7 @@ export interface LinkDefinition {
   readonly angle: boolean;
 }
 
-/** Takes the reference definitions off the start of a paragraph; `rest` is where its text begins. */
+/** Removes the reference definitions from the start of a paragraph; `rest` is where its text begins. */
 export function takeDefinitions(text: string): {
   readonly definitions: readonly LinkDefinition[];
   readonly rest: number;
@@ -38,13 +38,13 @@ function definitionAt(
   const definition: LinkDefinition = { label: label.label, target, start, end, angle };
   const titleStart = skipSpace(text, destination.next);
   const title = titleStart > destination.next ? skipLinkTitle(text, titleStart) : undefined;
-  // what more text follows is not a title, if it is on a line of its own
+  // what is followed by more text is not a title, if it is on a line of its own
   const next =
     (title === undefined ? undefined : lineBreak(text, title)) ?? lineBreak(text, destination.next);
   return next === undefined ? undefined : { definition, next };
 }
 
-/** The offset after the line break that follows `offset`, where only whitespace is before it. */
+/** Returns the offset after the line break that follows `offset`, if only whitespace comes before it. */
 function lineBreak(text: string, offset: number): number | undefined {
   let end = offset;
   while (/[ \t]/.test(text.charAt(end))) end++;

@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities.js';
 
-/** A link's target; `start` and `end` leave out angle brackets, `next` is behind them. */
+/** A link's target; `start` and `end` leave out angle brackets, `next` is after them. */
 export interface Destination {
   readonly target: string;
   readonly start: number;
@@ -18,7 +18,7 @@ const TITLES: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
 ]);
 /** CommonMark asks for three levels at least; cmark allows 32. */
 const MAX_PARENTHESES = 32;
-/** A tag that a generator fills in before it reads Markdown, so that whitespace in it ends no target. */
+/** A tag that a generator fills in before it reads Markdown, so whitespace in it does not end a target. */
 const TEMPLATE = /\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\}/y;
 
 /** https://spec.commonmark.org/0.31.2/#link-destination */
@@ -50,19 +50,19 @@ export function parseDestination(text: string, offset: number): Destination | un
   return { target: decode(text.slice(offset, end)), start: offset, end, next: end, angle: false };
 }
 
-/** The last character of the template at `offset`; `offset` itself where there is none. */
+/** Returns the last character of the template at `offset`; `offset` itself if there is none. */
 function templateEnd(text: string, offset: number): number {
   TEMPLATE.lastIndex = offset;
   return TEMPLATE.test(text) ? TEMPLATE.lastIndex - 1 : offset;
 }
 
-/** Behind the spaces, tabs and line ends at `offset`. A no-break space is text. */
+/** Returns the offset after the spaces, tabs and line ends at `offset`. A no-break space is text. */
 export function skipSpace(text: string, offset: number): number {
   while (/[ \t\n]/.test(text.charAt(offset))) offset++;
   return offset;
 }
 
-/** The offset after the title that is at `offset`; `undefined` if there is none. */
+/** Returns the offset after the title at `offset`; `undefined` if there is none. */
 export function skipLinkTitle(text: string, offset: number): number | undefined {
   const title = TITLES.get(text.charAt(offset));
   if (!title) return undefined;
@@ -71,7 +71,10 @@ export function skipLinkTitle(text: string, offset: number): number | undefined 
   return text.charAt(end) === closing ? end + 1 : undefined;
 }
 
-/** Where the next special character is that has no backslash before it; a pattern for the whole would run deep. */
+/**
+ * Returns the offset of the next special character that has no backslash before it; a pattern for the whole would run
+ * deep.
+ */
 function findUnescaped(text: string, offset: number, special: RegExp): number {
   special.lastIndex = offset;
   for (;;) {
@@ -82,7 +85,7 @@ function findUnescaped(text: string, offset: number, special: RegExp): number {
   }
 }
 
-/** Takes the backslash off escaped punctuation. */
+/** Removes the backslash before escaped punctuation. */
 export function unescape(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

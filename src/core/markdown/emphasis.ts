@@ -9,7 +9,7 @@ interface Run {
   left: number;
 }
 
-/** Stands in a text for what is not looked into: code, HTML. To emphasis it is punctuation. Nobody writes it. */
+/** Replaces what is not searched in a text: code, HTML. To emphasis it is punctuation. Nobody writes it. */
 export const PLACEHOLDER = '\uFDD0';
 /** The brackets of a link: emphasis does not reach across them. */
 export const CAN_OPEN = '\uFDD1';
@@ -21,8 +21,8 @@ const WHITESPACE = /[\p{Zs}\t\n\f\r]/u;
 const PUNCTUATION = /[\p{P}\p{S}\uFDD0-\uFDD2]/u;
 
 /**
- * Takes away the marks of emphasis and of struck-out text: https://spec.commonmark.org/0.31.2/#delimiter-run. What has
- * no partner stays.
+ * Removes the marks of emphasis and of struck-out text: https://spec.commonmark.org/0.31.2/#delimiter-run. What has no
+ * partner stays.
  */
 export function withoutEmphasis(text: string): string {
   const runs: Run[] = [];
@@ -69,7 +69,7 @@ function runAt(text: string, run: string, start: number): Run {
   };
 }
 
-/** The whole character of which a half may be at `offset`. */
+/** Returns the whole character of which a half may be at `offset`. */
 function characterAt(text: string, offset: number): string {
   const code = text.charCodeAt(offset);
   if (code < 0xd800 || code > 0xdfff) return text.charAt(offset);
@@ -78,7 +78,7 @@ function characterAt(text: string, offset: number): string {
 
 function pair(runs: readonly Run[]): void {
   const openers: Run[] = [];
-  // before these places there is no opener for such a closer: they need not be looked at again
+  // before these places there is no opener for such a closer: they need not be checked again
   const bottoms = new Map<string, number>();
   for (const closer of runs) {
     const key = `${closer.character}${String(closer.opens)}${closer.length % 3}`;

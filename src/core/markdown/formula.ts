@@ -1,20 +1,21 @@
 /**
- * Formulas in TeX, at the same places for the page that shows them and for the reader that looks for links: what is
- * in a formula is no Markdown.
+ * Formulas in TeX, at the same places for the page that shows them and for the reader that searches for links: what is
+ * in a formula is not Markdown.
  */
 
 /** What can end a formula within a line, or keeps a sign from ending it. */
 const SPECIAL = /[\\$`]/g;
 
-/** An amount with words behind it: "$5 for one, 8$ for two" are prices. TeX writes words with a backslash. */
+/** An amount with words after it: "$5 for one, 8$ for two" are prices. TeX writes words with a backslash. */
 const PRICE = /^\d[\d.,]*[.,;:!?]?\s+[([]*[A-Za-z]{2}/;
-/** As much as tells a price. */
+/** As much as is needed to recognise a price. */
 const LONGEST_PRICE = 40;
 
 /**
- * The offset after the formula that begins with the `$` at `offset`, `$a_1$` or `$$a_1$$`; `undefined` if there is none. As Pandoc
- * has it, so that "$5 and $6" are prices: no whitespace after the first sign or before the second, no digit after that. Nor
- * does one begin within a word, as "A$AP" and "Ke$ha" have it, or end before one where it holds whitespace.
+ * Returns the offset after the formula that begins with the `$` at `offset`, `$a_1$` or `$$a_1$$`; `undefined` if there
+ * is none. As in Pandoc, so that "$5 and $6" are prices: no whitespace after the first sign or before the second, no
+ * digit after that. It does not begin within a word, as in "A$AP" and "Ke$ha", nor end before a word if it holds
+ * whitespace.
  */
 export function inlineFormulaEnd(text: string, offset: number): number | undefined {
   const display = text.charAt(offset + 1) === '$';
@@ -29,7 +30,7 @@ export function inlineFormulaEnd(text: string, offset: number): number | undefin
   return /\d/.test(text.charAt(end + 1)) ? undefined : end + 1;
 }
 
-/** The next `$` without a backslash before it, in front of any code. */
+/** Returns the next `$` without a backslash before it, before any code. */
 function nextSign(text: string, offset: number): number | undefined {
   SPECIAL.lastIndex = offset;
   for (let found = SPECIAL.exec(text); found; found = SPECIAL.exec(text)) {
@@ -42,12 +43,12 @@ function nextSign(text: string, offset: number): number | undefined {
 
 /** Finds the formulas of one text that have lines of their own, from `$$` to `$$`. They hold no blank line. */
 export class FormulaBlocks {
-  /** Up to this line no `$$` has an end: it was looked for once. */
+  /** Up to this line, no `$$` has an end: it is looked for once. */
   private endlessBefore = 0;
 
   /**
-   * The last line of the formula that begins with line `first`; `undefined` if there is none. `lineAt` tells what is
-   * in a line of the quote or list item around, without markers; `undefined` after its end.
+   * Returns the last line of the formula that begins with line `first`; `undefined` if there is none. `lineAt` returns
+   * a line of the quote or list item around, without markers; `undefined` after its end.
    */
   lastLine(first: number, lineAt: (line: number) => string | undefined): number | undefined {
     if (first < this.endlessBefore) return undefined;
@@ -71,7 +72,7 @@ export class FormulaBlocks {
   }
 }
 
-/** Behind the first `$$` that has no backslash before it. */
+/** Returns the offset after the first `$$` that has no backslash before it. */
 function displayEnd(text: string): number | undefined {
   for (const { 0: found, index } of text.matchAll(/\\.|\$\$/g)) {
     if (found === '$$') return index + 2;

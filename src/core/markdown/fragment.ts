@@ -31,7 +31,7 @@ export class FragmentBuilder {
   }
 }
 
-/** The offset in the source of an offset in the fragment's text. */
+/** Returns the offset in the source of an offset in the fragment's text. */
 export function toSource(fragment: Fragment, offset: number): number {
   let low = 0;
   let high = fragment.lines.length - 1;

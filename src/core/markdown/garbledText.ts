@@ -8,7 +8,7 @@ export interface GarbledWord {
   /** The whole word: `machineâ€™s`. */
   readonly range: Range;
   readonly repaired: string;
-  /** Whether it may be shown on purpose: in quotation marks, or beside the word as it should be. */
+  /** Whether it may be shown on purpose: in quotation marks, or next to the word as it should be. */
   readonly quoted: boolean;
   /** The garbled characters alone, `â€™`, and what they were, `’`. */
   readonly runs: readonly { readonly range: Range; readonly repaired: string }[];
@@ -23,7 +23,7 @@ export interface GarbledPlace {
   readonly runs: readonly GarbledRun[];
 }
 
-/** Addresses, code and comments: what a file is called, or a program prints, is not ours to repair. */
+/** Addresses, code and comments: the name of a file, or what a program prints, is not to be repaired here. */
 const NO_PROSE =
   /<(code|pre|script|style|kbd|samp)(?=[\s>])[^]{0,5000}?<\/\1\s*>|<!--[^]{0,5000}?-->|\s(?:href|src|srcset|poster|id|class)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
@@ -34,14 +34,14 @@ const ABOUT_ENCODINGS =
 const QUOTATION =
   /"[^"]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|»[^«]{1,300}«|‘[^’]{1,300}’|(?<![\p{L}\p{N}])'[^']{1,300}'(?![\p{L}\p{N}])/gu;
 
-/** As much of a word is shown before and after. */
+/** How much of a word is shown before and after. */
 const LONGEST = 40;
 
 const WORD = /[\p{L}\p{M}\p{N}’']+/gu;
 
 /**
- * The garbled words of a block; `base` is where the text begins that the inlines were read from. `beside` returns the words
- * on the same lines.
+ * Returns the garbled words of a block; `base` is where the text of the inlines begins. `beside` returns the words on
+ * the same lines.
  */
 export function garbledPlaces(
   text: string,
@@ -53,12 +53,12 @@ export function garbledPlaces(
   return garbledWords(withoutProseless(text, inlines, base), beside);
 }
 
-/** The words of a text. */
+/** Returns the words of a text. */
 export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(WORD));
 }
 
-/** The garbled words of a text; `beside` returns the words with which it may compare them. */
+/** Returns the garbled words of a text; `beside` returns the words with which it may compare them. */
 export function garbledWords(
   text: string,
   beside: () => ReadonlySet<string> = () => wordsOf(text),
@@ -88,7 +88,7 @@ export function garbledWords(
   return places;
 }
 
-/** Whether a text is about encodings: then it shows on purpose what became of characters. Quick where nothing is garbled. */
+/** Whether a text is about encodings: then it shows garbled characters on purpose. Quick if nothing is garbled. */
 export function isAboutEncodings(text: string): boolean {
   return mayBeGarbled(text) && ABOUT_ENCODINGS.test(text);
 }
@@ -106,7 +106,7 @@ function repair(text: string, start: number, end: number, runs: readonly Garbled
   return applyReplacements(text.slice(start, end), replacements);
 }
 
-/** The text with spaces in place of all that is not prose, so that offsets stay. */
+/** Returns the text with spaces in place of all that is not prose, so that offsets stay. */
 function withoutProseless(text: string, inlines: readonly Inline[], base: number): string {
   const parts: string[] = [];
   let offset = 0;

@@ -20,7 +20,7 @@ const FIXED_ENDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^<!\[CDATA\[/, /\]\]>/],
 ];
 
-/** What ends the HTML block that begins with this line; `undefined` if none begins. */
+/** Returns what ends the HTML block that begins with this line; `undefined` if none begins. */
 export function htmlBlockEnd(line: string, inParagraph: boolean): RegExp | undefined {
   if (!line.startsWith('<')) return undefined;
   for (const [start, end] of FIXED_ENDS) {

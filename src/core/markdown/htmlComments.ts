@@ -6,7 +6,7 @@ export interface HtmlComment {
   readonly start: number;
 }
 
-/** The comments of a piece of HTML that have an end; what is in a tag is not one. */
+/** Returns the comments of a piece of HTML that have an end; what is in a tag is not a comment. */
 export function commentsIn(html: string): readonly HtmlComment[] {
   const comments: HtmlComment[] = [];
   let offset = html.indexOf('<');

@@ -10,7 +10,7 @@ export interface HtmlHeading {
   readonly end: number;
 }
 
-/** The headings of a piece of HTML that end in it: GitHub gives them anchors like those of Markdown. */
+/** Returns the headings of a piece of HTML that end in it: on GitHub, they have anchors like those of Markdown. */
 export function htmlHeadings(html: string): readonly HtmlHeading[] {
   if (!/<h[1-6]/i.test(html)) return [];
   const tags = parseTags(html).filter(({ name }) => /^h[1-6]$/.test(name));
@@ -25,7 +25,7 @@ export function htmlHeadings(html: string): readonly HtmlHeading[] {
   });
 }
 
-/** What is seen of HTML. */
+/** Returns the visible text of HTML. */
 function textOfHtml(html: string): string {
   const pieces: string[] = [];
   let offset = 0;

@@ -22,7 +22,7 @@ export interface Tag {
 /** An attribute whose name begins with one of these characters. */
 const attribute = (first: string): string =>
   String.raw`\s+[${first}][\w.:@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>` + '`' + String.raw`]+))?`;
-/** More would be more than a pattern can look back on. */
+/** A pattern cannot backtrack over more. */
 const MOST_ATTRIBUTES = 1000;
 const tag = (first: string): RegExp =>
   new RegExp(
@@ -31,14 +31,14 @@ const tag = (first: string): RegExp =>
   );
 /** An opening or a closing tag within text; sticky. https://spec.commonmark.org/0.31.2/#raw-html */
 export const TAG = tag('A-Za-z_:');
-/** The same where all is HTML: to browsers `@click` is an attribute, too. */
+/** The same where everything is HTML: to browsers `@click` is an attribute, too. */
 const TAG_IN_HTML = tag('A-Za-z_:@');
 const VALUE = new RegExp(
   String.raw`\s+([A-Za-z_:@][\w.:@-]*)(?:(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'=<>` + '`' + String.raw`]+))?`,
   'g',
 );
 
-/** The opening tags in a piece of HTML; what is in comments, scripts and styles is not one. */
+/** Returns the opening tags in a piece of HTML; what is in comments, scripts and styles is not one. */
 export function parseTags(html: string): readonly Tag[] {
   const tags: Tag[] = [];
   let offset = html.indexOf('<');
@@ -57,7 +57,7 @@ export function parseTags(html: string): readonly Tag[] {
   return tags;
 }
 
-/** The opening tag at `offset`, if there is one. */
+/** Returns the opening tag at `offset`, if there is one. */
 export function tagAt(html: string, offset: number): Tag | undefined {
   TAG_IN_HTML.lastIndex = offset;
   const match = TAG_IN_HTML.exec(html);

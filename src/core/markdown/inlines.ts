@@ -56,17 +56,17 @@ export interface Definitions {
 
 interface Bracket {
   readonly opens: 'link' | 'image' | 'note';
-  /** Behind the `[`. */
+  /** The offset after the `[`. */
   readonly start: number;
   /** Where the `[` is among the inlines, as text until it turns out to open a link. */
   readonly inline: number;
-  /** Whether another `[` comes after it: then what is between its brackets is no label. */
+  /** Whether another `[` comes after it: then what is between its brackets is not a label. */
   inner: boolean;
   /** What no longer opened a link when it was opened. */
   readonly deadBelow: number;
 }
 
-/** A link or image, and where what it is written with ends. */
+/** A link or image, and where its markup ends. */
 interface FoundInline {
   readonly inline: Inline;
   readonly end: number;
@@ -81,7 +81,7 @@ const EMAIL = new RegExp(
 /** What comes before the `:` of an address that is a link without brackets. */
 const SCHEME = /(?:^|[^a-z0-9+\\])(https?)$/i;
 const LONGEST_SCHEME = 'https:'.length;
-/** Pairs in an address are looked for no further than this. */
+/** Pairs in an address are searched for no further than this. */
 const pair = (open: string, close: string): string => String.raw`${open}[^\s${close}]{0,500}${close}`;
 const PATH = [
   String.raw`[^\s<>｜()[\]{}.,"'?!;]`,
@@ -94,7 +94,7 @@ const PATH = [
   String.raw`\.{2,100}(?=[A-Za-z0-9%/&])`,
   String.raw`[,;](?!\s|$)|([.?])(?!\s|$|\1)|!{1,100}(?!\s|!|$)`,
 ].join('|');
-/** How the rest of such an address is told from the text after it, as the page does. */
+/** How the rest of such an address is distinguished from the text after it, as on the page. */
 const BARE_ADDRESS = new RegExp(
   String.raw`:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,253}[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#](?:${PATH})+|\/)?`,
   'yu',
@@ -122,10 +122,10 @@ class InlineReader {
   /** Openers of links below this depth are around a link already and open none. */
   private deadBelow = 0;
   private backticks: ReadonlyMap<number, number[]> | undefined;
-  /** Ends of markup that the rest of the text does not hold: to be looked for once, not from every `<`. */
+  /** Ends of markup that the rest of the text does not hold: to be searched for once, not from every `<`. */
   private readonly absent = new Set<string>();
   private position = 0;
-  /** Where the text begins that comes before `position` and is not among the inlines yet. */
+  /** Where the text before `position` begins that is not among the inlines yet. */
   private textStart = 0;
   /** A `[` after the last `]` opens nothing. */
   private readonly lastClose: number;
@@ -238,7 +238,7 @@ class InlineReader {
     return { kind: 'shortcode', text: text.slice(start, end), start, end };
   }
 
-  /** An address without brackets, from its `:` on. */
+  /** Reads an address without brackets, from its `:`. */
   private readBareAddress(): void {
     const { text, position, textStart } = this;
     const scheme = SCHEME.exec(text.slice(Math.max(textStart, position - LONGEST_SCHEME), position))?.[1];
@@ -291,13 +291,13 @@ class InlineReader {
       return;
     }
     if (opener.opens === 'link' && found.inline.kind !== 'note') this.deadBelow = depth;
-    // a link in a note is in no other
+    // a link in a note is not in another link
     if (opener.opens === 'note') this.deadBelow = opener.deadBelow;
     this.add(found.inline, found.end);
     this.inlines[opener.inline] = { kind: 'open' };
   }
 
-  /** What a bracket makes that is closed here; `canLink` tells whether it is around no link yet. */
+  /** Returns what the bracket that is closed here makes; `canLink` is whether it is around no link yet. */
   private closed(opener: Bracket, canLink: boolean): FoundInline | undefined {
     if (opener.opens === 'note') {
       return opener.start < this.position ? { inline: { kind: 'note' }, end: this.position + 1 } : undefined;
@@ -311,7 +311,7 @@ class InlineReader {
     return { inline: { kind: 'note', label: mark }, end: this.position + 1 };
   }
 
-  /** `(target "title")` after the `]`. */
+  /** Reads `(target "title")` after the `]`. */
   private readInlineTarget({ opens, start: inside }: Bracket): FoundInline | undefined {
     const { text } = this;
     const open = this.position + 1;
@@ -328,7 +328,7 @@ class InlineReader {
     return { inline: { kind, target, start, end, angle, text: between }, end: close + 1 };
   }
 
-  /** `[label]`, `[]` or nothing behind the `]`. */
+  /** Reads `[label]`, `[]` or nothing after the `]`. */
   private readReference(opener: Bracket): FoundInline | undefined {
     const used = parseLabel(this.text, this.position + 1) ?? this.ownLabel(opener);
     if (!used || !this.definitions.isDefined(used.label)) return undefined;
@@ -350,7 +350,7 @@ class InlineReader {
     this.inlines.push({ kind: 'undefined', label, image: opens === 'image', start: from, end: to });
   }
 
-  /** What is between the brackets, if that can be a label. */
+  /** Returns what is between the brackets, if that can be a label. */
   private ownLabel({ inner, start }: Bracket): { readonly label: string; readonly next: number } | undefined {
     const { text, position } = this;
     if (inner || position - start > LONGEST_LABEL) return undefined;
@@ -373,7 +373,9 @@ class InlineReader {
   }
 }
 
-/** Where the runs of backticks of each length start, last first: found once, so that unclosed ones cost nothing. */
+/**
+ * Returns where the runs of backticks of each length start, last first: found once, so that unclosed ones cost nothing.
+ */
 function backtickRuns(text: string): Map<number, number[]> {
   const runs = new Map<number, number[]>();
   for (const match of text.matchAll(/`+/g)) {
@@ -385,7 +387,7 @@ function backtickRuns(text: string): Map<number, number[]> {
   return runs;
 }
 
-/** Behind what a sticky pattern finds at `offset`. */
+/** Returns the offset after what a sticky pattern finds at `offset`. */
 function matchEnd(pattern: RegExp, text: string, offset: number): number | undefined {
   pattern.lastIndex = offset;
   return pattern.test(text) ? pattern.lastIndex : undefined;

@@ -12,7 +12,7 @@ export class LineCursor {
     private readonly lineOffset: number,
   ) {}
 
-  /** The offset in the source. */
+  /** Returns the offset in the source. */
   offset(): number {
     return this.lineOffset + this.index;
   }
@@ -28,7 +28,7 @@ export class LineCursor {
     return true;
   }
 
-  /** How many columns of whitespace follow. */
+  /** Counts the columns of whitespace that follow. */
   indent(): number {
     let columns = this.pending;
     for (let index = this.index; index < this.text.length && isBlankAt(this.text, index); index++) {
@@ -60,7 +60,7 @@ export class LineCursor {
     }
   }
 
-  /** Takes `>` and the one blank that belongs to it. */
+  /** Skips `>` and the one space or tab that is part of it. */
   takeQuoteMarker(): boolean {
     const indent = this.indent();
     if (indent > 3) return false;
@@ -72,18 +72,18 @@ export class LineCursor {
     return true;
   }
 
-  /** Takes a list marker of this length; returns the columns by which the lines of the item are indented. */
+  /** Skips a list marker of this length; returns the columns by which the lines of the item are indented. */
   takeListMarker(length: number, empty: boolean): number {
     const start = this.column;
     this.advance(length);
     const blanks = this.indent();
-    // five spaces and more are one space and indented code
+    // five or more spaces are one space and indented code
     const padding = empty || blanks > 4 ? 1 : blanks;
     this.skipColumns(padding);
     return start + length + padding - this.itemBase;
   }
 
-  /** Takes the marker of a footnote; what follows it may be indented like the lines below, or not at all. */
+  /** Skips the marker of a footnote; what follows it may be indented like the lines below, or not at all. */
   takeNoteMarker(length: number, indent: number): void {
     this.advance(length);
     if (this.indent() >= indent) this.skipColumns(indent);
@@ -92,7 +92,7 @@ export class LineCursor {
   /** The column at which the innermost container's content starts. */
   private itemBase = 0;
 
-  /** From here on, list markers count their indentation anew. */
+  /** Makes list markers count their indentation from here. */
   startContent(): void {
     this.itemBase = this.column;
   }

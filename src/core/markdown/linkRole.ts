@@ -11,7 +11,7 @@ const TAG = /<[^>]*>/g;
 const AROUND = /[^\p{L}\p{N}]+/gu;
 const LONGEST = 120;
 
-/** Which neighbour a link promises, where its whole text is `next post`, `← Previous` or the like. */
+/** Returns the neighbour that a link promises, if its whole text is `next post`, `← Previous` or the like. */
 export function linkRole(written: string): LinkRole | undefined {
   if (written.length > LONGEST) return undefined;
   const match = ROLE.exec(written.replace(TAG, ' ').replace(AROUND, ' ').trim().toLowerCase());
@@ -19,7 +19,7 @@ export function linkRole(written: string): LinkRole | undefined {
   return match[1] === undefined ? 'previous' : 'next';
 }
 
-/** The text of the element whose opening tag ends at `start`; empty where it is long or has no end. */
+/** Returns the text of the element whose opening tag ends at `start`; empty if it is long or has no end. */
 export function elementText(html: string, start: number, name: string): string {
   const text = html.slice(start, start + LONGEST);
   const end = text.toLowerCase().indexOf(`</${name}`);

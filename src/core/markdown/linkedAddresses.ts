@@ -1,8 +1,8 @@
 import type { Inline } from './inlines.js';
 
 /**
- * The inlines of a text without the bare addresses that are in links or in the words of images: there the page makes
- * no links of them.
+ * Removes the bare addresses that are in links or in the words of images from the inlines of a text: there, the page
+ * does not make links of them.
  */
 export function withoutLinkedAddresses(inlines: readonly Inline[], text: string): readonly Inline[] {
   // where each bracket opened that is still open, and the bare addresses so far that are in no link

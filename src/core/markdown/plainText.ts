@@ -1,23 +1,29 @@
 import { CAN_CLOSE, CAN_OPEN, PLACEHOLDER, withoutEmphasis } from './emphasis.js';
 import type { Inline } from './inlines.js';
 
-/** Emphasis in a longer text than any heading is left as it is. */
+/** In a text longer than any heading, emphasis is left as it is. */
 const LONGEST = 1000;
 const MARKS = new RegExp(`[${PLACEHOLDER}${CAN_OPEN}${CAN_CLOSE}]`, 'g');
 
-/** What a reader sees of inline Markdown: no markup, no footnotes, one space where lines break, images as their text. */
+/**
+ * Returns what a reader sees of inline Markdown: no markup, no footnotes, one space where lines break, images as their
+ * text.
+ */
 export function plainText(inlines: readonly Inline[]): string {
   return textOf(inlines, true).replace(/\s+/g, ' ').trim();
 }
 
-/** The text from which the slug of a heading is made: whitespace as it is but at line ends, and nothing of images. */
+/**
+ * Returns the text from which the slug of a heading is made: whitespace as it is except at line ends, and nothing of
+ * images.
+ */
 export function textForSlug(inlines: readonly Inline[]): string {
   const lines = textOf(inlines, false).split('\n');
   return lines.map((line, index) => (index + 1 < lines.length ? line.trimEnd() : line)).join('\n');
 }
 
 function textOf(inlines: readonly Inline[], withImages: boolean): string {
-  // code and escapes are kept out of the way of emphasis: their stars are stars
+  // code and escapes are hidden from emphasis: their stars are stars
   const pieces: string[] = [];
   const literals: string[] = [];
   const open: { readonly pieces: number; readonly literals: number }[] = [];
@@ -36,7 +42,7 @@ function textOf(inlines: readonly Inline[], withImages: boolean): string {
         pieces.push(PLACEHOLDER);
         break;
       case 'shortcode':
-        // in a slug there is what the generator makes of it, which nobody knows
+        // a slug holds what the generator makes of it, which is not known
         literals.push(withImages ? inline.text : '');
         pieces.push(PLACEHOLDER);
         break;

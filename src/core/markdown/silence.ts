@@ -10,7 +10,7 @@ interface NamedRule {
   readonly range: Range;
 }
 
-/** A comment that silences rules, or lets them speak again. */
+/** A comment that silences rules, or enables them again. */
 export interface Silence {
   readonly kind: SilenceKind;
   /** Those that it names; empty for all rules. */

@@ -7,7 +7,10 @@ export interface SrcsetTarget {
   readonly end: number;
 }
 
-/** `a.png 1x, b.png 2x`: an address, perhaps a width or density, a comma. https://html.spec.whatwg.org/#srcset-attribute */
+/**
+ * Reads `a.png 1x, b.png 2x`: an address, perhaps a width or density, a comma.
+ * https://html.spec.whatwg.org/#srcset-attribute
+ */
 export function srcsetTargets(written: string): readonly SrcsetTarget[] {
   return [...written.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+[^,]*)?(?:,|$)/g)].map((match) => {
     const target = match[1] ?? '';

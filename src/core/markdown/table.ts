@@ -3,11 +3,11 @@ import type { Fragment, FragmentLine } from './fragment.js';
 /** A row's cell: its text without the backslashes before `|`, and where it is. */
 export type Cell = Fragment;
 
-/** `|---|:-:|`; at least two characters, and no list item. */
+/** `|---|:-:|`; at least two characters, and not a list item. */
 const DELIMITER_ROW = /^(?:[|:]|-(?![ \t]))[-:|][-:| \t]*$|^[|:][ \t][-:| \t]*$/;
 const DELIMITER = /^:?-+:?$/;
 
-/** How many columns the row below the head of a table makes; `undefined` if the line is not one. */
+/** Counts the columns of the row below the head of a table; `undefined` if the line is not such a row. */
 export function delimiterColumns(line: string): number | undefined {
   const row = line.trim();
   if (!DELIMITER_ROW.test(row)) return undefined;
@@ -18,7 +18,7 @@ export function delimiterColumns(line: string): number | undefined {
   return columns.length > 0 && columns.every((column) => DELIMITER.test(column)) ? columns.length : undefined;
 }
 
-/** The cells of a row, at most as many as the table has columns: the page shows no others. */
+/** Returns the cells of a row, at most as many as the table has columns: the page shows no others. */
 export function tableCells(line: string, offset: number, columns = Number.MAX_SAFE_INTEGER): readonly Cell[] {
   const start = line.length - line.trimStart().length;
   const row = line.trim();
@@ -38,7 +38,7 @@ function isEmpty(cell: readonly [number, number] | undefined): boolean {
   return cell !== undefined && cell[0] === cell[1];
 }
 
-/** The cell from `from` to `to` of a row that is at `offset`. */
+/** Returns the cell from `from` to `to` of a row that is at `offset`. */
 function cellAt(row: string, from: number, to: number, offset: number): Cell {
   const written = row.slice(from, to);
   const start = from + written.length - written.trimStart().length;
@@ -47,7 +47,7 @@ function cellAt(row: string, from: number, to: number, offset: number): Cell {
   let end = 0;
   for (const [index, piece] of pieces.entries()) {
     end += piece.length + (index === 0 ? 0 : 1);
-    // the source has a backslash more from here on
+    // from here, the source has one more backslash
     if (index + 1 < pieces.length) lines.push({ start: end, source: offset + start + end + index + 1 });
   }
   return { text: pieces.join('|'), lines };

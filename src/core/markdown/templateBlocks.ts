@@ -7,8 +7,8 @@ interface Span {
 const TAG = /\{%-?\s*(end)?([a-z]+)/g;
 
 /**
- * What is between the tags of a block of a template, as `{% highlight %}` and `{% endhighlight %}`: there, a generator
- * does not read lines as Markdown does. In the order of the text, none inside of another.
+ * Returns what is between the tags of a block of a template, such as `{% highlight %}` and `{% endhighlight %}`: there,
+ * a generator does not read lines as Markdown does. In the order of the text, none inside another.
  */
 export function templateBlocks(text: string): readonly Span[] {
   if (!text.includes('{%')) return [];

@@ -5,7 +5,7 @@ import { memoize } from '../text/memoize.js';
 import { createSource } from '../text/source.js';
 import type { Post } from './post.js';
 
-/** The YAML block at the top of a post whose site does not read YAML. */
+/** Returns the YAML block at the top of a post whose site does not read YAML. */
 export function foreignYaml({ written, frontMatter }: Post): YamlBlock | undefined {
   return written?.syntax === 'yaml' && !frontMatter ? blockOf(written) : undefined;
 }

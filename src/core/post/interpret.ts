@@ -13,15 +13,15 @@ import { type Fields, fieldsByRole, fieldsByRoleOfAnyCase } from './roles.js';
 import { isCalendarDay, parseSection, seriesName } from './values.js';
 
 /**
- * The post that a parsed file is, once it is known how its site reads it. Costs little: nothing is parsed. A post that
- * was read the same way already is returned as it is.
+ * Returns the post that a parsed file is, once it is known how its site reads it. Cheap: nothing is parsed. A post that
+ * was read the same way before is returned as it is.
  */
 export function interpret(parsed: Parsed | Post, reading: Reading): Post {
   if ('reading' in parsed && sameReading(parsed.reading, reading)) return parsed;
   return meaningOf(parsed, reading);
 }
 
-/** The post at another path, which may say another date and another address. */
+/** Returns the post at another path, which may imply another date and another address. */
 export function movedTo(post: Post, path: string): Post {
   return meaningOf({ ...post, path }, post.reading);
 }
@@ -95,17 +95,17 @@ function titleField({ title }: Fields): Title | undefined {
   return title && text !== undefined ? { text, range: title.valueRange } : undefined;
 }
 
-/** In a head alone, no heading is looked for below a title that only other sites read. */
+/** In a head alone, no heading is searched for below a title that only other sites read. */
 function headingOf({ written, titleHeading, body }: Parsed, own: FrontMatter | undefined): Title | undefined {
   return titleHeading ?? (written && !own ? body.headings.find(isTitle) : undefined);
 }
 
-/** The value of a field; `undefined` if it is empty. */
+/** Returns the value of a field; `undefined` if it is empty. */
 function textOf(field: Field | undefined): string | undefined {
   return field === undefined || field.value === '' ? undefined : field.value;
 }
 
-/** The same as one line: YAML can hold several. */
+/** Returns the same as one line: YAML can hold several. */
 function oneLine(field: Field | undefined): string | undefined {
   const text = textOf(field);
   return text?.includes('\n') ? text.replace(/\s+/g, ' ').trim() || undefined : text;

@@ -1,11 +1,11 @@
 import type { PostBody } from './post.js';
 
-/** The body of a post of which only the head has been read: `read` is called when somebody asks for it, once. */
+/** Makes the body of a post of which only the head has been read: `read` is called once, at the first access. */
 export function lazyBody(read: () => PostBody): PostBody {
   return new LazyBody(read);
 }
 
-/** The same as plain data, so that two can be compared; reads it where it has not been read. */
+/** Returns the same as plain data, so that two can be compared; reads the body if it has not been read. */
 export function wholeBody(body: PostBody): PostBody {
   return body instanceof LazyBody ? body.whole() : body;
 }

@@ -1,10 +1,10 @@
 import { isDay } from './values.js';
 
-/** The day that another way of writing means. */
+/** A day that is written in another form. */
 export interface MeantDay {
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  /** Whether it can mean nothing else, and nothing but a time is lost. */
+  /** Whether it is unambiguous, and nothing but a time is lost. */
   readonly plain: boolean;
 }
 
@@ -21,8 +21,8 @@ const QUOTED = /^["'`“”„‟«»‹›‘’‚]([\d\s./-]+)["'`“”‟«
 const YEAR_LAST = /^(\d{1,2})([-/. ]|\. )(\d{1,2})\2(\d{4})(?!\d)/;
 
 /**
- * The day that a value means which is not written `YYYY-MM-DD`; `undefined` if it could be several days, or is not a day.
- * `2022/6/27` is plain; `2022-06-27 (revised)` has a remark, and `7.6.2022` is another day in other countries.
+ * Returns the day meant by a value that is not written `YYYY-MM-DD`; `undefined` if it could be several days, or is not
+ * a day. `2022/6/27` is plain; `2022-06-27 (revised)` has a remark, and `7.6.2022` is another day in other countries.
  */
 export function meantDay(value: string): MeantDay | undefined {
   // a day in any quotes is that day
@@ -32,7 +32,7 @@ export function meantDay(value: string): MeantDay | undefined {
   const found = match ? readYearFirst(match) : readYearLast(value);
   if (!found) return undefined;
   const rest = value.slice(found.length);
-  // `2023-04-02b` and `2023-04-02-05` are no dates with a remark
+  // `2023-04-02b` and `2023-04-02-05` are not dates with a remark
   if (/^[\p{L}\p{N}]/u.test(rest) && !TIME.test(rest)) return undefined;
   if (/^[-/.]\s?\d/.test(rest)) return undefined;
   return { day: found.day, plain: found.plain && (rest === '' || TIME.test(rest)) };

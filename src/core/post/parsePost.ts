@@ -21,35 +21,37 @@ import { firstReading, type Reading } from './reading.js';
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_HEADINGS: PostBody['moreTitles'] = [];
 
-/** What decides whether a Markdown file is a post, beside its text. */
+/** What decides whether a Markdown file is a post, besides its text. */
 export interface ParseOptions {
   /** The keys of comment front matter. */
   readonly knows: KnowsKey;
   /** Whether the configured globs name the file. */
   readonly named: boolean;
-  /** Whether a block at the top that is no comment makes the file a post, or may once more is known of its site. */
+  /**
+   * Whether a block at the top that is not a comment makes the file a post, or may do so when more is known about its
+   * site.
+   */
   readonly accepts: (frontMatter: FrontMatter) => boolean;
-  /** Whether the site shows the sign of a generator, none of which looks for front matter further down. */
+  /** Whether the site shows the sign of a generator: no generator searches for front matter further down. */
   readonly isGenerators: boolean;
   /** How the post is read until more is known of its site. */
   readonly reading: Reading;
 }
 
-/** As much whitespace as is between two comments that belong together. */
+/** The whitespace allowed between two comments that are one. */
 const LONGEST_GAP = 100;
 
 /** UTF-16 code units; nobody writes a longer post, but a file of millions of headings would not fit into memory. */
 const LONGEST = 5_000_000;
 
 /**
- * Reads a Markdown file; `undefined` if it is not a post, whatever the other posts of its site are. Any text makes a
- * result: nothing throws.
+ * Reads a Markdown file; `undefined` if it is not a post, independently of the other posts of its site. Never throws.
  */
 export function parsePost(path: string, text: string, options: ParseOptions): Post | undefined {
   const source = createSource(text.slice(0, LONGEST));
   const frontMatter = findFrontMatter(source, options);
   if (!frontMatter && !options.named) return undefined;
-  // what follows the end of the block on its line is not read: it belongs to the HTML block that a comment begins
+  // what follows the end of the block on its line is not read: it is part of the HTML block that a comment begins
   const top = frontMatter?.atTop ? frontMatter.range : undefined;
   const bodyLine = top ? top.end.line + 1 : 0;
   const body = parseBody(source, bodyLine);
@@ -71,16 +73,16 @@ export function parsePost(path: string, text: string, options: ParseOptions): Po
 }
 
 /**
- * The head of a post from the first part of its file's text; `undefined` if it takes more of the text to be sure,
- * also of whether the file is a post.
+ * Reads the head of a post from the first part of its file's text; `undefined` if more of the text is needed to be
+ * sure, also of whether the file is a post.
  */
 export function parseHead(path: string, part: string, options: ParseOptions): Head | undefined {
   const source = createSource(part.slice(0, part.lastIndexOf('\n') + 1));
   const frontMatter = findFrontMatter(source, options);
   // the last line of the source is empty, and a block may go on after the one before
   if (frontMatter?.closing !== 'closed' || !frontMatter.atTop) return undefined;
-  // one that holds no key of the site gives way to one further down
-  // as does one that holds a single key, as that of another tool may
+  // a block without a key of the site gives way to one further down
+  // so is a block with a single key, as that of another tool may have
   if (frontMatter.syntax === 'comment' && countKeys(frontMatter, options.knows).fields < 2) return undefined;
   const bodyLine = frontMatter.range.end.line + 1;
   if (bodyLine >= source.lineStarts.length - 1) return undefined;
@@ -90,15 +92,15 @@ export function parseHead(path: string, part: string, options: ParseOptions): He
   return { path, written: frontMatter, titleHeading, bodyLine, firstLine };
 }
 
-/** Whether a field is the title, so that no heading has to be looked for. */
+/** Whether a field is the title, so that no heading has to be searched for. */
 function hasTitle(frontMatter: FrontMatter, { reading: { roles } }: ParseOptions): boolean {
   const key = roles.title ?? (frontMatter.syntax === 'comment' ? undefined : 'title');
   return key !== undefined && (field(frontMatter, key)?.value ?? '') !== '';
 }
 
 /**
- * The block at the top where it has a key that the site knows. Else the first one with two, further down: the comment of
- * another tool may precede it. A file that is named as a post has front matter even with keys that nobody knows.
+ * Returns the block at the top if it has a key that the site knows. Else the first one with two, further down: the
+ * comment of another tool may precede it. A file that is named as a post has front matter even with unknown keys only.
  */
 function findFrontMatter(source: Source, options: ParseOptions): FrontMatter | undefined {
   const { knows, named, accepts, isGenerators } = options;
@@ -115,7 +117,9 @@ function findFrontMatter(source: Source, options: ParseOptions): FrontMatter | u
   return atTop && named && countKeys(atTop, () => true).enough ? atTop : undefined;
 }
 
-/** A comment right below another one, with more keys that the site knows: the one above is that of another tool. */
+/**
+ * Returns a comment right below another one, with more keys that the site knows: the one above is that of another tool.
+ */
 function frontMatterBelow(source: Source, above: FrontMatter, knows: KnowsKey): FrontMatter | undefined {
   const { line, character } = above.range.end;
   const end = lineStart(source, line) + character;
@@ -126,8 +130,8 @@ function frontMatterBelow(source: Source, above: FrontMatter, knows: KnowsKey): 
 }
 
 /**
- * One field that the site knows makes a block front matter. `key: value` is how people write remarks, too, and `Key=value`
- * may be anything: it takes two of them.
+ * Counts the fields that the site knows; one makes a block front matter. `key: value` is how people write remarks, too,
+ * and `Key=value` may be anything: it takes two of them.
  */
 function countKeys(
   frontMatter: FrontMatter,

@@ -5,13 +5,18 @@ import type { Range } from '../text/position.js';
 import type { Reading } from './reading.js';
 import type { Fields } from './roles.js';
 
-/** What the beginning of a post's text tells, which is all that lists of posts need; positions are those of the text. */
+/**
+ * What is known from the beginning of a post's text, which is all that lists of posts need; positions are those of the
+ * text.
+ */
 export interface Head {
   /** Relative to the workspace folder, with `/`. */
   readonly path: string;
-  /** The block with its fields, in whatever syntax; whether its site reads that is for `Meaning` to say. */
+  /** The block with its fields, in any syntax; `Meaning` knows whether its site reads that. */
   readonly written: FrontMatter | undefined;
-  /** The first level-1 heading that is not empty; it is not looked for in heads alone that have a title in a field. */
+  /**
+   * The first level-1 heading that is not empty; it is not searched for in heads alone that have a title in a field.
+   */
   readonly titleHeading: Heading | undefined;
   /** The line on which the body begins. */
   readonly bodyLine: number;
@@ -19,13 +24,13 @@ export interface Head {
   readonly firstLine: Range;
 }
 
-/** What only the whole text tells. */
+/** What is known only from the whole text. */
 export interface PostBody extends Body {
   /** The level-1 headings after the title. */
   readonly moreTitles: readonly Heading[];
   /** What templates such as `{{< target "a" >}}` hold in quotes: any of it may be the id of an element. */
   readonly inTemplates: ReadonlySet<string>;
-  /** The first line of the body that is not blank; the last line of the text where there is none. */
+  /** The first line of the body that is not blank; the last line of the text if there is none. */
   readonly firstBodyLine: Range;
 }
 
@@ -41,10 +46,10 @@ export interface Title {
   readonly range: Range;
 }
 
-/** What the front matter of a post says, once it is known how its site reads it. Values that are not valid are absent. */
+/** What the front matter of a post says, if it is known how its site reads it. Invalid values are absent. */
 interface Meaning {
   readonly reading: Reading;
-  /** What is written, where the site reads its syntax. */
+  /** The block, if the site reads its syntax. */
   readonly frontMatter: FrontMatter | undefined;
   /** The fields that count, by their role. */
   readonly fields: Fields;
@@ -55,8 +60,8 @@ interface Meaning {
   readonly topic: string | undefined;
   readonly summary: string | undefined;
   /**
-   * The name to show, which is that of no other series in the workspace folder: `_` reads as a space in comments, and
-   * what tells it from a series of that name in another language, or in another site of the folder, follows in parentheses.
+   * The name to show, unique in the workspace folder: in comments, `_` is read as a space; what distinguishes it from a
+   * series of that name in another language, or in another site of the folder, follows in parentheses.
    */
   readonly series: string | undefined;
   /** The field with the title that is shown for the series, where `series` is a slug: `series_title: The Web`. */
@@ -68,7 +73,10 @@ interface Meaning {
   readonly draft: boolean;
   /** Names the post in addresses, if there is one. */
   readonly slugField: Field | undefined;
-  /** What a generator calls the post in addresses; `undefined` in comment blogs, where that follows from the layout. */
+  /**
+   * The name that a generator gives the post in addresses; `undefined` in comment blogs, where it follows from the
+   * layout.
+   */
   readonly slug: string | undefined;
   /** The addresses that it says it has, as written: `/p/a`, `old/b/`; none in comment blogs. */
   readonly addresses: readonly string[];
@@ -77,7 +85,7 @@ interface Meaning {
 /** A post, parsed and understood. */
 export interface Post extends Parsed, Meaning {}
 
-/** What an author calls the post: its title, else its file's or folder's name. */
+/** Returns what an author calls the post: its title, else its file's or folder's name. */
 export function displayTitle(post: Post): string {
   if (post.title) return post.title.text;
   const names = post.path.split('/');

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import { type RoleKeys, sameRoles } from './roles.js';
 
-/** How the front matter of a post is to be read: what its site, and its place there, make of it. */
+/** How the front matter of a post is to be read: this depends on its site, and on its place there. */
 export interface Reading {
   /** Whether posts are as in comment blogs: fields in a comment at the top, parts numbered 1, 2, 3 and so on. */
   readonly isComment: boolean;
@@ -11,15 +11,17 @@ export interface Reading {
   readonly seriesTitles: ReadonlyMap<string, string>;
   /** Whether the post is a draft because of where it is. */
   readonly isDraft: boolean;
-  /** The one that the name or a folder of the file says. */
+  /** The language that the name or a folder of the file says. */
   readonly language: string | undefined;
-  /** What tells the post's series from those of the same name elsewhere in the workspace folder; empty for nothing. */
+  /**
+   * What distinguishes the post's series from those of the same name elsewhere in the workspace folder; may be empty.
+   */
   readonly scope: string;
 }
 
 const NO_TITLES: ReadonlyMap<string, string> = new Map();
 
-/** How posts of a comment blog are read. */
+/** Returns how posts of a comment blog are read. */
 export function commentReading(roles: RoleKeys): Reading {
   return {
     isComment: true,
@@ -31,15 +33,17 @@ export function commentReading(roles: RoleKeys): Reading {
   };
 }
 
-/** How a block that is no comment is read before its site is known: no key means anything yet, and no body is looked at. */
+/**
+ * How a block that is not a comment is read before its site is known: no key means anything yet, and no body is read.
+ */
 const NOTHING_KNOWN: Reading = { ...commentReading({}), isComment: false };
 
-/** How a post is read before its site is known. */
+/** Returns how a post is read before its site is known. */
 export function firstReading(written: FrontMatter | undefined, ofComments: Reading): Reading {
   return !written || written.syntax === 'comment' ? ofComments : NOTHING_KNOWN;
 }
 
-/** Whether two readings of one post find the same. */
+/** Whether two readings of one post have the same result. */
 export function sameReading(a: Reading, b: Reading): boolean {
   return (
     a === b ||

@@ -1,15 +1,15 @@
 import { type Field, field, type FrontMatter } from '../frontMatter/frontMatter.js';
 
-/** What a key means to Up Next, whatever a site calls it. */
+/** What a key means to Up Next, under any name. */
 export type Role = 'title' | 'date' | 'topic' | 'summary' | 'series' | 'section' | 'draft' | 'slug';
 
-/** The key that plays each role, as the authors of a site write it; a key in a map is written with dots: `series.order`. */
+/** The key that plays each role, as the authors of a site write it; a key in a map has dots: `series.order`. */
 export type RoleKeys = Readonly<Partial<Record<Role, string | undefined>>>;
 
 /** The fields that play a role in a post: of each key, the first field, which is the one that counts. */
 export type Fields = Readonly<Partial<Record<Role, Field>>>;
 
-/** The fields of front matter by their role. */
+/** Returns the fields of front matter by their role. */
 export function fieldsByRole(frontMatter: FrontMatter | undefined, roles: RoleKeys): Fields {
   const found: Partial<Record<Role, Field>> = {};
   for (const [role, key] of Object.entries(roles) as [Role, string | undefined][]) {
@@ -19,7 +19,7 @@ export function fieldsByRole(frontMatter: FrontMatter | undefined, roles: RoleKe
   return found;
 }
 
-/** The same by keys in lower case: outside comments, case does not count. */
+/** Returns the same by keys in lower case: outside comments, case does not count. */
 export function fieldsByRoleOfAnyCase(byKey: ReadonlyMap<string, Field>, roles: RoleKeys): Fields {
   const found: Partial<Record<Role, Field>> = {};
   for (const [role, key] of Object.entries(roles) as [Role, string | undefined][]) {

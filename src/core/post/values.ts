@@ -12,20 +12,20 @@ export function isDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= daysIn(year, month);
 }
 
-/** How many days a month has, 0 where there is no such month; months count from 1. */
+/** Returns how many days a month has, 0 if there is no such month; months count from 1. */
 export function daysIn(year: number, month: number): number {
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
-/** A positive integer as `series_section` holds it; `undefined` for anything else, `01` and `0` included. */
+/** Reads a positive integer as in `series_section`; `undefined` for anything else, `01` and `0` included. */
 export function parseSection(value: string): number | undefined {
   if (!/^[1-9]\d*$/.test(value)) return undefined;
   const section = Number(value);
   return Number.isSafeInteger(section) ? section : undefined;
 }
 
-/** The name to show of a `series` value: `Angular_Indepth` is "Angular Indepth". */
+/** Returns the name to show for a `series` value: `Angular_Indepth` is "Angular Indepth". */
 export function seriesName(value: string): string {
   return value.replaceAll('_', ' ');
 }

@@ -33,8 +33,8 @@ import { titleMultiple } from './titleMultiple.js';
 import { topicSpelling } from './topicSpelling.js';
 
 /**
- * One a line. Pages, schema and reports list them in this order, which is that of a post: the front matter as a whole,
- * any field, single fields, the series, the title, the body.
+ * One per line. Pages, schema and reports list them in this order, which is that of a post: the front matter as a
+ * whole, any field, single fields, the series, the title, the body.
  */
 const ABOUT_POSTS: readonly Rule[] = [
   frontMatterMissing,

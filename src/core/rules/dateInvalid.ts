@@ -28,7 +28,7 @@ export const dateInvalid: Rule = {
   },
 };
 
-/** Generators put words in place of days, as `Last Modified` and `today`. */
+/** Generators write words instead of days, as `Last Modified` and `today`. */
 function isDay(value: string): boolean {
   return readDay(value) !== undefined || !/\d/.test(value);
 }

@@ -43,7 +43,7 @@ export const fieldEmpty: Rule = {
   },
 };
 
-/** `topic=""`, where quotes are no part of the syntax. */
+/** `topic=""`, in a syntax without quotes. */
 function isBarelyQuoted({ style }: Field, { syntax }: FrontMatter): boolean {
   return syntax === 'comment' && style.quote !== '';
 }

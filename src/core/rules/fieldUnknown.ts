@@ -41,7 +41,7 @@ export const fieldUnknown: Rule = {
   },
 };
 
-/** Gives fields of one key another one; none where that may not have one of their values. */
+/** Renames fields of one key to another; `undefined` if that key may not have one of their values. */
 function renameTo(post: Post, site: Site, fields: readonly Field[], meant: string): readonly Fix[] {
   const edits: TextEdit[] = [];
   let plain = true;

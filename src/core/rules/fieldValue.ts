@@ -35,7 +35,7 @@ export const fieldValue: Rule = {
   },
 };
 
-/** A value that is allowed and probably meant, and whether it can be nothing else. */
+/** Returns a value that is allowed and probably meant, and whether it can be nothing else. */
 function meantValue(value: string, declared: ExtraField): Meant | undefined {
   const { type, values } = declared;
   const meant = values
@@ -53,7 +53,7 @@ interface Meant {
   readonly plain: boolean;
 }
 
-/** Another case or a letter left out is plain where no other choice is near. */
+/** Another case or a missing letter is plain if no other choice is near. */
 function meantChoice(value: string, values: readonly string[]): Meant | undefined {
   const meant = nearest(value, values);
   return meant === undefined ? undefined : { value: meant, plain: completesTo(value, meant, values) };

@@ -22,7 +22,7 @@ export const fieldWhitespace: Rule = {
       const [first, ...more] = [...field.strayBlanks, ...oddSpaces(field, site)].sort((a, b) =>
         comparePositions(a.start, b.start),
       );
-      // a field without a value is a mistake of its own, whitespace and all
+      // a field without a value is a mistake of its own, including its whitespace
       if (!first || (field.value === '' && site.vocabulary.infos.has(field.key))) continue;
       const range = { start: first.start, end: more.at(-1)?.end ?? first.end };
       const message = say(
@@ -38,7 +38,7 @@ export const fieldWhitespace: Rule = {
   },
 };
 
-/** A no-break space is a slip in a name that has to equal other posts'; in a sentence it is typography. */
+/** A no-break space is a mistake in a name that has to equal that of other posts; in a sentence it is typography. */
 function oddSpaces({ key, noBreakSpaces }: Field, { vocabulary: { roles } }: Site): readonly Range[] {
   return key === roles.topic || key === roles.series ? noBreakSpaces : [];
 }

@@ -13,7 +13,7 @@ export const frontMatterPosition: Rule = {
   *check(post) {
     const { frontMatter } = post;
     if (!frontMatter || frontMatter.atTop) return;
-    // a comment without its end would take the whole text along
+    // a comment without its end would include the whole text
     const fixes = frontMatter.closing === 'closed' ? [moveUp(post, frontMatter)] : [];
     yield {
       fixes,

@@ -62,10 +62,10 @@ function malformed(
   };
 }
 
-/** As much of the text that is lost as a message shows. */
+/** As much of the lost text as a message shows. */
 const LONGEST_SHOWN = 60;
 
-/** The `-->` inside of values. One problem for all of them: every reader stops at the first. */
+/** Reports the `-->` inside values. One problem for all of them: every reader stops at the first. */
 function* earlyEnds(
   post: Post,
   { syntax, closing: kind, range: { end }, earlyEnds = [] }: FrontMatter,
@@ -90,8 +90,8 @@ function* earlyEnds(
 }
 
 /**
- * The field that a line with a colon was meant to be. Plain only for a key of the site that is written nowhere else, with
- * a value that it may have: `Warning: two whistle.` and `Summary: see below` may be remarks.
+ * Returns the field that a line with a colon was meant to be. Plain only for a key of the site that is written nowhere
+ * else, with a value that it may have: `Warning: two whistle.` and `Summary: see below` may be remarks.
  */
 function meantField(
   { text, meant }: MalformedLine,

@@ -10,7 +10,7 @@ export const frontMatterUnclosed: Rule = {
   reads: [],
   *check(post) {
     const { path, frontMatter } = post;
-    // a `-->` in a value ends the comment in place of the one that is missing: one mistake, which is told there
+    // a `-->` in a value ends the comment instead of the missing one: one mistake, which is reported there
     if (!frontMatter || frontMatter.closing === 'closed' || frontMatter.earlyEnds) return;
     const { opening, range, closingRange, wrongEnd } = frontMatter;
     const delimiter = syntaxOf(frontMatter.syntax).delimiters.closing;

@@ -46,7 +46,7 @@ function imagePath(index: Index, post: Post, { target }: Link): string | undefin
   return found.kind === 'file' ? found.path : undefined;
 }
 
-/** Whether a link to the image's owner is beside it: then its picture is shown on purpose. */
+/** Whether a link to the image's owner is next to it: then its picture is shown on purpose. */
 function isCard(index: Index, post: Post, place: number, owner: Post): boolean {
   return [post.body.links[place - 1], post.body.links[place + 1]].some((beside) => {
     if (beside?.kind !== 'link') return false;

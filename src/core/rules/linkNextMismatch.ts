@@ -42,7 +42,7 @@ export const linkNextMismatch: Rule = {
   },
 };
 
-/** Two posts may claim the same place, or one be misspelt out of its series: that is the mistake, then. */
+/** Two posts may claim the same place, or one may be misspelt out of its series: then that is the mistake. */
 function isRight(index: Index, post: Post, neighbour: Post, linked: Post): boolean {
   if (linked === neighbour) return true;
   if (post.series === undefined || linked.series === undefined) return false;

@@ -21,7 +21,7 @@ export const sectionDuplicate: Rule = {
     const others = same.slice(0, MOST_RELATED + 1).filter((other) => other !== post);
     const [first] = others;
     if (!first) return;
-    // a misspelt name is to be settled first: numbers of two series are not to be mixed
+    // a misspelt name has to be fixed first: numbers of two series must not be mixed
     const fixes: readonly Fix[] = isSure(family)
       ? [{ title: say('Renumber “{0}”', family.name), edits: renumber(family.posts) }]
       : [];

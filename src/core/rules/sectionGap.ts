@@ -8,7 +8,7 @@ import { say } from '../text/message.js';
 import type { Fix, Rule } from './engine/rule.js';
 import { relatedValue } from './shared/relatedValue.js';
 
-/** The gaps by the posts that follow them. */
+/** Returns the gaps by the posts that follow them. */
 const gapBefore = memoize(
   (gaps: readonly Gap[]): ReadonlyMap<Post, Gap> => new Map(gaps.map((gap) => [gap.next, gap])),
 );
@@ -27,7 +27,7 @@ export const sectionGap: Rule = {
     const gap = gapsExplained ? undefined : gapBefore(openGaps(index, family)).get(post);
     if (!gap) return;
     const { from, to, previous } = gap;
-    // a misspelt name is to be settled first: numbers of two series are not to be mixed
+    // a misspelt name has to be fixed first: numbers of two series must not be mixed
     const fixes: readonly Fix[] = isSure(family)
       ? [{ title: say('Renumber “{0}”', family.name), edits: renumber(family.posts) }]
       : [];

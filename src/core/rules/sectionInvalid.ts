@@ -23,7 +23,7 @@ export const sectionInvalid: Rule = {
       const edits = setField(post, section, String(number), 'literal');
       return [{ title: say('Write {0}', number), edits, plain }];
     };
-    // nobody can tell which of two posts is meant to have the number
+    // it cannot be known which of two posts is meant to have the number
     const taken = meant !== undefined && isTaken(index, post, meant);
     const plain = meant !== undefined && !taken && keepsLetters(section.value, String(meant));
     const fixes = [...write(meant, plain), ...(free === meant ? [] : write(free, false))];
@@ -58,7 +58,7 @@ function explain(value: string): Message {
     : say('“{0}” is not a valid section. Write {1}', value, meant);
 }
 
-/** The number that was meant, where there is only one: `01`, `2.`, `#3`, `two`, `4.0`. */
+/** Returns the number that was meant, if there is only one: `01`, `2.`, `#3`, `two`, `4.0`. */
 export function meantSection(value: string): number | undefined {
   const word = WORDS.indexOf(value.toLowerCase()) + 1;
   if (word > 0) return word;

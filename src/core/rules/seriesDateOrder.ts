@@ -31,7 +31,10 @@ export const seriesDateOrder: Rule = {
   },
 };
 
-/** The parts that are dated before the one they follow, with that one. Takes the posts of a series in their order. */
+/**
+ * Returns the parts that are dated before the one they follow, with that one. Takes the posts of a series in their
+ * order.
+ */
 const laterDatedParts = memoize((posts: readonly Post[]): ReadonlyMap<Post, Post> => {
   const found = new Map<Post, Post>();
   let previous: Post | undefined;

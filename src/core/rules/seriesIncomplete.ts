@@ -41,7 +41,10 @@ export const seriesIncomplete: Rule = {
   },
 };
 
-/** Whether most parts of a post's series have numbers: elsewhere, dates may put them in order, and numbers mean other things. */
+/**
+ * Whether most parts of a post's series have numbers: elsewhere, dates may determine their order, and numbers mean
+ * other things.
+ */
 function isNumbered(index: Index, { series }: Post): boolean {
   const posts = (series === undefined ? undefined : index.series.get(series)) ?? [];
   return mostlyNumbered(posts);
@@ -52,7 +55,7 @@ const mostlyNumbered = memoize((posts: readonly Post[]): boolean => {
   return published.filter(({ section }) => section !== undefined).length * 2 > published.length;
 });
 
-/** A second one would only come to light when the first is gone. */
+/** Removes all of them: a second one would only be found when the first is gone. */
 function removeAll(post: Post, frontMatter: FrontMatter, key: string): readonly TextEdit[] {
   return removeFields(
     post,

@@ -38,7 +38,7 @@ export const seriesSpelling: Rule = {
   },
 };
 
-/** The value as most posts of the family write it, of the family's own name, and a post that does. */
+/** Returns the value as most posts of the family write it, of the family's own name, and a post that does. */
 const usualIn = memoize(({ name, posts }: SeriesFamily) => {
   const own = posts.filter(({ series }) => series === name);
   const value = usualSpelling(own);

@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.js';
 
 const ID = 'silence-unknown';
 
-/** Reports rules that are silenced and that there are not; takes the ids of all others. */
+/** Reports rules that are silenced and do not exist; takes the ids of all others. */
 export function silenceUnknown(others: readonly string[]): Rule {
   const ids = [...others, ID];
   return {

@@ -14,7 +14,7 @@ export const summaryLength: Rule = {
     const summary = post.fields.summary;
     const max = longestSummary(site);
     if (!summary || summary.value.length <= max) return;
-    // what a reader calls a character may take two places in the text
+    // what a reader calls a character may be two units in the text
     const characters = Array.from(summary.value);
     if (characters.length <= max) return;
     const kept = characters.slice(0, max).join('').length;

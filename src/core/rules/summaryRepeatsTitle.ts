@@ -9,7 +9,7 @@ export const summaryRepeatsTitle: Rule = {
   summary: 'The summary says the same as the title.',
   reads: [],
   *check({ title, fields: { summary }, body }) {
-    // a post that has only begun takes its summary from the title
+    // a post that has just been begun takes its summary from the title
     if (!title || !summary || body.excerpt === '') return;
     const words = wordsOf(title.text);
     if (words === '' || words !== wordsOf(summary.value)) return;
@@ -20,7 +20,7 @@ export const summaryRepeatsTitle: Rule = {
   },
 };
 
-/** The words without case, accents, punctuation and what is between them. */
+/** Returns the words without case, accents, punctuation and what is between them. */
 function wordsOf(text: string): string {
   // C, C++ and C# are three languages
   return foldName(text).replace(/[^\p{L}\p{M}\p{N}+#]|\p{Variation_Selector}/gu, '');

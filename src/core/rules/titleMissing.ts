@@ -26,7 +26,7 @@ export const titleMissing: Rule = {
 
 function insertHeading(post: Post, heading: string): TextEdit {
   const { start, end } = post.body.firstBodyLine;
-  // the text ends with the front matter, without so much as a line break
+  // the text ends with the front matter, even without a line break
   if (start.line < post.bodyLine) return replace(post, { start: end, end }, `\n\n${heading}\n`);
   return replace(post, { start, end: start }, `${heading}\n\n`);
 }

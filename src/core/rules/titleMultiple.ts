@@ -12,7 +12,7 @@ export const titleMultiple: Rule = {
   reads: [],
   *check(post) {
     const { path, titleHeading: title } = post;
-    // a title in front matter leaves the headings to the author
+    // with a title in front matter, headings are up to the author
     if (!title || post.fields.title?.value) return;
     const sections = sectionsBelow(post.body.headings);
     for (const heading of post.body.moreTitles) {
@@ -33,7 +33,7 @@ export const titleMultiple: Rule = {
   },
 };
 
-/** The headings of level 1 outside quotes and lists, each with those up to the next one, itself first. */
+/** Returns the headings of level 1 outside quotes and lists, each with those up to the next one, itself first. */
 function sectionsBelow(headings: readonly Heading[]): ReadonlyMap<Heading, readonly Heading[]> {
   const sections = new Map<Heading, Heading[]>();
   let section: Heading[] = [];
@@ -45,7 +45,7 @@ function sectionsBelow(headings: readonly Heading[]): ReadonlyMap<Heading, reado
   return sections;
 }
 
-/** Makes a heading of level 2, and those below it one level deeper; none where one of them has no deeper level. */
+/** Makes a heading level 2, and those below it one level deeper; `undefined` if one of them has no deeper level. */
 function demoteSection(post: Post, section: readonly Heading[]): readonly Fix[] {
   const edits = section.map((each) => demote(post, each));
   if (edits.some((each) => each === undefined)) return [];
@@ -62,10 +62,10 @@ function demote(post: Post, { level, marker, range }: Heading): readonly TextEdi
   if (!marker || level === 6) return undefined;
   const underlined = marker.start.line > range.start.line;
   if (!underlined) return [replace(post, { start: marker.end, end: marker.end }, '#')];
-  // one `=` is enough of an underline; one `-` would look like a list
+  // one `=` is enough for an underline; one `-` would look like a list
   if (level === 1)
     return [replace(post, marker, '-'.repeat(Math.max(3, marker.end.character - marker.start.character)))];
-  // no underline says level 3
+  // no underline means level 3
   if (range.end.line > range.start.line) return undefined;
   return [
     replace(post, { start: range.start, end: range.start }, '### '),

@@ -8,12 +8,12 @@ export interface FreeSection {
   readonly missing: boolean;
 }
 
-/** More numbers than this are not a gap but a slip. */
+/** More numbers than this are a slip, not a gap. */
 const MOST_MISSING = 20;
 
 /**
- * The free sections of a series, by its name to show: those that are missing, then the one after the last. The post at
- * `except`, which is being written, does not count.
+ * Returns the free sections of a series, by its display name: those that are missing, then the one after the last. The
+ * post at `except`, which is being written, does not count.
  */
 export function freeSections(index: Index, series: string, except: string): readonly FreeSection[] {
   const posts = (index.series.get(series) ?? []).filter(({ path }) => path !== except);

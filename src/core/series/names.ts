@@ -11,12 +11,18 @@ export interface SharedValue {
   readonly count: number;
 }
 
-/** The topics of a workspace folder, the commonest first. The post at `except`, which is being written, does not count. */
+/**
+ * Returns the topics of a workspace folder, the most frequent first. The post at `except`, which is being written, does
+ * not count.
+ */
 export function topicsByUse(index: Index, except: string): readonly SharedValue[] {
   return ranked(topicsByFrequency(index), index.posts.get(except)?.topic);
 }
 
-/** The series that a post at `except` may be in, in their commonest spelling, those with the most parts first. */
+/**
+ * Returns the series that a post at `except` may be in, in their most frequent spelling, those with the most parts
+ * first.
+ */
 export function seriesByUse(index: Index, except: string): readonly SharedValue[] {
   const own = index.posts.get(except);
   const { scope } = readingAt(index.site, index.files, except);
@@ -28,7 +34,9 @@ export function seriesByUse(index: Index, except: string): readonly SharedValue[
   return values.sort(byCount);
 }
 
-/** How most of these posts write the name of their series, with `_` or with spaces; of two as common, as the first does. */
+/**
+ * Returns how most of these posts write the name of their series, with `_` or with spaces; in a tie, as the first does.
+ */
 export function usualSpelling(posts: readonly Post[]): string {
   return mostCommon(posts.flatMap((post) => post.fields.series?.value ?? [])) ?? '';
 }

@@ -13,7 +13,7 @@ export interface Neighbours {
 const NONE: Neighbours = { previous: undefined, next: undefined };
 
 /**
- * In a series: the posts before and after it, a gap skipped. Outside: the next older and the next newer post without a
+ * In a series: the posts before and after it, across gaps. Outside: the next older and the next newer post without a
  * series in the same category. A post whose section or date is not valid has no place and no neighbours.
  */
 export function neighbours(index: Index, post: Post): Neighbours {
@@ -26,7 +26,7 @@ export function neighbours(index: Index, post: Post): Neighbours {
   };
 }
 
-/** Posts in the order in which they are read. Behind the first `length` follow those that have no place. */
+/** Posts in the order in which they are read. After the first `length` come those that have no place. */
 interface Line {
   readonly posts: readonly Post[];
   readonly length: number;
@@ -34,7 +34,7 @@ interface Line {
 }
 
 function lineOf(index: Index, post: Post): Line {
-  // what is published leads to no draft; for whoever writes one, both are there
+  // published posts lead to no draft; the author of a draft sees both
   const seen = (posts: readonly Post[] = []): readonly Post[] => (post.draft ? posts : publishedOf(posts));
   if (post.series !== undefined) {
     const posts = seen(index.series.get(post.series));

@@ -6,14 +6,17 @@ import { type Gap, goesByDate, nextSection, sectionsOf } from './sections.js';
 import { familyOf, type SeriesFamily } from './seriesFamilies.js';
 import { loose } from './similarNames.js';
 
-/** A part that the site's configuration says is to come, and that no post of its series is called like. */
+/** A part that the site's configuration announces, and that no post of its series is named like. */
 export interface PlannedPart {
   readonly title: string;
-  /** The number that it will have; none in a series whose parts have none. */
+  /** The number that it will have; none in a series whose parts have no numbers. */
   readonly section: number | undefined;
 }
 
-/** The planned parts of a series by its name, as far as they are not written: they fill the gaps first, then they follow. */
+/**
+ * Returns the planned parts of a series by its name, as far as they are not written: they fill the gaps first, then
+ * come after the last part.
+ */
 export function plannedParts(index: Index, series: string): readonly PlannedPart[] {
   const plans = plansOf(index);
   if (plans.byName.size === 0) return [];
@@ -25,12 +28,14 @@ export function plannedParts(index: Index, series: string): readonly PlannedPart
   return known;
 }
 
-/** The series of which nothing is written yet, as the configuration names them. */
+/** Returns the series of which nothing is written yet, as the configuration names them. */
 export function plannedSeries(index: Index): readonly string[] {
   return plansOf(index).unwritten;
 }
 
-/** The missing parts of a family that none is planned for; the same list as long as the index is the same. */
+/**
+ * Returns the missing numbers of a family for which no part is planned; the same list as long as the index is the same.
+ */
 export function openGaps(index: Index, family: SeriesFamily): readonly Gap[] {
   const { gaps } = sectionsOf(family.posts);
   const plans = plansOf(index);
@@ -41,7 +46,7 @@ export function openGaps(index: Index, family: SeriesFamily): readonly Gap[] {
   return known;
 }
 
-/** What is left of gaps without some numbers; both ascend. */
+/** Returns what is left of gaps without some numbers; both are ascending. */
 function gapsWithout(gaps: readonly Gap[], sections: readonly number[]): readonly Gap[] {
   const pieces: Gap[] = [];
   let place = 0;
@@ -61,10 +66,10 @@ function gapsWithout(gaps: readonly Gap[], sections: readonly number[]): readonl
 }
 
 interface Plans {
-  /** Titles by the name of their series, without what two spellings of that differ in. */
+  /** Titles by the name of their series, ignoring what may differ between two spellings of it. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
   readonly unwritten: readonly string[];
-  /** What has been asked for so far, by the name of the series. */
+  /** The results requested so far, by the name of the series. */
   readonly parts: Map<string, readonly PlannedPart[]>;
   readonly gaps: Map<string, readonly Gap[]>;
 }

@@ -7,14 +7,14 @@ import { fold } from '../text/spelling.js';
 import { nextSection, sectionsOf } from './sections.js';
 import { familyOf } from './seriesFamilies.js';
 
-/** How many posts of the blog have each topic, the most frequent first. */
+/** Returns how many posts of the blog have each topic, the most frequent first. */
 export const topicsByFrequency = memoize(({ posts }: Index): ReadonlyMap<string, number> =>
   countTopics(posts.values()),
 );
 
 /**
- * A value that the author may want for a required field; `undefined` if there is nothing to go by. Dates are today's;
- * topics and summaries come from the blog and from the post's own words.
+ * Returns a value that the author may want for a required field; `undefined` if there is nothing to base it on. Dates
+ * are today's; topics and summaries come from the blog and from the post's own words.
  */
 export function proposeValue(post: Post, key: string, index: Index): string | undefined {
   const info = index.site.vocabulary.infos.get(key);
@@ -35,18 +35,18 @@ export function proposeValue(post: Post, key: string, index: Index): string | un
   }
 }
 
-/** Every required field, with the value proposed for it; empty where there is nothing to go by. */
+/** Returns every required field, with the value proposed for it; empty if there is nothing to base it on. */
 export function proposeFields(post: Post, index: Index): readonly (readonly [key: string, value: string])[] {
   return index.site.vocabulary.requiredKeys.map((key) => [key, proposeValue(post, key, index) ?? '']);
 }
 
-/** The lowest number that no post of the series has. */
+/** Returns the lowest number that no post of the series has. */
 export function nextFreeSection(index: Index, series: string): number {
   const family = familyOf(index, series);
   return family ? firstFree(family.posts) : 1;
 }
 
-/** Every part without a number asks for it. */
+/** Remembered, because every part without a number asks for it. */
 const firstFree = memoize((posts: readonly Post[]): number => {
   const { isDense, bySection } = sectionsOf(posts);
   if (!isDense) return nextSection(posts);
@@ -56,7 +56,10 @@ const firstFree = memoize((posts: readonly Post[]): number => {
   return section;
 });
 
-/** The topic that the title names, else the one of its series, else the most frequent of its category and of the blog. */
+/**
+ * Returns the topic that the title names, else the one of its series, else the most frequent of its category and of the
+ * blog.
+ */
 function proposeTopic(post: Post, index: Index): string | undefined {
   const topics = possibleTopics(index);
   const named = topicNamedIn(displayTitle(post), topics);
@@ -73,16 +76,16 @@ function proposeTopic(post: Post, index: Index): string | undefined {
 /** The topics that a post may have, the likeliest first. */
 interface PossibleTopics {
   readonly all: ReadonlySet<string>;
-  /** By their words, each with its place among all. */
+  /** By their words, each with its position among all. */
   readonly byWords: ReadonlyMap<string, { readonly topic: string; readonly place: number }>;
   /** How many words topics have. */
   readonly lengths: ReadonlySet<number>;
 }
 
-/** A title does not hold the name of a topic that is a sentence. */
+/** A title does not contain the name of a topic that is a sentence. */
 const MOST_WORDS = 10;
 
-/** Those of the blog; where the site names topics, these alone. */
+/** Returns the topics of the blog; if the site names topics, only these. */
 const possibleTopics = memoize((index: Index): PossibleTopics => {
   const { infos, roles } = index.site.vocabulary;
   const allowed = roles.topic === undefined ? undefined : infos.get(roles.topic)?.values;
@@ -101,7 +104,7 @@ const possibleTopics = memoize((index: Index): PossibleTopics => {
   return { all, byWords, lengths };
 });
 
-/** The likeliest topic whose words are in a title next to each other. */
+/** Returns the likeliest topic whose words are in a title next to each other. */
 function topicNamedIn(title: string, { byWords, lengths }: PossibleTopics): string | undefined {
   const words = fold(title).split(' ');
   let best: { readonly topic: string; readonly place: number } | undefined;
@@ -114,7 +117,10 @@ function topicNamedIn(title: string, { byWords, lengths }: PossibleTopics): stri
   return best?.topic;
 }
 
-/** The post's first sentences, as many as fit, else its title; `undefined` if either would be read as other fields. */
+/**
+ * Returns the post's first sentences, as many as fit, else its title; `undefined` if either would be read as other
+ * fields.
+ */
 function proposeSummary(post: Post, site: Site): string | undefined {
   const longest = longestSummary(site);
   const excerpt = withArrows(post.body.excerpt);
@@ -127,7 +133,10 @@ function proposeSummary(post: Post, site: Site): string | undefined {
   return sentences ?? `${excerpt.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Whether a key of the site is followed by `=`, as in `topic=Docker`: on a line of front matter, a field would begin there. */
+/**
+ * Whether a key of the site is followed by `=`, as in `topic=Docker`: on a line of front matter, a field would begin
+ * there.
+ */
 function namesKey(text: string, { vocabulary }: Site): boolean {
   return text
     .split('=')
@@ -137,12 +146,15 @@ function namesKey(text: string, { vocabulary }: Site): boolean {
     );
 }
 
-/** An arrow of hyphens could end the block that the text goes into. */
+/** Replaces arrows of hyphens, which could end the block that the text is written into. */
 function withArrows(text: string): string {
   return text.replace(/-{2,}>/g, '→');
 }
 
-/** How many posts of a group have each topic, the most frequent first. Every post without one asks for it. */
+/**
+ * Returns how many posts of a group have each topic, the most frequent first. Remembered, because every post without
+ * one asks for it.
+ */
 const topicsOf = memoize((posts: readonly Post[]) => countTopics(posts));
 
 function countTopics(posts: Iterable<Post>): ReadonlyMap<string, number> {

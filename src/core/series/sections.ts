@@ -15,13 +15,13 @@ export interface Sections {
   readonly bySection: ReadonlyMap<number, readonly Post[]>;
   /** None in a series whose numbers are weights. */
   readonly gaps: readonly Gap[];
-  /** The highest; 0 where no post has one. */
+  /** The highest; 0 if no post has one. */
   readonly last: number;
-  /** Whether posts without a section of their own could fill all gaps: then the gaps are no mistake of their own. */
+  /** Whether posts without a section of their own could fill all gaps: then the gaps are not a mistake of their own. */
   readonly gapsExplained: boolean;
   /** Whether the numbers count the parts, and do not only sort them as 10, 20, 600 do. */
   readonly isDense: boolean;
-  /** From one part to the next: 1 where they are counted, the usual step between weights. */
+  /** From one part to the next: 1 if they are counted, the usual step between weights. */
   readonly step: number;
 }
 
@@ -49,7 +49,7 @@ export const sectionsOf = memoize((posts: readonly Post[]): Sections => {
   };
 });
 
-/** Whether every number from 1 on is expected: so it is in comment blogs. */
+/** Whether every number from 1 is expected, as in comment blogs. */
 function countsFromOne([post]: readonly Post[]): boolean {
   return post?.reading.isComment ?? true;
 }
@@ -77,8 +77,8 @@ function gapsBetween(
 }
 
 /**
- * The commonest distance between two ascending weights, the smallest of several; 10 where there are no two. 1 in place of
- * 2: numbers in steps of 2 count as dense, with as many gaps as parts.
+ * Returns the most frequent distance between two ascending weights, the smallest of several; 10 if there are no two.
+ * Never 2 but 1: numbers in steps of 2 count as dense, with as many gaps as parts.
  */
 function usualStep(sections: readonly number[]): number {
   const steps = new Map<number, number>();
@@ -91,7 +91,7 @@ function usualStep(sections: readonly number[]): number {
   return step === 2 ? 1 : step;
 }
 
-/** The number that a part after all others gets, the drafts among them. */
+/** Returns the number for a part after all others, including drafts. */
 export function nextSection(posts: readonly Post[]): number {
   const { step } = sectionsOf(posts);
   const last = Math.max(...posts.map(({ section }) => section ?? -Infinity));
@@ -99,7 +99,7 @@ export function nextSection(posts: readonly Post[]): number {
   return step === 1 ? Math.floor(last) + 1 : last + step;
 }
 
-/** Whether the order of a series is that of its dates: no part of it has a number, on a site that may do without. */
+/** Whether the order of a series is that of its dates: no part of it has a number, on a site that allows this. */
 export function goesByDate(posts: readonly Post[]): boolean {
   return (
     posts.length > 0 && posts.every(({ section, reading }) => section === undefined && !reading.isComment)

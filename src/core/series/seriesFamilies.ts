@@ -14,10 +14,10 @@ export interface SeriesFamily {
 }
 
 /**
- * The family that a series belongs to. There are three ways to ask for the parts of a series: `index.series.get(name)` has
- * the posts that spell it exactly so, for what is shown under that name; `familyOf` those of near spellings, too, for what
- * is judged or proposed (gaps, places, the next number); `surePartsOf` leaves out those whose name may be of another
- * series, for what is renumbered together.
+ * Returns the family of a series. There are three ways to get the parts of a series: `index.series.get(name)` has the
+ * posts that spell it exactly so, for what is shown under that name; `familyOf` also has those of near spellings, for
+ * what is judged or proposed (gaps, places, the next number); `surePartsOf` leaves out those whose name may mean
+ * another series, for what is renumbered together.
  */
 export function familyOf(index: Index, series: string): SeriesFamily | undefined {
   const posts = index.series.get(series);
@@ -29,7 +29,10 @@ const familyOfOne = memoize((posts: readonly Post[]): SeriesFamily => ({
   posts,
 }));
 
-/** The families of more than one spelling, by each of their spellings. There are few, however many series there are. */
+/**
+ * Returns the families of more than one spelling, by each of their spellings. There are few, however many series there
+ * are.
+ */
 const spelledInSeveralWays = memoize(({ series, seriesNames }: Index): ReadonlyMap<string, SeriesFamily> => {
   const spellings = spellingsOf(series, seriesNames, isSlip);
   return new Map(
@@ -40,18 +43,21 @@ const spelledInSeveralWays = memoize(({ series, seriesNames }: Index): ReadonlyM
   );
 });
 
-/** A part whose number is taken in the other series, or that is part 1, is the sign of a series of its own. */
+/** A part whose number is taken in the other series, or that is part 1, is the sign of a separate series. */
 const isSlip: IsSlip = (posts, known) => {
   const taken = new Set([1, ...known.map(({ section }) => section)]);
   return !posts.some(({ section }) => section !== undefined && taken.has(section));
 };
 
-/** Whether all posts of a family are in one series for sure, whatever the case, accents and spaces of its name. */
+/** Whether all posts of a family are in one series for sure, ignoring the case, accents and spaces of its name. */
 export const isSure = memoize(
   ({ name, posts }: SeriesFamily): boolean => surePosts(name, posts).length === posts.length,
 );
 
-/** The posts that are in a series for sure, and may be numbered together: those of its family whose name is no slip. */
+/**
+ * Returns the posts that are in a series for sure, and may be numbered together: those of its family whose name is not
+ * a slip.
+ */
 export function surePartsOf(index: Index, series: string): readonly Post[] {
   const family = familyOf(index, series);
   if (!family) return [];

@@ -1,12 +1,12 @@
 import { distance, fold, foldName } from '../text/spelling.js';
 
-/** A name of more letters has no near spellings: nobody mistypes a whole paragraph. */
+/** A longer name has no near spellings: nobody mistypes a whole paragraph. */
 const LONGEST_NAME = 80;
 
-/** A wrong letter makes another word of a shorter name. */
+/** In a shorter name, a wrong letter makes another word. */
 const SHORTEST_NAME = 5;
 
-/** In a shorter word, one letter in place of another makes another word: "Our Cat", "Our Car". */
+/** In a shorter word, one letter instead of another makes another word: "Our Cat", "Our Car". */
 const SHORTEST_TO_REPLACE = 5;
 
 const ROMAN = /^(?=[ivxlcdm])m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
@@ -22,15 +22,15 @@ export function isShort(name: string): boolean {
 }
 
 /**
- * Whether two names may be two spellings of one: the same but for case, accents and what is between words, or one
- * letter apart in a single word. Names that differ by a numeral, roman or not, by a letter that is alone or by a
- * word are different names.
+ * Whether two names may be two spellings of one: the same except for case, accents and what is between words, or one
+ * letter apart in a single word. Names that differ by a numeral, Roman or not, by a single letter that is a word of its
+ * own, or by a word are different names.
  */
 export function isSimilar(a: string, b: string): boolean {
   return isShort(a) && isShort(b) && areSimilar(loose(a), loose(b));
 }
 
-/** The same of two names as `loose` returns them. */
+/** The same for two names as `loose` returns them. */
 export function areSimilar(first: string, second: string): boolean {
   if (first === second) return true;
   if (Math.min(first.length, second.length) < SHORTEST_NAME) return false;
@@ -44,7 +44,10 @@ export function areSimilar(first: string, second: string): boolean {
   return different.length === 1 && pair !== undefined && isSlip(...pair);
 }
 
-/** A name without what two spellings of one name differ in: case, accents, and `_`, `-` or whitespace between words. */
+/**
+ * Returns a name without what may differ between two spellings of one name: case, accents, and `_`, `-` or whitespace
+ * between words.
+ */
 export function loose(name: string): string {
   return foldName(fold(name));
 }

@@ -7,7 +7,7 @@ export interface DateSpan {
   readonly to: string;
 }
 
-/** From when to when posts were written; `undefined` if none has a date. */
+/** Returns the first and last day on which posts were written; `undefined` if none has a date. */
 export const spanOf = memoize((posts: readonly Post[]): DateSpan | undefined => {
   let span: DateSpan | undefined;
   for (const { date } of posts) {

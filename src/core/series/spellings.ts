@@ -7,7 +7,7 @@ import { areSimilar, isShort, loose } from './similarNames.js';
 /** Whether a name one letter away from a known one is a slip for it; takes the posts of both. */
 export type IsSlip = (posts: readonly Post[], known: readonly Post[]) => boolean;
 
-/** Names that are the same but for case, accents and what is between words. */
+/** Names that are the same except for case, accents and what is between words. */
 interface Spellings {
   /** What they have in common. */
   readonly loose: string;
@@ -16,7 +16,10 @@ interface Spellings {
   readonly posts: readonly Post[];
 }
 
-/** The names that have more than one spelling, each with all of them, itself first. `names` are those of the groups. */
+/**
+ * Returns the names that have more than one spelling, each with all of them, itself first. `names` are those of the
+ * groups.
+ */
 export function spellingsOf(
   groups: Groups,
   names: readonly string[],
@@ -40,7 +43,7 @@ export function spellingsOf(
   return new Map([...spellings].filter(([, all]) => all.length > 1));
 }
 
-/** Names that are the same for sure, with their posts; those with the most posts first. */
+/** Returns names that are the same for sure, with their posts; those with the most posts first. */
 function gather(
   groups: Groups,
   suspects: readonly (readonly [loose: string, names: readonly string[]])[],
@@ -63,17 +66,20 @@ function bySpelling(a: Spellings, b: Spellings): number {
   return byWeight([a.names[0] ?? '', a.posts], [b.names[0] ?? '', b.posts]);
 }
 
-/** Every name that a change of these may make a misspelling or a right name: those near them, those near those … */
+/**
+ * Returns every name that a change of these may make a misspelling or a right name: those near them, those near those,
+ * and so on.
+ */
 export function namesAround(names: readonly string[], changed: Iterable<string>): ReadonlySet<string> {
   const { byLoose, similar } = similarNames(names);
   const own = [...changed];
   const around = new Set(own.map(loose));
-  // a set that grows is gone through to its end
+  // a set that grows is iterated to its end
   for (const each of around) for (const other of similar.get(each) ?? []) around.add(other);
   return new Set([...own, ...[...around].flatMap((each) => byLoose.get(each) ?? [])]);
 }
 
-/** Names without what spellings of one differ in, as `loose` returns them. */
+/** Names without what may differ between spellings of one, as `loose` returns them. */
 interface SimilarNames {
   /** The names as they are written. */
   readonly byLoose: ReadonlyMap<string, readonly string[]>;
@@ -81,7 +87,7 @@ interface SimilarNames {
   readonly similar: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Of more names than these that are the same but for one letter, none is meant for another. */
+/** If more names than these differ in one letter only, none is meant for another. */
 const MOST_ALIKE = 100;
 
 const similarNames = memoize((names: readonly string[]): SimilarNames => {
@@ -109,8 +115,8 @@ const similarNames = memoize((names: readonly string[]): SimilarNames => {
 });
 
 /**
- * The name, and what is left of it without any one letter: two names one wrong letter apart become equal. Digits stay, for
- * names of other numbers are other names.
+ * Returns the name, and each variant of it without one letter: two names one wrong letter apart become equal. Digits
+ * stay, because names with other numbers are other names.
  */
 function oneLetterLess(name: string): ReadonlySet<string> {
   const typos = new Set([name]);
@@ -121,7 +127,7 @@ function oneLetterLess(name: string): ReadonlySet<string> {
 
 const DIGIT = /\d/;
 
-/** Names with the most posts first: they are the right ones. Then the one that was there first. */
+/** Returns names with the most posts first: they are the right ones. In a tie, the one that was there first. */
 function byWeight(
   [a, postsA]: readonly [string, readonly Post[]],
   [b, postsB]: readonly [string, readonly Post[]],

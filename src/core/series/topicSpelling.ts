@@ -9,7 +9,10 @@ export interface UsualTopic {
   readonly example: Post;
 }
 
-/** The topics that are probably slips, each with what was meant. There are few, however many posts there are. */
+/**
+ * Returns the topics that are probably slips, each with the topic that was meant. There are few, however many posts
+ * there are.
+ */
 export const misspeltTopics = memoize(({ topics, topicNames }: Index): ReadonlyMap<string, UsualTopic> => {
   const misspelt = new Map<string, UsualTopic>();
   for (const [topic, names] of spellingsOf(topics, topicNames, isSlip)) {
@@ -20,5 +23,8 @@ export const misspeltTopics = memoize(({ topics, topicNames }: Index): ReadonlyM
   return misspelt;
 });
 
-/** A wrong letter is a slip where a single post has it, beside several: `Tasting` may well be a topic, once it has two. */
+/**
+ * A wrong letter is a slip if only one post has it and several have the other: `Tasting` may well be a topic once it
+ * has two.
+ */
 const isSlip: IsSlip = (posts, known) => posts.length === 1 && known.length > 1;

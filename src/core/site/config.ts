@@ -3,17 +3,17 @@ import type { RuleOption } from './ruleOption.js';
 /** How bad a problem is, in the words of the command line's JSON. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** Whether each post has a folder of its own (`<category>/<slug>/<file>.md`) or is a file beside others. */
+/** Whether each post has a folder of its own (`<category>/<slug>/<file>.md`) or is a file next to others. */
 export type Layout = 'auto' | 'folder' | 'file';
 
-/** A key that the site declares beside the known ones. */
+/** A key that the site declares besides the known ones. */
 export interface ExtraField {
   readonly type?: 'text' | 'number' | 'boolean' | 'date' | undefined;
   readonly required?: boolean | undefined;
   readonly values?: readonly string[] | undefined;
   /** A regular expression that the whole value has to match. */
   readonly pattern?: string | undefined;
-  /** The same, made ready when the configuration was read, so that nobody else loads what that takes. */
+  /** The same, compiled when the configuration was read, so that no other code loads the compiler. */
   readonly matches?: ((value: string) => boolean) | undefined;
 }
 
@@ -29,7 +29,7 @@ export type ConfiguredKeys = Readonly<
 export interface Config {
   /** Globs of the files that are posts even without front matter. */
   readonly posts: readonly string[];
-  /** Globs of what is not looked at. */
+  /** Globs of what is not read. */
   readonly exclude: readonly string[];
   readonly layout: Layout;
   /** Folders from which the site serves files; `undefined`: every folder above a post. */

@@ -3,7 +3,7 @@ export function isNegative(glob: string): boolean {
   return /^!(?!\()/.test(glob);
 }
 
-/** The glob of what is matched, or excluded. */
+/** Returns the glob of what is matched, or excluded. */
 export function withoutNegation(glob: string): string {
   return isNegative(glob) ? glob.slice(1) : glob;
 }

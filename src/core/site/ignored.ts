@@ -1,7 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
 import { folderOf } from '../text/paths.js';
 
-/** A `.gitignore` file above the root of a blog; `prefix` is the way from its folder to that root: `sites/blog/`. */
+/** A `.gitignore` file above the root of a blog; `prefix` is the path from its folder to that root: `sites/blog/`. */
 export interface IgnoreFileAbove {
   readonly prefix: string;
   readonly text: string;
@@ -9,12 +9,12 @@ export interface IgnoreFileAbove {
 
 /** What `.gitignore` files ignore, by paths relative to the root of the blog. */
 export interface Ignored {
-  /** Adds the rules of the file in a folder; before what is in that folder is asked for. */
+  /** Adds the rules of the file in a folder; has to be called before what is in that folder is looked up. */
   readonly add: (folder: string, text: string) => void;
   readonly isIgnored: (path: string, isFolder: boolean) => boolean;
 }
 
-/** Begins with the files above the root, the outermost first. Where they ignore the blog itself, they do not count. */
+/** Begins with the files above the root, the outermost first. If they ignore the blog itself, they do not count. */
 export function createIgnored(above: readonly IgnoreFileAbove[]): Ignored {
   const outer = above.map(({ prefix, text }) => ({ prefix, rules: rulesOf(text) }));
   const isOwn = outer.every(({ prefix, rules }) => !rules.test(prefix).ignored);
@@ -25,7 +25,7 @@ export function createIgnored(above: readonly IgnoreFileAbove[]): Ignored {
     },
     isIgnored: (path, isFolder) => {
       const written = isFolder ? `${path}/` : path;
-      // the rules that are nearest have the last word
+      // the nearest rules take precedence
       for (let folder = path; folder !== '';) {
         folder = folderOf(folder);
         const said = verdict(inner.get(folder), folder === '' ? written : written.slice(folder.length + 1));

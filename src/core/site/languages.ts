@@ -3,20 +3,21 @@ import { type Files, folderOf, nameOf, namesOf } from '../text/paths.js';
 import { isLanguage } from './languageCodes.js';
 
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
-/** Files that every folder may have say nothing of a folder beside it. */
+/** Files that every folder may have say nothing about a folder next to it. */
 const EVERYWHERE = /^\/?(?:_?index|readme)\.\w+$/i;
 
-/** The languages of a workspace folder, as far as the names of its files give them away. */
+/** The languages of a workspace folder, as far as the names of its files show them. */
 interface Languages {
   /** What may come before `.md`: `de` of `index.de.md`. */
   readonly suffixes: ReadonlySet<string>;
-  /** Folders that hold the posts of one language, each with it: `content/de`. */
+  /** Folders that hold the posts of one language, each with that language: `content/de`. */
   readonly folders: ReadonlyMap<string, string>;
 }
 
 /**
- * The language that the name or a folder of a file says it is written in, as the name has it: `de` for `index.de.md`,
- * `fr` for `i18n/fr/…` and for a folder `fr` beside a folder `en` that holds the same post; else `undefined`.
+ * Returns the language that the name or a folder of a file says it is written in, as the name has it: `de` for
+ * `index.de.md`, `fr` for `i18n/fr/…` and for a folder `fr` next to a folder `en` that holds the same post; else
+ * `undefined`.
  */
 export function languageOf(files: Files, path: string): string | undefined {
   const { suffixes, folders } = languagesOf(files.paths);
@@ -44,7 +45,9 @@ export function sameLanguages(a: Files, b: Files): boolean {
   );
 }
 
-/** `2.0.de.md` may be anything; it is the German version where a file with another language, or without, is beside it. */
+/**
+ * `2.0.de.md` may be anything; it is the German version if a file with another language, or without one, is next to it.
+ */
 const languagesOf = memoize((paths: ReadonlySet<string>): Languages => {
   const suffixes = new Set<string>();
   const bare = new Map<string, string>();
@@ -70,7 +73,7 @@ const languagesOf = memoize((paths: ReadonlySet<string>): Languages => {
   return { suffixes, folders };
 });
 
-/** The folders above a file that are called after a language, each with the way from there to the file. */
+/** Returns the folders above a file that are named after a language, each with the path from there to the file. */
 function languageFolders(
   path: string,
 ): readonly { readonly folder: string; readonly language: string; readonly rest: string }[] {

@@ -17,11 +17,11 @@ import { type Config, CONFIGURABLE_ROLES, DEFAULT_CONFIG, type ExtraField, type 
 import type { RuleOption, RuleOptions } from './ruleOption.js';
 import { MOST_GLOBS, whyNoGlob } from './whyNoGlob.js';
 
-/** Something wrong in `.upnext.json`, at its place. */
+/** A mistake in `.upnext.json`, at its place. */
 export interface ConfigProblem {
   readonly range: Range;
   readonly message: Message;
-  /** Whether it is one in any file of JSON, so that an editor may know it by itself. */
+  /** Whether it is a mistake in any JSON file, so that an editor may report it by itself. */
   readonly inAnyJson?: boolean;
 }
 
@@ -67,7 +67,7 @@ const object = <T extends v.ObjectEntries>(entries: T) => v.pipe(notAList, v.str
 
 const SEVERITIES = 'Write "off", "hint", "info", "warning" or "error"';
 
-/** What is said of a rule: a severity alone, or one with the rule's options. */
+/** What the file says about a rule: a severity alone, or one with the rule's options. */
 const ruleSetting = (options: RuleOptions) => {
   const entries = Object.entries(options).map(([name, { minimum }]) => {
     const number = v.pipe(
@@ -94,10 +94,10 @@ const ruleSetting = (options: RuleOptions) => {
   return v.lazy((input) => (isObject(input) ? together : alone));
 };
 
-/** More are of no use to anybody, and each is looked for in the text. */
+/** More are useless, and each is searched for in the text. */
 const MOST_PROBLEMS = 100;
 
-/** A function takes no more arguments than some ten thousands. */
+/** A function cannot take more than tens of thousands of arguments. */
 const MOST_MEMBERS = 10_000;
 
 /** A post could not hold more either. */
@@ -173,8 +173,8 @@ const schemaFor = (rules: ReadonlyMap<string, RuleOptions>) =>
   });
 
 /**
- * Reads `.upnext.json`: JSON with comments and trailing commas. Where something is wrong the problems say what, and
- * the configuration is the default one as a whole: half a configuration would be a guess.
+ * Reads `.upnext.json`: JSON with comments and trailing commas. If something is wrong, the problems say what, and the
+ * whole configuration is the default one: half a configuration would be a guess.
  */
 export function parseConfig(
   text: string,
@@ -192,7 +192,7 @@ export function parseConfig(
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const broken = errors.map(({ error, offset, length }): ConfigProblem => {
-    // an open comment is said to reach beyond the text
+    // an open comment is reported as reaching beyond the text
     const range = rangeBetween(source, offset, Math.min(offset + length, text.length));
     const message = say('This is not valid JSON: {0}', spaced(printParseErrorCode(error)));
     return { range, message, inAnyJson: true };
@@ -203,7 +203,7 @@ export function parseConfig(
       message: say('The file is empty. Write at least {0}', '{}'),
     };
     const isEmpty = stripComments(text).trim() === '';
-    // one slip makes the reader stumble over much that follows
+    // one mistake causes many errors in what follows
     return { config: DEFAULT_CONFIG, problems: isEmpty ? [empty] : broken.slice(0, 1) };
   }
   const fields = findNodeAtLocation(tree, ['fields']);
@@ -226,7 +226,7 @@ export function parseConfig(
   };
 }
 
-/** Settings that stand in one object twice: whoever reads the file takes the first for what counts. */
+/** Finds settings that are twice in one object: a reader of the file takes the first for the one that counts. */
 function repeatedSettings(source: Source, tree: Node): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const nodes = [tree];
@@ -248,10 +248,10 @@ function repeatedSettings(source: Source, tree: Node): readonly ConfigProblem[] 
   return problems;
 }
 
-/** What reads JSON goes down into it, and would run out of stack; settings are some five levels deep. */
+/** The JSON reader is recursive and would run out of stack; settings are about five levels deep. */
 const MOST_LEVELS = 50;
 
-/** Where the first bracket is that is nested too deep. */
+/** Returns where the first bracket is that is nested too deep. */
 function placeTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -274,7 +274,7 @@ function explain(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]
   return say('"{0}": {1}', place, isOwn ? issue.message : whatToWrite(issue.expected ?? ''));
 }
 
-/** `("a" | "b")` and the names of types, in words. */
+/** Describes `("a" | "b")` and the names of types in words. */
 function whatToWrite(expected: string): string {
   const choices = /^\((.*)\)$/.exec(expected)?.[1]?.split(' | ');
   if (choices) return `Write ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
@@ -327,7 +327,7 @@ function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
   };
 }
 
-/** `PropertyNameExpected` as words. */
+/** Returns `PropertyNameExpected` as words. */
 function spaced(code: string): string {
   return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }

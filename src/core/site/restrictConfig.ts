@@ -2,8 +2,8 @@ import { join } from '../text/paths.js';
 import { type Config, DEFAULT_CONFIG } from './config.js';
 
 /**
- * What is used of a configuration whose author is not trusted: nothing that could take long to compare with every file or
- * value, though none is taken that could, and nothing that leads out of the workspace folder.
+ * Returns what is used of a configuration whose author is not trusted: nothing that could take long to compare with
+ * every file or value, although no such setting is accepted, and nothing that leads out of the workspace folder.
  */
 export function restrictConfig(config: Config): Config {
   const { posts, exclude } = DEFAULT_CONFIG;

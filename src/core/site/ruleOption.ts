@@ -6,5 +6,5 @@ export interface RuleOption {
   readonly description: string;
 }
 
-/** The options that a rule takes beside its severity, by name. */
+/** The options that a rule takes besides its severity, by name. */
 export type RuleOptions = Readonly<Record<string, RuleOption>>;

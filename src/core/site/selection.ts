@@ -8,13 +8,13 @@ export const IGNORE_FILE = '.gitignore';
 export interface Selection {
   /** Whether an entry of a listed folder is left out. */
   readonly leavesOut: (path: string, isFolder: boolean) => boolean;
-  /** Whether a path, or a folder above it, is left out; the one that is. */
+  /** Returns which of a path and the folders above it is left out, if any. */
   readonly leftOutAt: (path: string, isFolder: boolean) => string | undefined;
   /** Leaves out what is listed under another path. */
   readonly leaveOut: (path: string) => void;
   /** Whether a path was left out while listing, or is in a folder that was. */
   readonly wasLeftOut: (path: string) => boolean;
-  /** Takes what a `.gitignore` file in a folder says, before what is in that folder is asked for. */
+  /** Adds what a `.gitignore` file in a folder says; has to be called before what is in that folder is looked up. */
   readonly addRules: (folder: string, text: string) => void;
 }
 

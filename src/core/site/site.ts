@@ -12,10 +12,10 @@ import { languageOf } from './languages.js';
 import { hasTitleOrDate } from './roles/hasTitleOrDate.js';
 import { commentRoles, createVocabulary, type Vocabulary } from './vocabulary.js';
 
-/** What holds for all sites in a workspace folder: a configuration made ready for use, its globs compiled. */
+/** What holds for all sites in a workspace folder: a configuration ready for use, its globs compiled. */
 interface Settings {
   readonly config: Config;
-  /** The day it is, as `YYYY-MM-DD`. */
+  /** Today, as `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly isExcluded: (path: string) => boolean;
   readonly isNamed: (path: string) => boolean;
@@ -32,13 +32,13 @@ export interface Site extends Settings {
   readonly kind: SiteKind;
   /** Every key that front matter may hold, and which of them play which roles. */
   readonly vocabulary: Vocabulary;
-  /** How its posts are read, as far as their places do not make a difference. */
+  /** How its posts are read, as far as it does not depend on their places. */
   readonly reading: Reading;
 }
 
 /**
- * The site that a workspace folder is before its posts are known: one with front matter in comments. `today` is the one
- * thing here that no argument tells; a test gives a day of its own.
+ * Makes the site that a workspace folder is before its posts are known: one with front matter in comments. `today` is
+ * the only value that does not come from an argument; a test passes its own day.
  */
 export function createSite(config: Config, today: () => string = localDay, roots = NO_ROOTS): Site {
   const roles = commentRoles(config);
@@ -61,7 +61,7 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdx)$/i.test(path);
 }
 
-/** What `parsePost` wants to know of the sites in a workspace folder; takes any of them. */
+/** Returns what `parsePost` needs to know about the sites in a workspace folder; takes any of them. */
 export function parseOptions(site: Site, path: string): ParseOptions {
   const { infos } = site.comments.vocabulary;
   const root = rootOf(site.roots, path);
@@ -93,7 +93,7 @@ export function isPost(site: Site, path: string, written: FrontMatter | undefine
     : placesOf(site.kind).mayBePost(relativeTo(site, path));
 }
 
-/** How the post at a path is read. */
+/** Returns how the post at a path is read. */
 export function readingAt({ kind, folder, reading }: Site, files: Files, path: string): Reading {
   if (reading.isComment) return reading;
   const language = languageOf(files, path);
@@ -103,12 +103,12 @@ export function readingAt({ kind, folder, reading }: Site, files: Files, path: s
   return { ...reading, isDraft, language, scope };
 }
 
-/** YAML with two keys that comments hold is that of a post of ours: one key could be anybody's. */
+/** YAML with two keys of comment front matter is that of a post of the blog: one key could be any tool's. */
 function isMeantForComments(written: FrontMatter, knows: (key: string) => boolean): boolean {
   return written.syntax === 'yaml' && fieldsOf(written).filter(({ key }) => knows(key)).length > 1;
 }
 
-/** The day where the author is; a day has no time zone. */
+/** Returns the day where the author is; a day has no time zone. */
 function localDay(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, '0');

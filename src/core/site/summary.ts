@@ -1,7 +1,7 @@
 import type { RuleOption } from './ruleOption.js';
 import type { Site } from './site.js';
 
-/** How long summaries may be: what a rule checks, and what a proposal keeps to. */
+/** How long summaries may be: what a rule checks, and what a proposal respects. */
 export const LONGEST_SUMMARY: RuleOption = {
   minimum: 1,
   default: 160,

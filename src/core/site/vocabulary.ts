@@ -13,7 +13,7 @@ export interface KeyInfo {
   readonly required: boolean;
   /** The only values that the site allows, if it names them. */
   readonly values: readonly string[] | undefined;
-  /** What the site declares of the key in its configuration, if anything. */
+  /** What the site declares about the key in its configuration, if anything. */
   readonly declared: ExtraField | undefined;
   readonly description: Message;
 }
@@ -35,13 +35,13 @@ export const COMMENT_ROLES: RoleKeys = {
   summary: 'summary',
 };
 
-/** The same, with what the configuration says. */
+/** Returns the same, with what the configuration says. */
 export function commentRoles({ keys }: Config): RoleKeys {
   const configured = Object.entries(keys).filter(([, key]) => key !== undefined);
   return { ...COMMENT_ROLES, ...Object.fromEntries(configured) };
 }
 
-/** What is known of each role, in the order in which posts write their keys. */
+/** What is known about each role, in the order in which posts write their keys. */
 const ROLES: readonly (Pick<KeyInfo, 'type' | 'required' | 'description'> & { readonly role: Role })[] = [
   { role: 'title', type: 'text', required: false, description: say('What the post is called.') },
   {
@@ -91,8 +91,8 @@ const ROLES: readonly (Pick<KeyInfo, 'type' | 'required' | 'description'> & { re
 ];
 
 /**
- * The keys that play a role, then those that the configuration declares. What it declares of a key with a role narrows
- * the values; such a key stays where it is, and required where it is.
+ * Returns the keys that play a role, then those that the configuration declares. What it declares about a key with a
+ * role narrows the values; such a key stays at its place, and required if it is.
  */
 export function createVocabulary(roles: RoleKeys, { fields }: Config): Vocabulary {
   const infos = new Map<string, KeyInfo>();
@@ -117,12 +117,12 @@ export function createVocabulary(roles: RoleKeys, { fields }: Config): Vocabular
   };
 }
 
-/** Whether the values of a key are text, or numbers, days and booleans, which some syntaxes tell from it. */
+/** Whether the values of a key are text, or numbers, days and booleans, which some syntaxes distinguish from it. */
 export function valueType({ infos }: Vocabulary, key: string): NewField['type'] {
   return (infos.get(key)?.type ?? 'text') === 'text' ? 'text' : 'literal';
 }
 
-/** A field to write. */
+/** Makes a field to write. */
 export function newField(vocabulary: Vocabulary, key: string, value: string): NewField {
   return { key, value, type: valueType(vocabulary, key) };
 }

@@ -1,4 +1,4 @@
-/** How many characters, or lines, two texts have in common at their starts, and how many of the others at their ends. */
+/** Counts the characters, or lines, that two texts have in common at their starts, and of the rest at their ends. */
 export function equalEnds(
   a: ArrayLike<string>,
   b: ArrayLike<string>,

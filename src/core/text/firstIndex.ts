@@ -1,4 +1,4 @@
-/** The place of the first item for which `test` holds, by bisection: in a list in which it holds from some place on. */
+/** Returns the index of the first item for which `test` holds, by bisection: it has to hold for all later items. */
 export function firstIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;

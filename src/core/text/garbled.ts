@@ -13,12 +13,15 @@ export interface GarbledRun {
 const SUSPECT =
   /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/;
 
-/** Whether a text may hold garbled characters; quick, and never wrongly no. */
+/** Whether a text may hold garbled characters; quick, and never wrongly `false`. */
 export function mayBeGarbled(text: string): boolean {
   return SUSPECT.test(text);
 }
 
-/** The runs of garbled characters. Each is valid UTF-8, of characters that posts hold, and unlikely as it is. */
+/**
+ * Returns the runs of garbled characters. Each is valid UTF-8, of characters that posts hold, and unlikely to be meant
+ * as it is.
+ */
 export function findGarbled(text: string): readonly GarbledRun[] {
   const runs: GarbledRun[] = [];
   if (!mayBeGarbled(text)) return runs;

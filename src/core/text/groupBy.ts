@@ -1,4 +1,4 @@
-/** Items by what `keyOf` says of each, both in the order in which they come. */
+/** Groups items by what `keyOf` returns for each; groups and items keep their order. */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

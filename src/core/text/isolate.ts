@@ -11,10 +11,9 @@ export function hasRightToLeft(text: string): boolean {
 const OPEN_ENDED = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * A text that goes among others on one line, like a title before a date: what is written from right to left is set apart
- * with U+2068 … U+2069, so that it does not turn round what is beside it, and no mark in it reaches beyond its end. Any
- * other text stays as it is: there is nothing to turn, and what is searched for or copied holds no characters that
- * cannot be seen.
+ * Prepares a text for a line with other texts, like a title before a date: what is written from right to left is
+ * enclosed in U+2068 … U+2069, so that it does not reorder what is beside it, and no mark in it has an effect after its
+ * end. Any other text stays as it is, so that what is searched for or copied holds no invisible characters.
  */
 export function isolate(text: string): string {
   const own = text.replace(OPEN_ENDED, '');

@@ -1,6 +1,6 @@
 /**
- * What is said to an author, kept apart from its values so that the editor can translate it: `{0}` in the template is
- * the first value, as in `vscode.l10n.t`.
+ * A message to an author, separate from its values so that the editor can translate it: `{0}` in the template is the
+ * first value, as in `vscode.l10n.t`.
  */
 export interface Message {
   readonly template: string;
@@ -11,7 +11,7 @@ export function say(template: string, ...values: readonly (string | number)[]): 
   return { template, values };
 }
 
-/** The message in English. */
+/** Returns the message in English. */
 export function format({ template, values }: Message): string {
   return template.replace(/\{(\d+)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }

@@ -1,4 +1,4 @@
-/** The commonest of the values, of several as common the one that comes first; `undefined` if there are none. */
+/** Returns the most common value, the first one of several; `undefined` if there are no values. */
 export function mostCommon<T>(values: Iterable<T>): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

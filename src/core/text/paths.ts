@@ -10,7 +10,7 @@ export interface Files {
   readonly folders: ReadonlyMap<string, readonly string[]>;
   /** What there is at a path that was left out of the list: no post, but a link may lead there. */
   readonly lookUp: LookUp;
-  /** Whether `é` as one character and as two, `e` and an accent, make two names on that disk, as they do not on a Mac. */
+  /** Whether `é` as one character and as two, `e` and an accent, make two names on that disk; on a Mac they do not. */
   readonly formsApart: boolean;
 }
 
@@ -34,22 +34,22 @@ export function createFiles(paths: Iterable<string>, lookUp = NOTHING_LEFT_OUT, 
   return { paths: all, folders, lookUp, formsApart };
 }
 
-/** The files after some have come and others gone. */
+/** Returns the files after some were added and others removed. */
 export function changeFiles(files: Files, added: ReadonlySet<string>, removed: ReadonlySet<string>): Files {
   const paths = [...[...files.paths].filter((path) => !removed.has(path)), ...added];
   return createFiles(paths, files.lookUp, files.formsApart);
 }
 
 /**
- * The path of a file as it is on disk. Names are compared in Unicode's composed form: `é` is one character on some disks,
- * two on others, and the same to everybody who reads it.
+ * Returns the path of a file as it is on disk. Names are compared in Unicode's composed form: `é` is one character on
+ * some disks, two on others, and looks the same to every reader.
  */
 export function fileAt({ paths, lookUp }: Files, path: string): string | undefined {
   const listed = paths.has(path) ? path : sameNames(paths, path);
   return listed ?? (lookUp(path) === 'file' ? path : undefined);
 }
 
-/** The path of a folder as it is on disk; compared in the same way. */
+/** Returns the path of a folder as it is on disk; compared in the same way. */
 export function folderAt({ folders, lookUp }: Files, path: string): string | undefined {
   const listed = folders.has(path) ? path : sameNames(folders, path);
   return listed ?? (lookUp(path) === 'folder' ? path : undefined);
@@ -71,8 +71,8 @@ const inComposedForm = memoize(
 );
 
 /**
- * A file whose name has another form, `é` in place of `e` and an accent or the reverse, and its path in that: what is at
- * the second one tells whether a disk keeps them apart.
+ * Returns a file whose name has another form, `é` in place of `e` and an accent or the reverse, and its path in that
+ * form. What is at the second path shows whether a disk distinguishes them.
  */
 export function pathInTwoForms(
   paths: Iterable<string>,
@@ -85,13 +85,13 @@ export function pathInTwoForms(
   return undefined;
 }
 
-/** The folder that holds a file or folder; empty for the root and what is in it. */
+/** Returns the folder that holds a file or folder; empty for the root and what is in it. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
 }
 
-/** The last name of a path. */
+/** Returns the last name of a path. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -99,7 +99,7 @@ export function nameOf(path: string): string {
 /** Joins two paths and resolves `.` and `..`; `undefined` if that leads out of the workspace folder. */
 export function join(folder: string, path: string): string | undefined {
   const names = `${folder}/${path}`.split('/');
-  // written over in place: an array that grows to very many names costs many times as much
+  // overwritten in place: an array that grows to very many names costs many times as much
   let count = 0;
   for (const name of names) {
     if (name === '..') {
@@ -114,12 +114,12 @@ export function join(folder: string, path: string): string | undefined {
   return names.join('/');
 }
 
-/** The names that a path is made of; none for the root. */
+/** Returns the names that a path is made of; none for the root. */
 export function namesOf(path: string): readonly string[] {
   return path === '' ? [] : path.split('/');
 }
 
-/** The way from a folder to a file or folder, by names. */
+/** Returns the relative path from a folder to a file or folder, by names. */
 export function relativeNames(folder: string, path: string): readonly string[] {
   const [from, to] = [namesOf(folder), namesOf(path)];
   let shared = 0;
@@ -127,18 +127,18 @@ export function relativeNames(folder: string, path: string): readonly string[] {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
 }
 
-/** The way from a folder to a file. */
+/** Returns the relative path from a folder to a file. */
 export function relativePath(folder: string, path: string): string {
   return relativeNames(folder, path).join('/');
 }
 
-/** The last two names of a path. */
+/** Returns the last two names of a path. */
 export function tailOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash < 1 ? path : path.slice(path.lastIndexOf('/', slash - 1) + 1);
 }
 
-/** How many names two paths have in common at their ends. */
+/** Counts the names that two paths have in common at their ends. */
 export function sharedTail(a: readonly string[], b: readonly string[]): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared++;

@@ -1,37 +1,37 @@
-/** A regular expression that takes time in proportion to the text, whatever the two hold. */
+/** A regular expression that takes time in proportion to the length of the text, whatever both contain. */
 export interface Pattern {
   /** Whether the whole text matches. */
   readonly matches: (text: string) => boolean;
 }
 
-/** Why a pattern is not taken. */
+/** Why a pattern is not accepted. */
 export type PatternProblem = 'invalid' | 'unsupported' | 'large';
 
-/** A repetition such as `{2,5}` is written out; no pattern that somebody reads comes to more. */
+/** A repetition such as `{2,5}` is written out; no pattern that a person can read needs more. */
 const MOST_STATES = 1000;
 const MOST_LETTERS = 1000;
 
-/** What is done at a state: read a letter, see where one is, or go on to one or two others. */
+/** What is done at a state: read a letter, check the position, or go on to one or two others. */
 type State =
   | { kind: 'letter'; readonly reads: (letter: string) => boolean; next: number }
   | { kind: 'place'; readonly holds: (text: string, at: number) => boolean; next: number }
   | { kind: 'split'; next: number; other: number }
   | { kind: 'end' };
 
-/** A part of the automaton: where it begins, when it is told where to go on. */
+/** A part of the automaton: returns where it begins, given where to go on. */
 type Part = (next: number) => number;
 
 class TooLarge extends Error {}
 class Unsupported extends Error {}
 
 /**
- * Makes a pattern of what `RegExp` takes without flags. JavaScript's own goes back and forth, so that `(a+)+$` takes
- * longer than anybody lives; here all ways are gone at the same time (Thompson 1968). Lookaround and references to
- * groups, which cannot be done so, are not supported.
+ * Compiles a pattern with the syntax of `RegExp` without flags. JavaScript's own engine backtracks, so that `(a+)+$`
+ * takes practically forever; here all alternatives are followed at the same time (Thompson 1968). Lookaround and
+ * references to groups, which this does not allow, are not supported.
  */
 export function createPattern(written: string): Pattern | PatternProblem {
   try {
-    // the judge of what is well-formed; compiling takes no time
+    // decides what is well-formed; compiling is cheap
     if (written.length > MOST_LETTERS) return 'large';
     new RegExp(written);
     return compile(written);
@@ -126,7 +126,7 @@ function compile(written: string): Pattern {
   return { matches: (text) => run(states, start, text) };
 }
 
-/** How often at least, and at most where there is an end to it. */
+/** Returns how often at least, and at most if there is a limit. */
 function bounds(quantifier: string): readonly [number, number | undefined] {
   if (quantifier.startsWith('*')) return [0, undefined];
   if (quantifier.startsWith('+')) return [1, undefined];
@@ -150,7 +150,7 @@ function run(states: readonly State[], start: number, text: string): boolean {
   return here.has(0);
 }
 
-/** The states that are reached without reading a letter. */
+/** Returns the states that are reached without reading a letter. */
 function closure(
   states: readonly State[],
   from: readonly number[],

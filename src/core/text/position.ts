@@ -10,7 +10,7 @@ export interface Range {
   readonly end: Position;
 }
 
-/** Negative where `a` comes before `b`, positive where after, 0 where they are the same place. */
+/** Returns a negative number if `a` comes before `b`, a positive one if after, 0 if they are the same place. */
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }

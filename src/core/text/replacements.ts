@@ -5,7 +5,7 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** The text after replacements that are in order and do not overlap. */
+/** Applies replacements that are in order and do not overlap. */
 export function applyReplacements(text: string, replacements: readonly Replacement[]): string {
   let result = '';
   let copied = 0;

@@ -1,4 +1,4 @@
-/** A title to begin with: `005_reading-a_sensor` is "Reading a sensor". */
+/** Proposes a title: `005_reading-a_sensor` is "Reading a sensor". */
 export function titleFromSlug(slug: string): string {
   const words = slug
     .replace(/^\d+[_\s-]+(?=.)/, '')

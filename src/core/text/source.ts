@@ -24,7 +24,7 @@ export function createSource(text: string): Source {
   return { text, lineStarts };
 }
 
-/** The number of the line that holds `offset`. */
+/** Returns the number of the line that holds `offset`. */
 export function lineAt(source: Source, offset: number): number {
   let low = 0;
   let high = source.lineStarts.length - 1;
@@ -36,12 +36,12 @@ export function lineAt(source: Source, offset: number): number {
   return low;
 }
 
-/** The offset at which `line` starts; the length of the text for a line past the last. */
+/** Returns the offset at which `line` starts; the length of the text for a line after the last. */
 export function lineStart(source: Source, line: number): number {
   return source.lineStarts[line] ?? source.text.length;
 }
 
-/** The offset at which the content of `line` ends, before its line end. */
+/** Returns the offset at which the content of `line` ends, before its line end. */
 export function lineEnd(source: Source, line: number): number {
   let end = lineStart(source, line + 1);
   if (line + 1 >= source.lineStarts.length) return end;
@@ -50,19 +50,19 @@ export function lineEnd(source: Source, line: number): number {
   return end;
 }
 
-/** The content of a line, without its line end. */
+/** Returns the content of a line, without its line end. */
 export function lineText(source: Source, line: number): string {
   return source.text.slice(lineStart(source, line), lineEnd(source, line));
 }
 
-/** The number of the first line below `line` that is not blank; past the last where there is none. */
+/** Returns the number of the first line below `line` that is not blank; if there is none, the one after the last. */
 export function nextTextLine(source: Source, line: number): number {
   let next = line + 1;
   while (next < source.lineStarts.length && lineText(source, next).trim() === '') next++;
   return next;
 }
 
-/** Where the text begins after a byte order mark. */
+/** Returns where the text begins after a byte order mark. */
 export function textStart({ text }: Source): number {
   return text.startsWith('\uFEFF') ? 1 : 0;
 }
@@ -90,7 +90,7 @@ export function offsetAt(source: Source, position: Position): number {
   );
 }
 
-/** The text that is in `range`. */
+/** Returns the text in `range`. */
 export function textIn(source: Source, range: Range): string {
   return source.text.slice(offsetAt(source, range.start), offsetAt(source, range.end));
 }

@@ -1,8 +1,8 @@
 import { equalEnds } from './equalEnds.js';
 
 /**
- * How many letters were typed wrong: the optimal string alignment distance, in which an insertion, a deletion, a
- * substitution and a swap of two neighbours each count 1. Anything above `limit` is given as `limit + 1`.
+ * Counts the letters that were typed wrong: the optimal string alignment distance, in which an insertion, a deletion, a
+ * substitution and a swap of two neighbours each count 1. Anything above `limit` is returned as `limit + 1`.
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -16,7 +16,7 @@ export function distance(a: string, b: string, limit: number): number {
   return differentLetters(one, other, limit);
 }
 
-/** By rows of a table, of which only the part around the diagonal is worked out: further away, more letters are left over. */
+/** Fills a table by rows, but only the part around the diagonal: further away, more letters are left over. */
 function differentLetters(a: string, b: string, limit: number): number {
   const newRow = (): number[] => new Array<number>(b.length + 1).fill(Infinity);
   let [before, above, row] = [newRow(), Array.from({ length: b.length + 1 }, (_, j) => j), newRow()];
@@ -55,12 +55,12 @@ function step(
   return isSwap ? Math.min(cost, at(before, j - 2) + 1) : cost;
 }
 
-/** Outside the part that was worked out, everything is too far. */
+/** Outside the part that was filled, everything is too far. */
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Infinity;
 }
 
-/** How many wrong letters still make a word of this length the same word. */
+/** Returns how many wrong letters still make a word of this length the same word. */
 export function tolerance(length: number): number {
   if (length < 3) return 0;
   return length < 5 ? 1 : 2;
@@ -88,7 +88,7 @@ export function foldName(name: string): string {
 }
 
 /**
- * Whether every letter and digit of `written` is there in `meant`, in the same order, but for case and accents: then
+ * Whether every letter and digit of `written` is there in `meant`, in the same order, apart from case and accents: then
  * nothing that was written is lost.
  */
 export function keepsLetters(written: string, meant: string): boolean {
@@ -103,20 +103,20 @@ export function keepsLetters(written: string, meant: string): boolean {
   return true;
 }
 
-/** Sets aside what two titles differ in that a reader takes for one: case, and how many spaces are between words. */
+/** Sets aside what two titles differ in that look the same to a reader: case, and how many spaces are between words. */
 export function titleName(title: string): string {
   return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** The same as `fold`, with a leading number set aside as well: `005_Flask-Apps` and `flask_apps` are one slug to an author. */
+/** Sets aside a leading number as well: `005_Flask-Apps` and `flask_apps` are one slug to an author. */
 export function foldSlug(slug: string): string {
   const folded = fold(slug);
   return folded.replace(/^\d+ (?=.)/, '');
 }
 
 /**
- * The candidate nearest to `word`, within as many wrong letters as `allowed` says for its length; `undefined` if none
- * or several are.
+ * Returns the candidate nearest to `word`, within as many wrong letters as `allowed` says for its length; `undefined`
+ * if none or several are.
  */
 export function nearest(
   word: string,

@@ -1,4 +1,4 @@
-/** The characters of Windows-1252's bytes 0x80 to 0x9F; where it has none, most readers take the byte itself. */
+/** The characters of Windows-1252's bytes 0x80 to 0x9F; for a byte without one, most readers take the byte itself. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Bytes that begin a character of UTF-8: the least, the greatest, how many follow, the least code point. */
@@ -39,7 +39,7 @@ const PUNCTUATION = /[\u00A0‚„…‘’“”•–—‹›«»¡¿·]/;
 
 type Ranges = readonly (readonly [number, number])[];
 
-/** The code point whose bytes of UTF-8 the characters at `start` are, where they are any. */
+/** Returns the code point whose UTF-8 bytes the characters at `start` are; `undefined` if there is none. */
 export function codePointAt(
   text: string,
   start: number,

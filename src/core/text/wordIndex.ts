@@ -1,12 +1,12 @@
 import { distance, tolerance } from './spelling.js';
 
-/** Words in which near ones are found without looking at all: by length and by some letters that they begin with. */
+/** Words among which near ones are found without comparing all: by length and by the letters that they begin with. */
 export type WordIndex = ReadonlyMap<string, readonly string[]>;
 
-/** A first letter is never wrong; where many begin alike, nor are these. */
+/** A first letter is never wrong; if many words begin alike, nor are these. */
 const BEGINNINGS = [1, 4, 8];
 
-/** Among more words that begin alike none is meant: to look at all of them for many words would take too long. */
+/** Among more words that begin alike none is meant: comparing all of them for many words would take too long. */
 const MOST_ALIKE = 300;
 
 /** A longer word has no near ones: nobody mistypes a whole line. */
@@ -27,8 +27,8 @@ export function createWordIndex(words: Iterable<string>): WordIndex {
 }
 
 /**
- * The words at most `limit` wrong letters away from `word`, which is left out itself; a first letter is never wrong. None
- * for a very long word, and none of those among very many.
+ * Returns the words at most `limit` wrong letters away from `word`, without `word` itself; a first letter is never
+ * wrong. Returns none for a very long word, and none of very many that begin alike.
  */
 export function near(vocabulary: WordIndex, word: string, limit: number): readonly string[] {
   const found: string[] = [];
@@ -41,7 +41,7 @@ export function near(vocabulary: WordIndex, word: string, limit: number): readon
   return found;
 }
 
-/** The words of a length that begin as `word` does, with as few letters as leave not too many. */
+/** Returns the words of a length that begin as `word` does, with as few letters as leave not too many. */
 function alike(vocabulary: WordIndex, word: string, length: number): readonly string[] {
   for (const beginning of BEGINNINGS) {
     const shelf = vocabulary.get(shelfOf(word, length, beginning)) ?? [];
@@ -50,7 +50,7 @@ function alike(vocabulary: WordIndex, word: string, length: number): readonly st
   return [];
 }
 
-/** The one word nearest to `word`; `undefined` if none is near or several are. */
+/** Returns the one word nearest to `word`; `undefined` if none is near or several are. */
 export function nearestIn(vocabulary: WordIndex, word: string): string | undefined {
   for (let limit = 1; limit <= tolerance(word.length); limit++) {
     const found = near(vocabulary, word, limit);

@@ -8,7 +8,7 @@ import { namesAround } from '../series/spellings.js';
 import { isWholeSeries, matchesPost, type TreeFilter } from './treeFilter.js';
 import { sortGroups, sortNames, type TreeOrder } from './treeOrder.js';
 
-/** A row of the series view, below a workspace folder: what it is of, to be looked up in the index. */
+/** A row of the series view, below a workspace folder: what it shows, to be looked up in the index. */
 export type TreeNode =
   | { readonly kind: 'series'; readonly name: string }
   /** The posts of a category that are in no series; the empty name is that of the root. */
@@ -16,7 +16,7 @@ export type TreeNode =
   | { readonly kind: 'post'; readonly path: string }
   /** Sections that no post of a series has, both included. */
   | { readonly kind: 'gap'; readonly series: string; readonly from: number; readonly to: number }
-  /** A part that is to come. */
+  /** A planned part. */
   | {
       readonly kind: 'planned';
       readonly series: string;
@@ -24,12 +24,12 @@ export type TreeNode =
       readonly section: number | undefined;
     };
 
-/** A row that holds others. */
+/** A row that contains others. */
 export type TreeGroup = TreeNode & { readonly kind: 'series' | 'category' };
 
 /**
- * The series, those that are only planned, then the categories that hold posts without a series; with a filter those in
- * which something matches.
+ * Returns the series, those that are only planned, then the categories that contain posts without a series; with a
+ * filter, those in which something matches.
  */
 export function rootNodes(index: Index, order: TreeOrder, filter?: TreeFilter): readonly TreeGroup[] {
   const { series, seriesNames, standalone } = index;
@@ -49,8 +49,8 @@ function hasMatch(index: Index, filter: TreeFilter, posts: readonly Post[] = [])
 }
 
 /**
- * A series holds its posts in order, with the gaps between them; a category its posts, the newest first. With a filter
- * the posts that match, and gaps only where the whole series does.
+ * Returns the rows below a row: for a series its posts in order, with the gaps between them; for a category its posts,
+ * the newest first. With a filter only the posts that match, and gaps only if the whole series matches.
  */
 export function childNodes(index: Index, node: TreeNode, filter?: TreeFilter): readonly TreeNode[] {
   if (node.kind !== 'series' && node.kind !== 'category') return [];
@@ -62,7 +62,7 @@ export function childNodes(index: Index, node: TreeNode, filter?: TreeFilter): r
   return withMissing(index, node.name, posts);
 }
 
-/** The posts of a series, with what is missing and what is planned before each, and what is planned after all. */
+/** Returns the posts of a series, with what is missing and planned before each, and what is planned after all. */
 function withMissing(index: Index, series: string, posts: readonly Post[]): readonly TreeNode[] {
   const gaps = gapsOf(index, series).map(({ from, to }): TreeNode => ({ kind: 'gap', series, from, to }));
   const planned = plannedParts(index, series).map((part): TreeNode => ({ kind: 'planned', series, ...part }));
@@ -78,49 +78,52 @@ function withMissing(index: Index, series: string, posts: readonly Post[]): read
   return [...nodes, ...others.slice(place)];
 }
 
-/** Where a row stands among the numbers of the posts. */
+/** Where a row is among the numbers of the posts. */
 function numberOf(node: TreeNode): number {
   if (node.kind === 'gap') return node.from;
   return (node.kind === 'planned' ? node.section : undefined) ?? Infinity;
 }
 
-/** The posts of a series or a category, in the order of the index. */
+/** Returns the posts of a series or a category, in the order of the index. */
 export function postsUnder(index: Index, { kind, name }: TreeGroup): readonly Post[] {
   return (kind === 'series' ? index.series : index.standalone).get(name) ?? [];
 }
 
-/** The missing parts of a series that none is planned for; those of a misspelt one are filled by the posts of the right one. */
+/**
+ * Returns the missing numbers of a series for which no part is planned; those of a misspelt one are filled by the posts
+ * of the right one.
+ */
 export function gapsOf(index: Index, series: string): readonly Gap[] {
   const family = familyOf(index, series);
   return family?.name === series ? openGaps(index, family) : [];
 }
 
-/** How many posts of a post's series have its section, itself included; 1 outside a series. */
+/** Returns how many posts of a post's series have its section, itself included; 1 outside a series. */
 export function countSameSection(index: Index, { series, section }: Post): number {
   const family = series === undefined ? undefined : familyOf(index, series);
   if (!family || section === undefined) return 1;
   return sectionsOf(family.posts).bySection.get(section)?.length ?? 1;
 }
 
-/** The series or category that a row is under; `undefined` for these themselves. */
+/** Returns the series or category that a row is under; `undefined` for a series or category. */
 export function parentNode(index: Index, node: TreeNode): TreeGroup | undefined {
   if (node.kind === 'gap' || node.kind === 'planned') return { kind: 'series', name: node.series };
   const post = node.kind === 'post' ? index.posts.get(node.path) : undefined;
   return post && groupOf(index, post);
 }
 
-/** The series, or else the category, that a post is shown under. */
+/** Returns the series, or else the category, that a post is shown under. */
 function groupOf(index: Index, post: Post): TreeGroup {
   if (post.series !== undefined) return { kind: 'series', name: post.series };
   return { kind: 'category', name: standaloneGroup(index, post) };
 }
 
-/** Whether a post is shown under a filter: then it matches, since the name of its series is searched too. */
+/** Whether a post is shown under a filter: whether it matches, since the name of its series is searched too. */
 export function isShown(index: Index, post: Post, filter?: TreeFilter): boolean {
   return !filter || matchesPost(filter, index, post);
 }
 
-/** Whether there still is what a row is of. */
+/** Whether what a row shows still exists. */
 export function hasRow(index: Index, node: TreeNode): boolean {
   switch (node.kind) {
     case 'series':
@@ -139,8 +142,8 @@ export function hasRow(index: Index, node: TreeNode): boolean {
 }
 
 /**
- * The series and categories in which a change of the posts at these paths may show, as far as they are still there; `all`
- * where it may show anywhere.
+ * Returns the series and categories in which a change of the posts at these paths may show, as far as they still exist;
+ * `all` if it may show anywhere.
  */
 export function changedGroups(
   before: Index,
@@ -152,7 +155,7 @@ export function changedGroups(
   for (const path of paths) {
     const [old, now] = [before.posts.get(path), after.posts.get(path)];
     if (sameRow(old, now)) continue;
-    // a post that goes may make what it leaves behind a misspelling of another series, or no longer one
+    // a post that is removed may make the rest a misspelling of another series, or no longer one
     const around = [before, after].flatMap((index) =>
       [old, now].flatMap((post) => groupsAround(index, post)),
     );
@@ -180,7 +183,10 @@ function groupsAround(index: Index, post: Post | undefined): readonly TreeGroup[
   return [groupOf(index, post), ...[...names].map((name): TreeGroup => ({ kind: 'series', name }))];
 }
 
-/** Whether the rows of an index say the same as before, in the same places, after a change of the posts at these paths. */
+/**
+ * Whether the rows of an index are the same as before, in the same positions, after a change of the posts at these
+ * paths.
+ */
 export function sameRows(before: Index, after: Index, paths: Iterable<string>): boolean {
   return (
     !isReadAnew(before, after) &&
@@ -188,7 +194,7 @@ export function sameRows(before: Index, after: Index, paths: Iterable<string>): 
   );
 }
 
-/** Whether two versions of a post look alike as rows and are in the same place. */
+/** Whether two versions of a post look the same as rows and are in the same position. */
 function sameRow(a: Post | undefined, b: Post | undefined): boolean {
   if (!a || !b) return a === b;
   const keys = ['series', 'section', 'date', 'topic', 'summary', 'draft'] as const;

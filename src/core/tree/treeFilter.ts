@@ -4,12 +4,12 @@ import { displayTitle, type Post } from '../post/post.js';
 import { memoize } from '../text/memoize.js';
 import { fold } from '../text/spelling.js';
 
-/** What the series view is narrowed to: the words that all have to be there, as `foldAll` returns them. */
+/** What the series view is narrowed to: the words that all have to occur, as `foldAll` returns them. */
 export interface TreeFilter {
   readonly words: readonly string[];
 }
 
-/** `undefined` for a text without words, which filters nothing. */
+/** Returns `undefined` for a text without words, which filters nothing. */
 export function createFilter(text: string): TreeFilter | undefined {
   const words = foldAll(text)
     .split(' ')
@@ -17,7 +17,7 @@ export function createFilter(text: string): TreeFilter | undefined {
   return words.length > 0 ? { words } : undefined;
 }
 
-/** Whether the words are in the title, series, topic, category and slug of a post, case and accents set aside. */
+/** Whether the words are in the title, series, topic, category and slug of a post, ignoring case and accents. */
 export function matchesPost(filter: TreeFilter, index: Index, post: Post): boolean {
   const text = WORDS[index.layout](post);
   return filter.words.every((word) => text.includes(word));
@@ -29,7 +29,7 @@ export function isWholeSeries({ words }: TreeFilter, series: string): boolean {
   return words.every((word) => name.includes(word));
 }
 
-/** How many posts match. */
+/** Returns how many posts match. */
 export function countMatches(filter: TreeFilter, index: Index): number {
   let count = 0;
   for (const post of index.posts.values()) if (matchesPost(filter, index, post)) count++;
@@ -44,10 +44,10 @@ function wordsIn(layout: FoundLayout): (post: Post) => string {
   });
 }
 
-/** What is searched is made once for each version of a post; category and slug depend on the layout. */
+/** The searched text is made once for each version of a post; category and slug depend on the layout. */
 const WORDS = { folder: wordsIn('folder'), file: wordsIn('file') } satisfies Record<FoundLayout, unknown>;
 
-/** `fold`, with accents set aside as well. */
+/** `fold`, ignoring accents as well. */
 function foldAll(text: string): string {
   return fold(text).normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -9,15 +9,15 @@ export type TreeOrder =
   | { readonly by: 'newest' }
   | { readonly by: 'problems'; readonly count: (post: Post) => number };
 
-/** Numbers in names count as numbers; a language of its own would sort differently on every machine. */
+/** Numbers in names count as numbers. Always English: the machine's language would sort differently everywhere. */
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** The names sorted; remembered for as long as the array is the same, which is long for many series. */
+/** Returns the names sorted; remembered as long as the array is the same, which is long for many series. */
 export const sortNames = memoize((names: readonly string[]): readonly string[] =>
   [...names].sort((a, b) => collator.compare(a, b) || compareText(a, b)),
 );
 
-/** Puts the names of groups, which are sorted already, in another order; among equals they stay as they are. */
+/** Puts the names of groups, which are sorted already, in another order; equal ones keep their order. */
 export function sortGroups(names: readonly string[], groups: Groups, order: TreeOrder): readonly string[] {
   if (order.by === 'name') return names;
   const entries = names.map((name) => ({ name, posts: groups.get(name) ?? [] }));

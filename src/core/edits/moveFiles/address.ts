@@ -2,7 +2,7 @@ import { siteIn } from '../../links/target.js';
 import type { Link } from '../../markdown/body.js';
 import { decodePercent, encodePercent } from '../../text/percent.js';
 
-/** A written target taken apart. */
+/** A written target, parsed. */
 export interface Address {
   /** What comes before the first name: nothing, `/`, or the site's address and `/`. */
   readonly lead: string;
@@ -39,8 +39,8 @@ export function readAddress({ target }: Link, siteUrl: string | undefined): Addr
 }
 
 /**
- * A new target in place of an old one, encoded like that one, not yet escaped. With `keep`, names that were in the old
- * one stay as they were written.
+ * Returns a new target instead of an old one, encoded like that one, not yet escaped. With `keep`, names that were in
+ * the old one stay as they were written.
  */
 export function joinAddress(link: Link, old: Address, { lead, names }: NewAddress, keep: boolean): string {
   const known = new Map(keep ? old.names.map(({ name, written }) => [name, written]) : []);
@@ -53,7 +53,9 @@ export function joinAddress(link: Link, old: Address, { lead, names }: NewAddres
   return `${lead}${dotted ? './' : ''}${written}${old.slash ? '/' : ''}${old.suffix}`;
 }
 
-/** Encodes as the author has, as far as the link tells; what could end a target or be read as another is always encoded. */
+/**
+ * Encodes as the author has, as far as the link shows; what could end a target or be read as another is always encoded.
+ */
 function encoderLike({ target, syntax }: Link): (name: string) => string {
   const blanks = target.includes(' ') && /^(?:angle|double-quoted|single-quoted)$/.test(syntax);
   const all = /%[89A-F]/i.test(target);

@@ -3,7 +3,7 @@ import type { LinkSyntax } from '../../markdown/body.js';
 /** What would be read as a character reference. */
 const REFERENCE = '&(?=#?\\w+;)';
 
-/** Writes a target so that it is read as it is in its place, which may be a cell of a table, where `|` is the end. */
+/** Writes a target so that it is read correctly in its place, which may be a cell of a table, where `|` is the end. */
 export function escapeTarget(target: string, syntax: LinkSyntax): string {
   switch (syntax) {
     case 'plain': {

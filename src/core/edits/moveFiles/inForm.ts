@@ -16,7 +16,7 @@ export interface Rewritten {
   readonly newText: string;
 }
 
-/** The path inside of a generator's form, as `{{< ref "a.md" >}}`, after a move; nothing around it changes. */
+/** Returns the path inside a generator's form, as `{{< ref "a.md" >}}`, after a move; nothing around it changes. */
 export function retargetInForm(moved: Moved, from: string, found: Found, link: Link): Rewritten | undefined {
   const { before, after, pathAfter } = moved;
   const formed = readForm(seenFrom(before, from).site, link.target);
@@ -41,7 +41,7 @@ export function retargetInForm(moved: Moved, from: string, found: Found, link: L
 /** What would end a template or a target, or be read as something else in it. */
 const UNFIT = /["`{}%\\<>&|#()\s]/;
 
-/** The paths that a file could have in a form, those like the old one first. */
+/** Returns the paths that a file could have in a form, those like the old one first. */
 function* pathsInForm(
   site: Site,
   { form, path: old }: FormedTarget,
@@ -76,7 +76,7 @@ function* pathsInForm(
   }
 }
 
-/** With its ending or without, or as its folder, as the old path was. */
+/** With its extension or without, or as its folder, as the old path was. */
 function guises(old: string, path: string): readonly string[] {
   const bare = path.replace(/\.(?:md|markdown|mdx)$/i, '');
   const folder = isFolderFile(path) ? [folderOf(path)] : [];

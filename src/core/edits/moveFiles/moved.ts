@@ -33,7 +33,7 @@ export function pathsAfter(moves: readonly Move[]): (path: string) => string {
   };
 }
 
-/** The index after the moves; `undefined` if nothing moves. */
+/** Returns the index after the moves; `undefined` if nothing moves. */
 export function moveIn(index: Index, moves: readonly Move[]): Index | undefined {
   const pathAfter = pathsAfter(moves);
   const [added, removed] = [new Set<string>(), new Set<string>()];
@@ -59,17 +59,20 @@ export function moveIn(index: Index, moves: readonly Move[]): Index | undefined 
   return updateIndexWith(withFiles(index, files), new Map<string, Post | undefined>([...gone, ...posts]));
 }
 
-/** Tells, of a link in a post that stays, whether the moves may change where it leads, by its address alone. */
+/**
+ * Returns a function that says whether the moves may change where a link in a post that stays leads, by its address
+ * alone.
+ */
 export function mayLeadElsewhere({ before, after, moves, pathAfter }: Moved): (target: string) => boolean {
   if (before.layout !== after.layout) return () => true;
   const moved = [...before.files.paths].filter((path) => pathAfter(path) !== path);
   const isListed = mayLeadTo(before, [...moved, ...moved.map(pathAfter)]);
-  // what is in a folder that was left out of the list is not known by name
+  // the contents of a folder that was left out of the list are not known by name
   const names = new Set(moves.flatMap(({ from, to }) => [nameOf(from), nameOf(to)]));
   return (target) => isListed(target) || target.split(/[/?#]/).some((name) => names.has(decodePercent(name)));
 }
 
-/** Whether what is found after the moves is what was found before, wherever that is now. */
+/** Whether what is found after the moves is what was found before, wherever it is now. */
 export function isSameFile({ pathAfter }: Moved, before: Found, after: Found): boolean {
   const [wanted, path] = [pathAfter(leadsTo(before)), leadsTo(after)];
   // a folder in which one post is left is that post

@@ -3,7 +3,10 @@ import { folderOf, join } from '../../text/paths.js';
 import { joinAddress, readAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';
 
-/** A way from a post out of the workspace folder, after the post has moved: to the same place, though nobody knows it. */
+/**
+ * Returns a path from a post out of the workspace folder, after the post has moved: to the same place, even if that is
+ * unknown.
+ */
 export function outsideTarget(from: string, fromAfter: string, link: Link): string | undefined {
   const address = readAddress(link, undefined);
   const names = address.names.map(({ name }) => name);
@@ -13,7 +16,7 @@ export function outsideTarget(from: string, fromAfter: string, link: Link): stri
   const change = depth(fromAfter) - depth(from);
   const leaving = names.findIndex((name) => name !== '..');
   const ups = leaving === -1 ? names.length : leaving;
-  // the ways up that do not come first cancel out with names that nobody knows
+  // `..` segments that do not come first cancel out with unknown names
   if (change === 0 || ups + change < 0 || ups <= depth(from)) return undefined;
   const up = Array.from({ length: ups + change }, () => '..');
   const target = joinAddress(link, address, { lead: '', names: [...up, ...names.slice(ups)] }, true);

@@ -13,8 +13,8 @@ import type { NewAddress } from './address.js';
 import type { Moved } from './moved.js';
 
 /**
- * The addresses on the site that a page, or a file that the site serves, could have after a move, where the old one is such
- * an address: those in its form first.
+ * Returns the addresses on the site that a page, or a file that the site serves, could have after a move, if the old
+ * one is such an address: those in its form first.
  */
 export function* pageAddresses(
   moved: Moved,
@@ -57,7 +57,7 @@ function addressesAfter({ after, pathAfter }: Moved, found: Found): readonly Add
     .map((root) => namesOf(root === '' ? path : path.slice(root.length + 1)));
 }
 
-/** The old address with what is in it of the post's place and day in exchange for what they are now. */
+/** Returns the old address with the parts that come from the post's location and day replaced by their new values. */
 function* likeOld(
   { before, after, pathAfter }: Moved,
   found: Found,

@@ -7,7 +7,7 @@ import { escapeTarget } from './escapeTarget.js';
 import { isSameFile, isSameWay, type Moved } from './moved.js';
 import { pageAddresses } from './pageAddresses.js';
 
-/** What a file is called in addresses: by its path, without its ending, or by its folder. */
+/** The name of a file in addresses: by its path, without its extension, or by its folder. */
 type Guise = (path: string) => string | undefined;
 
 const BY_PATH: Guise = (path) => path;
@@ -18,8 +18,8 @@ const WITHOUT_ENDING: Guise = (path) => {
 const GUISES: readonly Guise[] = [BY_PATH, WITHOUT_ENDING, folderOf];
 
 /**
- * What is to be written in place of a link's target, where `found` is what it leads to before the move: in the same form
- * where that leads there, else as the way from the post to the file.
+ * Returns what is to be written instead of a link's target, where `found` is what it leads to before the move: in the
+ * same form if that leads there, else as the path from the post to the file.
  */
 export function retarget(moved: Moved, from: string, found: Found, link: Link): string | undefined {
   const { after, pathAfter } = moved;
@@ -45,7 +45,7 @@ interface PossibleAddress extends NewAddress {
   readonly isOwn?: boolean;
 }
 
-/** The addresses that the file could have after the move, those in the form of the old one first. */
+/** Returns the addresses that the file could have after the move, those in the form of the old one first. */
 function* addresses(moved: Moved, from: string, found: Found, old: Address): Iterable<PossibleAddress> {
   const path = leadsTo(found);
   const wanted = moved.pathAfter(path);
@@ -65,7 +65,7 @@ function* addresses(moved: Moved, from: string, found: Found, old: Address): Ite
   }
 }
 
-/** The folder that an address counts from, where it counts from one. */
+/** Returns the folder that an address is relative to, if it is relative to one. */
 function rootOf({ way }: Found, from: string): string | undefined {
   if (way.step === 'root') return way.root;
   return way.step === 'beside' ? folderOf(from) : undefined;
@@ -88,7 +88,7 @@ function* rooted(
   }
 }
 
-/** The post's own address on the site, in the same form as before, after what the old address has in front of it. */
+/** Returns the post's own address on the site, in the same form as before, after the prefix of the old address. */
 function* onSite(
   { before, after, pathAfter }: Moved,
   found: Found,

@@ -11,7 +11,10 @@ import { problem, type Wish, type WishProblem } from './wish.js';
 /** What each field holds is to be a value of front matter, or a part of the path. */
 const TEXTS = ['title', 'category', 'topic', 'series', 'summary'] as const;
 
-/** The wish without whitespace around its texts, or the first thing that is wrong with it whatever the blog holds. */
+/**
+ * Returns the wish without whitespace around its texts, or the first thing that is wrong with it, independent of the
+ * blog.
+ */
 export function checkWish(index: Index, wish: Wish): Wish | WishProblem {
   const trimmed: Record<string, string> = {};
   for (const field of TEXTS) {
@@ -51,7 +54,7 @@ const ANY_TEXT: ParseOptions = {
   reading: commentReading({}),
 };
 
-/** The words of a title without inline markup; empty where Markdown would read it as no heading. */
+/** Returns the words of a title without inline markup; empty if Markdown would not read it as a heading. */
 export function plainTitle(title: string): string {
   return parsePost('', `# ${title}\n`, ANY_TEXT)?.title?.text ?? '';
 }

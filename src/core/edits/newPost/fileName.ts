@@ -2,7 +2,9 @@ import { mostCommon } from '../../text/mostCommon.js';
 import { folderOf, nameOf } from '../../text/paths.js';
 import { takeApart } from './slugStyle.js';
 
-/** The file of a post in a folder of its own, named as most others are: like the folder, or the same everywhere. */
+/**
+ * Returns the file of a post in a folder of its own, named as most others are: like the folder, or the same everywhere.
+ */
 export function fileInFolder(slug: string, examples: readonly string[]): string {
   const seen = new Set<string>();
   const repeated = new Set(examples.map(nameOf).filter((name) => seen.size === seen.add(name).size));
@@ -10,12 +12,12 @@ export function fileInFolder(slug: string, examples: readonly string[]): string 
   return usual.replace('{slug}', () => slug).replace('{words}', () => takeApart(slug).words);
 }
 
-/** A post that is a file beside others. */
+/** Returns the file of a post next to others. */
 export function fileBeside(slug: string, examples: readonly string[]): string {
   return slug + (mostCommon(examples.map((path) => extensionOf(nameOf(path)))) ?? '.md');
 }
 
-/** How a file is named after its folder: `{slug}.md`, without the number `{words}.md`, or always the same. */
+/** Returns how a file is named after its folder: `{slug}.md`, without the number `{words}.md`, or always the same. */
 function habitOf(path: string, repeated: ReadonlySet<string>): string {
   const name = nameOf(path);
   const extension = extensionOf(name);
@@ -23,7 +25,7 @@ function habitOf(path: string, repeated: ReadonlySet<string>): string {
   const folder = nameOf(folderOf(path));
   if (stem === folder) return `{slug}${extension}`;
   if (stem === takeApart(folder).words) return `{words}${extension}`;
-  // a name that is there once is no habit
+  // a name that occurs once is not a habit
   return repeated.has(name) || /^(?:index|readme)$/i.test(stem) ? name : `{slug}${extension}`;
 }
 

@@ -9,14 +9,14 @@ import { folderOf, nameOf } from '../../text/paths.js';
 import { nearest } from '../../text/spelling.js';
 import { problem, type Wish, type WishProblem } from './wish.js';
 
-/** The folder in which a new post, or its folder, goes, and the posts that show how it is done there. */
+/** The folder in which a new post, or its folder, is created, and the posts that serve as its model. */
 export interface PostFolder {
   readonly kind: 'place';
   readonly folder: string;
   readonly examples: readonly Post[];
 }
 
-/** Where a new post goes: beside the posts of its category, else beside those of its series. */
+/** Where a new post is created: next to the posts of its category, else next to those of its series. */
 export function findPlace(
   index: Index,
   { category, newCategory, within = '' }: Wish,
@@ -32,7 +32,7 @@ export function findPlace(
     return typeof folder === 'string' ? at(folder) : folder;
   }
   const parts = (series === undefined ? undefined : index.series.get(series)) ?? [];
-  // a folder of drafts is not where the next part goes, unless all of them are drafts
+  // a folder of drafts is not where the next part is created, unless all of them are drafts
   const published = parts.filter(({ draft }) => !draft);
   const last = (published.length > 0 ? published : parts)
     .map((post) => placeOf(index, post))
@@ -47,10 +47,10 @@ export function findPlace(
 /** As many names fit into a message. */
 const MOST_LISTED = 10;
 
-/** Whoever uses the editor is asked instead. */
+/** In the editor the user is asked instead. */
 const OPTION = '--new-category';
 
-/** In the folder of that name which holds the most posts; a category that is new goes beside the others. */
+/** In the folder of that name which contains the most posts; a new category is created next to the others. */
 function folderOfCategory(
   places: ReadonlyMap<string, readonly Post[]>,
   category: string,
@@ -69,7 +69,7 @@ function folderOfCategory(
     );
   const names = new Set([...places.keys()].map(nameOf).filter((name) => name !== ''));
   const meant = nearest(category, names);
-  // a slip of the fingers would make a folder
+  // a typing mistake would create a folder
   if (may !== 'insisted' && meant !== undefined)
     return problem(
       'category',

@@ -10,7 +10,7 @@ import type { PostFolder } from './findPlace.js';
 import { learnSlugStyle } from './slugStyle.js';
 import { writeSlug } from './writeSlug.js';
 
-/** The path of a post with this title. */
+/** Returns the path of a post with this title. */
 export function newPath(index: Index, { folder, examples }: PostFolder, title: string, date: string): string {
   const style = learnSlugStyle(examples.map((post) => writtenName(index, post)));
   const name = writeSlug(title, style, date, namesIn(index, folder));
@@ -22,7 +22,9 @@ export function newPath(index: Index, { folder, examples }: PostFolder, title: s
   return folder === '' ? file : `${folder}/${file}`;
 }
 
-/** What a post is called where names say more than its address: with the date in front that Jekyll's files have. */
+/**
+ * Returns the name of a post if names contain more than its address: with the date before it that Jekyll's files have.
+ */
 function writtenName(index: Index, post: Post): string {
   if (post.reading.isComment) return slug(index, post);
   const file = nameOf(post.path);
@@ -30,8 +32,8 @@ function writtenName(index: Index, post: Post): string {
 }
 
 /**
- * Why no post can be there, in that folder: something else is, nobody would look, or not every disk holds the name.
- * Disks differ in whether case counts, too.
+ * Returns why no post can be there, in that folder: something else is there, posts are not looked for there, or not
+ * every disk allows the name. Disks also differ in whether case counts.
  */
 export function whyTaken(index: Index, path: string, folder: string): Message | undefined {
   const { files, site } = index;
@@ -52,7 +54,7 @@ export function whyTaken(index: Index, path: string, folder: string): Message | 
   return undefined;
 }
 
-/** The names of what is in a folder, of files without their extension. */
+/** Returns the names of what is in a folder, of files without their extension. */
 function namesIn({ files }: Index, folder: string): readonly string[] {
   const folders = [...files.folders.keys()].filter((path) => path !== '' && folderOf(path) === folder);
   return [...folders, ...(files.folders.get(folder) ?? [])].map(nameOf);

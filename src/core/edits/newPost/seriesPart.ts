@@ -13,19 +13,19 @@ import { problem, type WishProblem } from './wish.js';
 
 /** The part of a series that a new post is to be. */
 export interface NewPart {
-  /** To show. */
+  /** The display name. */
   readonly name: string;
   /** As the other parts write it. */
   readonly written: string;
-  /** Absent where the parts of the series have none. */
+  /** Absent if the parts of the series have none. */
   readonly section: number | undefined;
   /** What makes room for it. */
   readonly edits: readonly TextEdit[];
 }
 
 /**
- * A part of a series, which is found in whatever case and with whatever spaces, or of a new one: the one wanted, else the
- * first that is free.
+ * Returns a part of a series, which is found ignoring case and spaces, or of a new one: the one wanted, else the first
+ * that is free.
  */
 export function seriesPart(index: Index, given: string, wanted: number | undefined): NewPart {
   const exact = nameOf(index, given);
@@ -47,7 +47,9 @@ function nameOf(index: Index, given: string): string {
   return index.series.has(given) ? given : nameInSite(index.site.reading, given);
 }
 
-/** Why a series that does not exist yet cannot begin without being asked for: its name may be a slip for another. */
+/**
+ * Returns why a series that does not exist yet cannot begin without confirmation: its name may be a slip for another.
+ */
 export function whyMisspelt(index: Index, given: string | undefined): WishProblem | undefined {
   if (given === undefined) return undefined;
   const name = nameOf(index, given);

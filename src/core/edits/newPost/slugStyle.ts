@@ -14,7 +14,7 @@ export interface SlugStyle {
   readonly lowerCase: boolean;
 }
 
-/** A slug, taken apart. */
+/** A slug, split. */
 export interface SlugParts {
   readonly kind: SlugPrefix['kind'];
   /** The number or the date. */
@@ -35,7 +35,7 @@ export function takeApart(slug: string): SlugParts {
   return { kind: dated ? 'date' : 'number', prefix, separator, words };
 }
 
-/** How most of these slugs are written. */
+/** Returns how most of these slugs are written. */
 export function learnSlugStyle(slugs: readonly string[]): SlugStyle {
   const parts = slugs.map(takeApart);
   const kind = mostCommon(parts.map((each) => each.kind)) ?? 'none';

@@ -1,9 +1,9 @@
 import { type SlugPrefix, type SlugStyle, takeApart } from './slugStyle.js';
 
-/** Longer names are cut off at a word: file systems have limits, and so have readers of addresses. */
+/** Longer names are cut off at a word: file systems have limits, and so do readers of addresses. */
 const LONGEST = 80;
 
-/** The slug of a title, which has a letter or a digit, in the style of others. */
+/** Returns the slug of a title, which has a letter or a digit, in the style of others. */
 export function writeSlug(
   title: string,
   { prefix, separator, lowerCase }: SlugStyle,
@@ -19,7 +19,7 @@ export function writeSlug(
   return prefixFor(prefix, date, taken) + slug;
 }
 
-/** Letters keep their script; accents on Latin ones go, as do apostrophes. */
+/** Letters keep their script; accents on Latin ones are removed, as are apostrophes. */
 function wordsOf(title: string): readonly string[] {
   const plain = title
     .normalize('NFKD')
@@ -40,7 +40,10 @@ function prefixFor(prefix: SlugPrefix, date: string, taken: readonly string[]): 
   }
 }
 
-/** The number after the last. A year, as in `2023-in-review`, is not one: it is far beyond what counting would come to. */
+/**
+ * Returns the number after the last. A year, as in `2023-in-review`, is not such a number: it is far beyond what
+ * counting would reach.
+ */
 function nextNumber(width: number, taken: readonly string[]): number {
   const numbers = taken
     .map(takeApart)

@@ -3,7 +3,7 @@ import type { TextEdit } from '../textEdit.js';
 import { setSection } from './setSection.js';
 
 /**
- * Frees `count` sections from `section` on: the later parts take higher numbers, up to the first that need not, because
+ * Frees `count` sections from `section`: the later parts take higher numbers, up to the first that need not, because
  * there is a gap before it. Takes the posts of a series in their order.
  */
 export function makeRoom(posts: readonly Post[], section: number, count: number): readonly TextEdit[] {

@@ -10,20 +10,20 @@ import { inOrder, type PartChange, planParts } from './planParts.js';
 
 /** Where posts are moved to. */
 export type MoveTarget =
-  /** The place of that post, which makes room; out of any series where it is in none. */
+  /** The place of that post, which makes room; out of any series if it is in none. */
   | { readonly kind: 'onto'; readonly path: string }
   /** The end of a series, which may be a new one. */
   | { readonly kind: 'last'; readonly series: string }
-  /** A section that no post has, or those from there on. */
+  /** A section that no post has, or the sections from there. */
   | { readonly kind: 'gap'; readonly series: string; readonly section: number }
   /** Out of any series. */
   | { readonly kind: 'none' };
 
 /**
- * Moves posts within a series, into one or out of it; several keep their order among each other. Within a series its
- * sections stay, and change hands. Posts from outside take the section that the place has; the later parts make room,
- * up to the next gap. Where posts leave a series, those behind move up. Posts without a valid section are left alone,
- * unless it is they who are moved.
+ * Moves posts within a series, into one or out of it; several keep their order. Within a series its sections stay and
+ * are dealt out again. Posts from outside take the section of the place; the later parts make room, up to the next gap.
+ * If posts leave a series, those after them move up. Posts without a valid section are left alone, unless they are the
+ * ones being moved.
  */
 export function movePosts(index: Index, paths: readonly string[], target: MoveTarget): Plan {
   const moved = inOrder(index, paths);
@@ -60,7 +60,10 @@ function spelling(index: Index, series: string, target: MoveTarget): string {
   return 'series' in target ? target.series : series;
 }
 
-/** The parts of other series that the posts leave. Only names that are the same for sure count as one: these are numbered. */
+/**
+ * Returns the parts of other series that the posts leave. Only names that are the same for sure count as one, because
+ * these are renumbered.
+ */
 function partsLeft(index: Index, moved: ReadonlySet<Post>, series: string | undefined): readonly Part[] {
   const leaving = new Set([...moved].filter((post) => post.series !== undefined && post.series !== series));
   const names = new Set([...leaving].flatMap((post) => post.series ?? []));
@@ -78,7 +81,7 @@ function partsLeft(index: Index, moved: ReadonlySet<Post>, series: string | unde
   });
 }
 
-/** The parts of the series that the posts are in at last. `sections` are those that have changed already. */
+/** Returns the parts of the series that the posts end up in. `sections` are those that have changed already. */
 function partsThere(
   index: Index,
   moved: ReadonlySet<Post>,
@@ -108,7 +111,7 @@ function partsThere(
     : insertParts({ parts: dealt, at: at + own.length, step, isTaken }, joining);
 }
 
-/** Before which of the rest the moved posts go: before the target, or after it where they all come from before it. */
+/** Before which of the rest the moved posts are put: before the target, or after it if they all come from before it. */
 function placeOf(posts: readonly Post[], path: string, own: readonly Part[], rest: readonly Part[]): number {
   const target = posts.findIndex((post) => post.path === path);
   const before = new Set(posts.slice(0, target));

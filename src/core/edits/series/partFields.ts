@@ -39,7 +39,7 @@ export function writePart(
   return merge([...changed, ...added].sort((a, b) => comparePositions(a.range.start, b.range.start)));
 }
 
-/** Takes a post out of its series. */
+/** Removes a post from its series. */
 export function removePart(post: Post): readonly TextEdit[] {
   const { isComment, roles } = post.reading;
   const fold = (key: string | undefined): string | undefined => (isComment ? key : key?.toLowerCase());
@@ -50,7 +50,7 @@ export function removePart(post: Post): readonly TextEdit[] {
   );
 }
 
-/** Makes one edit of two where the second begins right after the first: editors disagree on what such edits mean. */
+/** Makes one edit of two if the second begins right after the first: editors disagree on what such edits mean. */
 function merge(edits: readonly TextEdit[]): readonly TextEdit[] {
   const [first, second] = edits;
   if (!first || !second || comparePositions(first.range.end, second.range.start) !== 0) return edits;

@@ -6,7 +6,7 @@ export interface Part {
   readonly section: number;
 }
 
-/** Deals the sections of these parts out in their new order; where two have the same, the second takes the next. */
+/** Deals the sections of these parts out in their new order; if two have the same, the second takes the next. */
 export function deal(order: readonly Part[]): readonly Part[] {
   let last = -Infinity;
   const sections = order.map(({ section }) => section).sort((a, b) => a - b);
@@ -21,11 +21,11 @@ export function deal(order: readonly Part[]): readonly Part[] {
 export interface Joining {
   /** The parts that are there, in order. */
   readonly parts: readonly Part[];
-  /** How many of them stay in front. */
+  /** How many of them stay before the new posts. */
   readonly at: number;
   /** The section for the first post; without it, that of the part whose place it takes, or the next one at the end. */
   readonly section?: number | undefined;
-  /** From one part to the next: 1 where they are counted, more between weights. */
+  /** From one part to the next: 1 if they are counted, more between weights. */
   readonly step: number;
   /** Whether a section is to be left out, because a post outside `parts` has it. */
   readonly isTaken: (section: number) => boolean;
@@ -52,7 +52,10 @@ export function insertParts(joining: Joining, posts: readonly Post[]): readonly 
   return [...before, ...joined, ...pushed];
 }
 
-/** Weights that nobody has to make room for: after all others, or halfway between two; `undefined` if none are left. */
+/**
+ * Returns weights for which no part has to make room: after all others, or halfway between two; `undefined` if none are
+ * left.
+ */
 export function weightsBetween(
   { parts, at, step, isTaken }: Omit<Joining, 'section'>,
   count: number,
@@ -68,7 +71,10 @@ export function weightsBetween(
   return isFree ? weights : undefined;
 }
 
-/** The sections of the posts that stay when others leave a series: what was only theirs, those behind move up to. */
+/**
+ * Returns the sections of the posts that stay when others leave a series: those after them move up to the sections that
+ * only they had.
+ */
 export function closeUp(staying: readonly Part[], leaving: readonly Part[]): readonly Part[] {
   const kept = new Set(staying.map(({ section }) => section));
   const freed = new Set(leaving.map(({ section }) => section).filter((section) => !kept.has(section)));
@@ -80,7 +86,7 @@ export function closeUp(staying: readonly Part[], leaving: readonly Part[]): rea
   });
 }
 
-/** The posts that have a section, each with the one it is to have where that is known already. */
+/** Returns the posts that have a section, each with its new section if that is already known. */
 export function numbered(posts: readonly Post[], sections?: ReadonlyMap<Post, number>): readonly Part[] {
   return posts.flatMap((post) => {
     const section = sections?.get(post) ?? post.section;

@@ -8,13 +8,16 @@ import type { Plan } from '../plan.js';
 import type { TextEdit } from '../textEdit.js';
 import { removePart, writePart } from './partFields.js';
 
-/** What becomes of a post. */
+/** What happens to a post. */
 export type PartChange =
   | { readonly kind: 'out' }
   /** Without `series`, the post stays in its own. */
   | { readonly kind: 'part'; readonly series?: string | undefined; readonly section: number | undefined };
 
-/** The posts at these paths as they are moved: the parts of a series together and in their order, the rest as given. */
+/**
+ * Returns the posts at these paths in the order in which they are moved: the parts of a series together and in their
+ * order, the rest as given.
+ */
 export function inOrder(index: Index, paths: readonly string[]): ReadonlySet<Post> {
   const groups = new Map<string | Post, Post[]>();
   for (const path of new Set(paths)) {
@@ -28,7 +31,7 @@ export function inOrder(index: Index, paths: readonly string[]): ReadonlySet<Pos
   return new Set([...groups.values()].flatMap((group) => group.sort(bySection)));
 }
 
-/** The edits that make these changes, or why one of the posts that the author moves cannot be changed. */
+/** Returns the edits that make these changes, or why one of the posts that the author moves cannot be changed. */
 export function planParts(
   index: Index,
   moved: ReadonlySet<Post>,

@@ -3,8 +3,8 @@ import { sectionsOf } from '../../series/sections.js';
 import { numbered, weightsBetween } from './parts.js';
 
 /**
- * The section for a new part in front of one or after it. Where parts are counted, the later ones make room; between
- * weights it is one that is free: 15 before 20 where 10 is there. Takes the posts of the series in their order.
+ * Returns the section for a new part before or after an existing one. If parts are counted, the later ones make room;
+ * between weights it is one that is free: 15 before 20 if 10 is there. Takes the posts of the series in their order.
  */
 export function sectionBeside(posts: readonly Post[], section: number, where: 'before' | 'after'): number {
   const makesRoom = where === 'before' ? section : section + 1;

@@ -9,8 +9,8 @@ import { inOrder, type PartChange, planParts } from './planParts.js';
 export type StepDirection = 'up' | 'down';
 
 /**
- * Lets posts change places with the parts next to them in their series. At the end of a series nothing happens. A post
- * without a valid section becomes the last part when it is moved up.
+ * Swaps posts with the parts next to them in their series. At the end of a series nothing happens. A post without a
+ * valid section becomes the last part when it is moved up.
  */
 export function stepPosts(index: Index, paths: readonly string[], step: StepDirection): Plan {
   const moved = inOrder(index, paths);

@@ -1,6 +1,9 @@
 import type { Region } from '../../text/region.js';
 
-/** The text with spaces in place of these parts, which do not overlap and are in order; its lines stay as they are. */
+/**
+ * Returns the text with spaces in place of these parts, which do not overlap and are in order; its lines stay as they
+ * are.
+ */
 export function blankOut(text: string, regions: readonly Region[]): string {
   let result = '';
   let done = 0;

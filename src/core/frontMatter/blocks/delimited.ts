@@ -4,7 +4,7 @@ import type { FrontMatter } from '../frontMatter.js';
 import type { BlockReading } from './nodes.js';
 import { toLines } from './toFields.js';
 
-/** How a syntax sets off its front matter. */
+/** How a syntax delimits its front matter. */
 export interface Delimiters {
   readonly id: FrontMatter['syntax'];
   /** Three characters, alone on the first line: `---`. */
@@ -34,7 +34,7 @@ export function readDelimited(source: Source, delimiters: Delimiters): FrontMatt
   if (closing === undefined) {
     if (!delimiters.isField(lineText(source, 1))) return undefined;
     const last = lastOfBlock(source);
-    // one that is longer may well have its end
+    // a longer one may well have an end
     return last < MOST_LINES ? unclosed(source, delimiters, last, undefined) : undefined;
   }
   if (!looksLikeFields(source, closing, delimiters)) return undefined;
@@ -80,7 +80,7 @@ function looksLikeFields(source: Source, closing: number, { isField, isIgnored }
   return written === begun && written <= 1;
 }
 
-/** The last line before the first blank one: how far front matter goes that nothing closes. */
+/** Returns the last line before the first blank one: how far unclosed front matter goes. */
 function lastOfBlock(source: Source): number {
   let line = 1;
   const limit = Math.min(source.lineStarts.length, MOST_LINES + 1);
@@ -88,7 +88,7 @@ function lastOfBlock(source: Source): number {
   return line;
 }
 
-/** The line after which the body begins where that is before the closing line: after a blank line, prose. */
+/** Returns the line after which the body begins, if that is before the closing line: after a blank line, prose. */
 function lineBeforeBody(
   source: Source,
   closing: number,
@@ -105,7 +105,7 @@ function lineBeforeBody(
   return undefined;
 }
 
-/** Front matter up to the end of `last`, with its end missing, or too late. */
+/** Makes front matter up to the end of `last`, whose end is missing or too late. */
 function unclosed(
   source: Source,
   { id, opening, read }: Delimiters,

@@ -8,13 +8,13 @@ export interface Member {
   readonly members: readonly Member[];
   /** The map that it is written in. */
   readonly parent: Member | undefined;
-  /** Itself and what is beside it in the same map, and its place there. */
+  /** All fields of the same map, this one included, and its place there. */
   readonly siblings: readonly Member[];
   readonly place: number;
 }
 
 export interface Family {
-  /** Those in no map. */
+  /** The fields that are in no map. */
   readonly top: readonly Member[];
   readonly byField: ReadonlyMap<Field, Member>;
 }

@@ -1,4 +1,4 @@
-/** What a cursor is at in a text with brackets and braces: an item, a value, or a key that is begun. */
+/** What a cursor is at in a text with brackets and braces: an item, a value, or the beginning of a key. */
 export interface FlowPlace {
   /** The keys of the braces around it, from outside, with that of the value itself. */
   readonly keys: readonly string[];
@@ -14,7 +14,7 @@ interface Open {
   readonly key: string | undefined;
 }
 
-/** Finds the place of `cursor` in what `text` holds from `from` on; `undefined` outside brackets and braces. */
+/** Finds the place of `cursor` in `text` from `from`; `undefined` outside brackets and braces. */
 export function flowAt(
   text: string,
   from: number,
@@ -54,7 +54,7 @@ export function flowAt(
   return { keys, within, ...tokenAt(text, start, cursor) };
 }
 
-/** What is written from `start` on, up to what ends an item, whitespace around it left out. */
+/** Returns what is written from `start` to what ends an item, without the whitespace around it. */
 function tokenAt(
   text: string,
   start: number,
@@ -69,7 +69,7 @@ function tokenAt(
   return { start: first, end: Math.max(cursor, first + text.slice(first, end).trimEnd().length) };
 }
 
-/** Where the quote at `open` is closed; `undefined` if it is not, and the next quote opens another item. */
+/** Returns where the quote at `open` is closed; `undefined` if it is not, and the next quote opens another item. */
 function closingQuote(text: string, open: number): number | undefined {
   const quote = text[open] ?? '';
   for (let at = open + 1; at < text.length; at++) {

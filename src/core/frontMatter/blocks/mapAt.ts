@@ -2,12 +2,12 @@ import { ownString } from '../../text/ownString.js';
 import type { Position } from '../../text/position.js';
 import { fieldsOf, type FrontMatter } from '../frontMatter.js';
 
-/** The key of the map or table that a line of its own would be in; empty outside any. */
+/** Returns the key of the map or table that a line of its own would be in; empty outside any. */
 export function mapAt(frontMatter: FrontMatter, place: Position, separator: ':' | '='): string {
   return separator === '=' ? tableAbove(frontMatter, place) : mapAround(frontMatter, place);
 }
 
-/** The last header above, which need not hold anything yet. */
+/** Returns the last header above, which may not hold anything yet. */
 function tableAbove({ text, range }: FrontMatter, { line }: Position): string {
   const above = text.split('\n').slice(0, line - range.start.line);
   for (const each of above.reverse()) {
@@ -17,7 +17,7 @@ function tableAbove({ text, range }: FrontMatter, { line }: Position): string {
   return '';
 }
 
-/** The nearest key above that is indented less, where it has no value of its own. */
+/** Returns the nearest key above that is indented less, if it has no value of its own. */
 function mapAround(frontMatter: FrontMatter, { line, character }: Position): string {
   const above = fieldsOf(frontMatter).findLast(
     ({ keyRange: { start }, layout }) =>

@@ -2,14 +2,14 @@ import type { Message } from '../../text/message.js';
 import type { Region } from '../../text/region.js';
 
 /**
- * Front matter as a reader of its syntax finds it. Places are offsets in the text that was read; they become ranges, and
- * nodes become fields, in `toFields`.
+ * Front matter as read by its syntax. Places are offsets in the text that was read; they become ranges, and nodes
+ * become fields, in `toFields`.
  */
 export type ValueNode = ScalarNode | ListNode | MapNode;
 
 export interface ScalarNode {
   readonly kind: 'scalar';
-  /** What the value says; empty for none and for null. */
+  /** What the value says; empty for no value and for null. */
   readonly value: string;
   /** The value as written, without its quotes. */
   readonly start: number;
@@ -25,7 +25,7 @@ export interface ScalarNode {
   readonly block?: BlockNode | undefined;
   /** Where the quotes begin, if the value does not begin right after them. */
   readonly outer?: number | undefined;
-  /** Where the value is written that an alias repeats. */
+  /** Where the value that an alias repeats is written. */
   readonly repeats?: Region | undefined;
 }
 
@@ -70,7 +70,7 @@ export interface EntryNode {
   readonly separator: string;
 }
 
-/** What a syntax has against a text, and where. */
+/** A mistake that a syntax finds in a text, and where. */
 export interface Mistake {
   readonly start: number;
   readonly end: number;

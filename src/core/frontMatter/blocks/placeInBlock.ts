@@ -15,8 +15,8 @@ const KEY_LINE = {
 };
 
 /**
- * What a cursor touches of front matter between delimiters. What is typed is often not right yet, so the line itself is
- * looked at; what was read says in which field and in which map it is.
+ * Returns what a cursor touches in front matter between delimiters. What is typed is often not valid yet, so the line
+ * itself is read; the parsed fields show in which field and in which map it is.
  */
 export function placeInBlock(
   source: Source,
@@ -55,7 +55,7 @@ function isAbove({ keyRange, range }: Field, position: Position): boolean {
   return keyRange.end.line < position.line && comparePositions(position, range.end) <= 0;
 }
 
-/** An item on a line of its own: its key is on a line above, indented as much or less. */
+/** Returns an item on a line of its own: its key is on a line above, indented as much or less. */
 function itemAt(
   frontMatter: FrontMatter,
   text: string,
@@ -92,7 +92,7 @@ function fromFlow(
   return valuePlace({ line, key, within, before: isTight ? ' ' : '', token }, start, end);
 }
 
-/** The whole key of a line: as it was read, else that of the map or table around it with what is written. */
+/** Returns the whole key of a line: as it was read, else that of the map or table around it with what is written. */
 function keyOn(
   frontMatter: FrontMatter,
   line: number,
@@ -109,7 +109,7 @@ function keyOn(
   return map === '' ? own : `${map}.${own}`;
 }
 
-/** An empty line, or one on which a key is being typed. */
+/** Returns the place on an empty line, or on one on which a key is being typed. */
 function onLine(
   frontMatter: FrontMatter,
   text: string,

@@ -6,8 +6,8 @@ import type { Field, FrontMatter } from '../frontMatter.js';
 import { familyOfFields, type Member } from './family.js';
 
 /**
- * Takes fields out: with their lines, or with their comma between braces. A map that would be left without a field goes
- * with them.
+ * Removes fields: with their lines, or with their comma between braces. A map that would be left without a field is
+ * removed with them.
  */
 export function removeFromBlock(frontMatter: FrontMatter, fields: readonly Field[]): readonly RangeEdit[] {
   const gone = goneWith(frontMatter, fields);
@@ -17,7 +17,7 @@ export function removeFromBlock(frontMatter: FrontMatter, fields: readonly Field
   return whole.flatMap((member) => {
     if (member.field.layout?.place !== 'braces') return wholeLines(frontMatter, member, gone);
     const { siblings, place } = member;
-    // those next to each other between braces go together
+    // those next to each other between braces are removed together
     if (isIn(gone, siblings[place - 1])) return [];
     let last = place;
     while (isIn(gone, siblings[last + 1])) last++;
@@ -25,7 +25,7 @@ export function removeFromBlock(frontMatter: FrontMatter, fields: readonly Field
   });
 }
 
-/** Returns what goes with these fields: the fields of their maps, and the maps that hold nothing else. */
+/** Returns what is removed with these fields: the fields of their maps, and the maps that hold nothing else. */
 export function goneWith(frontMatter: FrontMatter, fields: readonly Field[]): ReadonlySet<Member> {
   const { byField } = familyOfFields(frontMatter);
   const gone = new Set<Member>();
@@ -47,7 +47,7 @@ function isIn(gone: ReadonlySet<Member>, member: Member | undefined): boolean {
   return member !== undefined && gone.has(member);
 }
 
-/** The lines of a field, with the comments right below that are indented more. */
+/** Returns the lines of a field, with the comments right below that are indented more. */
 function wholeLines(
   frontMatter: FrontMatter,
   member: Member,
@@ -76,7 +76,7 @@ function wholeLines(
   return [lines, { range: surplus, newText: '' }];
 }
 
-/** What the value before a member ends with: a block scalar takes in what comes below. */
+/** Returns what the value before a member ends with: a block scalar absorbs what comes below. */
 function endAbove(member: Member, gone: ReadonlySet<Member>): 'block' | 'keeps' | 'other' {
   let last = lastKept(member.siblings, member.place, gone);
   while (last && last.members.length > 0) last = lastKept(last.members, last.members.length, gone);
@@ -98,7 +98,7 @@ function textOfLine(frontMatter: FrontMatter, line: number): string {
   return textBetween(frontMatter, { line, character: 0 }, { line: line + 1, character: 0 });
 }
 
-/** Members next to each other between braces, with the commas that only they need. */
+/** Removes members next to each other between braces, with the commas that only they need. */
 function betweenCommas(
   frontMatter: FrontMatter,
   members: readonly Member[],
@@ -112,13 +112,13 @@ function betweenCommas(
   const previous = members[first - 1]?.field.range.end;
   if (previous && /^\s*,\s*$/.test(textBetween(frontMatter, previous, start)))
     return { start: previous, end };
-  // a comment that belongs to the one before stays, with its comma, which may also come last, but not twice
+  // a comment on the one before stays, with its comma, which may also come last, but not twice
   const rest = textBetween(frontMatter, end, members[last]?.parent?.field.range.end ?? frontMatter.range.end);
   const comma = /^(?:\s|#[^\n]*\n)*,/.exec(rest)?.[0];
   return { start, end: comma === undefined ? end : after(end, comma) };
 }
 
-/** The place after a text that begins here. */
+/** Returns the place after a text that begins here. */
 function after({ line, character }: Position, text: string): Position {
   const { lineStarts } = createSource(text);
   const lastLine = text.length - (lineStarts.at(-1) ?? 0);
@@ -128,7 +128,7 @@ function after({ line, character }: Position, text: string): Position {
   };
 }
 
-/** The text of front matter between two places of the whole text. */
+/** Returns the text of front matter between two places of the whole text. */
 export function textBetween(frontMatter: FrontMatter, start: Position, end: Position): string {
   return textIn(sourceOf(frontMatter), {
     start: insideOf(frontMatter, start),
@@ -146,7 +146,7 @@ function insideOf({ range }: FrontMatter, { line, character }: Position): Positi
   };
 }
 
-/** The end of a line of front matter, where the next one can be written. */
+/** Returns the end of a line of front matter, where the next one can be written. */
 export function endOfLine(frontMatter: FrontMatter, line: number): Position {
   const text = textBetween(
     frontMatter,

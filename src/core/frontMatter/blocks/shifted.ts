@@ -1,6 +1,6 @@
 import type { EntryNode, ValueNode } from './nodes.js';
 
-/** Entries of a part of a text, with their places in the whole: the part begins at `offset`. */
+/** Moves the places of entries of a part of a text to those in the whole: the part begins at `offset`. */
 export function shifted(entries: readonly EntryNode[], offset: number): readonly EntryNode[] {
   return entries.map((entry) => ({
     ...entry,

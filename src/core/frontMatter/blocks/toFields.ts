@@ -23,7 +23,7 @@ const NO_RANGES: readonly Range[] = [];
 const NOT_VERBATIM: ValueStyle = { quote: '', verbatim: false };
 const SUSPECT = /[\t\u200B\uFEFF\u00A0\u202F]/;
 
-/** The lines of front matter, in the order of the text. */
+/** Returns the lines of front matter, in the order of the text. */
 export function toLines(place: BlockText, { entries, mistakes }: BlockReading): readonly FrontMatterLine[] {
   const lines: FrontMatterLine[] = [];
   addFields(lines, place, entries, '');

@@ -1,12 +1,12 @@
 import { ownString } from '../../text/ownString.js';
 import type { ValuePlace } from '../syntax.js';
 
-/** Whatever else a YAML value begins with: a block scalar, an anchor, an alias, a tag. */
+/** What else a YAML value begins with: a block scalar, an anchor, an alias, a tag. */
 const NO_VALUE = /^[|>&*!]/;
 
 /**
- * The value of `key` that follows the offset `from` of a line and that a cursor touches; `undefined` in a remark and after
- * quotes that are closed.
+ * Returns the value of `key` that follows the offset `from` of a line and that a cursor touches; `undefined` in a
+ * remark and after quotes that are closed.
  */
 export function valueOnLine(
   text: string,
@@ -31,7 +31,7 @@ export function valueOnLine(
   return valuePlace({ line, key, within, before: token === '' ? ' ' : before || ' ', token }, from, stop);
 }
 
-/** The place of a value as it is written from `start` to `end` of a line. */
+/** Returns the place of a value that is written from `start` to `end` of a line. */
 export function valuePlace(
   {
     line,
@@ -67,7 +67,7 @@ export function isInQuotes(token: string): boolean {
   return /^(["'])[^]*\1$/.test(token);
 }
 
-/** Where a value ends on its line: at its closing quote, before a remark, or with the line. */
+/** Returns where a value ends on its line: at its closing quote, before a remark, or with the line. */
 function endOf(written: string): number {
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*(?:#|$))/.exec(written);
   if (quoted) return quoted[0].length;

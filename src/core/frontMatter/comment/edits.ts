@@ -17,7 +17,7 @@ export function insert(
   if (text === '') return [];
   if (after) return [insertAfter(frontMatter, after, text)];
   const place = frontMatter.opening.end;
-  // what follows the `<!--` on its line goes to the next one
+  // what follows the `<!--` on its line moves to the next one
   const alone = frontMatter.lines[0]?.kind === 'blank' && frontMatter.lines.length > 1;
   return [{ range: { start: place, end: place }, newText: alone ? `\n${text}` : `\n${text}\n` }];
 }
@@ -42,7 +42,7 @@ export function remove(frontMatter: FrontMatter, fields: readonly Field[]): read
   }));
 }
 
-/** A field of a line that holds several, with what sets it off from the next one, or the last from the one before. */
+/** Returns the range of a field on a line with several, with the separator after it, or before it if it is the last. */
 function withSeparator(frontMatter: FrontMatter, { range }: Field): Range {
   const { line, character } = range.start;
   const onLine = fieldsOf(frontMatter).filter((each) => each.range.start.line === line);

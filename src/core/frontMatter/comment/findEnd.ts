@@ -5,23 +5,23 @@ import { CLOSING, OPENING } from './write.js';
 export interface CommentEnd {
   /** The offset of the `-->` that was meant to; `undefined` if there is none. */
   readonly close: number | undefined;
-  /** The offsets of those inside of values before it, which end the comment too early: `summary=From a --> b`. */
+  /** The offsets of those inside values before it, which end the comment too early: `summary=From a --> b`. */
   readonly early: readonly number[];
-  /** The last line of the comment where nothing ends it but a `-->` inside of a value. */
+  /** The last line of the comment if nothing ends it but a `-->` inside a value. */
   readonly lastLine?: number;
 }
 
 const FIELD = /^\s*[\p{L}_][\p{L}\p{N}_.-]{0,100}\s*=\s*\S/u;
-/** The same with a colon, which is a mistake of its own, and mended by itself. */
+/** The same with a colon, which is a mistake of its own, and fixed separately. */
 const MEANT_FIELD = /^\s*[\p{L}_][\p{L}\p{N}_.-]{0,100}\s*(?:=|:(?!\/\/))\s*\S/u;
-/** The value of a field that is no day or number, and no finished sentence: what an arrow may be in. */
+/** The value of a field that is not a day, a number or a finished sentence: it may contain an arrow. */
 const UNFINISHED = /[^\s.!?…。！？:;,=-][ \t]*-*$/;
 const NUMERIC = /[=:][\s\d./:-]*$/;
 /** The rest of a line that goes on with a word; markup, a heading and a sentence are meant to begin there. */
 const GOES_ON = /^[ \t]?["'“‘(]?(?:[\p{Ll}\p{N}]|\p{Lo}(?!.*[。！？][ \t]*$))/u;
 /** A name of up to three words. */
 const NAME = /^[ \t]?\p{Lu}\S*(?:[ \t]+\S+){0,2}[ \t]*$/u;
-/** Nobody writes a longer value behind an arrow; a text that begins right after a comment may be longer. */
+/** Nobody writes a longer value after an arrow; a text that begins right after a comment may be longer. */
 const LONGEST_REST = 200;
 /** Nobody writes more fields after the one whose value holds a `-->`. */
 const MOST_LINES = 100;
@@ -39,8 +39,8 @@ export function findEnd(source: Source, start: number): CommentEnd {
 }
 
 /**
- * The `-->` that was meant where the one at `first` is part of a value: text follows it on its line, and the next `-->`
- * has nothing before it but more fields.
+ * Finds the `-->` that was meant if the one at `first` is part of a value: text follows it on its line, and the next
+ * `-->` has only more fields before it.
  */
 function meantEnd(source: Source, start: number, first: number): number {
   const firstLine = lineAt(source, first);
@@ -60,9 +60,9 @@ function meantEnd(source: Source, start: number, first: number): number {
 }
 
 /**
- * The last line of a comment that nothing ends but a `-->` inside of a value: text goes on behind it on the line of a field,
- * perhaps with more fields below. `undefined` where that `-->` may be meant to be the end: behind a finished value, before
- * markup or a sentence, and before a name in a comment of one line.
+ * Finds the last line of a comment that nothing ends but a `-->` inside a value: text goes on after it on the line of a
+ * field, perhaps with more fields below. `undefined` if that `-->` may be meant to be the end: after a finished value,
+ * before markup or a sentence, and before a name in a comment of one line.
  */
 function lastLineOf(source: Source, start: number, first: number): number | undefined {
   const line = lineAt(source, first);

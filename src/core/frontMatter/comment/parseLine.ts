@@ -15,7 +15,7 @@ const NO_ITEMS: readonly Item[] = [];
 const NO_RANGES: readonly Range[] = [];
 const AS_IT_IS: ValueStyle = { quote: '', verbatim: true };
 
-/** Gives the range between two columns of the line that is being read. */
+/** Returns the range between two columns of the line that is being read. */
 type RangeOf = (start: number, end: number) => Range;
 
 interface Edges {
@@ -77,7 +77,7 @@ function parseField(text: string, rangeOf: RangeOf, edges: Edges): Field | undef
   };
 }
 
-/** `date: 2022-06-27`, the way of YAML. */
+/** `date: 2022-06-27`, as in YAML. */
 function parseColon(text: string): { readonly key: string; readonly value: string } | undefined {
   const colon = text.indexOf(':');
   if (colon === -1) return undefined;
@@ -90,7 +90,9 @@ function parseColon(text: string): { readonly key: string; readonly value: strin
   return { key: name, value: text.slice(value.start + quote, value.end - quote) };
 }
 
-/** The quote that encloses a whole value, as in YAML, and that is nowhere else in it; empty for none. */
+/**
+ * Returns the quote that encloses a whole value, as in YAML, and that is nowhere else in it; empty if there is none.
+ */
 function quoteAround(value: string): string {
   const quote = value.charAt(0);
   if ((quote !== '"' && quote !== "'") || value.length < 2 || !value.endsWith(quote)) return '';
@@ -98,7 +100,10 @@ function quoteAround(value: string): string {
   return content.includes(quote) || content.trim() !== content ? '' : quote;
 }
 
-/** Where the text between two columns starts and ends without the whitespace around it. Linear, unlike a pattern. */
+/**
+ * Returns where the text between two columns starts and ends without the whitespace around it. Linear, unlike a
+ * pattern.
+ */
 function trim(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
   while (start < end && isBlank(text, start)) start++;
   while (end > start && isBlank(text, end - 1)) end--;

@@ -3,14 +3,14 @@ import { lineEnd, lineStart, rangeBetween, type Source } from '../../text/source
 import type { Field, FrontMatter } from '../frontMatter.js';
 import type { FrontMatterPlace } from '../syntax.js';
 
-/** The place in front matter at which an author who types there goes on; `undefined` outside it. */
+/** Returns the place in front matter at which an author who types there goes on; `undefined` outside it. */
 export function placeAt(
   source: Source,
   frontMatter: FrontMatter,
   position: Position,
 ): FrontMatterPlace | undefined {
   const { lines, opening, closing, closingRange } = frontMatter;
-  // `<!-- key` on one line is no way to write front matter
+  // front matter is not written as `<!-- key` on one line
   if (position.line <= opening.start.line) return undefined;
   const end = closing === 'closed' ? closingRange?.start : undefined;
   if (end && comparePositions(position, end) > 0) return undefined;

@@ -13,7 +13,7 @@ import { splitColons } from './splitColons.js';
 import { splitFields } from './splitFields.js';
 import { CLOSING, OPENING } from './write.js';
 
-/** As much as tells whether a comment silences rules. */
+/** As much as shows whether a comment silences rules. */
 const LONGEST_SILENCE = 100;
 
 /** Nobody writes more: what follows in a comment that has no end is not worth reading as fields. */
@@ -33,7 +33,7 @@ export function* readMisplaced(source: Source, knows: KnowsKey): Generator<Front
   for (const start of comments(source)) yield readAt(source, start, false, knows);
 }
 
-/** The offset of a comment's `<!--` where only a BOM and blank lines precede it. */
+/** Returns the offset of a comment's `<!--` if only a BOM and blank lines precede it. */
 function findOpening(source: Source): number | undefined {
   for (let line = 0; line < source.lineStarts.length; line++) {
     const content = lineText(source, line);
@@ -46,10 +46,10 @@ function findOpening(source: Source): number | undefined {
   return undefined;
 }
 
-/** As many comments as are looked at that follow each other in one block. */
+/** How many comments that follow each other in one block are read. */
 const MOST_IN_BLOCK = 10;
 
-/** The offsets of the comments that are blocks of their own, or follow one on its line. */
+/** Returns the offsets of the comments that are blocks of their own, or follow one on its line. */
 function* comments(source: Source): Generator<number> {
   if (!source.text.includes(OPENING)) return;
   for (const block of parseBlocks(source, 0).blocks) {
@@ -66,7 +66,7 @@ function* comments(source: Source): Generator<number> {
   }
 }
 
-/** Where the next comment begins right behind the one at `offset`; -1 if there is none. */
+/** Returns where the next comment begins right after the one at `offset`; -1 if there is none. */
 function nextComment(text: string, offset: number): number {
   const close = text.indexOf(CLOSING, offset + OPENING.length);
   if (close === -1) return -1;
@@ -113,13 +113,13 @@ function readAt(source: Source, start: number, atTop: boolean, knows: KnowsKey):
   };
 }
 
-/** The lines of a comment without an end of its own that are front matter, and where the last of them ends. */
+/** Returns the lines of a comment without an end of its own that are front matter, and where the last of them ends. */
 function upToLastField(source: Source, start: number, all: readonly FrontMatterLine[], knows: KnowsKey) {
   const count = countFieldLines(all, knows);
   return { lines: all.slice(0, count), end: lineEnd(source, lineAt(source, start) + count - 1) };
 }
 
-/** A `-->` inside of a value, with what follows it up to the end that was meant, or to that of the last field. */
+/** Returns a `-->` inside a value, with what follows it up to the end that was meant, or to that of the last field. */
 function earlyEnd(source: Source, at: number, limit: number): EarlyEnd {
   const end = at + CLOSING.length;
   let start = at;
@@ -128,7 +128,7 @@ function earlyEnd(source: Source, at: number, limit: number): EarlyEnd {
   return { range: rangeBetween(source, start, end), lost: source.text.slice(end, limit) };
 }
 
-/** The comment's lines; the first comes after its `<!--`, the last before its `-->`. */
+/** Returns the comment's lines; the first comes after its `<!--`, the last before its `-->`. */
 function parseLines(source: Source, start: number, limit: number, closed: boolean): FrontMatterLine[] {
   const first = lineAt(source, start);
   const last = lineAt(source, limit);
@@ -178,8 +178,8 @@ function isBodyLine(line: FrontMatterLine): boolean {
 }
 
 /**
- * How many lines of a comment without an end of its own are front matter: at least up to the last known field, and on
- * from there until a body line, or prose set off by a blank line.
+ * Counts the lines of a comment without an end of its own that are front matter: at least up to the last known field,
+ * and from there to a body line, or prose after a blank line.
  */
 function countFieldLines(lines: readonly FrontMatterLine[], knows: KnowsKey): number {
   const known = lastKnownField(lines, knows) + 1;
@@ -192,7 +192,10 @@ function countFieldLines(lines: readonly FrontMatterLine[], knows: KnowsKey): nu
   return count;
 }
 
-/** Where the last key is written that the site knows; a key written again counts as body: code shows front matter too. */
+/**
+ * Returns the line of the last key that the site knows; a key written again counts as body: code shows front matter,
+ * too.
+ */
 function lastKnownField(lines: readonly FrontMatterLine[], knows: KnowsKey): number {
   const seen = new Set<string>();
   let last = -1;

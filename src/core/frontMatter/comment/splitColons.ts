@@ -3,15 +3,15 @@ import type { KnowsKey } from '../syntax.js';
 
 /** A key with its colon; whitespace or a separator is before it. */
 const KEY = /(?<![^\s,;|])([\p{L}_][\p{L}\p{N}_-]{0,60}):(?=[^\s:/]|[ \t]+\S)/gu;
-/** A day or a number: what a remark hardly writes behind a key. */
+/** A day or a number: rarely written after a word and a colon in a remark. */
 const NUMERIC = /^(?:\d{4}([-./])\d\d?\1\d\d?|\d{1,3})$/;
 /** A value that is a name, and not a remark that goes on: one word, or up to three with a capital letter. */
 const NAME = /^(?:\P{Ll}\S*(?:\s+\S+){0,2}|\S+)$/u;
 
 /**
- * The lines of a comment with those taken apart that hold several fields written with colons:
- * `date: 2023-04-02, topic: Kitchen`. Remarks have colons, too: each key has to be one of the site, one value a day or a
- * number, and each value before another key a name, or set off.
+ * Splits the lines of a comment that hold several fields written with colons: `date: 2023-04-02, topic: Kitchen`.
+ * Remarks have colons, too: so each key has to be one of the site, one value a day or a number, and each value before
+ * another key a name, or separated from it.
  */
 export function splitColons(lines: readonly FrontMatterLine[], knows: KnowsKey): readonly FrontMatterLine[] {
   return lines.flatMap((line): readonly FrontMatterLine[] =>

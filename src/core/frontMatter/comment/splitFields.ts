@@ -2,15 +2,15 @@ import { comparePositions, type Range } from '../../text/position.js';
 import type { Field, FrontMatterLine } from '../frontMatter.js';
 import type { KnowsKey } from '../syntax.js';
 
-/** A key is not looked for further back than this. */
+/** How far back a key is searched for. */
 const LONGEST_KEY = 60;
 /** Words of a value that is a sentence rather than a name: it may speak of `key=value`. */
 const SENTENCE = 5;
 const PROSE = 'summary';
 
 /**
- * The lines of a comment with those taken apart that hold several fields: `date=2023-04-02 topic=Kitchen`. A field begins
- * inside of a line only at a key of the site that is written nowhere else.
+ * Splits the lines of a comment that hold several fields: `date=2023-04-02 topic=Kitchen`. A field begins inside a line
+ * only at a key of the site that is written nowhere else.
  */
 export function splitFields(lines: readonly FrontMatterLine[], knows: KnowsKey): readonly FrontMatterLine[] {
   if (!lines.some(mayHoldMore)) return lines;
@@ -21,7 +21,7 @@ export function splitFields(lines: readonly FrontMatterLine[], knows: KnowsKey):
   );
 }
 
-/** Whether a line may hold a second field; no value does that is quoted as a whole. */
+/** Whether a line may hold a second field; a value that is quoted as a whole does not. */
 function mayHoldMore(line: FrontMatterLine): boolean {
   return line.kind === 'field' && line.style.quote === '' && line.value.includes('=');
 }
@@ -30,14 +30,14 @@ function keyOf(line: FrontMatterLine): string | undefined {
   return line.kind === 'field' ? line.key : line.kind === 'malformed' ? line.meant?.key : undefined;
 }
 
-/** A key inside of a value: columns of the value. */
+/** A key inside a value: columns of the value. */
 interface Cut {
   readonly key: string;
   readonly start: number;
   readonly equals: number;
 }
 
-/** The fields of one line; those found in it are `written` from then on. */
+/** Returns the fields of one line, and adds the keys found in it to `written`. */
 function split(field: Field, isExpected: KnowsKey, written: Set<string>): readonly Field[] {
   const { value } = field;
   if (!mayHoldMore(field)) return [field];
@@ -55,7 +55,7 @@ function split(field: Field, isExpected: KnowsKey, written: Set<string>): readon
   return [from, ...cuts].map((cut, index) => piece(field, cut, cuts[index]?.start ?? value.length));
 }
 
-/** The keys in a value that are expected, each once; none inside of quotes. */
+/** Returns the expected keys in a value, each once; none inside quotes. */
 function findCuts(value: string, isExpected: KnowsKey): readonly Cut[] {
   const cuts: Cut[] = [];
   const seen = new Set<string>();
@@ -73,14 +73,17 @@ function findCuts(value: string, isExpected: KnowsKey): readonly Cut[] {
   return cuts;
 }
 
-/** Whether a field begins after `before`, the value of `key`. A sentence has to be over, or more than one field follows. */
+/**
+ * Whether a field begins after `before`, the value of `key`. A sentence has to be over, or more than one field has to
+ * follow.
+ */
 function isMeant(key: string, before: string, after: string, cuts: number): boolean {
   const isSentence = key === PROSE || before.split(/\s+/, SENTENCE + 1).length > SENTENCE;
   if (!isSentence || cuts > 1 || before === '') return true;
   return /[.!?…,;|]["'”’)]?$/.test(before) || /^\s*\d[\d./-]*$/.test(after);
 }
 
-/** The key whose `=` is at an offset, where whitespace or a separator is before it. */
+/** Returns the key whose `=` is at an offset, if whitespace or a separator comes before it. */
 function keyBefore(
   text: string,
   equals: number,
@@ -95,7 +98,10 @@ function keyBefore(
     : undefined;
 }
 
-/** The part of a line from a key up to the next one; a separator before that belongs to the range, not to the value. */
+/**
+ * Reads the part of a line from a key up to the next one; a separator before that is part of the range, not of the
+ * value.
+ */
 function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
   const { value, valueRange } = line;
   const at = (column: number) => ({
@@ -106,7 +112,7 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
   const isLast = end === value.length;
   let valueStart = equals + 1;
   while (valueStart < end && /\s/.test(value.charAt(valueStart))) valueStart++;
-  // a value that is not there belongs right behind its sign, away from the next key
+  // a missing value goes right after its sign, away from the next key
   const isEmpty = valueStart === end;
   if (isEmpty) valueStart = isFirst ? -blanksBeforeValue(line) : equals + 1;
   let valueEnd = isEmpty ? valueStart : end;
@@ -136,7 +142,7 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
   };
 }
 
-/** How many columns are between the sign of a field and its value. */
+/** Counts the columns between the sign of a field and its value. */
 function blanksBeforeValue({ strayBlanks, valueRange: { start } }: Field): number {
   const blanks = strayBlanks.find(({ end }) => comparePositions(end, start) === 0);
   return blanks ? start.character - blanks.start.character : 0;

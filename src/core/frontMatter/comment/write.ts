@@ -4,7 +4,7 @@ import type { NewField } from '../syntax.js';
 export const OPENING = '<!--';
 export const CLOSING = '-->';
 
-/** A block with one field a line. */
+/** Writes a block with one field a line. */
 export function write(fields: readonly NewField[]): string {
   return [OPENING, ...fields.map(({ key, value }) => show(key, value)), CLOSING].join('\n');
 }

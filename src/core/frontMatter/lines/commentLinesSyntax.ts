@@ -9,7 +9,7 @@ import { placeInLines } from './placeInLines.js';
 
 const MOST_LINES = 1000;
 
-/** `.. key: value` in the comment at the top, or at the top without one, as Nikola has it. */
+/** `.. key: value` in the comment at the top, or at the top without a comment, as in Nikola. */
 export const commentLinesSyntax: Syntax = {
   id: 'commentLines',
   delimiters: { opening: '<!--', closing: '-->' },
@@ -50,7 +50,10 @@ function read(source: Source): FrontMatter | undefined {
   };
 }
 
-/** The line after the last field; blank lines may be between fields, other text only where a field follows at once. */
+/**
+ * Returns the line after the last field; blank lines may be between fields, other text only if a field follows
+ * directly.
+ */
 function endOfFields(source: Source, first: number): number | undefined {
   const limit = Math.min(source.lineStarts.length, first + MOST_LINES);
   let end: number | undefined;

@@ -3,7 +3,7 @@ export interface LineForm {
   readonly id: 'lines' | 'commentLines';
   /** Groups: what is before the key, the key, what is between key and value, the value. */
   readonly field: RegExp;
-  /** A line on which a key is begun: what is before it, the key. */
+  /** A line on which a key begins: what is before it, the key. */
   readonly begun: RegExp;
   /** What is written before a key. */
   readonly prefix: string;

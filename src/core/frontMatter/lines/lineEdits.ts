@@ -8,7 +8,7 @@ import type { LineForm } from './form.js';
 
 type Edits = Pick<Syntax, 'write' | 'fill' | 'set' | 'insert' | 'remove' | 'whyNotValue' | 'show'>;
 
-/** How front matter is changed whose fields are a line each. */
+/** Changes front matter in which each field is a line. */
 export function lineEdits(form: LineForm): Edits {
   return {
     write: (fields) => {

@@ -7,7 +7,7 @@ import { lineEdits } from './lineEdits.js';
 import { parseLines } from './parseLines.js';
 import { placeInLines } from './placeInLines.js';
 
-/** Keys that say that a text begins with metadata, and not with prose as in `Note: …`. */
+/** Keys that show that a text begins with metadata, and not with prose as in `Note: …`. */
 const TELLING = new Set([
   'title',
   'date',
@@ -23,7 +23,7 @@ const TELLING = new Set([
 
 const MOST_LINES = 1000;
 
-/** `Key: value` from the first line on up to the first blank one, as Pelican has it. */
+/** `Key: value` from the first line to the first blank one, as in Pelican. */
 export const linesSyntax: Syntax = {
   id: 'lines',
   delimiters: { opening: '', closing: '' },
@@ -52,7 +52,7 @@ function read(source: Source, knows: KnowsKey): FrontMatter | undefined {
   };
 }
 
-/** The first line that is no longer metadata: blank, or prose that no key follows. */
+/** Returns the first line that is not metadata any more: blank, or prose that no key follows. */
 function endOfBlock(source: Source): number {
   const limit = Math.min(source.lineStarts.length, MOST_LINES);
   let end = 1;

@@ -4,7 +4,7 @@ import { type Field, fieldsOf, type FrontMatter } from '../frontMatter.js';
 import type { FrontMatterPlace } from '../syntax.js';
 import type { LineForm } from './form.js';
 
-/** What a cursor touches of front matter whose fields are a line each. */
+/** Returns what a cursor touches in front matter in which each field is a line. */
 export function placeInLines(
   source: Source,
   { opening, closing, closingRange, range, lines, ...rest }: FrontMatter,
@@ -15,7 +15,7 @@ export function placeInLines(
   const hasOpening = opening.start.character !== opening.end.character;
   if (hasOpening && position.line === opening.start.line) return undefined;
   const isClosed = closing === 'closed' && closingRange !== undefined;
-  // where nothing closes it, the line below is the next one
+  // if nothing closes it, the line below is the next one
   if (position.line > (isClosed ? closingRange.start.line - 1 : range.end.line + 1)) return undefined;
   for (const field of fieldsOf({ opening, closing, closingRange, range, lines, ...rest })) {
     if (position.line < field.range.start.line || position.line > field.range.end.line) continue;
@@ -25,7 +25,7 @@ export function placeInLines(
   return onLine(source, position, form);
 }
 
-/** All that follows the colon; nothing where it goes on over lines. */
+/** Returns everything after the colon; `undefined` if it goes on over several lines. */
 function valueOf(source: Source, { key, keyRange, range }: Field): FrontMatterPlace | undefined {
   const { line } = keyRange.start;
   if (range.end.line !== line) return undefined;

@@ -14,7 +14,7 @@ import { fillToml, tomlLines } from './writeToml.js';
 const FIELD = /^[ \t]*(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*(?:\.[ \t]*(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*)*=|\[)/;
 const HALF_A_CHARACTER = /\p{Cs}/u;
 
-/** TOML between two lines `+++`. What is not plain is read by the library. */
+/** Makes the syntax of TOML between two lines `+++`. What is not plain is read by the library. */
 export function createTomlSyntax(library: TomlLibrary): Syntax {
   const delimiters: Delimiters = {
     id: 'toml',

@@ -6,7 +6,7 @@ import { type Field, field as fieldWith, fieldsOf, type FrontMatter } from '../f
 import type { NewField } from '../syntax.js';
 import { lineOf, type NestedField, tomlLines } from './writeToml.js';
 
-/** Writes fields into the tables that their keys name; what has none yet goes to the top or below a new header. */
+/** Writes fields into the tables that their keys name; fields without a table go to the top or below a new header. */
 export function insertToml(
   frontMatter: FrontMatter,
   fields: readonly NewField[],
@@ -29,7 +29,7 @@ export function insertToml(
 interface Insertion {
   readonly at: Position;
   readonly text: string;
-  /** What comes between this and what is written at the same place before. */
+  /** What comes between this and what is written before it at the same place. */
   readonly separator: string;
 }
 
@@ -37,7 +37,7 @@ function below(lines: readonly string[]): string {
   return lines.map((line) => `\n${line}`).join('');
 }
 
-/** Where a field goes whose map, or a part of it, is there; `taken` if something else has its name. */
+/** Returns where to write a field whose map, or a part of it, exists; `taken` if something else has its name. */
 function intoMap(
   frontMatter: FrontMatter,
   field: NewField,
@@ -89,7 +89,7 @@ function isDirect(map: Field, { key, layout }: Field): boolean {
   return layout?.place === 'dotted' || !key.slice(map.key.length + 1).includes('.');
 }
 
-/** `series.order = 2` below `series.name = "Docker"`. */
+/** Inserts `series.order = 2` below `series.name = "Docker"`. */
 function besideDotted(
   frontMatter: FrontMatter,
   sibling: Field,
@@ -109,7 +109,7 @@ function besideDotted(
   };
 }
 
-/** After `after` if it is above all headers, else after the last that is. */
+/** Returns the place after `after` if it is above all headers, else after the last field that is. */
 function topPlace(frontMatter: FrontMatter, after: Field | undefined): Position {
   const above = fieldsOf(frontMatter).filter(
     ({ layout, key }) => layout?.place === 'lines' || (layout?.place === 'dotted' && key !== ''),
@@ -124,7 +124,7 @@ function topPlace(frontMatter: FrontMatter, after: Field | undefined): Position 
   return endOfLine(frontMatter, place ? place.range.end.line : frontMatter.opening.start.line);
 }
 
-/** The end of the last line that says something. */
+/** Returns the end of the last line that is not blank. */
 function lastPlace(frontMatter: FrontMatter): Position {
   const { range, opening, closing } = frontMatter;
   const first = opening.start.line;
@@ -135,7 +135,7 @@ function lastPlace(frontMatter: FrontMatter): Position {
   return endOfLine(frontMatter, line);
 }
 
-/** Insertions at one place as one edit; what is written for a key inside a table comes first. */
+/** Joins insertions at one place to one edit; what is written for a key inside a table comes first. */
 function joined(insertions: readonly Insertion[]): readonly RangeEdit[] {
   const edits = new Map<string, RangeEdit>();
   for (const { at, text, separator } of insertions) {

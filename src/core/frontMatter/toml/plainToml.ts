@@ -1,6 +1,6 @@
 import type { BlockReading, EntryNode, ListNode, MapNode, ScalarNode, ValueNode } from '../blocks/nodes.js';
 
-/** What TOML forbids, or ends a line for some reader. */
+/** What TOML forbids, or what ends a line for some reader. */
 
 const UNCLEAR = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)|\p{Cs}/u;
 const HEADER = /[ \t]*\[([A-Za-z0-9_-]+)\][ \t]*(?:#.*)?$/y;
@@ -15,8 +15,8 @@ const LITERAL = new RegExp(
 const REST = /[ \t]*(?:#.*)?$/y;
 
 /**
- * Reads TOML that is as plain as nearly all front matter is: keys with texts, numbers, days and lists of them, also below
- * the header of a table. `undefined` for anything else, which is then the library's to read; both find the same.
+ * Reads TOML that is as plain as nearly all front matter is: keys with texts, numbers, days and lists of them, also
+ * below the header of a table. `undefined` for anything else, which is then left to the library; both return the same.
  */
 export function readPlainToml(text: string, start: number): BlockReading | undefined {
   if (UNCLEAR.test(text.slice(start))) return undefined;

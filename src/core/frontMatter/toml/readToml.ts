@@ -5,8 +5,8 @@ import { toMistake } from './tomlMistake.js';
 import type { TomlLibrary } from './tomlText.js';
 
 /**
- * Reads the TOML that follows `start`. Where the library has something against the text, each statement is read by
- * itself: those that it refuses are one mistake each, and a key that is written twice is read twice.
+ * Reads the TOML that follows `start`. If the library reports an error, each statement is read by itself: each one that
+ * it rejects is one mistake, and a key that is written twice is read twice.
  */
 export function readToml(text: string, start: number, library: TomlLibrary): BlockReading {
   const whole = library(' '.repeat(start) + text.slice(start));
@@ -42,7 +42,7 @@ function isHeader(text: string, { start }: Statement): boolean {
   return text[start] === '[';
 }
 
-/** A table with the keys below its header. */
+/** Returns a table with the keys below its header. */
 function withMembers(table: EntryNode, members: readonly EntryNode[]): EntryNode {
   const { value } = table;
   const map = value.kind === 'list' ? value.items[0] : value;

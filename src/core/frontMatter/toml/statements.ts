@@ -1,9 +1,9 @@
 import type { Region } from '../../text/region.js';
 
-/** A key with its value, or the header of a table: one line, or several where a value goes on. */
+/** A key with its value, or the header of a table: one line, or several if a value goes on. */
 export type Statement = Region;
 
-/** The statements of a text that may hold mistakes; what is not closed ends with its line. */
+/** Returns the statements of a text that may hold mistakes; what is not closed ends with its line. */
 export function* statementsOf(text: string, start: number): Generator<Statement> {
   for (let from = start; from < text.length;) {
     const end = lineEnd(text, from);
@@ -23,7 +23,7 @@ function lineEnd(text: string, offset: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Where the brackets and quotes that open on the first line are closed; the line's end if they are not. */
+/** Returns where the brackets and quotes that open on the first line are closed; the line's end if they are not. */
 function endOfValue(text: string, start: number, end: number): number {
   const equals = text.indexOf('=', start);
   if (equals === -1 || equals > end) return end;

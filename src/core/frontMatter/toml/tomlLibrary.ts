@@ -2,7 +2,7 @@ import { type AST, parseTOML } from 'toml-eslint-parser';
 import type { EntryNode, ValueNode } from '../blocks/nodes.js';
 import type { TomlLibrary } from './tomlText.js';
 
-/** The one module that needs the library, so that it can be loaded when the first text is met that needs it. */
+/** The one module that needs the library, so that it can be loaded for the first text that needs it. */
 export const tomlLibrary: TomlLibrary = (text) => {
   try {
     const [top] = parseTOML(text, { tomlVersion: '1.1' }).body;
@@ -17,7 +17,7 @@ export const tomlLibrary: TomlLibrary = (text) => {
   }
 };
 
-/** `[extra]`, or one of several `[[extra]]`, with the keys below. */
+/** Reads `[extra]`, or one of several `[[extra]]`, with the keys below. */
 function table(text: string, node: AST.TOMLTable): EntryNode {
   const [start] = node.range;
   const entries = node.body.map((member) => entry(text, member, 'table'));
@@ -41,7 +41,7 @@ function entry(text: string, node: AST.TOMLKeyValue, place: 'lines' | 'table' | 
   };
 }
 
-/** The names of a key joined by dots, and the place of the last. */
+/** Returns the names of a key joined by dots, and the place of the last. */
 function keyOf({ keys }: AST.TOMLKey): Pick<EntryNode, 'key' | 'keyStart' | 'keyEnd'> {
   const key = keys.map((name) => (name.type === 'TOMLBare' ? name.name : name.value)).join('.');
   const last = keys.at(-1);
@@ -68,7 +68,7 @@ function valueOf(text: string, node: AST.TOMLContentNode): ValueNode {
   }
   const quote = (node.style === 'basic' ? '"' : "'").repeat(node.multiline ? 3 : 1);
   const inside = start + quote.length;
-  // a line break right after three quotes is no part of the text
+  // a line break right after three quotes is not part of the text
   const lineBreak = node.multiline ? (/^\r?\n/.exec(text.slice(inside, inside + 2))?.[0].length ?? 0) : 0;
   return {
     kind: 'scalar',

@@ -20,7 +20,7 @@ const REFUSED = say('This cannot be read as TOML. Write `key = "value"`.');
 
 const KEY = /^([\w-][\w.-]*)[ \t]*([:=])[ \t]*(.*)$/;
 
-/** One problem for a statement that is no TOML, on the line that is at fault. */
+/** Makes one problem for a statement that is not TOML, on the line that is wrong. */
 export function toMistake(
   text: string,
   { start, end }: Statement,
@@ -44,7 +44,7 @@ function whyOf(written: string, message: string): Message {
   return /^[\p{L}_]/u.test(value) ? NO_QUOTES : REFUSED;
 }
 
-/** `date: 2024-05-31`, `title = Docker`, `title = "Docker`. */
+/** Recognises `date: 2024-05-31`, `title = Docker`, `title = "Docker`. */
 function meantBy(written: string): Mistake['meant'] {
   const [, key, , value = ''] = KEY.exec(written) ?? [];
   if (key === undefined || /^[[{#]|^$|^["']{3}/.test(value)) return undefined;

@@ -21,7 +21,7 @@ export function fitsSingleQuotes(text: string): boolean {
   return !CONTROL.test(text) && !text.includes("'");
 }
 
-/** What is written between double quotes. */
+/** Returns what is written between double quotes. */
 export function escaped(text: string): string {
   return text.replace(ESCAPED, (character) => {
     const code = character.charCodeAt(0);
@@ -29,13 +29,13 @@ export function escaped(text: string): string {
   });
 }
 
-/** A value as it is written anew: a literal bare, text in the quotes that others have. */
+/** Writes a new value: a literal bare, text in the quotes that others have. */
 export function writeValue(value: string, type: 'text' | 'literal', quote = ''): string {
   if (type === 'literal' && quote === '' && isLiteral(value)) return value;
   return quote === "'" && fitsSingleQuotes(value) ? `'${value}'` : `"${escaped(value)}"`;
 }
 
-/** A key, in quotes where it needs them. */
+/** Writes a key, in quotes if it needs them. */
 export function writeKey(key: string): string {
   return /^[\w-]+$/.test(key) ? key : `"${escaped(key)}"`;
 }

@@ -1,6 +1,6 @@
 import type { EntryNode } from '../blocks/nodes.js';
 
-/** What the library makes of a text: its keys, or the first thing that it has against it. */
+/** What the library makes of a text: its keys, or the first error in it. */
 type TomlText =
   | { readonly entries: readonly EntryNode[] }
   | { readonly error: { readonly message: string; readonly offset: number } };

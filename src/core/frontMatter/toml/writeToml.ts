@@ -7,7 +7,7 @@ export interface NestedField {
   readonly field: NewField;
 }
 
-/** `series.order = 2`. */
+/** Writes `series.order = 2`. */
 export function lineOf({ path, field }: NestedField): string {
   const { value, type, like } = field;
   const quote = like?.style.quote.charAt(0) ?? '';
@@ -16,14 +16,14 @@ export function lineOf({ path, field }: NestedField): string {
   return `${path.map(writeKey).join('.')}${separator}${like?.form === 'list' ? `[${written}]` : written}`;
 }
 
-/** What is at a place for a value once it is chosen. */
+/** Returns what is written at a place for a value once it is chosen. */
 export function fillToml({ before, quote, within }: ValuePlace, { value, type, like }: NewField): string {
   const written = writeValue(value, type, quote || (like?.style.quote.charAt(0) ?? ''));
   const isList = within === 'field' && quote === '' && like?.form === 'list';
   return before + (isList ? `[${written}]` : written);
 }
 
-/** The lines of whole front matter; keys in maps come last, below a header or as others have them. */
+/** Returns the lines of whole front matter; keys in maps come last, below a header or in the form of others. */
 export function tomlLines(parts: readonly NestedField[]): {
   readonly top: readonly string[];
   readonly tables: readonly string[];

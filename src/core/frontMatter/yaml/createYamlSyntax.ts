@@ -12,7 +12,9 @@ import type { YamlLibrary } from './yamlText.js';
 
 const KEY_LINE = /^(?:[\p{L}_][\p{L}\p{N}_.-]*|"[^"\\]+"|'[^']+')[ \t]*:(?:\s|$)|^\{/u;
 
-/** YAML between two lines `---`; the last may be `...`. What is not plain is read by the library. */
+/**
+ * Makes the syntax of YAML between two lines `---`; the last may be `...`. What is not plain is read by the library.
+ */
 export function createYamlSyntax(library: YamlLibrary): Syntax {
   const delimiters: Delimiters = {
     id: 'yaml',

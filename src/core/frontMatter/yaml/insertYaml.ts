@@ -79,7 +79,7 @@ function insertion(
   return below(frontMatter, line, yamlLines(parts, indent), depth);
 }
 
-/** Below a key that has no value yet, or in place of `{}`. */
+/** Inserts below a key that has no value yet, or in place of `{}`. */
 function intoEmpty(frontMatter: FrontMatter, field: Field, parts: readonly NestedField[]): RangeEdit {
   const { layout, range, style, valueRange } = field;
   const isEmpty = comparePositions(valueRange.start, valueRange.end) === 0 && style.quote === '';
@@ -99,7 +99,7 @@ function at(position: Position): Range {
   return { start: position, end: position };
 }
 
-/** Insertions at one place as one edit. */
+/** Joins insertions at one place to one edit. */
 function joined(insertions: readonly Insertion[]): readonly RangeEdit[] {
   const edits = new Map<string, RangeEdit>();
   for (const { range, newText } of [...insertions].sort((a, b) => b.depth - a.depth)) {

@@ -35,7 +35,7 @@ function toBlock(source: Source, lines: readonly string[], last: number): YamlBl
   };
 }
 
-/** The keys with all that follows them up to the next one. */
+/** Returns the keys, each with all that follows it up to the next one. */
 function readEntries(lines: readonly string[]): readonly YamlEntry[] | undefined {
   const entries: YamlEntry[] = [];
   for (let line = 0; line < lines.length;) {

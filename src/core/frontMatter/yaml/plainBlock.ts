@@ -7,8 +7,8 @@ export interface PlainBlock {
 }
 
 /**
- * The block scalar whose header ends at `headerEnd`, below a key at this column: lines at one column, no blank one
- * between them, and no spaces at their ends. `undefined` for any other.
+ * Reads the block scalar whose header ends at `headerEnd`, below a key at this column: lines at one column, without
+ * blank lines between them or spaces at their ends. `undefined` for any other.
  */
 export function plainBlock(text: string, headerEnd: number, column: number): PlainBlock | undefined {
   const header =
@@ -44,7 +44,7 @@ export function plainBlock(text: string, headerEnd: number, column: number): Pla
 
 const SPACE = 32;
 
-/** The end of a line, before its line break. */
+/** Returns the end of a line, before its line break. */
 function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   if (end === -1) return text.length;

@@ -1,7 +1,7 @@
 import type { ScalarNode } from '../blocks/nodes.js';
 import { plainBlock } from './plainBlock.js';
 
-/** A line that says something. */
+/** A line that is not empty or a comment. */
 export interface PlainLine {
   readonly start: number;
   /** Before its line break and the spaces at its end. */
@@ -22,13 +22,13 @@ const HASH = 35;
 const DASH = 45;
 const KEY = /([A-Za-z_][\w-]{0,100}) *:(?=[ \r\n]|$)/y;
 
-/** What is after the colon where the value is on the lines below. */
+/** What is after the colon if the value is on the lines below. */
 const HEADER = /^ +[|>]-?$/;
 
 /** What YAML may take for whitespace, or for the end of a line, and what this reader leaves to the library. */
 const UNCLEAR = /[\t\uFEFF]|\r(?!\n)/;
 
-/** The lines of a text; `undefined` if one of them is not plain. */
+/** Splits a text into lines; `undefined` if one of them is not plain. */
 export function plainLinesOf(text: string, from: number): readonly PlainLine[] | undefined {
   if (UNCLEAR.test(text.slice(from))) return undefined;
   const lines: PlainLine[] = [];

@@ -9,7 +9,7 @@ const NULL = /^(?:~|null|Null|NULL)$/;
 /** An item of a list between brackets: nothing that could be more than a word. */
 const FLOW_BARE = /[^-?:,[\]{}#&*!|>'"%@`\s](?:[^,[\]{}#:"'&*!|>%@`\r\n]|(?<! )#)*/y;
 
-/** A bare or quoted value from `start` to before a comment or `end`; `undefined` for what is not plain. */
+/** Reads a bare or quoted value from `start` to before a comment or `end`; `undefined` for what is not plain. */
 export function plainScalar(text: string, start: number, end: number): ScalarNode | undefined {
   const quote = text[start];
   if (quote === '"' || quote === "'") {
@@ -26,7 +26,7 @@ export function plainScalar(text: string, start: number, end: number): ScalarNod
   return bare(value, start, undefined);
 }
 
-/** `[a, "b"]`, on one line, with bare and quoted items. */
+/** Reads `[a, "b"]`, on one line, with bare and quoted items. */
 export function plainList(text: string, start: number, end: number): ListNode | undefined {
   const items: ScalarNode[] = [];
   let at = afterSpaces(text, start + 1);

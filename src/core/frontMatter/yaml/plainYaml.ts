@@ -4,8 +4,8 @@ import { plainList, plainScalar } from './plainValues.js';
 import { afterColon, emptyValue } from './yamlText.js';
 
 /**
- * Reads YAML that is as plain as nearly all front matter is: keys with bare or quoted values, lists of such values, maps
- * of such keys. `undefined` for anything else, which is then the library's to read; both find the same.
+ * Reads YAML that is as plain as nearly all front matter is: keys with bare or quoted values, lists of such values,
+ * maps of such keys. `undefined` for anything else, which is then left to the library; both return the same.
  */
 export function readPlainYaml(text: string, start: number): BlockReading | undefined {
   const lines = plainLinesOf(text, start);
@@ -20,7 +20,7 @@ class PlainReader {
 
   constructor(
     private readonly text: string,
-    /** Those that say something. */
+    /** The lines that are not empty or a comment. */
     private readonly lines: readonly PlainLine[],
   ) {}
 
@@ -28,7 +28,7 @@ class PlainReader {
     return this.next === this.lines.length;
   }
 
-  /** The keys at one column, up to a line that is indented less. */
+  /** Reads the keys at one column, up to a line that is indented less. */
   entries(indent: number): readonly EntryNode[] | undefined {
     const entries: EntryNode[] = [];
     for (let line = this.lines[this.next]; line && line.indent >= indent; line = this.lines[this.next]) {
@@ -62,7 +62,7 @@ class PlainReader {
       : plainScalar(text, start, line.end);
   }
 
-  /** What is below a key that has nothing beside it. */
+  /** Reads what is below a key that has nothing on its line. */
   private below(line: PlainLine, colon: number): ValueNode | undefined {
     const next = this.lines[this.next];
     if (next && next.isItem && next.indent >= line.indent) return this.items(next.indent);

@@ -4,14 +4,14 @@ import type { BlockReading, EntryNode } from '../blocks/nodes.js';
 import { toMistake } from './yamlMistake.js';
 import type { YamlError, YamlLibrary, YamlText } from './yamlText.js';
 
-/** Lines that are no YAML, and what the library has against them; nothing where they are no `key: value`. */
+/** Lines that are not YAML, and the error that the library reports; none if they are not `key: value`. */
 interface BadLines extends Region {
   readonly error: YamlError | undefined;
 }
 
 /**
- * Reads the YAML that follows `start`. Where the library has something against the text, the smallest groups of lines
- * that it refuses are one mistake each, and everything around them is read without them.
+ * Reads the YAML that follows `start`. If the library reports an error, each of the smallest groups of lines that it
+ * rejects is one mistake, and everything around them is read without them.
  */
 export function readYaml(text: string, start: number, library: YamlLibrary): BlockReading {
   const whole = library(text);
@@ -36,7 +36,7 @@ function wholeLines(text: string, start: number, error: YamlError): Region {
   return { start: Math.min(Math.max(start, error.start), text.length), end: text.length };
 }
 
-/** The smallest groups of lines that cannot be read, in a part of the text that is one map or one list. */
+/** Finds the smallest groups of lines that cannot be read, in a part of the text that is one map or one list. */
 function* badLines(text: string, part: Region, library: YamlLibrary): Generator<BadLines> {
   for (const group of groupsOf(text, part)) {
     const read = library(text.slice(group.start, group.end));
@@ -55,14 +55,14 @@ function* badLines(text: string, part: Region, library: YamlLibrary): Generator<
   }
 }
 
-/** What cannot be read among the lines below a key that has nothing beside it. */
+/** Finds what cannot be read in the lines below a key that has nothing on its line. */
 function badMembers(text: string, group: Group, library: YamlLibrary): Iterable<BadLines> {
   const first = text.slice(group.start, group.firstEnd);
   if (!/:[ \t]*(?:#.*)?\s*$/.test(first) || !isGood(library(first))) return [];
   return badLines(text, { start: group.firstEnd, end: group.end }, library);
 }
 
-/** A line, and the lines below that belong to it: indented more, or items of its list. */
+/** A line, and the lines below that are part of it: indented more, or items of its list. */
 interface Group extends Region {
   /** The end of its first line, with the line break. */
   readonly firstEnd: number;

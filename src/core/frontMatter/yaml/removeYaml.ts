@@ -6,7 +6,7 @@ import { goneWith, removeFromBlock, textBetween } from '../blocks/removeFields.j
 import { type Field, fieldsOf, type FrontMatter, type Item } from '../frontMatter.js';
 import { fitsBare, quoted } from './yamlScalars.js';
 
-/** Takes fields out; wherever other fields repeat their values, these are written from then on. */
+/** Removes fields; where other fields repeat their values, these are written out. */
 export function removeYaml(frontMatter: FrontMatter, fields: readonly Field[]): readonly RangeEdit[] {
   const gone = goneWith(frontMatter, fields);
   const goneFields = new Set([...gone].map(({ field }) => field));
@@ -28,7 +28,7 @@ interface Alias {
   readonly range: Range;
 }
 
-/** The aliases of each field and item that has an anchor: of a name that is given again, those up to there. */
+/** Returns the aliases of each field and item that has an anchor: if a name is used again, those before that. */
 const aliasesOf = memoize((frontMatter: FrontMatter): ReadonlyMap<Field | Item, readonly Alias[]> => {
   const aliases = new Map<Field | Item, Alias[]>();
   if (!frontMatter.text.includes('&')) return aliases;
@@ -49,7 +49,10 @@ const aliasesOf = memoize((frontMatter: FrontMatter): ReadonlyMap<Field | Item, 
   return aliases;
 });
 
-/** The places of its values without quotes; all items of an alias to a list are at the place of the alias. */
+/**
+ * Returns the places of the values of a field without quotes; all items of an alias to a list are at the place of the
+ * alias.
+ */
 function bareRanges({ form, items, style, valueRange }: Field): readonly Range[] {
   const values: readonly Pick<Item, 'style' | 'valueRange'>[] =
     form === 'list' ? items : [{ style, valueRange }];
@@ -65,17 +68,17 @@ function anchorOf(frontMatter: FrontMatter, { keyRange, range }: Field): string 
   return /^["']?\s*:\s+(?:!\S*\s+)?&([^\s,[\]{}]+)/.exec(written)?.[1];
 }
 
-/** As much of a line as is looked at for what precedes an item. */
+/** How much of a line is searched for what precedes an item. */
 const LONGEST_ANCHOR = 200;
 
-/** The name that an item has been given, right before it. */
+/** Returns the anchor right before an item. */
 function anchorBefore(frontMatter: FrontMatter, { valueRange: { start } }: Item): string | undefined {
   const from = { line: start.line, character: Math.max(0, start.character - LONGEST_ANCHOR) };
   const written = textBetween(frontMatter, from, start);
   return /&([^\s,[\]{}]+)[ \t]+(?:!\S*[ \t]+)?["']?$/.exec(written)?.[1];
 }
 
-/** The value on one line, as it can be written between brackets, too. */
+/** Returns the value on one line, in a form that is also valid between brackets. */
 function sourceOf(frontMatter: FrontMatter, { field, members }: Member): string {
   switch (field.form) {
     case 'map':

@@ -36,7 +36,7 @@ function setScalar(
   return [{ range, newText: inQuotes(value, quote) }];
 }
 
-/** A line of text stays a block scalar; all else takes its place on the line of the key. */
+/** A line of text stays a block scalar; everything else replaces it on the line of the key. */
 function setBlock(block: BlockScalar, value: string, type: NewField['type']): readonly RangeEdit[] {
   const { header, headerRange, content, indent } = block;
   const fits = type === 'text' && value === value.trim() && value !== '' && fitsSingleQuotes(value);

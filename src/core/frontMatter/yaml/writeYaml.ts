@@ -10,7 +10,7 @@ export interface NestedField {
 /** As other posts indent the keys of a map, nearly all. */
 const STEP = 2;
 
-/** The lines of new fields, those of one map together. */
+/** Returns the lines of new fields, those of one map together. */
 export function yamlLines(parts: readonly NestedField[], indent: number): readonly string[] {
   return [...byFirstKey(parts)].flatMap(([key, members]) => {
     const start = `${' '.repeat(indent)}${writeKey(key, false)}:`;
@@ -22,7 +22,7 @@ export function yamlLines(parts: readonly NestedField[], indent: number): readon
   });
 }
 
-/** New fields between braces: `name: Docker, order: 2`. */
+/** Writes new fields between braces: `name: Docker, order: 2`. */
 export function entriesOf(parts: readonly NestedField[]): string {
   return [...byFirstKey(parts)]
     .map(([key, members]) => {
@@ -55,7 +55,7 @@ function valueLines(start: string, field: NewField, indent: number): readonly st
   return [start, `${' '.repeat(indent + (like.layout?.indent ?? STEP))}- ${writeValue(field, false)}`];
 }
 
-/** What is at a place for a value once it is chosen. */
+/** Returns what is written at a place for a value once it is chosen. */
 export function fillYaml({ before, quote, within }: ValuePlace, field: NewField): string {
   const flow = within === 'brackets' || within === 'braces';
   if (within !== 'field' || quote !== '') return before + writeValue(field, flow, quote);

@@ -10,7 +10,7 @@ export interface YamlBlock {
   readonly entries: readonly YamlEntry[] | undefined;
 }
 
-/** A key with its value: quotes and comments taken off, several lines or items joined to one. */
+/** A key with its value: without quotes and comments, several lines or items joined to one. */
 export interface YamlEntry {
   readonly key: string;
   readonly value: string;

@@ -15,12 +15,12 @@ import type { Region } from '../../text/region.js';
 import type { BlockNode, EntryNode, ListNode, ScalarNode, ValueNode } from '../blocks/nodes.js';
 import { afterColon, emptyValue, type YamlLibrary, type YamlText } from './yamlText.js';
 
-/** The one module that needs the library, so that it can be loaded when the first text is met that needs it. */
+/** The one module that needs the library, so that it can be loaded for the first text that needs it. */
 export const yamlLibrary: YamlLibrary = (text) => {
   try {
     return read(text);
   } catch (error) {
-    // thousands of brackets in one another are more than its recursion bears
+    // thousands of nested brackets would overflow its recursion
     const code = error instanceof Error ? error.name : 'UNKNOWN';
     return { root: undefined, error: { code, start: 0, end: 0 } };
   }
@@ -51,11 +51,11 @@ type AnyNode = Scalar | YAMLMap | YAMLSeq | Alias | ParsedNode | null;
 class Converter {
   constructor(
     private readonly text: string,
-    /** By their names, the last one so far: a name may be given again. */
+    /** By name, the last one so far: a name may be used again. */
     private readonly anchors: Map<string, ValueNode>,
   ) {}
 
-  /** `place` is where a value would begin that is not there. */
+  /** `place` is where a missing value would begin. */
   value(node: AnyNode, flow: boolean, place: number | undefined): ValueNode {
     const converted = this.convert(node, flow, place);
     const anchor = node && !isAlias(node) ? node.anchor : undefined;
@@ -118,7 +118,7 @@ class Converter {
       return { kind: 'map', start, end: entry?.end ?? 0, flow: true, entries: entry ? [entry] : [] };
     }
     const at = item?.range?.[0] ?? 0;
-    // of an empty item the library knows the place right after its dash
+    // for an empty item, the library returns the place right after its dash
     return this.value(item, flow, this.text[at] === ' ' ? at + 1 : at);
   }
 
@@ -166,12 +166,12 @@ class Converter {
     };
   }
 
-  /** A place for a value, with the whitespace that one written there will need around it. */
+  /** Makes a place for a value, with the whitespace that a value written there needs around it. */
   private empty(place: number, flow: boolean): ScalarNode {
     return emptyValue(this.text, place, flow);
   }
 
-  /** What the anchor says that an alias calls; one that is written there takes the place of the alias. */
+  /** Reads what an alias repeats; a value that is written there replaces the alias. */
   private alias(node: Alias, flow: boolean): ValueNode {
     const [start, end] = rangeOf(node);
     const target = this.anchors.get(node.source);
@@ -205,12 +205,12 @@ function isScalarNode(node: ValueNode): node is ScalarNode {
   return node.kind === 'scalar' && node.block === undefined;
 }
 
-/** Where a value is written, be it repeated in between. */
+/** Returns where a value is written, even if aliases repeat it. */
 function placeOf(node: ValueNode): Region {
   return (node.kind === 'scalar' ? node.repeats : undefined) ?? { start: node.start, end: node.end };
 }
 
-/** An item as written; several lines become one, as the library reads them. */
+/** Returns an item as written; several lines become one, as the library reads them. */
 function sourceOf(text: string, { start, end, quote, value }: ScalarNode): string {
   const written = text.slice(start - quote.length, end + quote.length);
   return /[\r\n]/.test(written) || /^[*&]/.test(written) ? JSON.stringify(value) : written;
@@ -229,7 +229,10 @@ function textOf(text: string, node: Scalar, start: number, end: number): string 
   return node.value === null ? '' : text.slice(start, end);
 }
 
-/** A tag with what is after it is no longer than this: each of many values on one line asks what is before it. */
+/**
+ * The most characters that a tag and what is after it may have: each of many values on one line looks at what is before
+ * it.
+ */
 const LONGEST_TAG = 200;
 
 function tagBefore(text: string, start: number): number | undefined {
@@ -238,7 +241,7 @@ function tagBefore(text: string, start: number): number | undefined {
   return tag ? start - tag[0].length : undefined;
 }
 
-/** The end of a value with its quotes. */
+/** Returns the end of a value with its quotes. */
 function outerEnd(node: ValueNode): number {
   if (node.kind !== 'scalar') return node.end;
   return node.block ? node.block.contentEnd : node.end + node.quote.length;

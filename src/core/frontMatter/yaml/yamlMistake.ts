@@ -3,7 +3,7 @@ import type { Region } from '../../text/region.js';
 import type { Mistake } from '../blocks/nodes.js';
 import type { YamlError } from './yamlText.js';
 
-/** What the library calls a mistake, and what to tell an author about it. */
+/** The library's names for mistakes, and what to say to an author about them. */
 const WHY: Readonly<Record<string, Message>> = {
   BAD_ALIAS: say('A value that begins with `*` repeats another one. Put it in quotes if it is text.'),
   BAD_DQ_ESCAPE: say(
@@ -25,7 +25,7 @@ const OPEN_SINGLE = say(
 const OPEN_BRACKET = say('The closing bracket is missing, or a comma between two items. Add it.');
 const REFUSED = say('This cannot be read as YAML. Write `key: value`, and put the value in quotes.');
 
-/** Errors whose place is where an author would mend them; others are found too late, at the end of a text. */
+/** Errors whose place is where an author would fix them; others are found too late, at the end of a text. */
 const WELL_PLACED = new Set([
   'BAD_DQ_ESCAPE',
   'BAD_SCALAR_START',
@@ -34,7 +34,7 @@ const WELL_PLACED = new Set([
   'BAD_ALIAS',
 ]);
 
-/** One problem for lines that are no YAML, on the line that is at fault. */
+/** Makes one problem for lines that are not YAML, on the line that is wrong. */
 export function toMistake(text: string, { start, end }: Region, error: YamlError | undefined): Mistake {
   const line = lineAround(text, start, end, error && WELL_PLACED.has(error.code) ? error.start : start);
   const written = text.slice(line.start, line.end);
@@ -52,7 +52,7 @@ function whyOf(written: string, error: YamlError | undefined): Message {
   return /^[^\s:]+:\S/.test(written) ? NO_FIELD : REFUSED;
 }
 
-/** `date = 2024-05-31`, `date:2024-05-31`, `title: Docker: a start`, `title: 'It's'`. */
+/** Recognises `date = 2024-05-31`, `date:2024-05-31`, `title: Docker: a start`, `title: 'It's'`. */
 function meantBy(text: string, line: Region, written: string): Mistake['meant'] {
   const isTop = line.start === 0 || /[\r\n]/.test(text[line.start - 1] ?? '');
   const match = /^([\p{L}_][\p{L}\p{N}_.-]*)[ \t]*[:=][ \t]*([^[{|>&*!\s].*)$/u.exec(written);
@@ -61,7 +61,7 @@ function meantBy(text: string, line: Region, written: string): Mistake['meant'] 
   return value.trim() === '' ? undefined : { key: match[1], value: value.trim() };
 }
 
-/** The text of the line at `offset`, without the whitespace around it. */
+/** Returns the text of the line at `offset`, without the whitespace around it. */
 function lineAround(text: string, from: number, to: number, offset: number): Region {
   const at = Math.min(Math.max(offset, from), Math.max(from, to - 1));
   let start = Math.max(from, text.lastIndexOf('\n', at - 1) + 1);

@@ -1,13 +1,13 @@
-/** What ends or begins something else than a bare value, at its start. */
+/** What ends a bare value or begins something else, at its start. */
 const SPECIAL_START = /^[-?:,[\]{}#&*!|>'"%@`=~]|^\.\.\.|^<<$/;
 /** What ends a bare value inside, or would be lost at its end. */
 const SPECIAL_INSIDE = /:\s|:$|\s#/;
 const FLOW_INDICATOR = /[,[\]{}]/;
 /** Booleans and nulls, of YAML 1.1 too. */
 const WORD = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
-/** Numbers in any base, days, times, and nearly all that YAML 1.1 takes for one. */
+/** Numbers in any base, days, times, and nearly everything that YAML 1.1 takes for a number. */
 const NUMBER = /^[-+]?[.\d](?:[\d_.,:xoa-ftz+-]|\s(?=[-+:\d]))*$|^[-+]?\.(?:inf|nan)$/i;
-/** What is not visible or ends a line for some reader; only double quotes can hold it. */
+/** What is invisible or ends a line for some reader; only double quotes can hold it. */
 
 const NEEDS_ESCAPE = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
 
@@ -41,13 +41,13 @@ function isNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
-/** A text between quotes: in double ones, unless that takes escapes that single ones do without. */
+/** Writes a text between quotes: double ones, unless they need escapes and single ones do not. */
 export function quoted(text: string, preferred = ''): string {
   const single = fitsSingleQuotes(text) && (preferred === "'" || (preferred !== '"' && /["\\]/.test(text)));
   return single ? `'${inQuotes(text, "'")}'` : `"${inQuotes(text, '"')}"`;
 }
 
-/** What is written between quotes that stay. */
+/** Returns what is written between quotes that stay. */
 export function inQuotes(text: string, quote: string): string {
   if (quote === "'") return text.replaceAll("'", "''");
   return text.replace(ESCAPED, (character) => {
@@ -56,7 +56,7 @@ export function inQuotes(text: string, quote: string): string {
   });
 }
 
-/** A value as it is written anew: in the quotes that others have, else bare if its type or its text allow it. */
+/** Writes a new value: in the quotes that others have, else bare if its type or its text allow it. */
 export function writeScalar(
   value: string,
   type: 'text' | 'literal',

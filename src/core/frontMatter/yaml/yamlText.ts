@@ -1,8 +1,8 @@
 import type { ScalarNode, ValueNode } from '../blocks/nodes.js';
 
-/** What the library makes of a text: the whole value with its places, and the first thing that it has against it. */
+/** What the library makes of a text: the whole value with its places, and the first error in it. */
 export interface YamlText {
-  /** `empty` where nothing but comments is written; `undefined` if it could not be read at all. */
+  /** `empty` if there are only comments; `undefined` if it could not be read at all. */
   readonly root: ValueNode | 'empty' | undefined;
   readonly error: YamlError | undefined;
 }
@@ -17,13 +17,13 @@ export interface YamlError {
 /** Reads any YAML. Never throws. */
 export type YamlLibrary = (text: string) => YamlText;
 
-/** Where a value begins that is right after a colon: after one space, if there is one. */
+/** Returns where a value right after a colon begins: after one space, if there is one. */
 export function afterColon(text: string, colon: number): number {
   const next = text[colon + 1];
   return next === ' ' || next === '\t' ? colon + 2 : colon + 1;
 }
 
-/** A place for a value, with the whitespace that one written there will need around it. */
+/** Makes a place for a value, with the whitespace that a value written there needs around it. */
 export function emptyValue(text: string, place: number, flow: boolean): ScalarNode {
   const previous = text[place - 1];
   const next = text[place];

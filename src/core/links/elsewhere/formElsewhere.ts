@@ -11,8 +11,11 @@ export type FormElsewhere =
   /** The address of its page, `lead` before it and `tail` after it: `/posts/a/`. */
   | { readonly kind: 'page'; readonly lead: string; readonly which: number; readonly tail: string };
 
-/** What of a path is written: all of it, without its ending, or only its folder where the file is called `index.md`. */
+/**
+ * Which part of a path is written: all of it, without its extension, or only its folder if the file is called
+ * `index.md`.
+ */
 export type Guise = 'file' | 'bare' | 'folder';
 
-/** From where a path counts: from the content with a `/` before it or without, by its last name alone, or from the post. */
+/** What a path is relative to: the content with a leading `/` or without, its last name alone, or the post. */
 export type PathBase = 'absolute' | 'root' | 'name' | 'relative';

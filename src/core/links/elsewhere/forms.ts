@@ -18,7 +18,7 @@ export interface FormedTarget {
   readonly fragment: string | undefined;
 }
 
-/** Takes a target apart that is written in a form of this kind of site; `undefined` if it is not. */
+/** Parses a target that is written in a form of this kind of site; `undefined` if it is not. */
 export function readForm({ kind }: Site, target: string): FormedTarget | undefined {
   for (const form of targetFormsOf(kind.id)) {
     const match = form.pattern.exec(target);
@@ -40,12 +40,12 @@ export function pathIn({ site }: Index, target: string): Region | undefined {
   return readForm(site, target)?.span;
 }
 
-/** The folders, relative to the workspace folder, in which such a path is looked up. */
+/** Returns the folders, relative to the workspace folder, in which such a path is looked up. */
 export function formRoots(site: Site, form: TargetForm): readonly string[] {
   return form.from.map((root) => join(site.folder, root) ?? root);
 }
 
-/** What such a path may name, the likeliest first. */
+/** Returns what such a path may name, the likeliest first. */
 export function* filesInForm(
   index: Index,
   from: string,
@@ -72,7 +72,7 @@ function inFolder(index: Index, folder: string, path: string): readonly Candidat
   return first === undefined ? [] : [{ path: first, way: { step: 'form' } }];
 }
 
-/** The posts whose path, without its ending, ends so: `a`, `guides/a`, `../guides/a`. */
+/** Returns the posts whose path, without its extension, ends like this: `a`, `guides/a`, `../guides/a`. */
 function byName(index: Index, path: string): readonly string[] {
   const names = namesOf(path).filter((name) => !/^\.*$/.test(name));
   const bare = (names.at(-1) ?? '').replace(/\.(?:md|markdown|mdx)$/i, '');

@@ -11,7 +11,7 @@ import { addressOf, placeAddresses, sameAddress } from './pages.js';
 const GUISES: readonly Guise[] = ['file', 'bare', 'folder'];
 const WAYS: readonly PathBase[] = ['absolute', 'root', 'name', 'relative'];
 
-/** The form of a target without a fragment that leads to the file at `to`; `undefined` if it is only a path. */
+/** Returns the form of a target without a fragment that leads to the file at `to`; `undefined` if it is only a path. */
 export function formElsewhere(
   index: Index,
   from: string,
@@ -44,7 +44,7 @@ function pageForm(index: Index, written: string, to: string): FormElsewhere | un
   return undefined;
 }
 
-/** How a file is written in a form; `undefined` if it cannot be, or where that would lead elsewhere. */
+/** Returns how a file is written in a form; `undefined` if it cannot be, or if that would lead elsewhere. */
 export function writeElsewhere(
   index: Index,
   from: string,
@@ -94,7 +94,7 @@ function inForm(
   return before + (isTemplateForm(form) ? path : encodeTarget(path)) + after;
 }
 
-/** A file, without its ending, or as its folder. */
+/** Returns a path without its extension, or as its folder. */
 function inGuise(path: string, guise: Guise): string {
   if (guise === 'file') return path;
   if (guise === 'folder' && isFolderFile(path)) return folderOf(path);

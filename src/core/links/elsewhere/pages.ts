@@ -9,10 +9,10 @@ import type { Site } from '../../site/site.js';
 import { folderOf, namesOf } from '../../text/paths.js';
 import { foldSlug } from '../../text/spelling.js';
 
-/** An address as the names that it is made of, as `slugify` returns them. */
+/** An address as the names that it consists of, as `slugify` returns them. */
 export type AddressNames = readonly string[];
 
-/** A name as generators write it in addresses. */
+/** Returns a name as generators write it in addresses. */
 export function slugify(name: string): string {
   return name
     .normalize()
@@ -21,7 +21,7 @@ export function slugify(name: string): string {
     .replace(/(?<=.)-$/, '');
 }
 
-/** The names in an address, or in a path below one: `['posts', 'a']` for `/posts/a/`. */
+/** Returns the names in an address, or in a path below one: `['posts', 'a']` for `/posts/a/`. */
 export function addressOf(written: string): AddressNames {
   return bareAddress(written)
     .split('/')
@@ -32,7 +32,10 @@ export function sameAddress(a: AddressNames, b: AddressNames): boolean {
   return a.length === b.length && a.every((name, place) => slugify(name) === slugify(b[place] ?? ''));
 }
 
-/** The folders that an address of a post at a path begins with, as far as its place tells: `posts` for `content/posts/a.md`. */
+/**
+ * Returns the folders that an address of a post at a path begins with, as far as its location shows: `posts` for
+ * `content/posts/a.md`.
+ */
 export function foldersOf(site: Site, path: string): AddressNames {
   const own = relativeTo(site, path);
   const root = site.kind.pages.find((each) => each === '' || own.startsWith(`${each}/`)) ?? '';
@@ -42,13 +45,18 @@ export function foldersOf(site: Site, path: string): AddressNames {
     .map((name) => name.replace(/^_/, ''));
 }
 
-/** The addresses that follow from the place of a post: by its slug, and by the name of its file or folder. */
+/**
+ * Returns the addresses that follow from the location of a post: by its slug, and by the name of its file or folder.
+ */
 export function placeAddresses(site: Site, { path, slug }: Post): readonly AddressNames[] {
   const folders = foldersOf(site, path);
   return [...new Set([slug ?? ownName(path), ownName(path)])].map((name) => [...folders, name]);
 }
 
-/** Those that its front matter says; one without a slash at its beginning may count from the folder of its page. */
+/**
+ * Returns the addresses that its front matter says; one without a leading slash may be relative to the folder of its
+ * page.
+ */
 export function saidAddresses(site: Site, post: Post): readonly AddressNames[] {
   return post.addresses.flatMap((written) => {
     const address = addressOf(written);
@@ -56,7 +64,10 @@ export function saidAddresses(site: Site, post: Post): readonly AddressNames[] {
   });
 }
 
-/** The posts that have an address: that say so; else whose place says so; else that it names by all that is known of them. */
+/**
+ * Returns the posts that have an address: those that say so; else those whose location says so; else those that it
+ * names by everything known about them.
+ */
 export function pagesAt(index: Index, address: AddressNames): readonly string[] {
   const { site } = index;
   const last = address.at(-1);
@@ -78,8 +89,8 @@ export function pagesAt(index: Index, address: AddressNames): readonly string[] 
 }
 
 /**
- * Whether every name in an address is one that a site may put there for a post, whatever its pattern of addresses: a
- * folder, the topic, the language, a part of the date, and at the end its own name.
+ * Whether every name in an address is one that a site may put there for a post, in any pattern of addresses: a folder,
+ * the topic, the language, a part of the date, and at the end its own name.
  */
 function isNamedBy(site: Site, post: Post, address: AddressNames): boolean {
   const own = [post.slug ?? ownName(post.path), ownName(post.path)].map(slugify);
@@ -95,7 +106,10 @@ function isNamedBy(site: Site, post: Post, address: AddressNames): boolean {
   return address.slice(0, -1).every((name) => known.has(slugify(name)) || dates.has(name));
 }
 
-/** The addresses against which a page's relative links count: its own where it ends with a slash, else the one above. */
+/**
+ * Returns the addresses that a page's relative links are relative to: its own if it ends with a slash, else the one
+ * above.
+ */
 export function basesOf(site: Site, post: Post): readonly AddressNames[] {
   const own = [...saidAddresses(site, post), ...placeAddresses(site, post)];
   return own.flatMap((address) => (site.kind.endsInSlash ? [address] : [address, address.slice(0, -1)]));

@@ -89,7 +89,7 @@ function fromRoots(index: Index, from: string, path: string, wanted: Wanted): re
   );
 }
 
-/** A file that the site serves at an address. */
+/** Returns the files that the site serves at an address. */
 function filesAt(index: Index, address: AddressNames, wanted: Wanted): readonly Candidate[] {
   return fileRoots(index.site)
     .flatMap((root) => existing(index, join(root, address.join('/')), wanted))
@@ -97,7 +97,7 @@ function filesAt(index: Index, address: AddressNames, wanted: Wanted): readonly 
     .map((path) => ({ path, way: { step: 'page' } }));
 }
 
-/** The addresses that a relative target may mean, seen from the page of the post. */
+/** Returns the addresses that a relative target may mean, seen from the page of the post. */
 function addressesFrom(index: Index, from: string, path: string): readonly AddressNames[] {
   const post = index.posts.get(from);
   if (!post) return [];
@@ -107,7 +107,7 @@ function addressesFrom(index: Index, from: string, path: string): readonly Addre
   });
 }
 
-/** A way to a page that no post makes is judged only where posts are; what else a site has, nobody here can tell. */
+/** Judges a path to a page that no post makes, but only where posts are; what else a site has cannot be known here. */
 function missing(index: Index, from: string, target: Target, wanted: Wanted): Resolution {
   const { path } = target;
   const isFile = wanted === 'image' || isMarkdown(path) || /\.(?!html?$)\w+$/i.test(path);

@@ -6,8 +6,8 @@ const MORE = ['aliases', 'redirect_from'];
 export const NO_ADDRESSES: readonly string[] = [];
 
 /**
- * The addresses that front matter gives a post, as written, those of the page itself first: `/p/a`, `old/b/`. A `slug` is
- * one where it holds several names.
+ * Returns the addresses that front matter gives a post, as written, those of the page itself first: `/p/a`, `old/b/`. A
+ * `slug` is one if it holds several names.
  */
 export function writtenAddresses(byKey: ReadonlyMap<string, Field>): readonly string[] {
   const own = SLUG_KEYS.map((key) => byKey.get(key)?.value ?? '').filter(

@@ -35,8 +35,8 @@ const FORMS: readonly {
 const LONGEST = 80;
 
 /**
- * The day of a date, `YYYY-MM-DD`, as it is written: a time and a zone do not move it. `undefined` for what no generator
- * reads as a date, and for days that no calendar has.
+ * Returns the day of a date, `YYYY-MM-DD`, as it is written: a time and a zone do not move it. `undefined` for what no
+ * generator reads as a date, and for days that do not exist.
  */
 export function readDay(value: string): string | undefined {
   if (value.length > LONGEST) return undefined;

@@ -1,7 +1,7 @@
-/** Reads the value of a key; `undefined` if a post does not carry it. */
+/** Reads the value of a key; `undefined` if a post does not have it. */
 export type ValueOf = (key: string) => string | undefined;
 
-/** Whether front matter says that a post is not to be published: `draft: true`, `published: false`, `status: hidden`. */
+/** Whether front matter keeps a post unpublished: `draft: true`, `published: false`, `status: hidden`. */
 export function saysDraft(value: ValueOf): boolean {
   const says = (key: string, words: RegExp): boolean => words.test(value(key) ?? '');
   return (

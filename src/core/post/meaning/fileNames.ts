@@ -3,17 +3,17 @@ import { isDay } from '../values.js';
 
 /** `2024-05-31-slug`, `2024-5-1_slug`, or the date alone. */
 const DATED = /^(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?:[-_. ]+(.+))?$/s;
-/** Files that are called after their folder. */
+/** Files that are named after their folder. */
 const FOLDER_FILE = /^(?:index|readme)$/i;
 
-/** Whether a file is called after its folder, in whatever language: `index.md`, `index.de.md`. */
+/** Whether a file is named after its folder, in any language: `index.md`, `index.de.md`. */
 export function isFolderFile(path: string): boolean {
   return /^(?:index|readme)(?:\.[^.]+)?\.(?:md|markdown|mdx)$/i.test(nameOf(path));
 }
 
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
-/** What a path says of the post at it. */
+/** What a path says about its post. */
 export interface PathWords {
   /** Without a date, an extension and a language; the folder's name for an `index.md`. */
   readonly slug: string;
@@ -37,7 +37,7 @@ export function wordsOfPath(path: string, language?: string): PathWords {
   return { slug: isIndex ? nameOf(folder) : own, date: undefined };
 }
 
-/** A date alone is all the name there is. */
+/** A date alone is the whole name. */
 function readDated(name: string): PathWords {
   const match = DATED.exec(name);
   return { slug: match?.[4] ?? name, date: match ? dayOf(match) : undefined };

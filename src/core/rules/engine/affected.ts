@@ -7,9 +7,9 @@ import { severityOf } from './severityOf.js';
 import { TOUCHED } from './touched.js';
 
 /**
- * The paths of the posts whose problems may have changed between two indexes: those that have changed themselves, and
- * those of which a rule may say something else now because of what it reads of other posts. Every post where the
- * change makes a difference to how others are read.
+ * Returns the paths of the posts whose problems may have changed between two indexes: those that have changed
+ * themselves, and those about which a rule may now report something else because of what it reads of other posts. Every
+ * post if the change affects how others are read.
  */
 export function affectedPosts(before: Index, after: Index, changed: Iterable<string>): ReadonlySet<string> {
   const changes = [...changed].map((path) => ({
@@ -25,7 +25,7 @@ export function affectedPosts(before: Index, after: Index, changed: Iterable<str
   return affected;
 }
 
-/** What the rules that are on read of other posts. */
+/** Returns what the rules that are on read of other posts. */
 const readBy = memoize((site: Site): ReadonlySet<Reads> => {
   const on = RULES.filter((rule) => severityOf(rule, site) !== 'off');
   return new Set(on.flatMap(({ reads }) => reads));

@@ -12,8 +12,8 @@ interface Repeated {
 }
 
 /**
- * What is wrong with a post, each mistake once: that in a value which an alias repeats is reported where the value is
- * written. No fix is plain that writes a copy in place of an alias, or changes what elsewhere is right.
+ * Returns what is wrong with a post, each mistake once: a mistake in a value that an alias repeats is reported where
+ * the value is written. A fix is not plain if it writes a copy instead of an alias, or changes what is right elsewhere.
  */
 export function withoutRepeated<T extends Problem & { readonly rule: string }>(
   post: Post,

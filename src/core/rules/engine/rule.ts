@@ -6,15 +6,15 @@ import type { RuleOptions } from '../../site/ruleOption.js';
 import type { Message } from '../../text/message.js';
 import type { Range } from '../../text/position.js';
 
-/** A place in another post, or in the same one, that has to do with a problem. */
+/** A place in another post, or in the same one, that is related to a problem. */
 export interface RelatedPlace {
   readonly path: string;
-  /** What the message speaks of, such as the value of a field: of `series_section=1`, the `1`. */
+  /** What the message is about, such as the value of a field: of `series_section=1`, the `1`. */
   readonly range: Range;
   readonly message: Message;
 }
 
-/** A way to mend a problem: all of its edits together. */
+/** A way to fix a problem: all of its edits together. */
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
@@ -39,8 +39,8 @@ export interface Problem {
 }
 
 /**
- * What a rule looks at beside the post itself and the site. It says which posts are checked again after a change: in
- * another post, this may be what has changed for them.
+ * What a rule reads besides the post itself and the site. It determines which posts are checked again after a change:
+ * in another post, this may be what has changed for them.
  */
 export type Reads =
   /** The posts of its series, and of those that may be a misspelling of it. */
@@ -58,7 +58,7 @@ export type Reads =
   /** Which posts and files there are, and their addresses. */
   | 'files';
 
-/** What is checked. A rule is a value; what it reports follows from a post and the index alone. */
+/** What is checked. A rule is a value; what it reports depends only on a post and the index. */
 export interface Rule {
   /** In kebab case; also the name of its page under `docs/rules/`. */
   readonly id: string;
@@ -67,9 +67,11 @@ export interface Rule {
   readonly elsewhere?: Severity | 'off';
   /** One sentence that says what the rule reports. */
   readonly summary: string;
-  /** What it reads of other posts, in the posts themselves or through what it proposes; empty where it reads only the post. */
+  /**
+   * What it reads of other posts, in the posts themselves or through what it proposes; empty if it reads only the post.
+   */
   readonly reads: readonly Reads[];
-  /** What a site may choose for it beside the severity. */
+  /** What a site may choose for it besides the severity. */
   readonly options?: RuleOptions;
   readonly check: (post: Post, index: Index) => Iterable<Problem>;
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../../site/config.js';
 import type { Site } from '../../site/site.js';
 import type { Rule } from './rule.js';
 
-/** How bad a site takes what a rule reports to be; `off` where it does without the rule. */
+/** Returns the severity that a site gives to what a rule reports; `off` if it does not use the rule. */
 export function severityOf(
   { id, severity, elsewhere = severity }: Rule,
   { config, reading }: Site,

@@ -3,7 +3,7 @@ import type { Post } from '../../post/post.js';
 import { firstIndex } from '../../text/firstIndex.js';
 import { comparePositions, type Position } from '../../text/position.js';
 
-/** A place from which on a rule is silent, or speaks again. */
+/** A place from which a rule is silent, or no longer silent. */
 interface Turn {
   readonly at: Position;
   readonly silent: boolean;
@@ -11,7 +11,9 @@ interface Turn {
 
 const TOP: Position = { line: 0, character: 0 };
 
-/** Where comments of a post silence a rule: tells it of the place where a problem begins. */
+/**
+ * Where comments of a post silence a rule: a function from the place where a problem begins to whether it is silenced.
+ */
 export function silencedPlaces(post: Post, rule: string): (place: Position) => boolean {
   const silences = post.body.silences.filter(({ rules }) => isAbout(rules, rule));
   if (silences.length === 0) return () => false;

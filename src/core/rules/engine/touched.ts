@@ -8,7 +8,10 @@ import { comparePositions } from '../../text/position.js';
 import { titleName } from '../../text/spelling.js';
 import type { Reads } from './rule.js';
 
-/** An index before and after some posts changed, with these posts; one that came or went is `undefined` on one side. */
+/**
+ * An index before and after some posts changed, with these posts; one that was added or removed is `undefined` on one
+ * side.
+ */
 export interface Update {
   readonly before: Index;
   readonly after: Index;
@@ -16,12 +19,12 @@ export interface Update {
 }
 
 /**
- * By what a rule reads of other posts: the posts of which it may say something else after an update. The changed posts
- * themselves need not be among them.
+ * By what a rule reads of other posts: the posts about which it may report something else after an update. The changed
+ * posts themselves need not be among them.
  */
 export const TOUCHED: Readonly<Record<Reads, (update: Update) => Iterable<Post>>> = {
   series: ({ before, after, changes }) =>
-    // a post that goes may make what it leaves behind a misspelling of another series, or no longer one
+    // a post that is removed may make the rest a misspelling of another series, or no longer one
     [before, after].flatMap((index) =>
       familyPosts(
         index,
@@ -51,7 +54,7 @@ export const TOUCHED: Readonly<Record<Reads, (update: Update) => Iterable<Post>>
       : after.posts.values(),
 };
 
-/** The posts of these series, and of all that may be a misspelling of them, or they of those. */
+/** Returns the posts of these series, and of all that may be a misspelling of them, or they of those. */
 function familyPosts(
   { series, seriesNames }: Index,
   names: readonly (string | undefined)[],
@@ -79,7 +82,7 @@ function sameTitle(old: Post | undefined, now: Post | undefined): boolean {
   );
 }
 
-/** The posts for whose topic another spelling is usual than before, or another post the example of it. */
+/** Returns the posts for whose topic another spelling is now usual, or another post is the example of it. */
 function withOtherTopicSpelling({ before, after }: Update): readonly Post[] {
   const [old, now] = [misspeltTopics(before), misspeltTopics(after)];
   const topics = new Set([...old.keys(), ...now.keys()]);
@@ -89,7 +92,9 @@ function withOtherTopicSpelling({ before, after }: Update): readonly Post[] {
   });
 }
 
-/** The posts without a topic, where topics, or the order in which series and categories have them, have changed. */
+/**
+ * Returns the posts without a topic, if topics, or the order in which series and categories have them, have changed.
+ */
 function withOtherTopicProposed({ after, changes }: Update): readonly Post[] {
   const same = changes.every(
     ({ old, now }) =>
@@ -111,7 +116,7 @@ function sameAddress(before: Index, old: Post, after: Index, now: Post): boolean
   );
 }
 
-/** Whether links to headings of a post, and what is said of them, stay as they are. */
+/** Whether links to headings of a post, and what is said about them, stay as they are. */
 function sameHeadings(old: Post | undefined, now: Post | undefined): boolean {
   if (!old || !now) return false;
   const [a, b] = [old.body.anchors, now.body.anchors];

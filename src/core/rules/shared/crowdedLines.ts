@@ -9,9 +9,9 @@ import { say } from '../../text/message.js';
 import type { Problem } from '../engine/rule.js';
 import { validValue } from './validValue.js';
 
-/** Lines that hold several fields, each with a fix that writes a line for each of them. */
+/** Reports lines that contain several fields, each with a fix that writes a line for each of them. */
 export function* crowdedLines(post: Post, frontMatter: FrontMatter, site: Site): Generator<Problem> {
-  // in YAML and TOML, braces and tables hold several
+  // in YAML and TOML, braces and tables contain several
   if (frontMatter.syntax !== 'comment') return;
   for (const [first, ...more] of groupBy(fieldsOf(frontMatter), ({ range }) => range.start.line).values()) {
     const last = more.at(-1);

@@ -4,7 +4,7 @@ import { type Message, say } from '../../text/message.js';
 
 export const BOOLEANS = ['true', 'false'];
 
-/** What is wrong with a value that the site declared otherwise; `undefined` if nothing is. */
+/** Returns what is wrong with a value that the site declared otherwise; `undefined` if nothing is. */
 export function complaint(key: string, value: string, declared: ExtraField): Message | undefined {
   const { type = 'text', values, pattern } = declared;
   if (type === 'number' && !isNumber(value)) return say('“{0}” has to be a number, as in 3 or 0.5', key);

@@ -12,8 +12,8 @@ function allowedSlips(length: number): number {
 }
 
 /**
- * The key of the site that an unknown one was meant to be: another case, a slip of the fingers, `section` for
- * `series_section`. A slip only where the value is one that the key may have.
+ * Returns the key of the site that an unknown one was meant to be: another case, a typing mistake, `section` for
+ * `series_section`. A typing mistake only if the value is one that the key may have.
  */
 export function meantKey(key: string, value: string, site: Site): string | undefined {
   const { bySpelling, byLength, byWord } = spellings(site.vocabulary.keys);
@@ -32,7 +32,10 @@ export function meantKey(key: string, value: string, site: Site): string | undef
   return possible ? meant : undefined;
 }
 
-/** The keys of a site, in their order, by what an unknown key is compared with; many posts may have many of these. */
+/**
+ * Returns the keys of a site, in their order, by what an unknown key is compared with; many posts may have many unknown
+ * keys.
+ */
 const spellings = memoize((keys: readonly string[]) => {
   const latestFirst = [...keys].reverse();
   return {
@@ -43,14 +46,14 @@ const spellings = memoize((keys: readonly string[]) => {
   };
 });
 
-/** Whether a key can only be this one: another case, or a letter left out. */
+/** Whether a key can only be this one: another case, or a missing letter. */
 export function isPlainlyKey(key: string, meant: string, { vocabulary: { keys } }: Site): boolean {
   return completesTo(key, meant, keys, allowedSlips);
 }
 
 /**
- * The keys that the author wrote, be they misspelt or in a line with another mistake: that is then the one to report, and
- * none of them is missing.
+ * Returns the keys that the author wrote, even misspelt or in a line with another mistake: then that is the one to
+ * report, and none of them is missing.
  */
 export function attemptedKeys({ lines }: FrontMatter, site: Site): ReadonlySet<string> {
   const { infos } = site.vocabulary;
@@ -65,7 +68,7 @@ export function attemptedKeys({ lines }: FrontMatter, site: Site): ReadonlySet<s
   return attempted;
 }
 
-/** The word that a line begins with, and what follows it. */
+/** Returns the word that a line begins with, and what follows it. */
 function startOf(text: string): { readonly key: string; readonly value: string } | undefined {
   const [, key, value = ''] = /^([\p{L}\p{N}_.-]+)\s*:?\s*(.*)$/su.exec(text) ?? [];
   return key === undefined ? undefined : { key, value };

@@ -6,7 +6,7 @@ import type { Post } from '../../post/post.js';
 import { say } from '../../text/message.js';
 import type { Problem } from '../engine/rule.js';
 
-/** A link or image whose address looks like the name of its file, and is another one to a web server. */
+/** Reports a link or image whose address looks like the name of its file, and is a different one for a web server. */
 export function* otherForms(post: Post, link: Link, index: Index): Generator<Problem> {
   const found = findOtherForm(index, post.path, link);
   if (!found) return;

@@ -7,7 +7,7 @@ import { valueType } from '../../site/vocabulary.js';
 import { say } from '../../text/message.js';
 import type { Fix, Problem } from '../engine/rule.js';
 
-/** Values in quotes as YAML has them, each with a fix that takes the quotes away. */
+/** Reports values in quotes as in YAML, each with a fix that removes the quotes. */
 export function* quotedValues(post: Post, frontMatter: FrontMatter, site: Site): Generator<Problem> {
   if (frontMatter.syntax !== 'comment') return;
   const { show } = syntaxOf(frontMatter.syntax);
@@ -17,7 +17,7 @@ export function* quotedValues(post: Post, frontMatter: FrontMatter, site: Site):
   for (const field of fields) {
     const { key, value, valueRange, style } = field;
     const { length } = style.quote;
-    // what is empty in quotes as well is told of as empty
+    // an empty value in quotes is reported as empty
     if (length === 0 || value === '') continue;
     const start = { line: valueRange.start.line, character: valueRange.start.character - length };
     const range = { start, end: endOfValue(field) };

@@ -3,7 +3,7 @@ import type { Post } from '../../post/post.js';
 import { say } from '../../text/message.js';
 import type { Problem } from '../engine/rule.js';
 
-/** The links, or the images, of a post that are written with a label and have no definition of it. */
+/** Reports the links, or the images, of a post that are written with a label and have no definition of it. */
 export function* undefinedReferences(post: Post, wanted: Link['kind']): Iterable<Problem> {
   for (const { kind, label, range } of post.body.undefinedReferences) {
     if (kind !== wanted) continue;

@@ -13,7 +13,7 @@ function isValidValue(site: Site, key: string, value: string): boolean {
   return !declared || complaint(key, value, declared) === undefined;
 }
 
-/** The value itself where the key may have it, or as it is plainly meant: a day in another form. */
+/** Returns the value itself if the key may have it, or as it is plainly meant: a day in another form. */
 export function validValue(site: Site, key: string, value: string): string | undefined {
   if (isValidValue(site, key, value)) return value;
   const meant = meantDay(value);

@@ -7,7 +7,7 @@ export interface FolderView {
   readonly names: readonly string[];
   /** Whether a folder of that name is in it. */
   readonly hasFolder: (name: string) => boolean;
-  /** The text of a file in it, or further down: empty where there is none that can be read. */
+  /** The text of a file in it, or further down: empty if there is none that can be read. */
   readonly read: (path: string) => string;
 }
 
@@ -15,9 +15,9 @@ const SETTINGS_IN_FOLDER = ['config', 'hugo'].flatMap((name) =>
   ['toml', 'yaml', 'yml', 'json'].map((extension) => `${SETTINGS_FOLDER}/${name}.${extension}`),
 );
 
-/** The kind of site that a folder is the root of; `undefined` if it shows no sign of one. */
+/** Returns the kind of site that a folder is the root of; `undefined` if it shows no sign of one. */
 export function kindOfFolder(folder: FolderView): SiteKind | undefined {
-  // a file that only one generator has says more than one that many programs have
+  // a file that only one generator has takes precedence over one that many programs have
   return (
     SITE_KINDS.find(({ signs }) => signs.some((sign) => sign.kind === 'file' && shows(sign, folder))) ??
     SITE_KINDS.find(({ signs }) => signs.some((sign) => sign.kind !== 'file' && shows(sign, folder)))

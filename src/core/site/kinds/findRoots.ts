@@ -4,8 +4,8 @@ import { isSignFile, SETTINGS_FOLDER } from './signs.js';
 import { placesOf, relativeTo, rootOf, type SiteRoot, type SiteRoots } from './siteRoots.js';
 
 /**
- * The sites in a workspace folder. `read` returns the text of a small file, empty where it cannot be read; it is asked for
- * few files, `signFiles` names all that it may be asked for.
+ * Finds the sites in a workspace folder. `read` returns the text of a small file, empty if it cannot be read; it is
+ * called for few files, `signFiles` returns all that it may be called for.
  */
 export function findSiteRoots(files: Files, read: (path: string) => string): SiteRoots {
   const folders = new Set(signFiles(files).map(rootOfSign));
@@ -26,12 +26,12 @@ export function findSiteRoots(files: Files, read: (path: string) => string): Sit
   return roots;
 }
 
-/** The files whose presence or text decides what the sites of a workspace folder are. */
+/** Returns the files whose presence or text decides what the sites of a workspace folder are. */
 function signFiles(files: Files): readonly string[] {
   return [...files.paths].filter((path) => isSignFile(nameOf(path)));
 }
 
-/** The folder that a sign speaks of: Hugo's settings may be two folders further down. */
+/** Returns the folder that a sign is about: Hugo's settings may be two folders further down. */
 function rootOfSign(path: string): string {
   const folder = folderOf(path);
   if (folder === SETTINGS_FOLDER) return '';

@@ -2,8 +2,8 @@ import { type Files, folderOf, nameOf } from '../../text/paths.js';
 import { isSignFile, isSignFolder } from './signs.js';
 
 /**
- * Whether what has come or gone at these paths may make other sites of folders: `hugo.toml` has, and so has the first
- * file in `_posts` beside `_config.yml`.
+ * Whether what was added or removed at these paths may change which folders are sites: `hugo.toml` may, and so may the
+ * first file in `_posts` next to `_config.yml`.
  */
 export function mayMoveSites(before: Files, after: Files, paths: readonly string[]): boolean {
   return paths.some((path) => {

@@ -1,6 +1,6 @@
 import type { KindId } from './siteKind.js';
 
-/** What documentation calls a kind of site, and how it shows the signs of one. No feature loads it. */
+/** The names of the kinds of site in documentation, and how it shows their signs. No feature loads it. */
 export interface ShownKind {
   readonly name: string;
   readonly signs: readonly string[];

@@ -14,7 +14,7 @@ export function isSignFile(name: string): boolean {
   );
 }
 
-/** Whether a folder of that name is the sign of a site together with a file beside it. */
+/** Whether a folder of that name is the sign of a site together with a file next to it. */
 export function isSignFolder(name: string): boolean {
   return SITE_KINDS.some(({ signs }) => signs.some((sign) => sign.kind === 'folder' && sign.folder === name));
 }

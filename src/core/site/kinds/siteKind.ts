@@ -1,4 +1,4 @@
-/** The kinds of site that Up Next tells apart. */
+/** The kinds of site that Up Next distinguishes. */
 export type KindId =
   | 'hugo'
   | 'zola'
@@ -19,10 +19,10 @@ export type Sign =
   | { readonly kind: 'file'; readonly name: RegExp }
   /** A file that several programs have, with a setting in it. */
   | { readonly kind: 'setting'; readonly file: RegExp; readonly setting: RegExp }
-  /** A file that several programs have, beside a folder. */
+  /** A file that several programs have, next to a folder. */
   | { readonly kind: 'folder'; readonly file: RegExp; readonly folder: string };
 
-/** All that differs between the sites of one generator and of others. Globs are relative to the root of the site. */
+/** What differs between the sites of one generator and of others. Globs are relative to the root of the site. */
 export interface SiteKind {
   readonly id: KindId;
   readonly signs: readonly Sign[];
@@ -30,17 +30,17 @@ export interface SiteKind {
   readonly posts: readonly string[];
   /** Which of them are not posts; signs of other sites in there do not count either. */
   readonly notPosts: readonly string[];
-  /** Which of them are drafts, whatever their front matter says. */
+  /** Which of them are drafts, independently of their front matter. */
   readonly drafts: readonly string[];
   /** The folders from which the addresses of pages count: `content/posts/a.md` is the page `/posts/a/`. */
   readonly pages: readonly string[];
-  /** Whether addresses of pages end with `/`, so that relative ones in them count from the page; else they may or may not. */
+  /** Whether addresses of pages end with `/`, so that relative ones count from the page; else they may or may not. */
   readonly endsInSlash: boolean;
   /**
    * The folders from which the site serves files, besides the folder of the post; empty for the root itself.
    * `undefined` for every folder above the post.
    */
   readonly imageRoots: readonly string[] | undefined;
-  /** Whether the ids of headings are those of GitHub; where they are not known, links to headings are not judged. */
+  /** Whether the ids of headings are those of GitHub; if they are not known, links to headings are not checked. */
   readonly headingIds: 'github' | 'unknown';
 }

@@ -15,7 +15,7 @@ export type SiteRoots = ReadonlyMap<string, SiteRoot>;
 
 export const NO_ROOTS: SiteRoots = new Map();
 
-/** The nearest site above a file. */
+/** Returns the nearest site above a file. */
 export function rootOf(roots: SiteRoots, path: string): SiteRoot | undefined {
   if (roots.size === 0) return undefined;
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
@@ -24,12 +24,12 @@ export function rootOf(roots: SiteRoots, path: string): SiteRoot | undefined {
   }
 }
 
-/** A path as its site sees it. */
+/** Returns a path relative to the root of its site. */
 export function relativeTo({ folder }: Pick<SiteRoot, 'folder'>, path: string): string {
   return folder === '' ? path : path.slice(folder.length + 1);
 }
 
-/** Where a kind of site has what, for paths relative to its root. */
+/** What a kind of site has where, for paths relative to its root. */
 export interface Places {
   readonly mayBePost: (path: string) => boolean;
   /** Whether the kind says that nothing there is a post. */

@@ -2,14 +2,14 @@ import type { SiteKind } from './siteKind.js';
 
 const SCRIPT = '(?:[cm]?[jt]s)';
 
-/** What the kinds of generators have in common, where a row says nothing else. */
+/** What the kinds of generators have in common unless a row says otherwise. */
 const USUAL = {
   notPosts: [],
   drafts: [],
   endsInSlash: false,
 } satisfies Partial<SiteKind>;
 
-/** The kinds of site, a row each; the first of several that a folder has the signs of. */
+/** The kinds of site, a row each; if a folder has the signs of several, the first counts. */
 export const SITE_KINDS: readonly SiteKind[] = [
   {
     ...USUAL,

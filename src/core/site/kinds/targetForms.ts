@@ -2,7 +2,7 @@ import type { KindId } from './siteKind.js';
 
 /** A way in which targets of links name a file, as `@/blog/post.md`. */
 export interface TargetForm {
-  /** As documentation shows it. */
+  /** As shown in documentation. */
   readonly example: string;
   /** Matches the whole target. The group `path` is the path as written, `fragment` what follows its `#`. */
   readonly pattern: RegExp;
@@ -10,7 +10,7 @@ export interface TargetForm {
   readonly from: readonly string[];
   /** Whether the path may also be relative to the post. */
   readonly relative: boolean;
-  /** Whether the name alone will do, wherever the file is. */
+  /** Whether the name alone is enough, wherever the file is. */
   readonly byName: boolean;
 }
 
@@ -62,7 +62,7 @@ const DOCUSAURUS_SITE: TargetForm = {
   byName: false,
 };
 
-/** `{filename}a.md`, `{static}/images/a.png`: relative to the post, from the content with a `/` before it. */
+/** `{filename}a.md`, `{static}/images/a.png`: relative to the post, with a `/` before it relative to the content. */
 const PELICAN_PATH: TargetForm = {
   example: '{filename}p, {static}p, {attach}p',
   pattern:
@@ -80,7 +80,7 @@ const FORMS: Partial<Readonly<Record<KindId, readonly TargetForm[]>>> = {
   pelican: [PELICAN_PATH],
 };
 
-/** How targets name files on a kind of site, besides paths. */
+/** Returns how targets name files on a kind of site, besides paths. */
 export function targetFormsOf(kind: KindId): readonly TargetForm[] {
   return FORMS[kind] ?? [];
 }

@@ -1,6 +1,6 @@
 /**
- * The keys that may play a role, the most frequent in the wild first: of two that as many posts carry, the first does.
- * Keys in maps are written with dots; case does not count.
+ * The keys that may play a role, the most frequent in the wild first: of two that equally many posts have, the first
+ * does. Keys in maps are written with dots; case does not count.
  */
 
 /** Tables in which Zola and Hugo keep what a site adds to the generator's own keys. */
@@ -19,10 +19,10 @@ const SERIES_KEYS = [
   'serie',
 ];
 
-/** What names a series, where the series is a map. */
+/** What names a series, if the series is a map. */
 const NAMES_IN_MAP = ['name', 'title', 'slug', 'id'];
 
-/** What numbers a post, where the series is a map. */
+/** What numbers a post, if the series is a map. */
 const NUMBERS_IN_MAP = ['order', 'part', 'index', 'position', 'weight', 'number'];
 
 /** Keys that number the parts of a series and nothing else. */
@@ -52,7 +52,7 @@ export const SERIES_CANDIDATES: readonly string[] = [
 
 export const SECTION_CANDIDATES: readonly string[] = [
   ...NUMBERS_OF_SERIES,
-  // what a podcast calls its shows is a number only at the top, where the generator itself reads it
+  // what numbers the shows of a podcast is a number only at the top, where the generator itself reads it
   'episode',
   'chapter',
   'sidebar_position',

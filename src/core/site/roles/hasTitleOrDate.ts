@@ -6,7 +6,7 @@ import { DATE_CANDIDATES, TITLE_CANDIDATES } from './candidates.js';
 const TITLES = lowered(TITLE_CANDIDATES);
 const DATES = lowered(DATE_CANDIDATES);
 
-/** Whether front matter is that of a post where nothing else shows what a file is: it has a title, or a date. */
+/** Whether front matter is that of a post if nothing else shows what a file is: it has a title, or a date. */
 export function hasTitleOrDate(frontMatter: FrontMatter, { title, date }: ConfiguredKeys): boolean {
   return fieldsOf(frontMatter).some(({ key, value }) => {
     if (value === '') return false;

@@ -22,7 +22,9 @@ export interface LearnedRoles {
   readonly seriesTitles: ReadonlyMap<string, string>;
 }
 
-/** Which keys play the roles in a site, by the majority of its posts; what `configured` says needs no majority. */
+/**
+ * Finds the keys that play the roles in a site, by the majority of its posts; what `configured` says needs no majority.
+ */
 export function learnRoles(tally: Tally, configured: ConfiguredKeys = {}): LearnedRoles {
   const most = (candidates: readonly string[]): string =>
     written(tally, commonest(tally, candidates) ?? candidates[0] ?? '');
@@ -39,7 +41,7 @@ export function learnRoles(tally: Tally, configured: ConfiguredKeys = {}): Learn
   };
 }
 
-/** The candidate that most posts carry; of several the first; `undefined` if no post carries any. */
+/** Returns the candidate that most posts have; of several the first; `undefined` if no post has any. */
 function commonest(tally: Tally, candidates: readonly string[]): string | undefined {
   let [best, posts]: [string | undefined, number] = [undefined, 0];
   for (const candidate of candidates) {
@@ -49,7 +51,7 @@ function commonest(tally: Tally, candidates: readonly string[]): string | undefi
   return best;
 }
 
-/** How most posts write a key: `Series` for `series`. */
+/** Returns how most posts write a key: `Series` for `series`. */
 function written(tally: Tally, key: string): string {
   let [best, posts] = [key, 0];
   for (const [each, times] of tally) {
@@ -61,8 +63,8 @@ function written(tally: Tally, key: string): string {
 }
 
 /**
- * The key with numbers in most parts of series. Series that have numbers in a few of their parts only do not count: there,
- * a `weight` is something else.
+ * Returns the key with numbers in most parts of series. Series that have numbers only in a few of their parts do not
+ * count: there, a `weight` is something else.
  */
 function sectionKey(tally: Tally, series: string): string | undefined {
   const parts = new Map<string, number>();

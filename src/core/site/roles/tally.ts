@@ -14,22 +14,22 @@ import {
 import { hasTitleOrDate } from './hasTitleOrDate.js';
 
 /**
- * How many posts of a site have each trait. A trait is a few words, joined; what it says is between `traitsOf` and
- * `learnRoles`. Counting makes the order of the posts irrelevant, and a changed post is one removed and one added.
+ * How many posts of a site have each trait. A trait is a few words, joined; only `traitsOf` and `learnRoles` know what
+ * they mean. Counting makes the order of the posts irrelevant, and a changed post is one removed and one added.
  */
 export type Tally = ReadonlyMap<string, number>;
 
-/** The words of a trait, put together; no key and no name holds a line break. */
+/** Joins the words of a trait; no key and no name holds a line break. */
 export function trait(...words: readonly string[]): string {
   return words.join('\n');
 }
 
-/** The words that a trait was put together of. */
+/** Splits a trait into its words. */
 export function splitTrait(joined: string): readonly string[] {
   return joined.split('\n');
 }
 
-/** The tally with these posts added; `by` -1 takes them away. */
+/** Returns the tally with these posts added; `by` -1 removes them. */
 export function count(tally: Tally, posts: Iterable<FrontMatter | undefined>, by: 1 | -1): Tally {
   const next = new Map(tally);
   for (const frontMatter of posts) {
@@ -57,7 +57,7 @@ const PLAIN_CANDIDATES: ReadonlyMap<string, (value: string) => boolean> = new Ma
 const SERIES = new Set(SERIES_CANDIDATES.map((key) => key.toLowerCase()));
 const SECTIONS = new Set(SECTION_CANDIDATES.map((key) => key.toLowerCase()));
 
-/** What a post adds to the tally. */
+/** Returns what a post adds to the tally. */
 const traitsOf = memoize((frontMatter: FrontMatter): readonly string[] => {
   if (frontMatter.syntax === 'comment') return [trait('syntax', 'comment')];
   // what has neither a title nor a date may be anything
@@ -84,7 +84,7 @@ const traitsOf = memoize((frontMatter: FrontMatter): readonly string[] => {
   return [...traits, ...titleOfSeries(series)];
 });
 
-/** A slug as the name of a series, with the title that is to be shown in its place. */
+/** Returns a slug as the name of a series, with the title to show in its place. */
 function titleOfSeries(series: readonly Field[]): readonly string[] {
   const slug = series.find(({ key }) => key.toLowerCase() === 'series')?.value;
   const title = series.find(({ key }) => key.toLowerCase() === SERIES_TITLE_KEY)?.value;
