@@ -202,7 +202,7 @@ const KINDS: Readonly<Record<string, readonly [count: number, make: (count: numb
       },
     }),
   ],
-  'fields of one key': [800, (count) => fields(count, () => 'topic=Docker')],
+  'fields of one key': [3200, (count) => fields(count, () => 'topic=Docker')],
   'fields of one unknown key': [800, (count) => fields(count, () => 'tpic=Docker')],
   'lines that are no fields': [800, (count) => fields(count, (number) => `some words ${number}`)],
   'fields of a known key with a colon': [800, (count) => fields(count, () => 'topic: Docker')],

@@ -32,13 +32,13 @@ describe('a Hugo blog', () => {
 
   it('has its parts and their neighbours above the text', async () => {
     await open('clove-hitch');
+    // a post of the tests before may not be forgotten yet
     const lenses = await eventually(async () => {
-      const found = await lensesOf('clove-hitch');
-      return found.length > 0 ? found : undefined;
+      const found = (await lensesOf('clove-hitch')).join('\n');
+      return found.includes('The Bowline') ? found : undefined;
     });
-    assert.match(lenses.join('\n'), /Knots for the Garden/);
-    assert.match(lenses.join('\n'), /A Rope Worth Keeping/);
-    assert.match(lenses.join('\n'), /The Bowline/);
+    assert.match(lenses, /Knots for the Garden/);
+    assert.match(lenses, /A Rope Worth Keeping/);
   });
 
   it('says what a series is where its name is pointed at', async () => {
