@@ -14,7 +14,7 @@ export function show(key: string, value: string): string {
 }
 
 export function whyNotValue(value: string): Message | undefined {
-  if (/[\r\n\u2028\u2029]/.test(value)) return say('A name cannot hold a line break');
+  if (/[\r\n\u2028\u2029]/.test(value)) return say('A name has to be on one line');
   if (value.includes(CLOSING)) return say('A name cannot hold “{0}”, which ends the comment', CLOSING);
   if (/[\t\u200B\uFEFF]/.test(value)) return say('A name cannot hold tabs or invisible characters');
   if (value !== value.trim()) return say('Remove the whitespace around the name');
