@@ -18,6 +18,12 @@ export interface NewField {
   readonly like?: Field | undefined;
 }
 
+/** A field to write below what is already there; `path` are the keys that are not. */
+export interface NestedField {
+  readonly path: readonly string[];
+  readonly field: NewField;
+}
+
 /** What a cursor touches in front matter. */
 export type FrontMatterPlace =
   | { readonly kind: 'key'; readonly field: Field }

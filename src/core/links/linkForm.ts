@@ -4,7 +4,7 @@ import { folderOf, join, sharedTail } from '../text/paths.js';
 import { elsewhere } from './elsewhere.js';
 import type { FormElsewhere } from './elsewhere/formElsewhere.js';
 import { resolve } from './resolve.js';
-import { parseTarget, siteIn, type Target } from './target.js';
+import { leadIn, parseTarget, type Target } from './target.js';
 
 /** A way of writing where a post or an image is. */
 export type LinkForm =
@@ -54,11 +54,8 @@ export function writeInForm(index: Index, from: string, path: string, form: Link
   return folder === undefined ? undefined : `${form.lead}${folder}/${slug(index, post)}`;
 }
 
-function leadOf(index: Index, written: string, { absolute }: Target, names: readonly string[]): string {
-  const { siteUrl } = index.site.config;
-  const site = siteIn(written, siteUrl);
-  const start = site !== undefined ? `${site}/` : absolute ? '/' : '';
-  return start + folders(names);
+function leadOf(index: Index, written: string, target: Target, names: readonly string[]): string {
+  return leadIn(written, index.site.config.siteUrl, target) + folders(names);
 }
 
 function folders(names: readonly string[]): string {

@@ -8,7 +8,7 @@ import { createWordIndex, nearestIn } from '../text/wordIndex.js';
 import { isAnchor } from './isAnchor.js';
 import { leadsTo, resolve } from './resolve.js';
 import { siteRoots } from './siteRoots.js';
-import { parseTarget, siteIn, type Target } from './target.js';
+import { leadIn, parseTarget, type Target } from './target.js';
 
 /** Returns files by their names, ignoring case. */
 const byName = memoize((paths: Iterable<string> & object): ReadonlyMap<string, readonly string[]> => {
@@ -21,7 +21,7 @@ const byName = memoize((paths: Iterable<string> & object): ReadonlyMap<string, r
   }
   return names;
 });
-const vocabularyOf = memoize((names: ReadonlyMap<string, unknown>) => createWordIndex(names.keys()));
+const wordIndexOf = memoize((names: ReadonlyMap<string, unknown>) => createWordIndex(names.keys()));
 
 /**
  * Returns the one name among files that is meant by another: the same except for case, else the one a few letters away.
@@ -29,7 +29,7 @@ const vocabularyOf = memoize((names: ReadonlyMap<string, unknown>) => createWord
 export function nearestName(paths: readonly string[], written: string): string | undefined {
   const names = byName(paths);
   const name = foldName(written);
-  const same = names.get(name) ?? names.get(nearestIn(vocabularyOf(names), name) ?? '');
+  const same = names.get(name) ?? names.get(nearestIn(wordIndexOf(names), name) ?? '');
   return same?.length === 1 && same[0] !== undefined ? nameOf(same[0]) : undefined;
 }
 
@@ -46,8 +46,7 @@ export function suggestNamesake(
   const path = namesake(index, target.path);
   // a post is not an image
   if (path === undefined || (wanted === 'image' && isMarkdown(path))) return undefined;
-  const site = siteIn(written, siteUrl);
-  const lead = site !== undefined ? `${site}/` : target.absolute ? '/' : '';
+  const lead = leadIn(written, siteUrl, target);
   const post = index.posts.get(path);
   const isSuffixRight = !post || target.fragment === undefined || isAnchor(post, target.fragment);
   const suffix = isSuffixRight ? (/[?#].*$/s.exec(written)?.[0] ?? '') : '';

@@ -95,11 +95,11 @@ function withoutEnding(path: string): string {
 
 /** Whether one of these names is that of a folder above the posts, except for case or a few letters. */
 function isMisspelt({ folders, layout }: Index, names: readonly string[]): boolean {
-  const { exact, folded, vocabulary } = (layout === 'folder' ? aboveFolders : aboveFiles)(folders);
+  const { exact, folded, wordIndex } = (layout === 'folder' ? aboveFolders : aboveFiles)(folders);
   return names.some((name) => {
     if (exact.has(name)) return false;
     const lower = name.toLowerCase();
-    return folded.has(lower) || near(vocabulary, lower, tolerance(lower.length)).length > 0;
+    return folded.has(lower) || near(wordIndex, lower, tolerance(lower.length)).length > 0;
   });
 }
 
@@ -109,7 +109,7 @@ interface FolderNames {
   readonly exact: ReadonlySet<string>;
   /** In lower case. */
   readonly folded: ReadonlySet<string>;
-  readonly vocabulary: WordIndex;
+  readonly wordIndex: WordIndex;
 }
 
 const namesAbove = (layout: FoundLayout): ((folders: Groups) => FolderNames) =>
@@ -119,7 +119,7 @@ const namesAbove = (layout: FoundLayout): ((folders: Groups) => FolderNames) =>
     // no site puts one category before another: `/guides/notes/c` is not `notes/c`
     const exact = new Set(all.flatMap((category) => namesOf(category).slice(0, -1)));
     const folded = new Set(all.flatMap(namesOf).map((name) => name.toLowerCase()));
-    return { exact, folded, vocabulary: createWordIndex(folded) };
+    return { exact, folded, wordIndex: createWordIndex(folded) };
   });
 const aboveFolders = namesAbove('folder');
 const aboveFiles = namesAbove('file');

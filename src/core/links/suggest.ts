@@ -14,7 +14,7 @@ import { nearestName, suggestNamesake } from './namesakes.js';
 import { resolve } from './resolve.js';
 import { parseTarget, siteIn, type Target } from './target.js';
 
-const vocabularyOfSlugs = memoize((slugs: Groups) => createWordIndex(slugs.keys()));
+const wordIndexOfSlugs = memoize((slugs: Groups) => createWordIndex(slugs.keys()));
 
 /**
  * Returns what the author probably meant with a link to nothing, in the same form: the post of the same slug, ignoring
@@ -33,7 +33,7 @@ function postOfSlug(index: Index, path: string): Post | undefined {
   const name = (names.at(-1) ?? '').replace(/\.(?:md|markdown)$/i, '');
   const wanted = foldSlug(/^(?:index|readme)$/i.test(name) ? (names.at(-2) ?? name) : name);
   const posts =
-    index.slugs.get(wanted) ?? index.slugs.get(nearestIn(vocabularyOfSlugs(index.slugs), wanted) ?? '');
+    index.slugs.get(wanted) ?? index.slugs.get(nearestIn(wordIndexOfSlugs(index.slugs), wanted) ?? '');
   return posts?.length === 1 ? posts[0] : undefined;
 }
 
@@ -78,9 +78,9 @@ export function suggestImage(index: Index, from: string, written: string): strin
  * away.
  */
 export function suggestAnchor({ body }: Post, fragment: string): string | undefined {
-  const { byName, vocabulary } = namesOfAnchors(body.anchors);
+  const { byName, wordIndex } = namesOfAnchors(body.anchors);
   const name = fold(fragment);
-  const same = byName.get(name) ?? byName.get(nearestIn(vocabulary, name) ?? '');
+  const same = byName.get(name) ?? byName.get(nearestIn(wordIndex, name) ?? '');
   return same?.length === 1 ? same[0] : undefined;
 }
 
@@ -90,7 +90,7 @@ export function suggestAnchor({ body }: Post, fragment: string): string | undefi
  */
 const namesOfAnchors = memoize((anchors: ReadonlyMap<string, unknown>) => {
   const byName = groupBy(anchors.keys(), fold);
-  return { byName, vocabulary: createWordIndex(byName.keys()) };
+  return { byName, wordIndex: createWordIndex(byName.keys()) };
 });
 
 function leadsSomewhere(index: Index, from: string, target: string, wanted: Link['kind']): boolean {

@@ -35,6 +35,12 @@ export function parseTarget(written: string, siteUrl: string | undefined): Parse
   };
 }
 
+/** Returns what the names of an address come after: the site with a `/`, a `/`, or nothing. */
+export function leadIn(written: string, siteUrl: string | undefined, { absolute }: Target): string {
+  const site = siteIn(written, siteUrl);
+  return site !== undefined ? `${site}/` : absolute ? '/' : '';
+}
+
 const SCHEME = /^(?:https?:)?\/\//i;
 
 /**

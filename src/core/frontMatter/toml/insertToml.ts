@@ -3,8 +3,8 @@ import type { RangeEdit } from '../../text/rangeEdit.js';
 import { covers } from '../blocks/family.js';
 import { endOfLine, textBetween } from '../blocks/removeFields.js';
 import { type Field, field as fieldWith, fieldsOf, type FrontMatter } from '../frontMatter.js';
-import type { NewField } from '../syntax.js';
-import { lineOf, type NestedField, tomlLines } from './writeToml.js';
+import type { NestedField, NewField } from '../syntax.js';
+import { lineOf, tomlLines } from './writeToml.js';
 
 /** Writes fields into the tables that their keys name; fields without a table go to the top or below a new header. */
 export function insertToml(

@@ -1,11 +1,5 @@
-import type { NewField, ValuePlace } from '../syntax.js';
+import type { NestedField, NewField, ValuePlace } from '../syntax.js';
 import { writeKey, writeValue } from './tomlStrings.js';
-
-/** A field to write below what is already there; `path` are the keys that are not. */
-export interface NestedField {
-  readonly path: readonly string[];
-  readonly field: NewField;
-}
 
 /** Writes `series.order = 2`. */
 export function lineOf({ path, field }: NestedField): string {

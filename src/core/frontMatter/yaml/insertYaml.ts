@@ -3,8 +3,8 @@ import type { RangeEdit } from '../../text/rangeEdit.js';
 import { covers, familyOfFields, type Member } from '../blocks/family.js';
 import { endOfLine } from '../blocks/removeFields.js';
 import type { Field, FrontMatter } from '../frontMatter.js';
-import type { NewField } from '../syntax.js';
-import { entriesOf, type NestedField, yamlLines } from './writeYaml.js';
+import type { NestedField, NewField } from '../syntax.js';
+import { entriesOf, yamlLines } from './writeYaml.js';
 
 /** A map that is there, or the whole front matter, with what to write into it. */
 interface Target {

@@ -1,11 +1,5 @@
-import type { NewField, ValuePlace } from '../syntax.js';
+import type { NestedField, NewField, ValuePlace } from '../syntax.js';
 import { writeScalar } from './yamlScalars.js';
-
-/** A field to write below the key that is already there; `path` are the keys that are not. */
-export interface NestedField {
-  readonly path: readonly string[];
-  readonly field: NewField;
-}
 
 /** As other posts indent the keys of a map, nearly all. */
 const STEP = 2;
