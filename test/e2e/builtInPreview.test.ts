@@ -54,6 +54,14 @@ describe('the built-in Markdown preview', () => {
     assert.ok(!((await frame.locator('.markdown-body').textContent()) ?? '').includes('series_section'));
   });
 
+  it('has an icon that says other words than that of the preview of posts', async () => {
+    await page.locator('.tab', { hasText: '.md' }).first().click();
+    const labels = page.locator('.editor-actions a.action-label');
+    await labels.and(page.locator('[aria-label^="Open Up Next Preview to the Side"]')).waitFor();
+    await labels.and(page.locator('[aria-label^="Open Preview to the Side"]')).waitFor();
+    assert.equal(await labels.and(page.locator('[aria-label*="Preview to the Side"]')).count(), 2);
+  });
+
   it('has footnotes, alerts, task lists and formulas, as the preview of a post', async () => {
     const frame = await untilTitle(page, 'Choosing a Dark Corner');
     await frame.locator('.alert.note .alert-title', { hasText: 'Note' }).waitFor();

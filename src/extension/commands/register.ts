@@ -14,6 +14,8 @@ import { sortSeries } from './sortSeries.js';
 const COMMANDS: Readonly<Record<string, Command>> = {
   'upNext.openPreview': openPreview(vscode.ViewColumn.Active),
   'upNext.openPreviewToSide': openPreview(vscode.ViewColumn.Beside),
+  // the same beside the icon of VS Code's own preview, whose command has that title, too
+  'upNext.openUpNextPreviewToSide': openPreview(vscode.ViewColumn.Beside),
   'upNext.openPreviousPost': openNeighbour('previous'),
   'upNext.openNextPost': openNeighbour('next'),
   'upNext.refresh': refresh,
