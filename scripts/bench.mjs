@@ -10,7 +10,13 @@ process.env.UP_NEXT_ROOT = process.cwd();
 await ensureDependencies();
 const { build } = await import('esbuild');
 await build({
-  entryPoints: ['bench/bench.ts', 'bench/commands.ts', 'bench/preview.ts', 'bench/firstRows.ts'],
+  entryPoints: [
+    'bench/bench.ts',
+    'bench/commands.ts',
+    'bench/preview.ts',
+    'bench/firstRows.ts',
+    'bench/wholeSeries.ts',
+  ],
   outdir: 'out',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -31,7 +37,9 @@ const reason = await whyNoNpmVsCode();
 const GROUPS = {
   core: [['out/bench.mjs']],
   commands: [['scripts/build.mjs'], ['out/commands.mjs', ...flags]],
-  window: reason ? [] : [['scripts/build.mjs'], ['out/preview.mjs'], ['out/firstRows.mjs']],
+  window: reason
+    ? []
+    : [['scripts/build.mjs'], ['out/preview.mjs'], ['out/firstRows.mjs'], ['out/wholeSeries.mjs']],
 };
 const names = values.only?.split(',') ?? Object.keys(GROUPS);
 for (const [file = '', ...args] of names.flatMap((name) => GROUPS[name] ?? [])) {

@@ -1,4 +1,5 @@
 import { ascending, lineAtTop, type Mark, topOf } from '../page/protocol/scrollMap.js';
+import { isLaidOut } from './scrolling.js';
 
 /** Where the title and the end of the post are in its source, which the article does not say. */
 export interface SourceLines {
@@ -52,7 +53,7 @@ export class ScrollPosition {
 
   /** Changes what the page shows. What is at its upper edge stays there, as long as there is such a block. */
   keep(source: SourceLines, change: () => void): void {
-    const kept = window.scrollY === 0 ? undefined : this.blocks().find(isInView);
+    const kept = window.scrollY === 0 ? undefined : this.laidOut('[data-line]').find(isInView);
     const before = kept?.getBoundingClientRect().top ?? 0;
     change();
     this.source = source;
@@ -77,14 +78,14 @@ export class ScrollPosition {
     });
   }
 
-  private blocks(): readonly Element[] {
-    return [...this.article.querySelectorAll('[data-line]')].filter((block) => block.checkVisibility());
+  private laidOut(selector: string): readonly Element[] {
+    return [...this.article.querySelectorAll(selector)].filter(isLaidOut);
   }
 
   private marks(): readonly Mark[] {
     const { lineCount, titleLine } = this.source;
     const title = this.header.querySelector('h1');
-    const blocks = this.blocks().map((block) => ({
+    const blocks = this.laidOut(`[${SOURCE_START}], [data-line]`).map((block) => ({
       line: startOf(block) + Number(block.getAttribute('data-line')),
       top: topIn(block),
     }));

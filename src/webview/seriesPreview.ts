@@ -4,6 +4,7 @@ import { addCopyButtons } from './copyCode.js';
 import { sanitised } from './exportPage.js';
 import { followReader } from './followReader.js';
 import { goToFragment } from './fragments.js';
+import { LateLayout } from './lateLayout.js';
 import { followLinks } from './links.js';
 import { partElement } from './partElement.js';
 import { patch } from './patch.js';
@@ -19,7 +20,16 @@ const announcement = partElement('announcement');
 let sections: ReadonlyMap<string, HTMLElement> = new Map();
 let shown: Pick<SeriesState, 'folder' | 'series'> | undefined;
 
-const position = new ScrollPosition(header, article, keepLine);
+/** Where the reader was before the window was opened again, until the parts up to there have come. */
+let restored: number | undefined;
+
+const position = new ScrollPosition(header, article, (line) => {
+  restored = undefined;
+  keepLine(line);
+});
+const layout = new LateLayout(() => {
+  position.goToLine(position.kept);
+});
 
 window.addEventListener('message', ({ data }: MessageEvent<SeriesMessage | undefined>) => {
   // whoever can reach the window can send a message to it
@@ -54,24 +64,28 @@ function show(message: ShowSeriesMessage): void {
   const { folder, series } = message;
   const isOther = shown?.folder !== folder || shown.series !== series;
   const before = vscode.getState();
-  const kept = isOther && before?.folder === folder && before.series === series ? before.line : 0;
+  const isSame = before?.folder === folder && before.series === series;
+  if (isOther) restored = isSame ? before.line : 0;
   shown = { folder, series };
-  position.keep({ lineCount: countLines(message), titleLine: undefined }, () => {
+  const lineCount = countLines(message);
+  position.keep({ lineCount, titleLine: undefined }, () => {
     patch(header, sanitise(message.header, 'header'));
-    showParts(message);
-    letScroll(article);
+    for (const section of showParts(message)) letScroll(section);
   });
-  if (isOther) position.goToLine(kept);
-  keepLine(isOther ? kept : position.kept);
+  if (restored !== undefined) position.goToLine(restored);
+  keepLine(restored ?? position.kept);
+  if (restored !== undefined && restored < lineCount) restored = undefined;
 }
 
-/** What has not changed stays as it is: only a part that comes with content is made again. */
-function showParts({ parts, codeWords }: ShowSeriesMessage): void {
+/** What has not changed stays as it is: only a part that comes with content is made again. Returns those. */
+function showParts({ parts, codeWords }: ShowSeriesMessage): readonly HTMLElement[] {
   const after = new Map<string, HTMLElement>();
+  const changed: HTMLElement[] = [];
   let start = 0;
   for (const { path, lineCount, content } of parts) {
     const known = sections.get(path);
     const section = known ?? newSection();
+    layout.expect(section, lineCount);
     if (content) {
       const fragment = document.createDocumentFragment();
       const head = document.createElement('div');
@@ -81,6 +95,7 @@ function showParts({ parts, codeWords }: ShowSeriesMessage): void {
       addCopyButtons(fragment, codeWords);
       if (known) patch(known, fragment);
       else section.append(fragment);
+      changed.push(section);
     }
     section.setAttribute(SOURCE_START, String(start));
     start += lineCount;
@@ -88,12 +103,15 @@ function showParts({ parts, codeWords }: ShowSeriesMessage): void {
   }
   const isInOrder = [...after.values()].every((section, place) => article.children[place] === section);
   if (!isInOrder || article.children.length !== after.size) article.replaceChildren(...after.values());
+  for (const [path, section] of sections) if (!after.has(path)) layout.forget(section);
   sections = after;
+  return changed;
 }
 
 function newSection(): HTMLElement {
   const section = document.createElement('section');
   section.className = 'part';
+  layout.watch(section);
   return section;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { openWithPreview, scrollTop, untilScrolledTo, untilTitle } from './previewPages';
+import { openWithPreview, scrollTop, untilKept, untilScrolledTo, untilTitle } from './previewPages';
 import { useWorkbench } from './useWorkbench';
 import { explorerRows, openFile, runCommand, webview } from './workbench';
 
@@ -199,33 +199,6 @@ describe('a link to a heading in the preview', () => {
     await untilScrolledTo(page, top);
   });
 });
-
-/** Lets VS Code write what the window is restored with, as when the author goes elsewhere, and waits for a text in it. */
-async function untilKept(page: Page, text: string): Promise<void> {
-  await eventually(() =>
-    page.evaluate(async (wanted) => {
-      document.hasFocus = () => false;
-      window.dispatchEvent(new Event('blur'));
-      document.dispatchEvent(new Event('visibilitychange'));
-      for (const { name = '' } of await indexedDB.databases()) {
-        if (!name.startsWith('vscode-web-state-db')) continue;
-        const values = await new Promise<unknown[]>((resolve, reject) => {
-          const opening = indexedDB.open(name);
-          opening.onerror = () => reject(new Error(name));
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('ItemTable').objectStore('ItemTable').getAll();
-            all.onsuccess = () => {
-              opening.result.close();
-              resolve(all.result);
-            };
-          };
-        });
-        if (JSON.stringify(values).replaceAll('\\', '').includes(wanted)) return true;
-      }
-      return undefined;
-    }, text),
-  );
-}
 
 describe('the preview that the window is restored with', () => {
   let page: Page;

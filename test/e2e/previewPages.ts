@@ -28,3 +28,37 @@ export function scrollTop(page: Page): Promise<number> {
 export async function untilScrolledTo(page: Page, top: number): Promise<void> {
   await eventually(async () => (Math.abs((await scrollTop(page)) - top) < 2 ? true : undefined));
 }
+
+/** Lets VS Code write what the window is restored with, as when the author goes elsewhere, and waits for a text in it. */
+export async function untilKept(page: Page, wanted: string | RegExp): Promise<void> {
+  await eventually(async () => {
+    const kept = await restoredState(page);
+    return (typeof wanted === 'string' ? kept.includes(wanted) : wanted.test(kept)) ? true : undefined;
+  });
+}
+
+/** As JSON, in which that of pages is no longer escaped. */
+function restoredState(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    document.hasFocus = () => false;
+    window.dispatchEvent(new Event('blur'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    const values: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      if (!name.startsWith('vscode-web-state-db')) continue;
+      const found = await new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error(name));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('ItemTable').objectStore('ItemTable').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result);
+          };
+        };
+      });
+      values.push(...found);
+    }
+    return JSON.stringify(values).replaceAll('\\', '');
+  });
+}

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { untilKept } from './previewPages';
 import { input, untilStep } from './questions';
 import { openSeriesView, row } from './seriesRows';
 import { untilEqual } from './untilEqual';
@@ -18,6 +19,19 @@ const PARTS = [
   'A First Light Logbook',
 ];
 
+async function previewSeries(page: Page): Promise<FrameLocator> {
+  await openSeriesView(page);
+  await row(page, 'Home Observatory').click({ button: 'right' });
+  await chooseFromMenu(page, 'Preview Whole Series');
+  const frame = webview(page);
+  await frame.locator('#header h1', { hasText: 'Home Observatory' }).waitFor();
+  return frame;
+}
+
+function isLaidOut(element: Element): boolean {
+  return element.checkVisibility({ contentVisibilityAuto: true });
+}
+
 describe('the preview of a whole series', () => {
   let page: Page;
   let frame: FrameLocator;
@@ -25,11 +39,7 @@ describe('the preview of a whole series', () => {
   const workbench = useWorkbench({ folder: 'examples/blog' });
   beforeEach(async () => {
     ({ page } = workbench());
-    await openSeriesView(page);
-    await row(page, 'Home Observatory').click({ button: 'right' });
-    await chooseFromMenu(page, 'Preview Whole Series');
-    frame = webview(page);
-    await frame.locator('#header h1', { hasText: 'Home Observatory' }).waitFor();
+    frame = await previewSeries(page);
   });
 
   const titles = (): Promise<string[]> => frame.locator('.part-head h1').allTextContents();
@@ -76,6 +86,23 @@ describe('the preview of a whole series', () => {
     write('002_a_pier_from_paving_slabs', (text) => `${text}\nWritten later.\n`);
     await frame.locator('.part').nth(1).locator('p', { hasText: 'Written later.' }).waitFor();
     assert.equal(await frame.locator('h2', { hasText: 'Not made anew' }).count(), 1);
+  });
+
+  it('lays a part out when it comes near, and lets what is wide in it scroll then', async () => {
+    await frame.locator('.part').nth(3).waitFor();
+    write('002_a_pier_from_paving_slabs', (text) => `${text}\n${'A long part.\n\n'.repeat(1000)}`);
+    write('004_a_first_light_logbook', (text) => `${text}\n~~~\n${'wide '.repeat(100)}\n~~~\n`);
+    const wide = frame.locator('pre', { hasText: 'wide wide' });
+    await wide.waitFor({ state: 'attached' });
+    await eventually(async () => ((await wide.evaluate(isLaidOut)) ? undefined : true));
+    assert.equal(await wide.getAttribute('tabindex'), null);
+    await frame.locator('.contents a', { hasText: 'A First Light Logbook' }).click();
+    const heading = frame.locator('.part-head h1:focus', { hasText: 'A First Light Logbook' });
+    await eventually(async () => {
+      const box = await heading.evaluate((element) => element.getBoundingClientRect().top);
+      return box >= 0 && box < 100 ? true : undefined;
+    });
+    await wide.and(frame.locator('[tabindex="0"]')).waitFor();
   });
 
   it('follows a part that goes, and a series that is renamed', async () => {
@@ -130,5 +157,25 @@ describe('the preview of a whole series', () => {
       );
     assert.deepEqual(broken, []);
     await context.close();
+  });
+});
+
+describe('the preview of a whole series that the window is restored with', () => {
+  // a window that is loaded again is not as it was
+  const workbench = useWorkbench({ folder: 'examples/blog', fresh: true });
+
+  it('is where the reader was, in a part that comes later, too', async () => {
+    const { page } = workbench();
+    const frame = await previewSeries(page);
+    await frame.locator('.contents a', { hasText: 'A First Light Logbook' }).click();
+    const part = frame.locator('.part').nth(3);
+    await untilKept(page, /"series":"[^"]*","line":[1-9]/);
+    await page.reload();
+    const heading = part.locator('h1', { hasText: 'A First Light Logbook' });
+    await heading.waitFor();
+    await eventually(async () => {
+      const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
+      return top >= 0 && top < 100 ? true : undefined;
+    });
   });
 });

@@ -11,11 +11,12 @@ import type { Blog } from '../posts/blog.js';
 import type { FoundSeries } from '../views/targets.js';
 import { openAt } from './editors.js';
 import { loadPageRenderer } from './loadPageRenderer.js';
+import { MadeParts } from './madeParts.js';
 import { openLink } from './openLink.js';
 import { pageHost } from './pageHost.js';
 import type { PreviewHost } from './previewPage.js';
 import { Sanitiser } from './sanitiser.js';
-import { allowResources, loadsWebImages, shell } from './shell.js';
+import { allowResources, shell } from './shell.js';
 import type { Shown } from './shown.js';
 
 /** After so long without a change, parts whose own text is the same are made again: a link may lead elsewhere. */
@@ -24,23 +25,17 @@ const QUIET_MS = 500;
 /** So many are shown before the others are made. */
 const FIRST_PARTS = 3;
 
-/** A part as it was made last, from this post in this place. */
-interface MadePart {
-  readonly post: Post;
-  readonly number: number;
-  readonly part: RenderedPart;
-}
-
 /** A webview panel with all parts of a series, one after another. */
 export class SeriesPreview extends Owner {
   private readonly requestEmitter = new vscode.EventEmitter<PageRequest>();
   readonly onDidRequest = this.requestEmitter.event;
   readonly sanitiser: Sanitiser;
   private isReady = false;
-  private made: readonly MadePart[] = [];
+  /** What checks the page's requests is large, and there is none before a page. */
+  private readonly protocol = import('../../page/protocol/messages.js');
+  private readonly made: MadeParts;
   /** What the page has been sent, by the paths of the posts. */
   private sent = new Map<string, RenderedPart>();
-  private images = new Set<string>();
   /** Counts what is made, so that what was read slowly does not replace something newer. */
   private turn = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +49,7 @@ export class SeriesPreview extends Owner {
     super();
     const { blogs } = host;
     this.sanitiser = new Sanitiser(panel, this);
+    this.made = new MadeParts(panel.webview);
     this.own(
       { dispose: () => clearTimeout(this.timer) },
       { dispose: () => this.turn++ },
@@ -67,7 +63,7 @@ export class SeriesPreview extends Owner {
       }),
       listen(blogs.onDidChange, () => run(this.update())),
       listen(blogs.onDidChangeFile, ({ blog, path }) => {
-        if (blog === this.subject.blog && this.images.has(path)) this.renderAllSoon();
+        if (blog === this.subject.blog && this.made.shows(path)) this.renderAllSoon();
       }),
       listen(vscode.workspace.onDidChangeWorkspaceFolders, () =>
         allowResources(panel.webview, host.extension),
@@ -78,6 +74,8 @@ export class SeriesPreview extends Owner {
     );
     allowResources(panel.webview, host.extension);
     this.load();
+    // the parts are made while the page loads
+    run(this.update());
   }
 
   get series(): FoundSeries {
@@ -87,7 +85,7 @@ export class SeriesPreview extends Owner {
   /** Shows another series in the same panel. */
   show(subject: FoundSeries): void {
     this.subject = subject;
-    this.made = [];
+    this.made.forget();
     this.sent = new Map();
     run(this.update());
   }
@@ -113,15 +111,15 @@ export class SeriesPreview extends Owner {
     const isGone = blog.index !== undefined && this.posts.length === 0;
     const title = isGone ? vscode.l10n.t('{0} (no longer a series)', name) : name;
     this.panel.title = vscode.l10n.t('Series: {0}', title);
-    const known = new Map(this.made.map((made) => [made.post, made]));
-    await this.render(known);
-    if (known.size > 0) this.renderAllSoon();
+    const isFirst = this.made.isEmpty;
+    await this.render();
+    if (!isFirst) this.renderAllSoon();
   }
 
   /** A series that is called otherwise now is still the same one. */
   private followRename(): void {
     const { blog } = this.subject;
-    const first = this.made[0]?.post.path;
+    const [first] = this.sent.keys();
     const name = first === undefined ? undefined : blog.index?.posts.get(first)?.series;
     if (this.posts.length === 0 && name !== undefined) this.subject = { blog, name };
   }
@@ -129,51 +127,41 @@ export class SeriesPreview extends Owner {
   private renderAllSoon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(
-      guard(() => run(this.render(new Map()))),
+      guard(() => {
+        this.made.forget();
+        run(this.render());
+      }),
       QUIET_MS,
     );
   }
 
-  /** Makes the parts that are not known as they are in their places. */
-  private async render(known: ReadonlyMap<Post, MadePart>): Promise<void> {
+  private async render(): Promise<void> {
     const turn = ++this.turn;
-    const { posts } = this;
-    const { index } = this.subject.blog;
-    if (!this.isReady || !index || posts.length === 0) return;
-    const images = new Set<string>();
-    const made: MadePart[] = [];
+    const { posts, subject } = this;
+    const { index } = subject.blog;
+    if (!this.panel.visible || !index || posts.length === 0) return;
+    const parts: RenderedPart[] = [];
     for (const [place, post] of posts.entries()) {
-      const number = place + 1;
-      const same = known.get(post);
-      if (same?.number === number) made.push(same);
-      else made.push({ post, number, part: await this.make(post, number, index, images) });
+      parts.push(await this.made.part(subject.blog, post, place + 1, index));
       if (turn !== this.turn) return;
       // the reader begins with these
-      if (made.length === FIRST_PARTS && this.sent.size === 0) await this.send(made, posts, index);
+      if (parts.length === FIRST_PARTS && this.sent.size === 0) await this.send(parts, posts, index);
     }
-    if (turn !== this.turn) return;
-    this.made = made;
-    this.images = new Set([...this.images, ...images]);
-    await this.send(made, posts, index);
+    if (turn === this.turn) await this.send(parts, posts, index);
   }
 
-  private async send(made: readonly MadePart[], posts: readonly Post[], index: Index): Promise<void> {
+  private async send(parts: readonly RenderedPart[], posts: readonly Post[], index: Index): Promise<void> {
     const { blog, name } = this.subject;
     const { renderSeriesHeader } = await loadPageRenderer();
-    const [first] = made;
-    if (!first) return;
-    const wordCount = made.reduce((sum, { part }) => sum + part.wordCount, 0);
-    const host = pageHost({ blog, post: first.post }, index, this.panel.webview, new Set());
+    const [post] = posts;
+    if (!post || !this.isReady) return;
+    const wordCount = parts.reduce((sum, part) => sum + part.wordCount, 0);
+    const isWhole = parts.length === posts.length;
+    const host = pageHost({ blog, post }, index, this.panel.webview, new Set());
     this.post({
       type: 'showSeries',
-      header: renderSeriesHeader(
-        name,
-        posts,
-        made.length < posts.length ? undefined : wordCount,
-        index,
-        host,
-      ),
-      parts: made.map(({ part }) => ({
+      header: renderSeriesHeader(name, posts, isWhole ? wordCount : undefined, index, host),
+      parts: parts.map((part) => ({
         path: part.path,
         lineCount: part.lineCount,
         content: isSame(part, this.sent.get(part.path)) ? undefined : part,
@@ -182,25 +170,11 @@ export class SeriesPreview extends Owner {
       folder: blog.folder.uri.toString(),
       series: name,
     });
-    this.sent = new Map(made.map(({ part }) => [part.path, part]));
-  }
-
-  private async make(post: Post, number: number, index: Index, images: Set<string>): Promise<RenderedPart> {
-    const { blog } = this.subject;
-    const [text, { renderPart, withFormulas }] = await Promise.all([
-      blog.read(post.path),
-      loadPageRenderer(),
-    ]);
-    const host = pageHost({ blog, post }, index, this.panel.webview, images);
-    const author = { loadsWebImages: loadsWebImages() };
-    return withFormulas((drawFormula) =>
-      renderPart(post, text, number, index, { ...host, author, drawFormula }),
-    );
+    this.sent = new Map(parts.map((part) => [part.path, part]));
   }
 
   private async receive(message: unknown): Promise<void> {
-    // what checks it is large, and no page speaks before it is shown
-    const { parseRequest } = await import('../../page/protocol/messages.js');
+    const { parseRequest } = await this.protocol;
     const request = parseRequest(message);
     if (!request) {
       this.host.log.warn('The page of a series sent a message of an unknown shape');
@@ -210,7 +184,7 @@ export class SeriesPreview extends Owner {
       case 'ready':
         this.isReady = true;
         this.sent = new Map();
-        run(this.update());
+        run(this.render());
         break;
       case 'open':
         await this.follow(request);
@@ -246,7 +220,7 @@ export class SeriesPreview extends Owner {
   /** Opens the source of a line that is counted through all parts. */
   private async edit(line: number): Promise<void> {
     let start = 0;
-    for (const { part } of this.made) {
+    for (const part of this.sent.values()) {
       if (line < start + part.lineCount) {
         await openAt(this.subject.blog.uri(part.path), Math.floor(line - start), this.panel.viewColumn);
         return;
