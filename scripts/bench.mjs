@@ -16,6 +16,7 @@ await build({
     'bench/preview.ts',
     'bench/firstRows.ts',
     'bench/wholeSeries.ts',
+    'bench/activation.ts',
   ],
   outdir: 'out',
   outExtension: { '.js': '.mjs' },
@@ -25,6 +26,15 @@ await build({
   external: ['playwright-core', '@vscode/test-electron'],
   mainFields: ['module', 'main'],
   logLevel: 'warning',
+});
+// in the extension host of a window
+await build({
+  entryPoints: ['bench/activate.ts'],
+  outdir: 'out',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode'],
 });
 
 const { values } = parseArgs({
@@ -39,7 +49,13 @@ const GROUPS = {
   commands: [['scripts/build.mjs'], ['out/commands.mjs', ...flags]],
   window: reason
     ? []
-    : [['scripts/build.mjs'], ['out/preview.mjs'], ['out/firstRows.mjs'], ['out/wholeSeries.mjs']],
+    : [
+        ['scripts/build.mjs'],
+        ['out/preview.mjs'],
+        ['out/firstRows.mjs'],
+        ['out/wholeSeries.mjs'],
+        ['out/activation.mjs'],
+      ],
 };
 const names = values.only?.split(',') ?? Object.keys(GROUPS);
 for (const [file = '', ...args] of names.flatMap((name) => GROUPS[name] ?? [])) {
