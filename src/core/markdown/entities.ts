@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities/lib/decode.js';
+import { decodeHTMLStrict } from 'entities';
 
 /** Decodes named and numeric character references as CommonMark reads them: `&eacute;`, `&#233;`, `&#xE9;`. */
 export function decodeEntities(text: string): string {

@@ -200,7 +200,7 @@ export class PreviewPage extends Owner {
 
   private load(): void {
     this.page = { kind: 'loading' };
-    this.panel.webview.html = shell(this.panel.webview, this.host.extension, 'webview.js');
+    this.panel.webview.html = shell(this.panel.webview, this.host.extension, 'post');
   }
 }
 

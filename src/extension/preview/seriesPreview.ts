@@ -96,7 +96,7 @@ export class SeriesPreview extends Owner {
 
   private load(): void {
     this.isReady = false;
-    this.panel.webview.html = shell(this.panel.webview, this.host.extension, 'webview-series.js');
+    this.panel.webview.html = shell(this.panel.webview, this.host.extension, 'series');
   }
 
   private get posts(): readonly Post[] {

@@ -5,10 +5,10 @@ import { writeHtmlDocument } from '../../page/htmlDocument.js';
 export const STYLESHEETS = ['blocks.css', 'preview.css', 'navigation.css'];
 
 /** What fills the page: one post, or a whole series. */
-export type PageScript = 'webview.js' | 'webview-series.js';
+export type PageKind = 'post' | 'series';
 
 /** The page around every post: empty parts that its script fills, and what it may load. */
-export function shell(webview: vscode.Webview, extension: vscode.Uri, script: PageScript): string {
+export function shell(webview: vscode.Webview, extension: vscode.Uri, kind: PageKind): string {
   const nonce = createNonce();
   const address = (...path: string[]): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path)).toString();
@@ -25,7 +25,7 @@ export function shell(webview: vscode.Webview, extension: vscode.Uri, script: Pa
     policy,
     head: STYLESHEETS.map((name) => `<link rel="stylesheet" href="${address('media', name)}">`).join('\n'),
     end: `<p id="announcement" aria-live="polite"></p>
-<script nonce="${nonce}" src="${address('dist', script)}"></script>
+<script nonce="${nonce}" src="${address('dist', 'webview.js')}" data-page="${kind}"></script>
 `,
   });
 }
