@@ -8,10 +8,10 @@ import { isFolder } from '../node/files.js';
 import { listFiles } from '../node/listFiles.js';
 import { type Blog, displayPath, isInside } from './blog.js';
 import { CannotRun, isSystemError, systemReason } from './cannotRun.js';
-import { nothingChanged, type PostChange, readAll, wholeText } from './changePosts.js';
 import { counted, type Outcome } from './outcome.js';
 import { explainRefusals, statusAfter } from './refusals.js';
 import { printable } from './terminal.js';
+import { nothingChanged, type PostChange, readAll, wholeText } from './writeChanges.js';
 import { writeTogether } from './writing.js';
 
 /** A file or folder that gets another path, both absolute, and what that changes in posts. */

@@ -31,10 +31,16 @@ export async function untilScrolledTo(page: Page, top: number): Promise<void> {
 
 /** Lets VS Code write what the window is restored with, as when the author goes elsewhere, and waits for a text in it. */
 export async function untilKept(page: Page, wanted: string | RegExp): Promise<void> {
-  await eventually(async () => {
-    const kept = await restoredState(page);
-    return (typeof wanted === 'string' ? kept.includes(wanted) : wanted.test(kept)) ? true : undefined;
-  });
+  let kept = '';
+  try {
+    await eventually(async () => {
+      kept = await restoredState(page);
+      return (typeof wanted === 'string' ? kept.includes(wanted) : wanted.test(kept)) ? true : undefined;
+    });
+  } catch (error) {
+    const lines = kept.match(/[^{}]*"line":[^}]*/g)?.join('\n') ?? kept;
+    throw new Error(`Does not keep ${String(wanted)}, but\n${lines}`, { cause: error });
+  }
 }
 
 /** As JSON, in which that of pages is no longer escaped. */

@@ -4,12 +4,12 @@ import { format } from '../../core/text/message.js';
 import { displayPath } from '../blog.js';
 import { blogAt } from '../blogAt.js';
 import { CannotRun } from '../cannotRun.js';
-import { changePosts } from '../changePosts.js';
 import { NEW_HELP } from '../helpForChanges.js';
 import { refuseFolderAsName } from '../missingName.js';
 import { readArguments, wholeNumber } from '../options.js';
 import { type Outcome, said } from '../outcome.js';
 import { printable } from '../terminal.js';
+import { writeChanges } from '../writeChanges.js';
 
 /** `up-next new`. Throws `CannotRun`. */
 export function newCommand(args: readonly string[]): Outcome {
@@ -42,5 +42,5 @@ export function newCommand(args: readonly string[]): Outcome {
     throw new CannotRun(`${option === undefined ? '' : `--${option}: `}${format(post.why)}${insist}`);
   }
   const done = `${printable(displayPath(join(blog.root, post.path)))}\n`;
-  return changePosts({ blog, edits: post.edits, creates: post, done, dryRun: flags.has('dry-run') });
+  return writeChanges({ blog, edits: post.edits, creates: post, done, dryRun: flags.has('dry-run') });
 }

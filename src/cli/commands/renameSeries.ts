@@ -6,13 +6,13 @@ import { format } from '../../core/text/message.js';
 import { fold } from '../../core/text/spelling.js';
 import { blogAt } from '../blogAt.js';
 import { CannotRun } from '../cannotRun.js';
-import { changePosts } from '../changePosts.js';
 import { findSeries } from '../findSeries.js';
 import { RENAME_SERIES_HELP } from '../helpForChanges.js';
 import { refuseFolderAsName } from '../missingName.js';
 import { readArguments } from '../options.js';
 import { counted, type Outcome, said } from '../outcome.js';
 import { printable } from '../terminal.js';
+import { writeChanges } from '../writeChanges.js';
 
 /** `up-next rename-series`. Throws `CannotRun`. */
 export function renameSeriesCommand(args: readonly string[]): Outcome {
@@ -34,7 +34,7 @@ export function renameSeriesCommand(args: readonly string[]): Outcome {
   if (edits.length === 0)
     return { status: 0, stdout: '', stderr: `The series is already called “${printable(newName)}”\n` };
   const done = `Renamed “${printable(name)}” to “${printable(newName)}” in ${counted(edits.length, 'post')}\n`;
-  return changePosts({ blog, edits, done, dryRun: flags.has('dry-run') });
+  return writeChanges({ blog, edits, done, dryRun: flags.has('dry-run') });
 }
 
 /** Two series become one only if they are two spellings of one: once joined, they could not be distinguished again. */

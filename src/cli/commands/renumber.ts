@@ -5,12 +5,12 @@ import { surePartsOf } from '../../core/series/seriesFamilies.js';
 import { type Blog, displayPath } from '../blog.js';
 import { blogAt } from '../blogAt.js';
 import { CannotRun } from '../cannotRun.js';
-import { changePosts } from '../changePosts.js';
 import { findSeries } from '../findSeries.js';
 import { RENUMBER_HELP } from '../helpForChanges.js';
 import { readArguments } from '../options.js';
 import { counted, type Outcome, said } from '../outcome.js';
 import { printable, table } from '../terminal.js';
+import { writeChanges } from '../writeChanges.js';
 
 /** `up-next renumber`. Throws `CannotRun`. */
 export function renumberCommand(args: readonly string[]): Outcome {
@@ -46,7 +46,7 @@ export function renumberCommand(args: readonly string[]): Outcome {
   ]);
   const summary = `Renumbered “${printable(name)}”: ${edits.length} of ${counted(posts.length, 'post')} changed`;
   const done = `${[...table(rows), summary].join('\n')}\n`;
-  const outcome = changePosts({ blog, edits, done, dryRun: flags.has('dry-run') });
+  const outcome = writeChanges({ blog, edits, done, dryRun: flags.has('dry-run') });
   return { ...outcome, stderr: stderr + outcome.stderr };
 }
 

@@ -15,7 +15,7 @@ import { explainSkipped } from './skipped.js';
 import { tidy, writeTogether } from './writing.js';
 
 /** What a command changes in several posts. */
-export interface Plan {
+export interface PlannedChanges {
   readonly blog: Blog;
   readonly edits: readonly TextEdit[];
   /** A post that is added with them. */
@@ -26,7 +26,7 @@ export interface Plan {
 }
 
 /** Changes posts, all of them or none, or shows as a diff what would change. Throws `CannotRun`. */
-export function changePosts({ blog, edits, creates, done, dryRun }: Plan): Outcome {
+export function writeChanges({ blog, edits, creates, done, dryRun }: PlannedChanges): Outcome {
   const { changes, refusals } = readAll(blog, edits);
   if (refusals.length > 0) return nothingChanged(refusals);
   if (dryRun) {
