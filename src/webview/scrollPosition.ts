@@ -51,6 +51,13 @@ export class ScrollPosition {
     this.scrollTo(topOf(this.marks(), line));
   }
 
+  /** The reader has gone elsewhere by a link: that counts at once, whatever else moves the page before it is drawn. */
+  arrive(): void {
+    this.ownTop = undefined;
+    this.anchor = this.line;
+    this.onReaderScroll(this.anchor);
+  }
+
   /** Changes what the page shows. What is at its upper edge stays there, as long as there is such a block. */
   keep(source: SourceLines, change: () => void): void {
     const kept = window.scrollY === 0 ? undefined : this.laidOut('[data-line]').find(isInView);

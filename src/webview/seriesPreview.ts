@@ -39,6 +39,7 @@ window.addEventListener('message', ({ data }: MessageEvent<SeriesMessage | undef
       break;
     case 'goTo':
       goToFragment(data.fragment);
+      position.arrive();
       break;
     case 'sanitise':
       send(sanitised(data));
@@ -56,6 +57,7 @@ followLinks({
   },
   jump: (move) => {
     move();
+    position.arrive();
   },
 });
 send({ type: 'ready' });
@@ -101,9 +103,14 @@ function showParts({ parts, codeWords }: ShowSeriesMessage): readonly HTMLElemen
     start += lineCount;
     after.set(path, section);
   }
-  const isInOrder = [...after.values()].every((section, place) => article.children[place] === section);
-  if (!isInOrder || article.children.length !== after.size) article.replaceChildren(...after.values());
-  for (const [path, section] of sections) if (!after.has(path)) layout.forget(section);
+  for (const [path, section] of sections) {
+    if (after.has(path)) continue;
+    layout.forget(section);
+    section.remove();
+  }
+  // one that is where it was is not put there again: it would have to be laid out anew
+  for (const [place, section] of [...after.values()].entries())
+    if (article.children[place] !== section) article.insertBefore(section, article.children[place] ?? null);
   sections = after;
   return changed;
 }
