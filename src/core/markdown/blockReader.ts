@@ -1,33 +1,15 @@
+import { withoutClosingSequence } from './atxHeading.js';
+import type { Block, Blocks } from './blocks.js';
+import { type Container, DEEPEST } from './containerBlocks.js';
 import { takeDefinitions } from './definitions.js';
 import { FormulaBlocks } from './formula.js';
 import { type Fragment, FragmentBuilder } from './fragment.js';
 import { htmlBlockEnd } from './htmlBlock.js';
+import { type Leaf, NONE } from './leafBlocks.js';
 import { LineCursor } from './lineCursor.js';
 import { delimiterColumns, tableCells } from './table.js';
-
-/** A block that can hold text or HTML; of a table, each cell. */
-export type Block = (
-  | { readonly kind: 'cell' | 'html' }
-  | {
-      readonly kind: 'paragraph';
-      /** What it is the first block of. */
-      readonly opens: 'quote' | 'item' | undefined;
-    }
-  | {
-      readonly kind: 'heading';
-      readonly level: number;
-      /** Whether it is underlined: then definitions may come before its text. */
-      readonly setext: boolean;
-      /** Whether it is outside every quote and list. */
-      readonly topLevel: boolean;
-      /** Where its `#`s or its underline are. */
-      readonly marker: { readonly start: number; readonly end: number };
-    }
-) & {
-  readonly content: Fragment;
-  /** The label of the footnote that it is in. */
-  readonly note: string | undefined;
-};
+import { isThematicBreak } from './thematicBreak.js';
+import { trimBlanks } from './trimBlanks.js';
 
 /** A line of the text without its line end; `offset` is that of its start in the source. */
 export interface Line {
@@ -35,44 +17,6 @@ export interface Line {
   readonly offset: number;
 }
 
-/** What a text is made of. */
-export interface Blocks {
-  readonly blocks: readonly Block[];
-  /** The labels of the footnotes, without `^`. */
-  readonly notes: ReadonlySet<string>;
-}
-
-type Container = (
-  | { readonly kind: 'quote' }
-  | {
-      readonly kind: 'item';
-      readonly indent: number;
-      /** Whether nothing has followed its marker yet: then a blank line ends it. */
-      empty: boolean;
-      /** The label, if it is a footnote. */
-      readonly note?: string;
-    }
-) & {
-  /** Whether a line of it has held anything. */
-  filled: boolean;
-};
-
-type Leaf =
-  | { readonly kind: 'none' | 'code' }
-  | { readonly kind: 'table'; readonly columns: number }
-  | { readonly kind: 'formula'; readonly lastLine: number }
-  | {
-      readonly kind: 'paragraph';
-      readonly content: FragmentBuilder;
-      readonly opens: 'quote' | 'item' | undefined;
-    }
-  | { readonly kind: 'fence'; readonly marker: string; readonly length: number }
-  | { readonly kind: 'html'; readonly content: FragmentBuilder; readonly end: RegExp };
-
-/** As deep as quotes and lists nest; cmark's limit, too. Without one, a line of `- - -` would take quadratic time. */
-const DEEPEST = 100;
-
-const NONE: Leaf = { kind: 'none' };
 const LETTER = /^[A-Za-z]/;
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
@@ -365,35 +309,4 @@ export class BlockReader {
     const notes = this.containers.map((each) => (each.kind === 'item' ? each.note : undefined));
     return notes.findLast((note) => note !== undefined);
   }
-}
-
-/** Three or more of `*`, `-` or `_`, and nothing else but whitespace. */
-function isThematicBreak(text: string): boolean {
-  const marker = text.charAt(0);
-  if (marker !== '*' && marker !== '-' && marker !== '_') return false;
-  let count = 0;
-  for (const character of text) {
-    if (character === marker) count++;
-    else if (character !== ' ' && character !== '\t') return false;
-  }
-  return count >= 3;
-}
-
-/** `Title ##` is `Title`, but `C#` stays: the closing sequence is separate. */
-function withoutClosingSequence(text: string): string {
-  const trimmed = trimBlanks(text);
-  let end = trimmed.length;
-  while (end > 0 && trimmed.charAt(end - 1) === '#') end--;
-  const apart = end === 0 || /[ \t]/.test(trimmed.charAt(end - 1));
-  return apart ? trimBlanks(trimmed.slice(0, end)) : trimmed;
-}
-
-/** Removes the spaces and tabs around a text; a no-break space is text. */
-function trimBlanks(text: string): string {
-  const isBlank = (index: number): boolean => text.charAt(index) === ' ' || text.charAt(index) === '\t';
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(start)) start++;
-  while (end > start && isBlank(end - 1)) end--;
-  return text.slice(start, end);
 }
