@@ -24,6 +24,12 @@ export type Block = (
   readonly note: string | undefined;
 };
 
+/** What the lines of a heading say of it, wherever they are. */
+export type WrittenHeading = Pick<
+  Extract<Block, { kind: 'heading' }>,
+  'level' | 'content' | 'setext' | 'marker'
+>;
+
 /** What a text is made of. */
 export interface Blocks {
   readonly blocks: readonly Block[];
