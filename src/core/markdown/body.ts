@@ -12,10 +12,11 @@ import { garbledPlaces, type GarbledWord, isAboutEncodings, wordsOf } from './ga
 import { commentsIn } from './htmlComments.js';
 import { htmlHeadings } from './htmlHeadings.js';
 import { type Attribute, parseTags, type Tag, tagAt } from './htmlTags.js';
-import { type Definitions, type Inline, parseInlines } from './inlines.js';
+import type { Definitions, Inline } from './inlines.js';
 import { withoutLinkedAddresses } from './linkedAddresses.js';
 import { elementText, type LinkRole, linkRole } from './linkRole.js';
 import { parseBlocks } from './parseBlocks.js';
+import { parseInlines } from './parseInlines.js';
 import { parseSilence } from './parseSilence.js';
 import { plainText, textForSlug } from './plainText.js';
 import type { Silence } from './silence.js';
