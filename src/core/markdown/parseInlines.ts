@@ -1,48 +1,15 @@
+import { autolinkEnd, emailAutolinkEnd } from './autolink.js';
+import { bareAddress } from './bareAddress.js';
 import type { Bracket, FoundInline } from './brackets.js';
-import { backtickRuns, runLength } from './codeSpan.js';
-import { parseDestination, skipLinkTitle, skipSpace, unescape } from './destination.js';
+import { backtickRuns, codeText, runLength, takeClosingRun } from './codeSpan.js';
+import { unescape } from './destination.js';
 import { decodeEntities } from './entities.js';
 import { inlineFormulaEnd } from './formula.js';
-import { TAG } from './htmlTags.js';
+import { inlineLink } from './inlineLink.js';
 import type { Definitions, Inline } from './inlines.js';
-import { LONGEST_LABEL, looksLikeReference, normaliseLabel, parseLabel } from './label.js';
-import { matchEnd } from './matchEnd.js';
+import { rawHtmlEnd } from './rawHtml.js';
+import { referenceLink, undefinedReference } from './referenceLink.js';
 
-const DOMAIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
-const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\x00-\x20<>]*>/y;
-const EMAIL = new RegExp(
-  String.raw`<[\w.!#$%&'*+/=?^` + '`' + String.raw`{|}~-]+@${DOMAIN}(?:\.${DOMAIN})*>`,
-  'y',
-);
-/** What comes before the `:` of an address that is a link without brackets. */
-const SCHEME = /(?:^|[^a-z0-9+\\])(https?)$/i;
-const LONGEST_SCHEME = 'https:'.length;
-/** Pairs in an address are searched for no further than this. */
-const pair = (open: string, close: string): string => String.raw`${open}[^\s${close}]{0,500}${close}`;
-const PATH = [
-  String.raw`[^\s<>｜()[\]{}.,"'?!;]`,
-  ...[
-    pair(String.raw`\(`, String.raw`\)`),
-    pair(String.raw`\[`, String.raw`\]`),
-    pair(String.raw`\{`, String.raw`\}`),
-  ],
-  ...[pair('"', '"'), pair("'", "'"), String.raw`'(?=[\p{L}\p{N}-])`],
-  String.raw`\.{2,100}(?=[A-Za-z0-9%/&])`,
-  String.raw`[,;](?!\s|$)|([.?])(?!\s|$|\1)|!{1,100}(?!\s|!|$)`,
-].join('|');
-/** How the rest of such an address is distinguished from the text after it, as on the page. */
-const BARE_ADDRESS = new RegExp(
-  String.raw`:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,253}[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#](?:${PATH})+|\/)?`,
-  'yu',
-);
-/** How comments, processing instructions, declarations and CDATA begin, and what ends them. */
-const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
-  [/<!--(?!-?>)/y, '-->'],
-  [/<!--/y, '>'],
-  [/<\?/y, '?>'],
-  [/<![A-Za-z]/y, '>'],
-  [/<!\[CDATA\[/y, ']]>'],
-];
 /** What is between the brackets of a footnote's mark. */
 const NOTE_MARK = /^\^([^\]\s]+)$/;
 const SPECIAL = /[\\`<!^$[\]&:]/g;
@@ -138,28 +105,24 @@ class InlineReader {
   }
 
   private readCode(): void {
-    const length = runLength(this.text, this.position);
-    const start = this.position + length;
-    this.backticks ??= backtickRuns(this.text);
-    const closers = this.backticks.get(length) ?? [];
-    while (closers.length > 0 && (closers.at(-1) ?? 0) < start) closers.pop();
-    const end = closers.at(-1);
+    const { text, position } = this;
+    const length = runLength(text, position);
+    const start = position + length;
+    this.backticks ??= backtickRuns(text);
+    const end = takeClosingRun(this.backticks, length, start);
     if (end === undefined) {
       this.position = start;
       return;
     }
-    const code = this.text.slice(start, end).replace(/\n/g, ' ');
-    const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
     const behind = end + length;
-    const text = padded ? code.slice(1, -1) : code;
-    this.add({ kind: 'code', text, start: this.position, end: behind }, behind);
+    this.add({ kind: 'code', text: codeText(text, start, end), start: position, end: behind }, behind);
   }
 
   private readMarkup(): void {
     const { text, position: start } = this;
-    const autolink = matchEnd(AUTOLINK, text, start);
-    const email = matchEnd(EMAIL, text, start);
-    const end = autolink ?? email ?? matchEnd(TAG, text, start) ?? this.rawMarkupEnd();
+    const autolink = autolinkEnd(text, start);
+    const email = emailAutolinkEnd(text, start);
+    const end = autolink ?? email ?? rawHtmlEnd(text, start, this.absent);
     if (end === undefined) this.position++;
     else if (autolink !== undefined) {
       const target = text.slice(start + 1, end - 1);
@@ -176,31 +139,13 @@ class InlineReader {
 
   /** Reads an address without brackets, from its `:`. */
   private readBareAddress(): void {
-    const { text, position, textStart } = this;
-    const scheme = SCHEME.exec(text.slice(Math.max(textStart, position - LONGEST_SCHEME), position))?.[1];
-    const end = scheme === undefined ? undefined : matchEnd(BARE_ADDRESS, text, position);
-    if (scheme === undefined || end === undefined) {
+    const address = bareAddress(this.text, this.textStart, this.position);
+    if (!address) {
       this.position++;
       return;
     }
-    const start = position - scheme.length;
-    this.position = start;
-    // a star at the end is a mark of emphasis
-    const target = text.slice(start, end).replace(/(?<!\*)\*+$/, '');
-    const behind = start + target.length;
-    this.add({ kind: 'address', target, start, end: behind, bare: true }, behind);
-  }
-
-  private rawMarkupEnd(): number | undefined {
-    for (const [pattern, closing] of RAW_MARKUP) {
-      const content = matchEnd(pattern, this.text, this.position);
-      if (content === undefined) continue;
-      const end = this.absent.has(closing) ? -1 : this.text.indexOf(closing, content);
-      if (end !== -1) return end + closing.length;
-      this.absent.add(closing);
-      return undefined;
-    }
-    return undefined;
+    this.position = address.start;
+    this.add(address, address.end);
   }
 
   private openBracket(opens: Bracket['opens'], length: number): void {
@@ -235,63 +180,27 @@ class InlineReader {
 
   /** Returns what the bracket that is closed here makes; `canLink` is whether it is around no link yet. */
   private closed(opener: Bracket, canLink: boolean): FoundInline | undefined {
+    const { text, position } = this;
     if (opener.opens === 'note') {
-      return opener.start < this.position ? { inline: { kind: 'note' }, end: this.position + 1 } : undefined;
+      return opener.start < position ? { inline: { kind: 'note' }, end: position + 1 } : undefined;
     }
     const isActive = opener.opens === 'image' || canLink;
-    const found = isActive ? (this.readInlineTarget(opener) ?? this.readReference(opener)) : undefined;
+    const found = isActive
+      ? (inlineLink(text, opener, position) ?? referenceLink(text, opener, position, this.definitions))
+      : undefined;
     if (found) return found;
-    if (isActive) this.noteUndefined(opener);
-    const mark = NOTE_MARK.exec(this.text.slice(opener.start, this.position))?.[1];
+    if (isActive) this.addUndefined(opener);
+    const mark = NOTE_MARK.exec(text.slice(opener.start, position))?.[1];
     if (opener.opens !== 'link' || mark === undefined || !this.definitions.isNote(mark)) return undefined;
-    return { inline: { kind: 'note', label: mark }, end: this.position + 1 };
-  }
-
-  /** Reads `(target "title")` after the `]`. */
-  private readInlineTarget({ opens, start: inside }: Bracket): FoundInline | undefined {
-    const { text } = this;
-    const open = this.position + 1;
-    if (text.charAt(open) !== '(') return undefined;
-    const destination = parseDestination(text, skipSpace(text, open + 1));
-    if (!destination) return undefined;
-    const behind = skipSpace(text, destination.next);
-    const title = behind > destination.next ? skipLinkTitle(text, behind) : undefined;
-    const close = skipSpace(text, title ?? behind);
-    if (text.charAt(close) !== ')') return undefined;
-    const { target, start, end, angle } = destination;
-    const between = text.slice(inside, this.position);
-    const kind = opens === 'image' ? 'image' : 'link';
-    return { inline: { kind, target, start, end, angle, text: between }, end: close + 1 };
-  }
-
-  /** Reads `[label]`, `[]` or nothing after the `]`. */
-  private readReference(opener: Bracket): FoundInline | undefined {
-    const used = parseLabel(this.text, this.position + 1) ?? this.ownLabel(opener);
-    if (!used || !this.definitions.isDefined(used.label)) return undefined;
-    return {
-      inline: { kind: 'reference', label: used.label, image: opener.opens === 'image' },
-      end: used.next,
-    };
+    return { inline: { kind: 'note', label: mark }, end: position + 1 };
   }
 
   /** Adds the label after the `]`, if the author most likely meant it for one. */
-  private noteUndefined({ opens, start }: Bracket): void {
-    const { text, position } = this;
-    const next = parseLabel(text, position + 1)?.next;
-    const opening = start - (opens === 'image' ? 2 : 1);
-    if (next === undefined || !looksLikeReference(text, opening, position, next)) return;
-    const [from, to] = [position + 2, next - 1];
+  private addUndefined(opener: Bracket): void {
+    const label = undefinedReference(this.text, opener, this.position);
+    if (!label) return;
     this.endText();
-    const label = text.slice(from, to);
-    this.inlines.push({ kind: 'undefined', label, image: opens === 'image', start: from, end: to });
-  }
-
-  /** Returns what is between the brackets, if that can be a label. */
-  private ownLabel({ inner, start }: Bracket): { readonly label: string; readonly next: number } | undefined {
-    const { text, position } = this;
-    if (inner || position - start > LONGEST_LABEL) return undefined;
-    const next = position + (text.startsWith('[]', position + 1) ? 3 : 1);
-    return { label: normaliseLabel(text.slice(start, position)), next };
+    this.inlines.push(label);
   }
 
   /** Adds what is from here to `end`. */
