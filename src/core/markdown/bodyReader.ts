@@ -1,24 +1,22 @@
-import { mayBeGarbled } from '../text/garbled.js';
 import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
-import { lineEnd, lineStart, nextTextLine, rangeBetween, type Source } from '../text/source.js';
+import { nextTextLine, rangeBetween, type Source } from '../text/source.js';
 import { alertMarker } from './alert.js';
 import { AnchorSlugs, splitOwnId } from './anchors.js';
 import type { Block, Blocks } from './blocks.js';
 import type { Body, UndefinedReference } from './body.js';
 import { isComponentAt } from './components.js';
-import { type LinkDefinition, takeDefinitions } from './definitions.js';
-import { type Fragment, toSource } from './fragment.js';
-import { garbledPlaces, type GarbledWord, isAboutEncodings, wordsOf } from './garbledText.js';
+import { FoundLinks, markdownSyntax } from './foundLinks.js';
+import { type Fragment, sourceRange } from './fragment.js';
+import { GarbledWords } from './garbledWords.js';
 import type { Heading } from './heading.js';
 import { commentsIn } from './htmlComments.js';
 import { htmlHeadings } from './htmlHeadings.js';
 import { parseTags, type Tag, tagAt } from './htmlTags.js';
 import type { Definitions, Inline } from './inlines.js';
-import type { Link, LinkSyntax } from './link.js';
 import { attributeSyntax, isFilledIn, linkKind } from './linkAttribute.js';
 import { withoutLinkedAddresses } from './linkedAddresses.js';
-import { elementText, type LinkRole, linkRole } from './linkRole.js';
+import { elementText, linkRole } from './linkRole.js';
 import { parseInlines } from './parseInlines.js';
 import { parseSilence } from './parseSilence.js';
 import { plainText, textForSlug } from './plainText.js';
@@ -27,40 +25,20 @@ import { srcsetTargets } from './srcset.js';
 import { taskBox } from './taskBox.js';
 import { templateBlocks } from './templateBlocks.js';
 
-/** A link with offsets in the source. */
-interface FoundLink {
-  readonly kind: Link['kind'];
-  readonly target: string;
-  readonly syntax: LinkSyntax;
-  readonly start: number;
-  readonly end: number;
-  readonly role: LinkRole | undefined;
-}
-
 /** What is found while the blocks of a text are read. */
 export class BodyReader {
   private readonly headings: Heading[] = [];
   private titles = 0;
   private excerpt = '';
   private readonly anchors = new AnchorSlugs();
-  private readonly links: FoundLink[] = [];
+  private readonly links = new FoundLinks();
   private readonly undefinedReferences: UndefinedReference[] = [];
-  /** Whether the whole text, code included, holds rare things; if not, no piece of it has to be searched for them. */
+  /** Whether the text, code included, holds tags of a template; if not, no piece of it has to be searched for them. */
   private readonly mayHoldTemplate: boolean;
-  private readonly mayBeGarbled: boolean;
-  /** Whether there are tags of a template, outside code. */
+  /** Whether there are some outside code. */
   private hasTemplate = false;
   private readonly silences: Silence[] = [];
-  private readonly garbled: GarbledWord[] = [];
-  /** The words of the lines that were looked at last: a row has many cells. */
-  private beside: { readonly first: number; readonly last: number; readonly words: ReadonlySet<string> } = {
-    first: -1,
-    last: -1,
-    words: new Set(),
-  };
-  private readonly definitions = new Map<string, LinkDefinition>();
-  /** The labels that images use. */
-  private readonly pictured = new Set<string>();
+  private readonly garbled: GarbledWords;
   /** The labels of the footnotes that are referred to, in the order in which the page shows these. */
   private readonly shownNotes = new Set<string>();
   /** Assigns the headings in each footnote their slugs, once all others have theirs. */
@@ -73,76 +51,43 @@ export class BodyReader {
   constructor(private readonly source: Source) {
     this.templates = templateBlocks(source.text);
     this.mayHoldTemplate = TEMPLATE.test(source.text);
-    this.mayBeGarbled = mayBeGarbled(source.text);
+    this.garbled = new GarbledWords(source);
   }
 
   read({ blocks, notes }: Blocks): Body {
     const known: Definitions = {
-      isDefined: (label) => this.definitions.has(label),
+      isDefined: (label) => this.links.isDefined(label),
       isNote: (label) => notes.has(label),
     };
     // a reference may come before its definition
-    const readable = blocks.map((block) => ({ block, rest: this.readDefinitions(block) }));
+    const readable = blocks.map((block) => ({ block, rest: this.links.takeDefinitions(block) }));
     for (const { block, rest } of readable) {
       if (block.kind === 'html') this.readHtml(block);
       else this.readText(block, rest, known);
     }
     for (const note of this.shownNotes) this.headingsInNotes.get(note)?.forEach((add) => add());
-    for (const { label, target, start, end, angle } of this.definitions.values()) {
-      const kind = this.pictured.has(label) ? 'image' : 'link';
-      this.links.push({ kind, target, syntax: markdownSyntax(angle), start, end, role: undefined });
-    }
-    this.links.sort((a, b) => a.start - b.start);
-    const links = this.links.map(({ kind, target: written, syntax, start, end, role }): Link => {
-      const target = ownString(written);
-      const range = rangeBetween(this.source, start, end);
-      return role ? { kind, target, range, syntax, role } : { kind, target, range, syntax };
-    });
-    const { headings, excerpt, silences, garbled } = this;
-    const aboutEncodings = this.mayBeGarbled && isAboutEncodings(this.source.text);
-    const undefinedReferences = this.hasTemplate ? [] : this.undefinedReferences;
     return {
-      headings,
+      headings: this.headings,
       anchors: this.anchors.all(),
-      links,
-      undefinedReferences,
-      excerpt,
-      silences,
-      garbled,
-      aboutEncodings,
+      links: this.links.all(this.source),
+      undefinedReferences: this.hasTemplate ? [] : this.undefinedReferences,
+      excerpt: this.excerpt,
+      silences: this.silences,
+      garbled: this.garbled.all(),
+      aboutEncodings: this.garbled.isMeant(),
     };
-  }
-
-  /** Removes the definitions from the start of a block; returns the offset at which its text goes on. */
-  private readDefinitions(block: Block): number {
-    const possible = block.kind === 'paragraph' || (block.kind === 'heading' && block.setext);
-    if (!possible || !block.content.text.startsWith('[')) return 0;
-    const { definitions, rest } = takeDefinitions(block.content.text);
-    for (const { label, target, start, end, angle } of definitions) {
-      // the first definition of a label counts
-      if (this.definitions.has(label)) continue;
-      const { content } = block;
-      this.definitions.set(label, {
-        label,
-        target,
-        start: toSource(content, start),
-        end: toSource(content, end),
-        angle,
-      });
-    }
-    return rest;
   }
 
   private readHtml({ content, note }: Block): void {
     this.readTags(parseTags(content.text), content);
     for (const { text, start, end } of htmlHeadings(content.text)) {
-      const range = this.rangeIn(content, start, end);
+      const range = sourceRange(this.source, content, start, end);
       this.inOrderOfThePage(note, () => {
         this.anchors.addHeading(text, range);
       });
     }
     for (const { text, start } of commentsIn(content.text)) this.readComment(text, content, start);
-    this.readGarbled(content, [], 0);
+    this.garbled.addFrom(content, [], 0);
   }
 
   private readText(block: Exclude<Block, { kind: 'html' }>, rest: number, known: Definitions): void {
@@ -157,14 +102,14 @@ export class BodyReader {
       this.excerpt = ownString(plainText(shown));
     }
     if (block.kind === 'heading') this.addHeading(block, rest, inlines);
-    this.readGarbled(content, inlines, rest);
+    this.garbled.addFrom(content, inlines, rest);
   }
 
   private readInline(inline: Inline, content: Fragment, rest: number): void {
     if (inline.kind === 'note') {
       if (inline.label !== undefined) this.shownNotes.add(inline.label);
     } else if (inline.kind === 'reference') {
-      if (inline.image) this.pictured.add(inline.label);
+      if (inline.image) this.links.markAsImage(inline.label);
     } else if (inline.kind === 'html') {
       const tag = tagAt(content.text, rest + inline.start);
       if (tag) this.readTags([tag], content);
@@ -176,17 +121,17 @@ export class BodyReader {
         );
     } else if (inline.kind === 'undefined') {
       const { image, label, start, end } = inline;
-      const range = this.rangeIn(content, rest + start, rest + end);
+      const range = sourceRange(this.source, content, rest + start, rest + end);
       this.undefinedReferences.push({ kind: image ? 'image' : 'link', label: ownString(label), range });
     } else if (inline.kind === 'text') {
       this.hasTemplate ||= this.mayHoldTemplate && TEMPLATE.test(inline.text);
     } else if (inline.kind === 'address') {
       const { target, start, end } = inline;
-      this.addLink({ kind: 'link', target, syntax: 'address', start, end, role: undefined }, content, rest);
+      this.links.add({ kind: 'link', target, syntax: 'address', start, end, role: undefined }, content, rest);
     } else if (inline.kind === 'link' || inline.kind === 'image') {
       const role = inline.kind === 'link' ? linkRole(inline.text) : undefined;
       const { kind, target, start, end, angle } = inline;
-      this.addLink({ kind, target, syntax: markdownSyntax(angle), start, end, role }, content, rest);
+      this.links.add({ kind, target, syntax: markdownSyntax(angle), start, end, role }, content, rest);
     }
   }
 
@@ -197,7 +142,7 @@ export class BodyReader {
   ): void {
     const { content, level, topLevel } = block;
     const text = ownString(splitOwnId(plainText(inlines)).text);
-    const range = rangeBetween(this.source, toSource(content, start), toSource(content, content.text.length));
+    const range = sourceRange(this.source, content, start, content.text.length);
     if (level === 1 && topLevel) this.titles++;
     const isWanted = level === 1 || this.titles > 1;
     const at = block.marker.start;
@@ -230,7 +175,7 @@ export class BodyReader {
       const isComponent = isComponentAt(content.text, tag.start);
       for (const { name, value, start, end, quote } of tag.attributes) {
         if (name === 'id' || (name === 'name' && tag.name === 'a')) {
-          this.anchors.addId(value, this.rangeIn(content, tag.start, tag.end));
+          this.anchors.addId(value, sourceRange(this.source, content, tag.start, tag.end));
         }
         // of a component, only the id is read: it may be one on the page
         const kind = isComponent ? undefined : linkKind(tag.name, name);
@@ -238,27 +183,21 @@ export class BodyReader {
         const syntax = attributeSyntax(quote);
         if (name !== 'srcset') {
           const role = name === 'href' ? linkRole(elementText(content.text, tag.end, tag.name)) : undefined;
-          this.addLink({ kind, target: value.trim(), syntax, start, end, role }, content, 0);
+          this.links.add({ kind, target: value.trim(), syntax, start, end, role }, content, 0);
           continue;
         }
         for (const candidate of srcsetTargets(content.text.slice(start, end))) {
-          this.addLink({ kind, syntax, role: undefined, ...candidate }, content, start);
+          this.links.add({ kind, syntax, role: undefined, ...candidate }, content, start);
         }
       }
     }
-  }
-
-  /** Adds a link with offsets in the fragment's text, counted from `base`. */
-  private addLink(link: FoundLink, content: Fragment, base: number): void {
-    const [start, end] = [toSource(content, base + link.start), toSource(content, base + link.end)];
-    this.links.push({ ...link, start, end });
   }
 
   private readComment(text: string, content: Fragment, offset: number): void {
     const silence = parseSilence(text);
     if (!silence) return;
     const rangeIn = (start: number, end: number): Range =>
-      this.rangeIn(content, offset + start, offset + end);
+      sourceRange(this.source, content, offset + start, offset + end);
     const range = rangeIn(0, text.length);
     const rules = silence.rules.map(({ id, start, end }) => ({
       id: ownString(id),
@@ -266,33 +205,6 @@ export class BodyReader {
     }));
     const nextLine = nextTextLine(this.source, range.end.line);
     this.silences.push({ kind: silence.kind, rules, range, nextLine });
-  }
-
-  private readGarbled(content: Fragment, inlines: readonly Inline[], base: number): void {
-    if (!this.mayBeGarbled) return;
-    const beside = (): ReadonlySet<string> => this.wordsBeside(content);
-    for (const { start, end, repaired, quoted, runs } of garbledPlaces(content.text, inlines, base, beside)) {
-      const range = this.rangeIn(content, start, end);
-      const pieces = runs.map((run) => ({
-        range: this.rangeIn(content, run.start, run.end),
-        repaired: ownString(run.repaired),
-      }));
-      this.garbled.push({ range, repaired: ownString(repaired), quoted, runs: pieces });
-    }
-  }
-
-  /** Returns the words on the lines of a block, those of other cells of a row included. */
-  private wordsBeside(content: Fragment): ReadonlySet<string> {
-    const { start, end } = this.rangeIn(content, 0, content.text.length);
-    if (start.line !== this.beside.first || end.line !== this.beside.last) {
-      const text = this.source.text.slice(lineStart(this.source, start.line), lineEnd(this.source, end.line));
-      this.beside = { first: start.line, last: end.line, words: wordsOf(text) };
-    }
-    return this.beside.words;
-  }
-
-  private rangeIn(content: Fragment, start: number, end: number): Range {
-    return rangeBetween(this.source, toSource(content, start), toSource(content, end));
   }
 }
 
@@ -304,7 +216,3 @@ function markerLength({ opens, content }: Extract<Block, { kind: 'paragraph' }>)
 
 /** Tags of templates, which may insert anything. */
 const TEMPLATE = /\{\{|\{%|<%|--8<--/;
-
-function markdownSyntax(angle: boolean): LinkSyntax {
-  return angle ? 'angle' : 'plain';
-}
