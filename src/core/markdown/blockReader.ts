@@ -9,7 +9,7 @@ import { htmlBlockEnd } from './htmlBlock.js';
 import { type Leaf, NONE } from './leafBlocks.js';
 import { LineCursor } from './lineCursor.js';
 import { takeListItem } from './listItem.js';
-import { isSetextUnderline, setextHeading } from './setextHeading.js';
+import { setextHeading } from './setextHeading.js';
 import { delimiterColumns, tableCells } from './table.js';
 import { isThematicBreak } from './thematicBreak.js';
 
@@ -135,12 +135,7 @@ export class BlockReader {
         this.containers.push({ kind: 'quote', filled: false });
       } else if (nests && !lazyInQuote && this.openNote(rest, cursor, begin)) {
         // what follows the marker is read next
-      } else if (
-        isSetextUnderline(rest) &&
-        inside &&
-        matching === matched &&
-        this.endSetext(rest, cursor.offset())
-      ) {
+      } else if (inside && matching === matched && this.endSetext(rest, cursor.offset())) {
         return;
       } else if (this.openLeaf(rest, cursor, begin)) {
         return;
@@ -213,9 +208,9 @@ export class BlockReader {
   }
 
   /** Makes the paragraph a heading, if the line underlines one. */
-  private endSetext(underline: string, offset: number): boolean {
+  private endSetext(rest: string, offset: number): boolean {
     if (this.leaf.kind !== 'paragraph') return false;
-    const heading = setextHeading(this.leaf.content, underline, offset);
+    const heading = setextHeading(this.leaf.content, rest, offset);
     if (!heading) return false;
     this.leaf = NONE;
     this.addHeading(heading);

@@ -28,16 +28,15 @@ export class FoundLinks {
     const possible = block.kind === 'paragraph' || (block.kind === 'heading' && block.setext);
     if (!possible || !block.content.text.startsWith('[')) return 0;
     const { definitions, rest } = takeDefinitions(block.content.text);
-    for (const { label, target, start, end, angle } of definitions) {
+    for (const definition of definitions) {
+      const { label, start, end } = definition;
       // the first definition of a label counts
       if (this.definitions.has(label)) continue;
       const { content } = block;
       this.definitions.set(label, {
-        label,
-        target,
+        ...definition,
         start: toSource(content, start),
         end: toSource(content, end),
-        angle,
       });
     }
     return rest;

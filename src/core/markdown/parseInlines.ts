@@ -1,4 +1,4 @@
-import { autolinkEnd, emailAutolinkEnd } from './autolink.js';
+import { AUTOLINK, EMAIL } from './autolink.js';
 import { bareAddress } from './bareAddress.js';
 import type { Bracket, FoundInline } from './brackets.js';
 import { backtickRuns, codeText, runLength, takeClosingRun } from './codeSpan.js';
@@ -7,6 +7,7 @@ import { decodeEntities } from './entities.js';
 import { inlineFormulaEnd } from './formula.js';
 import { inlineLink } from './inlineLink.js';
 import type { Definitions, Inline } from './inlines.js';
+import { matchEnd } from './matchEnd.js';
 import { rawHtmlEnd } from './rawHtml.js';
 import { referenceLink, undefinedReference } from './referenceLink.js';
 
@@ -120,8 +121,8 @@ class InlineReader {
 
   private readMarkup(): void {
     const { text, position: start } = this;
-    const autolink = autolinkEnd(text, start);
-    const email = emailAutolinkEnd(text, start);
+    const autolink = matchEnd(AUTOLINK, text, start);
+    const email = matchEnd(EMAIL, text, start);
     const end = autolink ?? email ?? rawHtmlEnd(text, start, this.absent);
     if (end === undefined) this.position++;
     else if (autolink !== undefined) {

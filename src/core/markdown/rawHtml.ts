@@ -15,10 +15,8 @@ const RAW_MARKUP: readonly (readonly [RegExp, string])[] = [
  * the rest of the text does not hold is added to `absent`: it is searched for once, not from every `<`.
  */
 export function rawHtmlEnd(text: string, offset: number, absent: Set<string>): number | undefined {
-  return matchEnd(TAG, text, offset) ?? rawMarkupEnd(text, offset, absent);
-}
-
-function rawMarkupEnd(text: string, offset: number, absent: Set<string>): number | undefined {
+  const tag = matchEnd(TAG, text, offset);
+  if (tag !== undefined) return tag;
   for (const [pattern, closing] of RAW_MARKUP) {
     const content = matchEnd(pattern, text, offset);
     if (content === undefined) continue;

@@ -5,23 +5,19 @@ import { trimBlanks } from './trimBlanks.js';
 
 const SETEXT = /^(=+|-+)[ \t]*$/;
 
-/** https://spec.commonmark.org/0.31.2/#setext-heading-underline */
-export function isSetextUnderline(line: string): boolean {
-  return SETEXT.test(line);
-}
-
 /**
- * Returns the heading that the underline at `offset` makes of the paragraph above; `undefined` if that is made of
- * definitions alone.
+ * Returns the heading that a line at `offset` makes of the paragraph above, if it underlines one:
+ * https://spec.commonmark.org/0.31.2/#setext-headings. Definitions alone cannot be underlined.
  */
 export function setextHeading(
   paragraph: FragmentBuilder,
-  underline: string,
+  line: string,
   offset: number,
 ): WrittenHeading | undefined {
+  if (!SETEXT.test(line)) return undefined;
   const written = paragraph.build();
   const content = { ...written, text: written.text.replace(/(?<![ \t])[ \t]+$/, '') };
   if (takeDefinitions(content.text).rest === content.text.length) return undefined;
-  const marker = { start: offset, end: offset + trimBlanks(underline).length };
-  return { level: underline.startsWith('=') ? 1 : 2, content, setext: true, marker };
+  const marker = { start: offset, end: offset + trimBlanks(line).length };
+  return { level: line.startsWith('=') ? 1 : 2, content, setext: true, marker };
 }
