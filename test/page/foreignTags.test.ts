@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseBody } from '../../src/core/markdown/body.js';
+import { parseBody } from '../../src/core/markdown/parseBody.js';
 import { createSource } from '../../src/core/text/source.js';
 import { render } from './render.js';
 

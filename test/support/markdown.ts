@@ -1,4 +1,5 @@
-import { type Body, parseBody } from '../../src/core/markdown/body.js';
+import type { Body } from '../../src/core/markdown/body.js';
+import { parseBody } from '../../src/core/markdown/parseBody.js';
 import { createSource } from '../../src/core/text/source.js';
 import type { Reading } from './oracle.js';
 

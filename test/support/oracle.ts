@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { linkKind } from '../../src/core/markdown/body.js';
 import { parseTags, type Tag, tagAt } from '../../src/core/markdown/htmlTags.js';
+import { linkKind } from '../../src/core/markdown/linkAttribute.js';
 import { srcsetTargets } from '../../src/core/markdown/srcset.js';
 import { readTemplateTargets } from '../../src/page/plugins/templateTargets.js';
 

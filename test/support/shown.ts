@@ -1,7 +1,9 @@
 import MarkdownIt from 'markdown-it';
-import { type Body, linkKind, parseBody } from '../../src/core/markdown/body.js';
+import type { Body } from '../../src/core/markdown/body.js';
 import { decodeEntities } from '../../src/core/markdown/entities.js';
 import { parseTags, type Tag } from '../../src/core/markdown/htmlTags.js';
+import { linkKind } from '../../src/core/markdown/linkAttribute.js';
+import { parseBody } from '../../src/core/markdown/parseBody.js';
 import { srcsetTargets } from '../../src/core/markdown/srcset.js';
 import { createSource } from '../../src/core/text/source.js';
 import { createRenderer } from '../../src/page/renderer.js';

@@ -2,7 +2,7 @@ import type { Index } from '../index/index.js';
 import { readByVsCode } from '../links/builtIn.js';
 import { pathRange } from '../links/locations.js';
 import { isFound, resolve } from '../links/resolve.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import type { Range } from '../text/position.js';
 import { readAddress } from './moveFiles/address.js';
 import { retargetInForm, type Rewritten } from './moveFiles/inForm.js';

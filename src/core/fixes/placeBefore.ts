@@ -1,4 +1,5 @@
-import { type Block, parseBlocks } from '../markdown/blocks.js';
+import type { Block } from '../markdown/blocks.js';
+import { parseBlocks } from '../markdown/parseBlocks.js';
 import { lineAt, lineStart, lineText, type Source } from '../text/source.js';
 
 /** The position of a comment about the next line. */

@@ -1,6 +1,6 @@
 import { replace } from '../edits/fieldEdits.js';
 import { applyEdits, type TextEdit } from '../edits/textEdit.js';
-import { parseBody } from '../markdown/body.js';
+import { parseBody } from '../markdown/parseBody.js';
 import type { Post } from '../post/post.js';
 import type { Diagnostic } from '../rules/engine/check.js';
 import type { Fix } from '../rules/engine/rule.js';

@@ -1,4 +1,5 @@
-import { type Link, parseBody } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
+import { parseBody } from '../markdown/parseBody.js';
 import { contains, type Position, type Range } from '../text/position.js';
 import { createSource, lineStart, offsetAt, type Source, textIn } from '../text/source.js';
 

@@ -1,5 +1,5 @@
 import type { Index } from '../index/index.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import { fileAt, folderAt } from '../text/paths.js';
 import type { Resolution, Way } from './resolution.js';
 

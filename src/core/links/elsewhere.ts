@@ -1,5 +1,5 @@
 import { type Index, seenFrom } from '../index/index.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import type { Region } from '../text/region.js';
 import type { FormElsewhere } from './elsewhere/formElsewhere.js';
 import type { Resolution } from './resolution.js';

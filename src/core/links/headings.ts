@@ -1,4 +1,4 @@
-import type { Heading } from '../markdown/body.js';
+import type { Heading } from '../markdown/heading.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
 

@@ -1,5 +1,5 @@
 import { category, type Index, slug } from '../index/index.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import { folderOf, join, sharedTail } from '../text/paths.js';
 import { elsewhere } from './elsewhere.js';
 import type { FormElsewhere } from './elsewhere/formElsewhere.js';

@@ -1,5 +1,5 @@
 import type { Index } from '../index/index.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import type { Post } from '../post/post.js';
 import type { Range } from '../text/position.js';
 import { elsewhere } from './elsewhere.js';

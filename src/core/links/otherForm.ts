@@ -1,5 +1,5 @@
 import type { Index } from '../index/index.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import { namesOf } from '../text/paths.js';
 import { decodePercent, encodePart, encodeTarget } from '../text/percent.js';
 import { leadsTo, resolve } from './resolve.js';

@@ -1,5 +1,5 @@
 import type { Index } from '../index/index.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import { isMarkdown } from '../site/site.js';
 import { folderOf, join } from '../text/paths.js';
 import { type Candidate, existing, unique } from './candidates.js';

@@ -1,6 +1,6 @@
 import type { Groups } from '../index/groups.js';
 import { type Index, slug } from '../index/index.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import type { Post } from '../post/post.js';
 import { isMarkdown } from '../site/site.js';
 import { groupBy } from '../text/groupBy.js';

@@ -1,5 +1,5 @@
 import type { Index } from '../index/index.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import type { Post } from '../post/post.js';
 import { folderOf, relativePath } from '../text/paths.js';
 import { encodeTarget } from '../text/percent.js';

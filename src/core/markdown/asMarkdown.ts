@@ -1,4 +1,5 @@
-import { type Inline, parseInlines } from './inlines.js';
+import type { Inline } from './inlines.js';
+import { parseInlines } from './parseInlines.js';
 import { plainText } from './plainText.js';
 
 const NOTHING_DEFINED = { isDefined: () => false, isNote: () => false };

@@ -1,33 +1,17 @@
-import { takeDefinitions } from './definitions.js';
+import { atxHeading } from './atxHeading.js';
+import type { Block, Blocks, WrittenHeading } from './blocks.js';
+import { type Container, DEEPEST, innermostNote, matchContainers } from './containerBlocks.js';
+import { isClosingFence, openingFence } from './fencedCode.js';
+import { takeFootnote } from './footnote.js';
 import { FormulaBlocks } from './formula.js';
-import { type Fragment, FragmentBuilder } from './fragment.js';
+import { FragmentBuilder } from './fragment.js';
 import { htmlBlockEnd } from './htmlBlock.js';
+import { type Leaf, NONE } from './leafBlocks.js';
 import { LineCursor } from './lineCursor.js';
+import { takeListItem } from './listItem.js';
+import { setextHeading } from './setextHeading.js';
 import { delimiterColumns, tableCells } from './table.js';
-
-/** A block that can hold text or HTML; of a table, each cell. */
-export type Block = (
-  | { readonly kind: 'cell' | 'html' }
-  | {
-      readonly kind: 'paragraph';
-      /** What it is the first block of. */
-      readonly opens: 'quote' | 'item' | undefined;
-    }
-  | {
-      readonly kind: 'heading';
-      readonly level: number;
-      /** Whether it is underlined: then definitions may come before its text. */
-      readonly setext: boolean;
-      /** Whether it is outside every quote and list. */
-      readonly topLevel: boolean;
-      /** Where its `#`s or its underline are. */
-      readonly marker: { readonly start: number; readonly end: number };
-    }
-) & {
-  readonly content: Fragment;
-  /** The label of the footnote that it is in. */
-  readonly note: string | undefined;
-};
+import { isThematicBreak } from './thematicBreak.js';
 
 /** A line of the text without its line end; `offset` is that of its start in the source. */
 export interface Line {
@@ -35,52 +19,7 @@ export interface Line {
   readonly offset: number;
 }
 
-/** What a text is made of. */
-export interface Blocks {
-  readonly blocks: readonly Block[];
-  /** The labels of the footnotes, without `^`. */
-  readonly notes: ReadonlySet<string>;
-}
-
-type Container = (
-  | { readonly kind: 'quote' }
-  | {
-      readonly kind: 'item';
-      readonly indent: number;
-      /** Whether nothing has followed its marker yet: then a blank line ends it. */
-      empty: boolean;
-      /** The label, if it is a footnote. */
-      readonly note?: string;
-    }
-) & {
-  /** Whether a line of it has held anything. */
-  filled: boolean;
-};
-
-type Leaf =
-  | { readonly kind: 'none' | 'code' }
-  | { readonly kind: 'table'; readonly columns: number }
-  | { readonly kind: 'formula'; readonly lastLine: number }
-  | {
-      readonly kind: 'paragraph';
-      readonly content: FragmentBuilder;
-      readonly opens: 'quote' | 'item' | undefined;
-    }
-  | { readonly kind: 'fence'; readonly marker: string; readonly length: number }
-  | { readonly kind: 'html'; readonly content: FragmentBuilder; readonly end: RegExp };
-
-/** As deep as quotes and lists nest; cmark's limit, too. Without one, a line of `- - -` would take quadratic time. */
-const DEEPEST = 100;
-
-const NONE: Leaf = { kind: 'none' };
 const LETTER = /^[A-Za-z]/;
-const ATX = /^(#{1,6})(?:[ \t]+|$)/;
-const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
-const SETEXT = /^(=+|-+)[ \t]*$/;
-/** How far the content of a footnote is indented. */
-const NOTE_INDENT = 4;
-const NOTE = /^\[\^([^\] ]+)\]:/;
-const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 
 /** The state between one line and the next. */
 export class BlockReader {
@@ -111,7 +50,7 @@ export class BlockReader {
   }
 
   private readLine(cursor: LineCursor): void {
-    const matched = this.matchContainers(cursor, this.containers.length);
+    const matched = matchContainers(this.containers, this.containers.length, cursor);
     if (matched > 0 && !cursor.isBlank())
       for (const container of this.containers.slice(0, matched))
         if (container.kind === 'item') container.empty = false;
@@ -121,36 +60,19 @@ export class BlockReader {
     this.openBlocks(cursor, matched, inside);
   }
 
-  /** Counts how many of the first `count` quotes and list items go on in a line. */
-  private matchContainers(cursor: LineCursor, count: number): number {
-    for (let matched = 0; matched < count; matched++) {
-      const container = this.containers[matched];
-      if (container?.kind === 'quote') {
-        if (!cursor.takeQuoteMarker()) return matched;
-      } else if (container) {
-        if (cursor.isBlank() ? container.empty : cursor.indent() < container.indent) return matched;
-        cursor.skipColumns(container.indent);
-      }
-    }
-    return count;
-  }
-
   /** Returns a later line after the markers of the first `count` quotes and list items; `undefined` if they end. */
   private ahead(line: number, count: number): LineCursor | undefined {
     const found = this.lineAt(line);
     if (!found) return undefined;
     const cursor = new LineCursor(found.text, found.offset);
-    return this.matchContainers(cursor, count) === count ? cursor : undefined;
+    return matchContainers(this.containers, count, cursor) === count ? cursor : undefined;
   }
 
   /** Whether the line is part of an open fence, formula or HTML block, in which nothing else can begin. */
   private continueLeaf(cursor: LineCursor): boolean {
     const { leaf } = this;
     if (leaf.kind === 'fence') {
-      const rest = trimBlanks(cursor.rest());
-      const closes =
-        cursor.indent() < 4 && rest.length >= leaf.length && rest === leaf.marker.repeat(rest.length);
-      if (closes) this.leaf = NONE;
+      if (isClosingFence(leaf, cursor)) this.leaf = NONE;
       return true;
     }
     if (leaf.kind === 'formula') {
@@ -213,20 +135,16 @@ export class BlockReader {
         this.containers.push({ kind: 'quote', filled: false });
       } else if (nests && !lazyInQuote && this.openNote(rest, cursor, begin)) {
         // what follows the marker is read next
-      } else if (
-        SETEXT.test(rest) &&
-        inside &&
-        matching === matched &&
-        this.endSetext(rest, cursor.offset())
-      ) {
+      } else if (inside && matching === matched && this.endSetext(rest, cursor.offset())) {
         return;
       } else if (this.openLeaf(rest, cursor, begin)) {
         return;
       } else {
-        const indent = nests ? this.takeListMarker(rest, cursor, inside) : undefined;
-        if (indent === undefined) break;
+        const interrupts = inside && this.leaf.kind === 'paragraph';
+        const item = nests ? takeListItem(rest, cursor, interrupts) : undefined;
+        if (!item) break;
         begin();
-        this.containers.push({ kind: 'item', indent, empty: cursor.isBlank(), filled: false });
+        this.containers.push(item);
       }
       matching = this.containers.length;
       inside = true;
@@ -235,17 +153,16 @@ export class BlockReader {
   }
 
   private openLeaf(rest: string, cursor: LineCursor, begin: () => void): boolean {
-    const atx = ATX.exec(rest);
-    if (atx) {
+    const heading = atxHeading(rest, cursor.offset());
+    if (heading) {
       begin();
-      this.addHeading(atx[1]?.length ?? 1, rest, atx[0].length, cursor.offset());
+      this.addHeading(heading);
       return true;
     }
-    const fence = FENCE.exec(rest);
+    const fence = openingFence(rest);
     if (fence) {
       begin();
-      const run = fence[1] ?? fence[2] ?? '';
-      this.leaf = { kind: 'fence', marker: run.charAt(0), length: run.length };
+      this.leaf = fence;
       return true;
     }
     const interrupts = this.leaf.kind === 'paragraph' || this.leaf.kind === 'table';
@@ -282,49 +199,25 @@ export class BlockReader {
   private openNote(rest: string, cursor: LineCursor, begin: () => void): boolean {
     // to the page, a line of a table is one of its rows
     if (this.leaf.kind === 'table') return false;
-    const [marker, note] = NOTE.exec(rest) ?? [];
-    if (marker === undefined || note === undefined) return false;
-    this.notes.add(note);
-    cursor.takeNoteMarker(marker.length, NOTE_INDENT);
+    const footnote = takeFootnote(rest, cursor);
+    if (!footnote) return false;
+    this.notes.add(footnote.note);
     begin();
-    this.containers.push({ kind: 'item', indent: NOTE_INDENT, empty: false, note, filled: false });
+    this.containers.push(footnote);
     return true;
   }
 
-  /** Returns the columns that the item's content is indented by, if the line begins a list item. */
-  private takeListMarker(rest: string, cursor: LineCursor, inside: boolean): number | undefined {
-    const marker = LIST_MARKER.exec(rest);
-    if (!marker) return undefined;
-    const empty = rest.length === marker[0].length || rest.slice(marker[0].length).trim() === '';
-    const interrupts = this.leaf.kind === 'paragraph' && inside;
-    if (interrupts && (empty || (marker[1] !== undefined && Number(marker[1]) !== 1))) return undefined;
-    return cursor.takeListMarker(marker[0].length, empty);
-  }
-
-  private addHeading(level: number, rest: string, contentStart: number, offset: number): void {
-    const content = new FragmentBuilder();
-    content.add(withoutClosingSequence(rest.slice(contentStart)), offset + contentStart);
-    this.pushHeading(level, content.build(), false, { start: offset, end: offset + level });
-  }
-
-  /** Makes the paragraph a heading, if the line underlines one; definitions alone cannot be underlined. */
-  private endSetext(underline: string, offset: number): boolean {
+  /** Makes the paragraph a heading, if the line underlines one. */
+  private endSetext(rest: string, offset: number): boolean {
     if (this.leaf.kind !== 'paragraph') return false;
-    const written = this.leaf.content.build();
-    const content = { ...written, text: written.text.replace(/(?<![ \t])[ \t]+$/, '') };
-    if (takeDefinitions(content.text).rest === content.text.length) return false;
+    const heading = setextHeading(this.leaf.content, rest, offset);
+    if (!heading) return false;
     this.leaf = NONE;
-    const marker = { start: offset, end: offset + trimBlanks(underline).length };
-    this.pushHeading(underline.startsWith('=') ? 1 : 2, content, true, marker);
+    this.addHeading(heading);
     return true;
   }
 
-  private pushHeading(
-    level: number,
-    content: Fragment,
-    setext: boolean,
-    marker: { readonly start: number; readonly end: number },
-  ): void {
+  private addHeading({ level, content, setext, marker }: WrittenHeading): void {
     const topLevel = this.containers.length === 0;
     this.blocks.push({ kind: 'heading', level, content, setext, topLevel, marker, note: this.note() });
   }
@@ -361,39 +254,6 @@ export class BlockReader {
 
   /** Returns the label of the innermost footnote around. */
   private note(): string | undefined {
-    if (this.notes.size === 0) return undefined;
-    const notes = this.containers.map((each) => (each.kind === 'item' ? each.note : undefined));
-    return notes.findLast((note) => note !== undefined);
+    return this.notes.size === 0 ? undefined : innermostNote(this.containers);
   }
-}
-
-/** Three or more of `*`, `-` or `_`, and nothing else but whitespace. */
-function isThematicBreak(text: string): boolean {
-  const marker = text.charAt(0);
-  if (marker !== '*' && marker !== '-' && marker !== '_') return false;
-  let count = 0;
-  for (const character of text) {
-    if (character === marker) count++;
-    else if (character !== ' ' && character !== '\t') return false;
-  }
-  return count >= 3;
-}
-
-/** `Title ##` is `Title`, but `C#` stays: the closing sequence is separate. */
-function withoutClosingSequence(text: string): string {
-  const trimmed = trimBlanks(text);
-  let end = trimmed.length;
-  while (end > 0 && trimmed.charAt(end - 1) === '#') end--;
-  const apart = end === 0 || /[ \t]/.test(trimmed.charAt(end - 1));
-  return apart ? trimBlanks(trimmed.slice(0, end)) : trimmed;
-}
-
-/** Removes the spaces and tabs around a text; a no-break space is text. */
-function trimBlanks(text: string): string {
-  const isBlank = (index: number): boolean => text.charAt(index) === ' ' || text.charAt(index) === '\t';
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(start)) start++;
-  while (end > start && isBlank(end - 1)) end--;
-  return text.slice(start, end);
 }

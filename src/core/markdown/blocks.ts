@@ -1,22 +1,38 @@
-import { lineEnd, lineStart, type Source, textStart } from '../text/source.js';
-import { type Block, BlockReader, type Blocks } from './blockReader.js';
+import type { Fragment } from './fragment.js';
 
-export type { Block, Blocks } from './blockReader.js';
+/** A block that can hold text or HTML; of a table, each cell. */
+export type Block = (
+  | { readonly kind: 'cell' | 'html' }
+  | {
+      readonly kind: 'paragraph';
+      /** What it is the first block of. */
+      readonly opens: 'quote' | 'item' | undefined;
+    }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      /** Whether it is underlined: then definitions may come before its text. */
+      readonly setext: boolean;
+      /** Whether it is outside every quote and list. */
+      readonly topLevel: boolean;
+      /** Where its `#`s or its underline are. */
+      readonly marker: { readonly start: number; readonly end: number };
+    }
+) & {
+  readonly content: Fragment;
+  /** The label of the footnote that it is in. */
+  readonly note: string | undefined;
+};
 
-/**
- * Splits Markdown into the blocks that can hold text or HTML, from `firstLine`. Follows CommonMark 0.31's block
- * structure (https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy): quotes, lists, fences, indented code,
- * HTML blocks, headings; and the page for tables, footnotes and formulas. Code and formulas make no block: nothing in
- * them is a link or a heading. Ends after the first block that `isLast` accepts.
- */
-export function parseBlocks(source: Source, firstLine: number, isLast?: (block: Block) => boolean): Blocks {
-  const hasNull = source.text.includes('\0');
-  return new BlockReader((index) => {
-    const line = firstLine + index;
-    if (line >= source.lineStarts.length) return undefined;
-    const offset = line === 0 ? textStart(source) : lineStart(source, line);
-    const text = source.text.slice(offset, lineEnd(source, line));
-    // as every reader of Markdown takes it
-    return { text: hasNull ? text.replaceAll('\0', '\uFFFD') : text, offset };
-  }).read(isLast);
+/** What the lines of a heading say of it, wherever they are. */
+export type WrittenHeading = Pick<
+  Extract<Block, { kind: 'heading' }>,
+  'level' | 'content' | 'setext' | 'marker'
+>;
+
+/** What a text is made of. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** The labels of the footnotes, without `^`. */
+  readonly notes: ReadonlySet<string>;
 }

@@ -1,3 +1,6 @@
+import type { Range } from '../text/position.js';
+import { rangeBetween, type Source } from '../text/source.js';
+
 /**
  * The text of a paragraph, heading or HTML block, joined from its lines without the markers of the quotes and lists
  * around it, together with where each line is in the source.
@@ -42,4 +45,9 @@ export function toSource(fragment: Fragment, offset: number): number {
   }
   const line = fragment.lines[low];
   return line ? line.source + offset - line.start : offset;
+}
+
+/** Returns the range in the source of a piece of the fragment's text. */
+export function sourceRange(source: Source, fragment: Fragment, start: number, end: number): Range {
+  return rangeBetween(source, toSource(fragment, start), toSource(fragment, end));
 }

@@ -1,5 +1,5 @@
 import { type Field, fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
-import { isTitle } from '../markdown/body.js';
+import { isTitle } from '../markdown/heading.js';
 import { NO_ADDRESSES, writtenAddresses } from './meaning/addresses.js';
 import { readDay } from './meaning/day.js';
 import { saysDraft, type ValueOf } from './meaning/draft.js';

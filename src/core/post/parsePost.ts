@@ -2,7 +2,9 @@ import { comment } from '../frontMatter/comment/comment.js';
 import { field, type FrontMatter } from '../frontMatter/frontMatter.js';
 import type { KnowsKey } from '../frontMatter/syntax.js';
 import { readMisplacedFrontMatter, readOtherFrontMatter } from '../frontMatter/syntaxes.js';
-import { isTitle, parseBody, parseTitle } from '../markdown/body.js';
+import { isTitle } from '../markdown/heading.js';
+import { parseBody } from '../markdown/parseBody.js';
+import { parseTitle } from '../markdown/parseTitle.js';
 import { ownString } from '../text/ownString.js';
 import type { Range } from '../text/position.js';
 import {

@@ -1,6 +1,7 @@
 import type { Field } from '../frontMatter/frontMatter.js';
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
-import type { Body, Heading } from '../markdown/body.js';
+import type { Body } from '../markdown/body.js';
+import type { Heading } from '../markdown/heading.js';
 import type { Range } from '../text/position.js';
 import type { Reading } from './reading.js';
 import type { Fields } from './roles.js';

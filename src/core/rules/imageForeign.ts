@@ -3,7 +3,7 @@ import type { Index } from '../index/index.js';
 import { formOf } from '../links/linkForm.js';
 import { resolve } from '../links/resolve.js';
 import { writeTarget } from '../links/usualForm.js';
-import type { Link } from '../markdown/body.js';
+import type { Link } from '../markdown/link.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import { folderOf, join, nameOf } from '../text/paths.js';

@@ -1,6 +1,6 @@
 import { replace } from '../edits/fieldEdits.js';
 import type { TextEdit } from '../edits/textEdit.js';
-import type { Heading } from '../markdown/body.js';
+import type { Heading } from '../markdown/heading.js';
 import type { Post } from '../post/post.js';
 import { say } from '../text/message.js';
 import type { Fix, Rule } from './engine/rule.js';

@@ -2,7 +2,7 @@ import type { Index } from '../../core/index/index.js';
 import { findBrokenLink } from '../../core/links/brokenLink.js';
 import { resolve } from '../../core/links/resolve.js';
 import { suggestImage } from '../../core/links/suggest.js';
-import type { Link } from '../../core/markdown/body.js';
+import type { Link } from '../../core/markdown/link.js';
 import { displayTitle, type Post } from '../../core/post/post.js';
 import { severityOf } from '../../core/rules/engine/severityOf.js';
 import { silencedPlaces } from '../../core/rules/engine/silencedPlaces.js';

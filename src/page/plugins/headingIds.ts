@@ -1,8 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { AnchorSlugs, type HeadingIds, splitOwnId } from '../../core/markdown/anchors.js';
 import { htmlHeadings } from '../../core/markdown/htmlHeadings.js';
-import { type Definitions, parseInlines } from '../../core/markdown/inlines.js';
+import type { Definitions } from '../../core/markdown/inlines.js';
 import { normaliseLabel } from '../../core/markdown/label.js';
+import { parseInlines } from '../../core/markdown/parseInlines.js';
 import { textForSlug } from '../../core/markdown/plainText.js';
 import { encodePart } from '../../core/text/percent.js';
 import { applyReplacements } from '../../core/text/replacements.js';

@@ -1,5 +1,5 @@
-import { linkKind } from '../../core/markdown/body.js';
 import { type Attribute, parseTags } from '../../core/markdown/htmlTags.js';
+import { linkKind } from '../../core/markdown/linkAttribute.js';
 import { srcsetTargets } from '../../core/markdown/srcset.js';
 import { applyReplacements, type Replacement } from '../../core/text/replacements.js';
 import { escapeHtml } from '../html.js';

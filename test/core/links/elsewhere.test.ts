@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { documentLinks } from '../../../src/core/language/documentLinks.js';
 import { leadsTo, resolve } from '../../../src/core/links/resolve.js';
-import type { Link } from '../../../src/core/markdown/body.js';
+import type { Link } from '../../../src/core/markdown/link.js';
 import { blog, diagnose, type Files, postIn } from '../../support/blog.js';
 
 const yaml = (fields: string, body = ''): string => `---\ntitle: T\n${fields}\n---\n\n${body}\n`;

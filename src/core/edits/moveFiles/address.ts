@@ -1,5 +1,5 @@
 import { siteIn } from '../../links/target.js';
-import type { Link } from '../../markdown/body.js';
+import type { Link } from '../../markdown/link.js';
 import { decodePercent, encodePercent } from '../../text/percent.js';
 
 /** A written target, parsed. */

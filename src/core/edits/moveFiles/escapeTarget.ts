@@ -1,4 +1,4 @@
-import type { LinkSyntax } from '../../markdown/body.js';
+import type { LinkSyntax } from '../../markdown/link.js';
 
 /** What would be read as a character reference. */
 const REFERENCE = '&(?=#?\\w+;)';

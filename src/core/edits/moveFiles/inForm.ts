@@ -2,7 +2,7 @@ import { seenFrom } from '../../index/index.js';
 import { type FormedTarget, formRoots, isTemplateForm, readForm } from '../../links/elsewhere/forms.js';
 import { pathRange } from '../../links/locations.js';
 import { type Found, isFound, leadsTo, resolve } from '../../links/resolve.js';
-import type { Link } from '../../markdown/body.js';
+import type { Link } from '../../markdown/link.js';
 import { isFolderFile } from '../../post/meaning/fileNames.js';
 import type { Site } from '../../site/site.js';
 import { folderOf, nameOf, namesOf, relativePath } from '../../text/paths.js';

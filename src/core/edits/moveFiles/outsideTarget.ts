@@ -1,4 +1,4 @@
-import type { Link } from '../../markdown/body.js';
+import type { Link } from '../../markdown/link.js';
 import { folderOf, join } from '../../text/paths.js';
 import { joinAddress, readAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';

@@ -1,6 +1,6 @@
 import { type Found, isFound, leadsTo, resolve } from '../../links/resolve.js';
 import { siteAddresses } from '../../links/siteAddresses.js';
-import type { Link } from '../../markdown/body.js';
+import type { Link } from '../../markdown/link.js';
 import { folderOf, join, namesOf, relativeNames } from '../../text/paths.js';
 import { type Address, joinAddress, type NewAddress, readAddress } from './address.js';
 import { escapeTarget } from './escapeTarget.js';

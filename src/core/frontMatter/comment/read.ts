@@ -1,5 +1,5 @@
-import { parseBlocks } from '../../markdown/blocks.js';
 import { toSource } from '../../markdown/fragment.js';
+import { parseBlocks } from '../../markdown/parseBlocks.js';
 import { beginsWithSilence } from '../../markdown/parseSilence.js';
 import { ownString } from '../../text/ownString.js';
 import type { Range } from '../../text/position.js';

@@ -1,7 +1,7 @@
 import { replace } from '../../edits/fieldEdits.js';
 import type { Index } from '../../index/index.js';
 import { findOtherForm } from '../../links/otherForm.js';
-import type { Link } from '../../markdown/body.js';
+import type { Link } from '../../markdown/link.js';
 import type { Post } from '../../post/post.js';
 import { say } from '../../text/message.js';
 import type { Problem } from '../engine/rule.js';

@@ -1,4 +1,4 @@
-import type { Link } from '../../markdown/body.js';
+import type { Link } from '../../markdown/link.js';
 import type { Post } from '../../post/post.js';
 import { say } from '../../text/message.js';
 import type { Problem } from '../engine/rule.js';

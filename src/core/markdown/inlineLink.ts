@@ -1,0 +1,18 @@
+import type { Bracket, FoundInline } from './brackets.js';
+import { parseDestination, skipLinkTitle, skipSpace } from './destination.js';
+
+/** Reads `(target "title")` after the `]` at `close`: https://spec.commonmark.org/0.31.2/#inline-link */
+export function inlineLink(text: string, opener: Bracket, close: number): FoundInline | undefined {
+  const open = close + 1;
+  if (text.charAt(open) !== '(') return undefined;
+  const destination = parseDestination(text, skipSpace(text, open + 1));
+  if (!destination) return undefined;
+  const behind = skipSpace(text, destination.next);
+  const title = behind > destination.next ? skipLinkTitle(text, behind) : undefined;
+  const last = skipSpace(text, title ?? behind);
+  if (text.charAt(last) !== ')') return undefined;
+  const { target, start, end, angle } = destination;
+  const between = text.slice(opener.start, close);
+  const kind = opener.opens === 'image' ? 'image' : 'link';
+  return { inline: { kind, target, start, end, angle, text: between }, end: last + 1 };
+}
