@@ -6,6 +6,7 @@ import { isObject, notAList, object } from './object.js';
 import { pattern } from './pattern.js';
 import { ruleSettings } from './ruleSettings.js';
 
+/** What may be in the file, where these are the rules and their options. */
 export const schemaFor = (rules: ReadonlyMap<string, RuleOptions>) =>
   object({
     $schema: v.optional(v.string()),

@@ -6,6 +6,7 @@ export const notAList = v.pipe(
   v.check((value) => !Array.isArray(value), 'Write {…}, not […]'),
 );
 
+/** An object that has no other settings than these. */
 export const object = <T extends v.ObjectEntries>(entries: T) => v.pipe(notAList, v.strictObject(entries));
 
 export function isObject(value: unknown): value is object {

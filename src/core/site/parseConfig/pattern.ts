@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createPattern } from '../../text/pattern.js';
 
+/** A regular expression that can be compared with every value in little time. */
 export const pattern = v.pipe(
   v.string(),
   v.check((written) => createPattern(written) !== 'invalid', 'This is no regular expression'),

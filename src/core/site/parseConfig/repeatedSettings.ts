@@ -1,7 +1,8 @@
 import type { Node } from 'jsonc-parser';
 import { say } from '../../text/message.js';
-import { rangeBetween, type Source } from '../../text/source.js';
+import type { Source } from '../../text/source.js';
 import { type ConfigProblem, MOST_PROBLEMS } from '../configProblem.js';
+import { rangeOf } from './rangeOf.js';
 
 /** A function cannot take more than tens of thousands of arguments. */
 const MOST_MEMBERS = 10_000;
@@ -15,10 +16,9 @@ export function repeatedSettings(source: Source, tree: Node): readonly ConfigPro
     if (node.type !== 'object') continue;
     const seen = new Set<unknown>();
     for (const key of (node.children ?? []).flatMap(({ children }) => children?.[0] ?? [])) {
-      const range = rangeBetween(source, key.offset, key.offset + key.length);
       if (seen.has(key.value) && problems.length < MOST_PROBLEMS)
         problems.push({
-          range,
+          range: rangeOf(source, key),
           message: say('"{0}" is in this object twice. Remove one of them', String(key.value)),
           inAnyJson: true,
         });

@@ -3,6 +3,7 @@ import { createPattern } from '../../text/pattern.js';
 import { type Config, DEFAULT_CONFIG, type ExtraField } from '../config.js';
 import type { schemaFor } from './configSchema.js';
 
+/** Fills in the defaults, and compiles what posts are compared with. */
 export function toConfig(input: v.InferOutput<ReturnType<typeof schemaFor>>): Config {
   const settings = Object.entries(input.rules ?? {});
   const severities = settings.flatMap(([id, { severity: level }]) =>

@@ -1,7 +1,20 @@
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type * as v from 'valibot';
 import { type Message, say } from '../../text/message.js';
+import type { Source } from '../../text/source.js';
+import type { ConfigProblem } from '../configProblem.js';
+import { rangeOf } from './rangeOf.js';
 
-export function explain(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): Message {
+/** Says in words what the schema refuses, at its place in the file. */
+export function toProblem(source: Source, tree: Node, issue: v.BaseIssue<unknown>): ConfigProblem {
+  const path = issue.path?.map((item) => item.key as string | number) ?? [];
+  const node = findNodeAtLocation(tree, path) ?? tree;
+  const atKey = isUnknownKey(issue) || issue.path?.at(-1)?.origin === 'key';
+  const place = atKey ? (node.parent?.children?.[0] ?? node) : node;
+  return { range: rangeOf(source, place), message: explain(issue, path) };
+}
+
+function explain(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): Message {
   const place = path.join('.') || '.upnext.json';
   if (isUnknownKey(issue)) {
     return say('Unknown setting "{0}". Remove it, or correct its spelling', place);
@@ -26,6 +39,6 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['string', 'Write a text in quotes'],
 ]);
 
-export function isUnknownKey({ type, expected }: v.BaseIssue<unknown>): boolean {
+function isUnknownKey({ type, expected }: v.BaseIssue<unknown>): boolean {
   return type === 'strict_object' && expected === 'never';
 }
