@@ -1,20 +1,12 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import type { Region } from '../../../text/region.js';
-import type { BlockNode, EntryNode, ListNode, ScalarNode, ValueNode } from '../../blocks/nodes.js';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { EntryNode, ListNode, ScalarNode, ValueNode } from '../../blocks/nodes.js';
 import { afterColon, emptyValue } from '../yamlText.js';
+import { blockScalar } from './blockScalar.js';
 import { type AnyNode, type PairWithTokens, quoteOf, rangeOf } from './libraryNode.js';
+import { repeated } from './repeated.js';
 import { tagBefore } from './tagBefore.js';
 
+/** Turns the nodes that the library reads in a text into ours. */
 export class Converter {
   constructor(
     private readonly text: string,
@@ -33,9 +25,9 @@ export class Converter {
   private convert(node: AnyNode, flow: boolean, place: number | undefined): ValueNode {
     if (isMap(node)) return this.map(node);
     if (isSeq(node)) return this.list(node);
-    if (isAlias(node)) return this.alias(node, flow);
+    if (isAlias(node)) return repeated(this.text, node, this.anchors.get(node.source), flow);
     if (isScalar(node)) return this.scalar(node, flow, place);
-    return this.empty(place ?? 0, flow);
+    return emptyValue(this.text, place ?? 0, flow);
   }
 
   private map(node: YAMLMap): ValueNode {
@@ -56,7 +48,9 @@ export class Converter {
     const colon = token?.sep?.find(({ type }) => type === 'map-value-ind')?.offset;
     const place = colon === undefined ? keyOuterEnd : afterColon(this.text, colon);
     const converted =
-      colon === undefined ? { ...this.empty(place, flow), before: ': ' } : this.value(value, flow, place);
+      colon === undefined
+        ? { ...emptyValue(this.text, place, flow), before: ': ' }
+        : this.value(value, flow, place);
     return {
       key: quote === '' ? this.text.slice(start, keyOuterEnd) : String(key.value),
       start,
@@ -90,12 +84,11 @@ export class Converter {
   }
 
   private scalar(node: Scalar, flow: boolean, place: number | undefined): ScalarNode {
+    if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') return blockScalar(this.text, node);
     const [start, end] = rangeOf(node);
-    if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
-      return this.blockScalar(node, start, end);
     const quote = quoteOf(node);
     const tagged = node.tag !== undefined || node.anchor !== undefined;
-    if (start === end) return this.empty(tagged || place === undefined ? start : place, flow);
+    if (start === end) return emptyValue(this.text, tagged || place === undefined ? start : place, flow);
     return {
       kind: 'scalar',
       value: textOf(this.text, node, start, end),
@@ -106,74 +99,6 @@ export class Converter {
       tag: node.tag === undefined ? undefined : tagBefore(this.text, start),
     };
   }
-
-  private blockScalar(node: Scalar, start: number, end: number): ScalarNode {
-    const { text } = this;
-    const header = /^[|>][-+0-9]*/.exec(text.slice(start, start + 4))?.[0] ?? '|';
-    const contentStart = lineEndAt(text, start);
-    const contentEnd = Math.max(contentStart, end - lineBreakBefore(text, end));
-    const written = /\S/.exec(text.slice(contentStart, contentEnd));
-    const first = contentStart + (written?.index ?? 0);
-    const last = contentStart + text.slice(contentStart, contentEnd).trimEnd().length;
-    const block: BlockNode = {
-      header,
-      headerStart: start,
-      contentStart,
-      contentEnd,
-      indent: written ? first - text.lastIndexOf('\n', first - 1) - 1 : 0,
-    };
-    return {
-      kind: 'scalar',
-      value: String(node.value),
-      start: written ? first : contentStart,
-      end: written ? last : contentStart,
-      quote: '',
-      block,
-      tag: node.tag === undefined ? undefined : tagBefore(text, start),
-    };
-  }
-
-  /** Makes a place for a value, with the whitespace that a value written there needs around it. */
-  private empty(place: number, flow: boolean): ScalarNode {
-    return emptyValue(this.text, place, flow);
-  }
-
-  /** Reads what an alias repeats; a value that is written there replaces the alias. */
-  private alias(node: Alias, flow: boolean): ValueNode {
-    const [start, end] = rangeOf(node);
-    const target = this.anchors.get(node.source);
-    const here = { start, end, quote: '', flow: flow || undefined };
-    if (target?.kind === 'list' && target.items.length > 0 && target.items.every(isScalarNode)) {
-      const others = target.items.slice(1).map((item) => `, ${sourceOf(this.text, item)}`);
-      const items = target.items.map((item, index) => ({
-        kind: 'scalar' as const,
-        ...here,
-        value: item.value,
-        repeats: placeOf(item),
-        flow: true,
-        before: index === 0 ? '[' : undefined,
-        after: index === 0 ? `${others.join('')}]` : undefined,
-      }));
-      return { kind: 'list', start, end, flow: true, items };
-    }
-    const value = target?.kind === 'scalar' ? target.value : '';
-    return { kind: 'scalar', ...here, value, repeats: target && placeOf(target) };
-  }
-}
-
-function isScalarNode(node: ValueNode): node is ScalarNode {
-  return node.kind === 'scalar' && node.block === undefined;
-}
-
-/** Returns where a value is written, even if aliases repeat it. */
-function placeOf(node: ValueNode): Region {
-  return (node.kind === 'scalar' ? node.repeats : undefined) ?? { start: node.start, end: node.end };
-}
-
-/** Returns an item as written; several lines become one, as the library reads them. */
-function sourceOf(text: string, { start, end, quote, value }: ScalarNode): string {
-  const written = text.slice(start - quote.length, end + quote.length);
-  return /[\r\n]/.test(written) || /^[*&]/.test(written) ? JSON.stringify(value) : written;
 }
 
 function textOf(text: string, node: Scalar, start: number, end: number): string {
@@ -185,15 +110,4 @@ function textOf(text: string, node: Scalar, start: number, end: number): string 
 function outerEnd(node: ValueNode): number {
   if (node.kind !== 'scalar') return node.end;
   return node.block ? node.block.contentEnd : node.end + node.quote.length;
-}
-
-function lineEndAt(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  if (end === -1) return text.length;
-  return text[end - 1] === '\r' ? end - 1 : end;
-}
-
-function lineBreakBefore(text: string, offset: number): number {
-  if (text[offset - 1] !== '\n') return 0;
-  return text[offset - 2] === '\r' ? 2 : 1;
 }

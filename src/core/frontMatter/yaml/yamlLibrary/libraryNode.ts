@@ -1,7 +1,9 @@
 import type { Alias, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
+/** What the library reads as a value. */
 export type AnyNode = Scalar | YAMLMap | YAMLSeq | Alias | ParsedNode | null;
 
+/** The tokens that a key and its value are made of, which the library's own type does not tell. */
 export interface PairWithTokens {
   readonly srcToken?: {
     readonly start: readonly { readonly type: string }[];
