@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
-import { createIndex, type Index, updateIndexWith, withFiles } from '../../core/index/index.js';
+import { createIndex, type Index } from '../../core/index/index.js';
 import type { Post } from '../../core/post/post.js';
 import { affectedPosts } from '../../core/rules/engine/affected.js';
 import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
 import type { ConfigProblem } from '../../core/site/configProblem.js';
-import { mayMoveSites } from '../../core/site/kinds/mayMoveSites.js';
-import { isSignFile } from '../../core/site/kinds/signs.js';
-import { IGNORE_FILE } from '../../core/site/selection.js';
 import { createSite } from '../../core/site/site.js';
-import { changeFiles, createFiles, folderOf, nameOf } from '../../core/text/paths.js';
+import { createFiles } from '../../core/text/paths.js';
 import { sameRows } from '../../core/tree/tree.js';
 import { report, run } from '../boundary.js';
 import { Owner } from '../owner.js';
@@ -20,6 +17,7 @@ import { excluder, type IsHidden } from './isHidden.js';
 import type { LeftOut } from './leftOut.js';
 import { createPause } from './pause.js';
 import type { Progress } from './progress.js';
+import { readTouched } from './readTouched.js';
 
 /** Documents that are changed together are told of one after another, within a millisecond. */
 const QUIET_MS = 4;
@@ -241,38 +239,18 @@ export class Blog extends Owner {
   private async update(before: Index): Promise<void> {
     const touched = [...this.touched];
     this.touched.clear();
-    const { leftOut } = this;
-    const isOut = (folder: string): boolean => leftOut?.selection.leftOutAt(folder, true) !== undefined;
-    const decides = (path: string): boolean =>
-      path === CONFIG_FILE ||
-      ((nameOf(path) === IGNORE_FILE || isSignFile(nameOf(path))) && !isOut(folderOf(path)));
-    if (
-      !leftOut ||
-      touched.some(decides) ||
-      (await this.reader.linkHasChanged(touched, before, leftOut.selection))
-    ) {
+    const update = this.leftOut && (await readTouched(this.reader, touched, before, this.leftOut));
+    if (!update) {
       // a scan that is given up comes back to these
       for (const path of touched) this.touched.add(path);
       run(this.rescan());
       return;
     }
-    const isAnswered = touched.filter((path) => leftOut.touch(path)).length > 0;
-    const paths = touched.filter((path) => !leftOut.selection.wasLeftOut(path));
-    const { posts, added, removed } = await this.reader.changesAt(paths, before, leftOut.selection);
-    const moved = added.size > 0 || removed.size > 0;
-    // a link may have asked for what has come or gone although it is left out: another value, the same files
-    const kept = isAnswered ? { ...before.files } : before.files;
-    const files = moved ? changeFiles(before.files, added, removed) : kept;
-    if (moved && mayMoveSites(before.files, files, [...added, ...removed])) {
-      for (const path of touched) this.touched.add(path);
-      run(this.rescan());
-      return;
-    }
-    const after = updateIndexWith(files === before.files ? before : withFiles(before, files), posts);
+    const { after, changed, removed } = update;
     if (after === before) return;
-    const affected = affectedPosts(before, after, posts.keys());
-    const outline = !sameRows(before, after, posts.keys());
-    const part = { blog: this, before, paths: new Set(posts.keys()) };
+    const affected = affectedPosts(before, after, changed);
+    const outline = !sameRows(before, after, changed);
+    const part = { blog: this, before, paths: changed };
     this.publish(after, new Set([...affected, ...removed]), { outline, part });
   }
 
