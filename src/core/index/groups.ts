@@ -46,6 +46,12 @@ export function regroup(
   return next;
 }
 
+/** Returns the names of groups; the previous array if they are the same. */
+export function namesOf(groups: Groups, before: readonly string[]): readonly string[] {
+  const same = groups.size === before.length && before.every((name) => groups.has(name));
+  return same ? before : [...groups.keys()].sort();
+}
+
 function each(names: ReturnType<Grouping['nameOf']>): Iterable<string> {
   if (names === undefined) return [];
   return typeof names === 'string' ? [names] : names;

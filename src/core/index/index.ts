@@ -5,20 +5,12 @@ import type { Post } from '../post/post.js';
 import { sameLanguages } from '../site/languages.js';
 import { isPost, parseOptions, readingAt, type Site } from '../site/site.js';
 import { memoize } from '../text/memoize.js';
-import { type Files, folderOf } from '../text/paths.js';
-import { titleName } from '../text/spelling.js';
-import {
-  byDate,
-  byPath,
-  bySection,
-  compareText,
-  group,
-  type Grouping,
-  type Groups,
-  regroup,
-} from './groups.js';
-import { addressNames, categoryOf, findLayout, type FoundLayout, type Placed, slugOf } from './place.js';
-import { learnSites, NO_SITES, relearnSite, rootAbove, type Sites } from './sites.js';
+import type { Files } from '../text/paths.js';
+import { exchanged } from './exchanged.js';
+import { BY_FOLDER, BY_TITLE, BY_TOPIC, groupingsFor, standaloneName } from './groupings.js';
+import { byPath, group, type Groups, namesOf, regroup } from './groups.js';
+import { categoryOf, findLayout, type FoundLayout, type Placed, slugOf } from './place.js';
+import { learnSites, mainSite, NO_SITES, relearnSite, siteAbove, type Sites } from './sites.js';
 
 /**
  * All posts of a workspace folder and what follows from them. A value: a change makes a new index that shares the
@@ -139,42 +131,6 @@ export function updateIndex(index: Index, path: string, read: Post | undefined):
   };
 }
 
-/** Returns the posts with the one at a path replaced or removed; the same ones if there is none before and after. */
-function exchanged(
-  posts: ReadonlyMap<string, Post>,
-  path: string,
-  post: Post | undefined,
-): ReadonlyMap<string, Post> {
-  if (!post && !posts.has(path)) return posts;
-  if (post && !posts.has(path))
-    return new Map([...posts, [path, post] as const].sort(([a], [b]) => compareText(a, b)));
-  const next = new Map(posts);
-  if (post) next.set(path, post);
-  else next.delete(path);
-  return next;
-}
-
-/** Returns the names of groups; the previous array if they are the same. */
-function namesOf(groups: Groups, before: readonly string[]): readonly string[] {
-  const same = groups.size === before.length && before.every((name) => groups.has(name));
-  return same ? before : [...groups.keys()].sort();
-}
-
-function siteAbove(sites: Sites, any: Site, path: string): Site {
-  return sites.get(rootAbove(any, path))?.site ?? any;
-}
-
-/**
- * Returns the site of the folder itself if it has posts or shows a sign; else the only one, or the one with the most
- * posts.
- */
-function mainSite(sites: Sites, any: Site): Site {
-  const own = sites.get('');
-  if (own && (sites.size === 1 || any.roots.has('') || own.tally.size > 0)) return own.site;
-  const [first] = [...sites.values()].sort((a, b) => b.tally.size - a.tally.size);
-  return first?.site ?? any;
-}
-
 /** Returns the index as seen by the site that a path is in: the same posts, and the site's own keys. */
 export function seenFrom(index: Index, path: string): Index {
   const site = siteAbove(index.sites, index.site, path);
@@ -249,16 +205,6 @@ export function category(index: Index, post: Post): string | undefined {
   return categoryOf(post, index.layout);
 }
 
-/**
- * Returns the name under which a post without a series is in `standalone`: its category, with its language or site if
- * there are several.
- */
-function standaloneName(post: Post, layout: FoundLayout): string {
-  const name = categoryOf(post, layout) ?? '';
-  const { scope } = post.reading;
-  return scope === '' ? name : `${name} (${scope})`.trim();
-}
-
 /** Returns the group of `standalone` in which a post is, or would be outside its series. */
 export function standaloneGroup(index: Index, post: Post): string {
   return standaloneName(post, index.layout);
@@ -266,24 +212,4 @@ export function standaloneGroup(index: Index, post: Post): string {
 
 export function slug(index: Index, post: Post): string {
   return slugOf(post, index.layout);
-}
-
-const BY_TOPIC: Grouping = { nameOf: (post) => post.topic, compare: byDate };
-const BY_TITLE: Grouping = {
-  nameOf: ({ title }) => title && titleName(title.text),
-  compare: byPath,
-};
-const BY_FOLDER: Grouping = { nameOf: (post) => folderOf(post.path), compare: byDate };
-
-function groupingsFor(layout: FoundLayout) {
-  const nameOfCategory = (post: Post): string => categoryOf(post, layout) ?? '';
-  return {
-    series: { nameOf: (post) => post.series, compare: bySection },
-    categories: { nameOf: nameOfCategory, compare: byDate },
-    standalone: {
-      nameOf: (post) => (post.series === undefined ? standaloneName(post, layout) : undefined),
-      compare: byDate,
-    },
-    slugs: { nameOf: (post) => addressNames(post, layout), compare: byDate },
-  } satisfies Record<string, Grouping>;
 }

@@ -24,6 +24,21 @@ export function rootAbove({ roots }: Site, path: string): string {
   return rootOf(roots, path)?.folder ?? '';
 }
 
+export function siteAbove(sites: Sites, any: Site, path: string): Site {
+  return sites.get(rootAbove(any, path))?.site ?? any;
+}
+
+/**
+ * Returns the site of the folder itself if it has posts or shows a sign; else the only one, or the one with the most
+ * posts.
+ */
+export function mainSite(sites: Sites, any: Site): Site {
+  const own = sites.get('');
+  if (own && (sites.size === 1 || any.roots.has('') || own.tally.size > 0)) return own.site;
+  const [first] = [...sites.values()].sort((a, b) => b.tally.size - a.tally.size);
+  return first?.site ?? any;
+}
+
 /** Returns the sites that these posts make; what is unchanged from `known` is the same value. */
 export function learnSites(posts: Iterable<Post>, any: Site, known: Sites): Sites {
   const written = new Map<string, Post['written'][]>([...any.roots.keys(), ''].map((folder) => [folder, []]));

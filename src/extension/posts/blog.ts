@@ -1,21 +1,23 @@
 import * as vscode from 'vscode';
-import { createIndex, type Index, updateIndexWith, withFiles } from '../../core/index/index.js';
+import { createIndex, type Index } from '../../core/index/index.js';
 import type { Post } from '../../core/post/post.js';
 import { affectedPosts } from '../../core/rules/engine/affected.js';
 import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
-import { mayMoveSites } from '../../core/site/kinds/mayMoveSites.js';
-import { isSignFile } from '../../core/site/kinds/signs.js';
-import type { ConfigProblem } from '../../core/site/parseConfig.js';
-import { IGNORE_FILE } from '../../core/site/selection.js';
-import { createSite, type Site } from '../../core/site/site.js';
-import { changeFiles, createFiles, folderOf, nameOf } from '../../core/text/paths.js';
+import type { ConfigProblem } from '../../core/site/configProblem.js';
+import { createSite } from '../../core/site/site.js';
+import { createFiles } from '../../core/text/paths.js';
 import { sameRows } from '../../core/tree/tree.js';
 import { report, run } from '../boundary.js';
 import { Owner } from '../owner.js';
+import { diagnose } from './diagnose.js';
+import { isOfFiles } from './fileSystem.js';
 import { FolderReader } from './folderReader.js';
+import { excluder, type IsHidden } from './isHidden.js';
 import type { LeftOut } from './leftOut.js';
 import { createPause } from './pause.js';
+import type { Progress } from './progress.js';
+import { readTouched } from './readTouched.js';
 
 /** Documents that are changed together are told of one after another, within a millisecond. */
 const QUIET_MS = 4;
@@ -23,9 +25,6 @@ const QUIET_MS = 4;
 /** A folder that has more posts than this, and takes longer to read, shows what has been read so far. */
 const MANY_POSTS = 500;
 const LONG_MS = 250;
-
-/** What decides which paths are looked at, besides the site's own configuration. */
-export type IsHidden = (path: string) => boolean;
 
 /** The index has changed. */
 export interface IndexChange {
@@ -40,13 +39,6 @@ export interface ChangedPosts {
   readonly blog: Blog;
   readonly before: Index;
   readonly paths: ReadonlySet<string>;
-}
-
-/** How far reading or checking a folder has come. */
-export interface Progress {
-  readonly doing: 'reading' | 'checking';
-  readonly done: number;
-  readonly of: number;
 }
 
 /** What has been read of a folder: some posts of the first time, or all of them. */
@@ -214,7 +206,7 @@ export class Blog extends Owner {
     const pause = createPause();
     const { site: configured, problems } = await this.reader.site();
     this.problems = problems;
-    const leftOut = await this.reader.leftOut(this.excluder(configured));
+    const leftOut = await this.reader.leftOut(excluder(configured, this.hiddenNow()));
     this.leftOut = leftOut;
     const paths = await this.reader.list(leftOut.selection);
     const files = createFiles(paths, leftOut.lookUp, await this.reader.keepsFormsApart(paths));
@@ -247,38 +239,18 @@ export class Blog extends Owner {
   private async update(before: Index): Promise<void> {
     const touched = [...this.touched];
     this.touched.clear();
-    const { leftOut } = this;
-    const isOut = (folder: string): boolean => leftOut?.selection.leftOutAt(folder, true) !== undefined;
-    const decides = (path: string): boolean =>
-      path === CONFIG_FILE ||
-      ((nameOf(path) === IGNORE_FILE || isSignFile(nameOf(path))) && !isOut(folderOf(path)));
-    if (
-      !leftOut ||
-      touched.some(decides) ||
-      (await this.reader.linkHasChanged(touched, before, leftOut.selection))
-    ) {
+    const update = this.leftOut && (await readTouched(this.reader, touched, before, this.leftOut));
+    if (!update) {
       // a scan that is given up comes back to these
       for (const path of touched) this.touched.add(path);
       run(this.rescan());
       return;
     }
-    const isAnswered = touched.filter((path) => leftOut.touch(path)).length > 0;
-    const paths = touched.filter((path) => !leftOut.selection.wasLeftOut(path));
-    const { posts, added, removed } = await this.reader.changesAt(paths, before, leftOut.selection);
-    const moved = added.size > 0 || removed.size > 0;
-    // a link may have asked for what has come or gone although it is left out: another value, the same files
-    const kept = isAnswered ? { ...before.files } : before.files;
-    const files = moved ? changeFiles(before.files, added, removed) : kept;
-    if (moved && mayMoveSites(before.files, files, [...added, ...removed])) {
-      for (const path of touched) this.touched.add(path);
-      run(this.rescan());
-      return;
-    }
-    const after = updateIndexWith(files === before.files ? before : withFiles(before, files), posts);
+    const { after, changed, removed } = update;
     if (after === before) return;
-    const affected = affectedPosts(before, after, posts.keys());
-    const outline = !sameRows(before, after, posts.keys());
-    const part = { blog: this, before, paths: new Set(posts.keys()) };
+    const affected = affectedPosts(before, after, changed);
+    const outline = !sameRows(before, after, changed);
+    const part = { blog: this, before, paths: changed };
     this.publish(after, new Set([...affected, ...removed]), { outline, part });
   }
 
@@ -295,7 +267,7 @@ export class Blog extends Owner {
     const checked = new Set<string>();
     for (const path of this.unchecked) {
       const post = index.posts.get(path);
-      if (post) this.found.set(path, await this.diagnose(post, index));
+      if (post) this.found.set(path, await diagnose(post, index, this.leftOut));
       else this.found.delete(path);
       this.unchecked.delete(path);
       checked.add(path);
@@ -309,28 +281,4 @@ export class Blog extends Owner {
     }
     if (!this.disposed) this.diagnosticsEmitter.fire(checked);
   }
-
-  /** Its problems; what its links ask about files that are not listed is looked up first. */
-  private async diagnose(post: Post, index: Index): Promise<readonly Diagnostic[]> {
-    try {
-      for (;;) {
-        const found = checkPost(post, index);
-        if (!(await this.leftOut?.answer())) return found;
-      }
-    } catch (error) {
-      // a rule that fails would fail again, and the other posts wait for their checks
-      report(error, post.path);
-      return [];
-    }
-  }
-
-  private excluder(site: Site): IsHidden {
-    const isHidden = this.hiddenNow();
-    return (path) => path !== CONFIG_FILE && (site.isExcluded(path) || isHidden(path));
-  }
-}
-
-/** Whether an error is what VS Code's file systems or Node's own throw where something cannot be read. */
-function isOfFiles(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import type { Post } from '../../core/post/post.js';
 import { CONFIG_FILE } from '../../core/site/config.js';
@@ -8,7 +7,8 @@ import { isMarkdown } from '../../core/site/site.js';
 import { nameOf } from '../../core/text/paths.js';
 import { listen, run } from '../boundary.js';
 import { Owner } from '../owner.js';
-import { Blog, type IndexChange, type IsHidden } from './blog.js';
+import { Blog, type IndexChange } from './blog.js';
+import { isHiddenIn } from './isHidden.js';
 
 /** A post together with the folder that it belongs to. */
 export interface BlogPost {
@@ -169,23 +169,4 @@ export class Blogs extends Owner {
     );
     return { blog, all };
   }
-}
-
-/** The path of a file relative to a folder that holds it. */
-function pathIn(folder: vscode.Uri, file: vscode.Uri): string | undefined {
-  const root = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  return file.path.startsWith(root) ? file.path.slice(root.length) : undefined;
-}
-
-/** What the author hides from the explorer, and the workspace folders that are in this one. */
-function isHiddenIn(folder: vscode.WorkspaceFolder): IsHidden {
-  const settings = vscode.workspace
-    .getConfiguration('files', folder)
-    .get<Record<string, unknown>>('exclude', {});
-  const globs = Object.keys(settings).filter((glob) => settings[glob] === true);
-  const isExcluded = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false;
-  const nested = (vscode.workspace.workspaceFolders ?? []).flatMap(
-    ({ uri }) => pathIn(folder.uri, uri) ?? [],
-  );
-  return (path) => isExcluded(path) || nested.some((inner) => path === inner || path.startsWith(`${inner}/`));
 }

@@ -14,3 +14,8 @@ export interface FileSystem {
   /** The files below a path, folder by folder, as paths relative to the workspace folder. */
   list(path: string, selection: Selection): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 }
+
+/** Whether an error is what VS Code's file systems or Node's own throw where something cannot be read. */
+export function isOfFiles(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}

@@ -1,0 +1,17 @@
+import type { Post } from '../post/post.js';
+import { compareText } from './groups.js';
+
+/** Returns the posts with the one at a path replaced or removed; the same ones if there is none before and after. */
+export function exchanged(
+  posts: ReadonlyMap<string, Post>,
+  path: string,
+  post: Post | undefined,
+): ReadonlyMap<string, Post> {
+  if (!post && !posts.has(path)) return posts;
+  if (post && !posts.has(path))
+    return new Map([...posts, [path, post] as const].sort(([a], [b]) => compareText(a, b)));
+  const next = new Map(posts);
+  if (post) next.set(path, post);
+  else next.delete(path);
+  return next;
+}
