@@ -18,8 +18,8 @@ export const KEYS: Readonly<Record<Syntax, string>> = {
 };
 
 /**
- * Writes a blog of posts of 10 kB, each in a folder of its own: series of six parts, links that lead to a post, code. In
- * YAML it is one for Hugo. They are written one by one: all of them would not fit into memory.
+ * Writes a blog of posts of 10 kB, each in a folder of its own: series of six parts, links that lead to a post, code.
+ * In YAML it is one for Hugo. They are written one by one: all of them would not fit into memory.
  */
 export function writeLongPosts(folder: string, count: number, syntax: Syntax): void {
   const isYaml = syntax === 'yaml';

@@ -1,5 +1,5 @@
-// npm run bench [-- --only core,commands,window] [--many] [--others]: bundles bench/ and runs it, first what is timed in
-// Node, then whole runs of the command line, then what is timed in a window of VS Code.
+// npm run bench [-- --only core,commands,window] [--many] [--others]: bundles bench/ and runs it, first what is timed
+// in Node, then whole runs of the command line, then what is timed in a window of VS Code.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';

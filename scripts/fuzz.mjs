@@ -1,5 +1,6 @@
-// npm run fuzz -- --runs N [--seed S] [--grep PATTERN]: runs the property tests on other examples than `npm test` does, in
-// rounds of a seed each, until N examples have been tried or a test fails. A failure is shrunk, and shown with its seed.
+// npm run fuzz -- --runs N [--seed S] [--grep PATTERN]: runs the property tests on other examples than `npm test` does,
+// in rounds of a seed each, until N examples have been tried or a test fails. A failure is shrunk, and shown with its
+// seed.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// node scripts/host-tests.mjs NAME: runs the tests in test/host/NAME/ in a VS Code that has a copy of examples/NAME open,
-// and those in test/host/untrusted/ with examples/blog in a window that does not trust it.
+// node scripts/host-tests.mjs NAME: runs the tests in test/host/NAME/ in a VS Code that has a copy of examples/NAME
+// open, and those in test/host/untrusted/ with examples/blog in a window that does not trust it.
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';

@@ -1,5 +1,5 @@
-// node scripts/node-tests.mjs unit|grammar|e2e [FILE…]: runs bundled tests with Mocha in Node, all or those of the files, which
-// are named as in test/.
+// node scripts/node-tests.mjs unit|grammar|e2e [FILE…]: runs bundled tests with Mocha in Node, all or those of the
+// files, which are named as in test/.
 import { existsSync } from 'node:fs';
 import inspector from 'node:inspector';
 import { availableParallelism } from 'node:os';
@@ -8,7 +8,9 @@ import { leaveSkipped, runMocha, testFilesIn } from './mocha.mjs';
 import { configureProperties } from './properties.mjs';
 import { root } from './root.mjs';
 
-/** Milliseconds that one test may take: many times what it takes on a quiet machine. None where a debugger may stop it. */
+/**
+ * Milliseconds that one test may take: many times what it takes on a quiet machine. None where a debugger may stop it.
+ */
 const UNIT_TIMEOUT = inspector.url() === undefined ? 60_000 : 0;
 const E2E_TIMEOUT = 180_000;
 

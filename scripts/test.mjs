@@ -1,6 +1,6 @@
 // npm test [-- --only lint,types,build,unit,host,e2e] [--grep PATTERN] [FILE…]
-// Installs what is missing and runs every stage, also after one has failed; of files of unit tests, only these. Imports Node's own modules only, because
-// it runs before anything is installed.
+// Installs what is missing and runs every stage, also after one has failed; of files of unit tests, only these. Imports
+// Node's own modules only, because it runs before anything is installed.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';

@@ -1,7 +1,8 @@
 // What makes a bundle for a browser of the extension.
 
 /**
- * Leaves out the one file of the extension that imports Node. A browser has no folders on a disk, so it is never asked for.
+ * Leaves out the one file of the extension that imports Node. A browser has no folders on a disk, so it is never asked
+ * for.
  * @type {import('esbuild').Plugin}
  */
 export const withoutNode = {

@@ -29,7 +29,9 @@ const CANDIDATES: readonly (readonly [role: string, keys: readonly string[]])[] 
   ['section', SECTION_CANDIDATES],
 ];
 
-/** The page on blogs of other generators, with its tables made anew from the table of kinds and the candidates of keys. */
+/**
+ * The page on blogs of other generators, with its tables made anew from the table of kinds and the candidates of keys.
+ */
 export function withTablesOfOtherBlogs(page: string): string {
   return withTable(withTable(page, 'Generator', [...KINDS, ...kindRows()]), 'Role', [
     ...ROLES,

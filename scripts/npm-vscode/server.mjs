@@ -15,7 +15,8 @@ const END_WITH_PARENT = 'data:text/javascript,process.stdin.on("end",()=>process
  * @typedef {object} ServerOptions
  * @property {string} [userDataDir] a fresh one when not given
  * @property {string} [extensionsDir] a fresh one when not given
- * @property {readonly string[]} [extensions] extensions to install: `.vsix` files, or folders, which are linked, not copied
+ * @property {readonly string[]} [extensions] extensions to install: `.vsix` files, or folders, which are linked, not
+ * copied
  * @property {readonly string[]} [builtIn] names of VS Code's own extensions; all of them when not given
  * @property {Record<string, unknown>} [settings] added to the usual ones
  * @property {boolean} [asksForTrust] whether folders are untrusted until somebody trusts them, as they are to people

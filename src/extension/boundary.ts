@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
-/** Why something that was asked for is not done, in words for the author: it passes the boundary and is not an error. */
+/**
+ * Why something that was asked for is not done, in words for the author: it passes the boundary and is not an error.
+ */
 export class Refusal extends Error {}
 
 /** Where errors are logged: a log channel. */
@@ -15,8 +17,8 @@ type Tell = (text: string, action: string) => Thenable<string | undefined>;
 let open: { readonly log: Log; readonly tell: Tell; readonly told: Set<string> } | undefined;
 
 /**
- * From now on, whatever VS Code calls through `command`, `listen`, `guarded`, `guard` and `run` cannot fail unnoticed: an
- * unexpected error is logged with its stack, and the author is told of it once for each place that it comes from.
+ * From now on, whatever VS Code calls through `command`, `listen`, `guarded`, `guard` and `run` cannot fail unnoticed:
+ * an unexpected error is logged with its stack, and the author is told of it once for each place that it comes from.
  * Without this, errors are thrown on.
  */
 export function openBoundary(log: Log, tell: Tell): vscode.Disposable {

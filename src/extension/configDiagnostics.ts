@@ -40,7 +40,10 @@ export function onConfigToldAsJson(blogs: Blogs, changed: (blog: Blog) => void):
   });
 }
 
-/** Whether VS Code says that something is wrong with the JSON: it does where its JSON features are, of files that are open. */
+/**
+ * Whether VS Code says that something is wrong with the JSON: it does where its JSON features are, of files that are
+ * open.
+ */
 function isCheckedAsJson(uri: vscode.Uri): boolean {
   return vscode.languages.getDiagnostics(uri).some(({ source }) => source === 'json' || source === 'jsonc');
 }

@@ -1,4 +1,7 @@
-/** Reports what the reader has unfolded whenever that changes; of a `<details>` the text that is always to be seen, and its place. */
+/**
+ * Reports what the reader has unfolded whenever that changes; of a `<details>` the text that is always to be seen, and
+ * its place.
+ */
 export function followUnfolding(onChange: (unfolded: readonly string[]) => void): void {
   // this event does not come as far as the window
   document.addEventListener(

@@ -13,7 +13,10 @@ export class Channel {
     mkdirSync(folder);
   }
 
-  /** Waits until extensions run, or closes what is open, or takes in what files have become, or opens the file at a path, and its preview with it; resolves when that is done. */
+  /**
+   * Waits until extensions run, or closes what is open, or takes in what files have become, or opens the file at a
+   * path, and its preview with it; resolves when that is done.
+   */
   async ask(what: 'answer' | 'close' | 'read' | `${'open' | 'preview'} ${string}`): Promise<void> {
     const number = ++this.asked;
     const partial = path.join(this.folder, `${number}.partial`);

@@ -29,7 +29,9 @@ export async function untilScrolledTo(page: Page, top: number): Promise<void> {
   await eventually(async () => (Math.abs((await scrollTop(page)) - top) < 2 ? true : undefined));
 }
 
-/** Lets VS Code write what the window is restored with, as when the author goes elsewhere, and waits for a text in it. */
+/**
+ * Lets VS Code write what the window is restored with, as when the author goes elsewhere, and waits for a text in it.
+ */
 export async function untilKept(page: Page, wanted: string | RegExp): Promise<void> {
   let kept = '';
   try {

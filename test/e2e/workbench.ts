@@ -41,8 +41,8 @@ export interface WorkbenchOptions {
 }
 
 /**
- * What an author's window has of VS Code itself, as far as tests meet it. All the rest would cost each window a quarter of
- * its time; the tests in the extension host run with all of it.
+ * What an author's window has of VS Code itself, as far as tests meet it. All the rest would cost each window a quarter
+ * of its time; the tests in the extension host run with all of it.
  */
 const BUILT_IN = [
   'configuration-editing',

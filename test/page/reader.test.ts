@@ -78,7 +78,10 @@ const block: fc.Arbitrary<(number: number) => string> = fc.oneof(
   fc.constant(() => '<h2 title="in HTML">Same</h2>'),
 );
 
-/** Texts of what the page knows. All their footnotes are referred to: others the reader reads, and the page does not show. */
+/**
+ * Texts of what the page knows. All their footnotes are referred to: others the reader reads, and the page does not
+ * show.
+ */
 const text = fc
   .array(fc.tuple(block, fc.constantFrom('\n', '\n\n', '\n\n')), { minLength: 1, maxLength: 7 })
   .map((blocks) => {

@@ -20,7 +20,10 @@ function linesOf(html: string, pattern: RegExp): readonly string[] {
   );
 }
 
-/** The words of `a` that are not in `b` in this order, and of `b` that are not in `a`: the shortest way from one to the other. */
+/**
+ * The words of `a` that are not in `b` in this order, and of `b` that are not in `a`: the shortest way from one to the
+ * other.
+ */
 function differences(a: readonly string[], b: readonly string[]): number {
   let row = b.map((_, index) => index + 1);
   row.unshift(0);

@@ -36,7 +36,9 @@ export function withFrontMatter(lines: string): string {
   return `<!--\n${lines}\n-->\n\n# A title\n`;
 }
 
-/** A post in a folder of its own, at a path by which it is found. Where it is called `A title`, that is made its own. */
+/**
+ * A post in a folder of its own, at a path by which it is found. Where it is called `A title`, that is made its own.
+ */
 export function at(name: string, text: string): Files {
   return { [`a/${name}/${name}.md`]: text.replace(/^# A title$/m, `# A title for ${name}`) };
 }

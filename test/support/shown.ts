@@ -9,7 +9,9 @@ import { createSource } from '../../src/core/text/source.js';
 import { createRenderer } from '../../src/page/renderer.js';
 import { readWithOracle } from './oracle.js';
 
-/** What a post holds, as the page shows it or as the reader reads it. Each address once, sorted, as a browser has it. */
+/**
+ * What a post holds, as the page shows it or as the reader reads it. Each address once, sorted, as a browser has it.
+ */
 export interface Shown {
   readonly links: readonly string[];
   readonly images: readonly string[];

@@ -4,7 +4,10 @@ import { trimBlanks } from './trimBlanks.js';
 
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 
-/** Returns the heading that a line at `offset` is, if it begins with `#`s: https://spec.commonmark.org/0.31.2/#atx-headings */
+/**
+ * Returns the heading that a line at `offset` is, if it begins with `#`s:
+ * https://spec.commonmark.org/0.31.2/#atx-headings
+ */
 export function atxHeading(line: string, offset: number): WrittenHeading | undefined {
   const atx = ATX.exec(line);
   if (!atx) return undefined;

@@ -6,7 +6,10 @@ type Fence = Extract<Leaf, { kind: 'fence' }>;
 
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
 
-/** Returns the code block that the line begins, if it is an opening fence: https://spec.commonmark.org/0.31.2/#code-fence */
+/**
+ * Returns the code block that the line begins, if it is an opening fence:
+ * https://spec.commonmark.org/0.31.2/#code-fence
+ */
 export function openingFence(line: string): Fence | undefined {
   const fence = FENCE.exec(line);
   if (!fence) return undefined;

@@ -8,7 +8,9 @@ import type { Inline } from './inlines.js';
 /** Collects the garbled words of a text, with where they are in its source. */
 export class GarbledWords {
   private readonly words: GarbledWord[] = [];
-  /** Whether the whole text, code included, holds such characters; if not, no piece of it has to be searched for them. */
+  /**
+   * Whether the whole text, code included, holds such characters; if not, no piece of it has to be searched for them.
+   */
   private readonly mayBeGarbled: boolean;
   /** The words of the lines that were looked at last: a row has many cells. */
   private beside: { readonly first: number; readonly last: number; readonly words: ReadonlySet<string> } = {

@@ -7,7 +7,8 @@ import { pickSeries, type SeriesHint } from './pickSeries.js';
 
 /**
  * The series that a menu was opened on, or that is selected in the series view where a key was pressed there, else the
- * one that the author looks at as a whole, or of whose posts one. A row or a post that has no series does not stand for another.
+ * one that the author looks at as a whole, or of whose posts one. A row or a post that has no series does not stand for
+ * another.
  */
 export function chosenSeries(
   { blogs, active, seriesPreviews, view }: CommandContext,

@@ -19,8 +19,8 @@ export interface CommandContext {
 }
 
 /**
- * A command. From a menu it gets what the menu was opened on, and, where several are selected, all of these; by a key of
- * the series view `SELECTION`, by other keys and from the palette nothing. `chosenPosts` and `chosenSeries` distinguish the
- * cases.
+ * A command. From a menu it gets what the menu was opened on, and, where several are selected, all of these; by a key
+ * of the series view `SELECTION`, by other keys and from the palette nothing. `chosenPosts` and `chosenSeries`
+ * distinguish the cases.
  */
 export type Command = (context: CommandContext, argument: unknown, selected: unknown) => unknown;

@@ -8,8 +8,8 @@ import type { Command } from './command.js';
 const THEN = { rename: 'renameFile', delete: 'moveFileToTrash' } as const;
 
 /**
- * Shows the post of a row in the explorer, and has it renamed or deleted there: VS Code asks, undoes, and tells Up Next,
- * which mends the links. A post in a folder of its own is that folder.
+ * Shows the post of a row in the explorer, and has it renamed or deleted there: VS Code asks, undoes, and tells Up
+ * Next, which mends the links. A post in a folder of its own is that folder.
  */
 export function inExplorer(what: 'reveal' | keyof typeof THEN): Command {
   return async ({ blogs }, argument) => {

@@ -1,6 +1,6 @@
 /**
- * Whether two texts are the same to VS Code: a file may mix line ends and begin with a byte order mark, its document never
- * does.
+ * Whether two texts are the same to VS Code: a file may mix line ends and begin with a byte order mark, its document
+ * never does.
  */
 export function sameText(a: string, b: string): boolean {
   return withOneEnd(a) === withOneEnd(b);

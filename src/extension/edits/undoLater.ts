@@ -42,7 +42,9 @@ export function unsavedUris(): ReadonlySet<string> {
   );
 }
 
-/** The text as a document has it: without a byte order mark, and with the kind of line end that most of its lines have. */
+/**
+ * The text as a document has it: without a byte order mark, and with the kind of line end that most of its lines have.
+ */
 function asDocument(text: string): string {
   const own = text.replace(/^\uFEFF/, '');
   const all = own.match(/\r\n|\r|\n/g) ?? [];

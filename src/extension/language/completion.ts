@@ -10,9 +10,9 @@ import { describePost, listPosts } from './descriptions.js';
 import { openDraft } from './openDraft.js';
 
 /**
- * VS Code opens no list by itself in Markdown but on these: `<!--`, `---` and `+++` in an empty file, a new line and the
- * `_` of `series_section` for keys, `=`, `: ` and quotes for values, brackets, braces and commas for items, the rest for
- * targets of links and images.
+ * VS Code opens no list by itself in Markdown but on these: `<!--`, `---` and `+++` in an empty file, a new line and
+ * the `_` of `series_section` for keys, `=`, `: ` and quotes for values, brackets, braces and commas for items, the
+ * rest for targets of links and images.
  */
 const TRIGGERS = ['<', '!', '-', '+', '\n', '_', '=', ':', ' ', '[', '{', ',', '(', '/', '#', '"', "'"];
 

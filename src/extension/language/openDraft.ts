@@ -16,8 +16,9 @@ export interface OpenDraft {
 const known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly open: OpenDraft }>();
 
 /**
- * Reads an open file. The index lags a moment behind whoever types; the file itself does not. A file that was never saved
- * counts as one of the first folder; for any other outside the workspace, returns `undefined`, as does one that the site excludes.
+ * Reads an open file. The index lags a moment behind whoever types; the file itself does not. A file that was never
+ * saved counts as one of the first folder; for any other outside the workspace, returns `undefined`, as does one that
+ * the site excludes.
  */
 export async function openDraft(
   blogs: Blogs,

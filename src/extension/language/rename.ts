@@ -47,7 +47,9 @@ export function registerRename(blogs: Blogs): vscode.Disposable {
   );
 }
 
-/** Another program may have written to a post a moment ago: then the places are no longer right, and nothing is done. */
+/**
+ * Another program may have written to a post a moment ago: then the places are no longer right, and nothing is done.
+ */
 async function ensureUnchanged(blog: Blog, edits: readonly TextEdit[]): Promise<void> {
   for (const path of new Set(edits.map((edit) => edit.path))) {
     const expected = blog.index?.posts.get(path)?.frontMatter;

@@ -26,7 +26,8 @@ export async function createPost(blog: Blog, wish: Wish): Promise<void> {
     preview: false,
     selection: new vscode.Range(end, end),
   });
-  // a view that had the focus takes it back where it has just been fetching its rows: VS Code still takes it for focused
+  // a view that had the focus takes it back where it has just been fetching its rows: VS Code still takes it for
+  // focused
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
 

@@ -5,7 +5,9 @@ import { nextFreeSection } from '../../core/series/propose.js';
 import { sortGroups } from '../../core/tree/treeOrder.js';
 import type { Choice } from '../input/askChoice.js';
 
-/** The series that a new post can go on with, the one that was written in last first, those that are only planned last. */
+/**
+ * The series that a new post can go on with, the one that was written in last first, those that are only planned last.
+ */
 export function seriesChoices(index: Index): readonly Choice<string>[] {
   const { series } = index;
   const planned = plannedSeries(index).map((name) => ({

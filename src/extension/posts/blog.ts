@@ -47,8 +47,8 @@ type Reading =
   | { readonly kind: 'done'; readonly index: Index };
 
 /**
- * The posts of one workspace folder: the only place that reads them and holds what was read. Changes are queued and worked off
- * one after another, so that a slow read never overwrites a newer one.
+ * The posts of one workspace folder: the only place that reads them and holds what was read. Changes are queued and
+ * worked off one after another, so that a slow read never overwrites a newer one.
  */
 export class Blog extends Owner {
   private reading: Reading = { kind: 'first', soFar: undefined };
@@ -112,7 +112,9 @@ export class Blog extends Owner {
     return this.found.get(path) ?? [];
   }
 
-  /** The same, with fixes for the blog as it is: what another post makes of them may be older in those that are kept. */
+  /**
+   * The same, with fixes for the blog as it is: what another post makes of them may be older in those that are kept.
+   */
   diagnoseNow(path: string): readonly Diagnostic[] {
     const post = this.index?.posts.get(path);
     return post && this.index ? checkPost(post, this.index) : [];

@@ -119,8 +119,8 @@ export class FolderReader {
   }
 
   /**
-   * Whether a link has come at one of these paths, or has gone that was left out: what it leads to counts once, and only
-   * listing everything shows which path that is.
+   * Whether a link has come at one of these paths, or has gone that was left out: what it leads to counts once, and
+   * only listing everything shows which path that is.
    */
   async linkHasChanged(paths: readonly string[], { files }: Index, selection: Selection): Promise<boolean> {
     for (const path of paths) {

@@ -4,8 +4,8 @@ import type { FileKind, LookUp } from '../../core/text/paths.js';
 import type { FileSystem } from './fileSystem.js';
 
 /**
- * What is left out when a folder is listed, and what links ask about it: that is looked up once, as soon as somebody has
- * asked.
+ * What is left out when a folder is listed, and what links ask about it: that is looked up once, as soon as somebody
+ * has asked.
  */
 export interface LeftOut {
   readonly selection: Selection;
@@ -53,8 +53,8 @@ export async function createLeftOut(
 }
 
 /**
- * The `.gitignore` files above a folder, up to the root of its git work tree, the outermost first. The command line has a
- * twin, `ignoreFilesAbove` of `src/node/`, which reads without waiting and knows no other file system.
+ * The `.gitignore` files above a folder, up to the root of its git work tree, the outermost first. The command line has
+ * a twin, `ignoreFilesAbove` of `src/node/`, which reads without waiting and knows no other file system.
  */
 async function ignoreFilesAbove(
   files: FileSystem,

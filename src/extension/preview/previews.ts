@@ -147,7 +147,10 @@ export class Previews extends Owner implements PostViewer {
     if (!isShown) this.open.show(asScrolled(found));
   }
 
-  /** The text that is renamed stays the same one, though VS Code opens another editor for it, and before the rename is told. */
+  /**
+   * The text that is renamed stays the same one, though VS Code opens another editor for it, and before the rename is
+   * told.
+   */
   private expectRename(files: vscode.FileRenameEvent['files']): void {
     const { blogs } = this.host;
     const place = this.lastEdited && blogs.locate(this.lastEdited);

@@ -51,7 +51,8 @@ export class ScrollSync implements vscode.Disposable {
     if (line === undefined) return;
     const before = this.lines.get(editor);
     this.lines.set(editor, line);
-    // an editor that has just been opened, or restored with the window, reports where it is; typing changes what is visible
+    // an editor that has just been opened, or restored with the window, reports where it is; typing changes what is
+    // visible
     if (before === undefined || before === line || Date.now() < this.pageLeadsUntil) return;
     if (editor.document.uri.toString() !== this.uri()?.toString() || !isScrollSynced()) return;
     this.scrollPage(line);

@@ -4,8 +4,8 @@ const NOT_OURS = /[\u200E\u200F\u202A-\u202E\u2066\u2067]/g;
 
 /**
  * A text as Markdown that shows just these letters, whatever they would mean there: emphasis, links, images, HTML,
- * addresses that become links by themselves, entities, icons. The only way for a text from a post into Markdown that VS Code
- * shows; for Markdown that an author goes on to edit, `asMarkdown` of the core escapes no more than needed.
+ * addresses that become links by themselves, entities, icons. The only way for a text from a post into Markdown that VS
+ * Code shows; for Markdown that an author goes on to edit, `asMarkdown` of the core escapes no more than needed.
  */
 export function escapeMarkdown(text: string): string {
   return (

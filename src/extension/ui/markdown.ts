@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from './escapeMarkdown.js';
 
-/** Markdown in which a post's text is only ever text. It is not a string, so that no text gets into a hover unescaped. */
+/**
+ * Markdown in which a post's text is only ever text. It is not a string, so that no text gets into a hover unescaped.
+ */
 export interface SafeMarkdown {
   readonly markdown: string;
 }

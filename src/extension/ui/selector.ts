@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * What every feature of the editor here is registered for. VS Code itself knows no `.mdx`: without an extension that does,
- * such a file is plain text.
+ * What every feature of the editor here is registered for. VS Code itself knows no `.mdx`: without an extension that
+ * does, such a file is plain text.
  */
 export const MARKDOWN: vscode.DocumentSelector = [
   { language: 'markdown' },

@@ -44,7 +44,10 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   'font-size': 'mathsize',
 };
 
-/** The policy of the page lets no element have a style; of what the library says there, colours, sizes and boxes are kept. */
+/**
+ * The policy of the page lets no element have a style; of what the library says there, colours, sizes and boxes are
+ * kept.
+ */
 function withoutStyles(html: string): string {
   const styles = parseTags(html).flatMap(({ attributes }) =>
     attributes.filter(({ name }) => name === 'style'),

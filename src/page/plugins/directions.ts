@@ -13,8 +13,8 @@ const BLOCKS = [
 
 /**
  * Blocks with text that is written from right to left say `dir="auto"`, as on GitHub: the browser then puts bullets,
- * numbers and columns on the side on which their text begins. Only the outermost say so, because a browser does not look
- * into those within that do.
+ * numbers and columns on the side on which their text begins. Only the outermost say so, because a browser does not
+ * look into those within that do.
  */
 export function addDirections(md: MarkdownIt, isPost: (env: unknown) => boolean): void {
   for (const type of BLOCKS) {

@@ -4,8 +4,8 @@ import { escapeHtml } from '../html.js';
 import { type Rendering, wrapRule } from './renderRules.js';
 
 /**
- * Shows what only a generator makes something of as it is written, where it would otherwise be taken for HTML: shortcodes
- * without whitespace, `{{<figure src="a.png">}}`, and components of MDX, `<Chart data={x} />`.
+ * Shows what only a generator makes something of as it is written, where it would otherwise be taken for HTML:
+ * shortcodes without whitespace, `{{<figure src="a.png">}}`, and components of MDX, `<Chart data={x} />`.
  */
 export function showForeignTags(md: MarkdownIt, isPost: (env: unknown) => boolean): void {
   for (const type of ['html_block', 'html_inline']) {

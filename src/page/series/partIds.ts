@@ -6,7 +6,9 @@ export function partId(number: number): string {
   return `part-${number}`;
 }
 
-/** The name of a place in a part, as a link to it is written there: `setup` is `part-2-setup`, none is the part's start. */
+/**
+ * The name of a place in a part, as a link to it is written there: `setup` is `part-2-setup`, none is the part's start.
+ */
 export function fragmentInPart(number: number, fragment: string | undefined): string {
   const isStart = fragment === undefined || /^(?:top)?$/i.test(fragment);
   return isStart ? partId(number) : `${partId(number)}-${fragment}`;

@@ -56,7 +56,8 @@ function partHeader(post: Post, number: number, host: PageHost): string {
 }
 
 /**
- * What is above the first part: the name of the series, its length as far as it is known, and its parts as links to them.
+ * What is above the first part: the name of the series, its length as far as it is known, and its parts as links to
+ * them.
  */
 export function renderSeriesHeader(
   name: string,

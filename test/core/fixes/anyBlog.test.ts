@@ -91,8 +91,8 @@ describe('any blog', function () {
             isFewer((each) => each.path === path && each.rule === diagnostic.rule) ||
             // of a key that is unknown twice, one is left
             isFewer((each) => each.path === path);
-          // without the line that names a key, the same key inside of another's value begins a field; and in a line that
-          // has become a field, a `-->` ends the comment too early
+          // without the line that names a key, the same key inside of another's value begins a field; and in a line
+          // that has become a field, a `-->` ends the comment too early
           const isFound = /^(?:Remove|Write)/.test(titleOf(fix)) && diagnostic.rule === 'front-matter-syntax';
           assert.ok(
             fewer || isFound || isUnclosed(before, path),
@@ -142,7 +142,10 @@ describe('any blog', function () {
   });
 });
 
-/** Where a comment has no end, or only one inside of a value, a change in it brings to light what follows, and that may be the same again. */
+/**
+ * Where a comment has no end, or only one inside of a value, a change in it brings to light what follows, and that may
+ * be the same again.
+ */
 function isUnclosed(found: readonly Found[], path: string): boolean {
   return found.some(
     (each) =>

@@ -3,7 +3,9 @@ import { readNamed } from '../../support/posts.js';
 import { repeated } from '../../support/texts.js';
 
 const LENGTH = 512 * 1024;
-/** Milliseconds until a test is given up: ten times what the slowest takes in linear time; in quadratic time, minutes. */
+/**
+ * Milliseconds until a test is given up: ten times what the slowest takes in linear time; in quadratic time, minutes.
+ */
 const TIMEOUT = 10_000;
 
 const BEFORE = '<!--\ndate=2022-06-27\ntopic=A\nsummary=B\n-->\n\n# T\n\n';
