@@ -32,7 +32,7 @@ describe('the sample of', () => {
     assert.equal(cut(field.keyRange), 'date');
     assert.equal(cut(field.valueRange), '2022-06-27');
     assert.equal(cut(field.range), ' date = 2022-06-27 ');
-    assert.deepEqual(field.strayBlanks.map(cut), [' ', ' ', ' ', ' ']);
+    assert.deepEqual(field.strayWhitespace.map(cut), [' ', ' ', ' ', ' ']);
   });
 
   it('a field of YAML', () => {

@@ -14,7 +14,7 @@ const BIRD_BOXES = [
   '4. Cleaning a Bird Box',
 ];
 const FILLING = 'src/assets/posts/series/raised-bed-2/raised-bed-2.md';
-const BEHIND = 'src/assets/posts/series/series-spelling-underscore/series-spelling-underscore.md';
+const LATER = 'src/assets/posts/series/series-spelling-underscore/series-spelling-underscore.md';
 
 describe('the series view', () => {
   describe('of the blog', () => {
@@ -111,7 +111,7 @@ describe('the series view', () => {
           .replace('series=Raised Beds', 'series=Bird Boxes')
           .replace('series_section=2', 'series_section=3'),
         // the part after the one that has left
-        [BEHIND]: (before[BEHIND] ?? '').replace('series_section=3', 'series_section=2'),
+        [LATER]: (before[LATER] ?? '').replace('series_section=3', 'series_section=2'),
       });
       await openFile(page, 'raised-bed-2.md');
       await undoAll(page, folder, before);

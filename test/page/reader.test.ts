@@ -85,7 +85,7 @@ const block: fc.Arbitrary<(number: number) => string> = fc.oneof(
 const text = fc
   .array(fc.tuple(block, fc.constantFrom('\n', '\n\n', '\n\n')), { minLength: 1, maxLength: 7 })
   .map((blocks) => {
-    const pieces = blocks.map(([write, behind], number) => write(number) + behind);
+    const pieces = blocks.map(([write, after], number) => write(number) + after);
     // a definition used for a link and for an image is read once, as an image
     const written = pieces.join('').replaceAll('\\!', '!');
     const notes = blocks.map((_, number) => `[^${number}]`).reverse();

@@ -42,7 +42,7 @@ interface Allowed {
 const isNode = (name: string): boolean => name.startsWith('node:');
 const isVscode = (name: string): boolean => name === 'vscode';
 const PURE = new Set([
-  'entities/lib/decode.js',
+  'entities',
   'ignore',
   'jsonc-parser',
   'picomatch',

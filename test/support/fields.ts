@@ -23,7 +23,7 @@ export function frontMatterOf(values: Readonly<Record<string, string | number>>)
       form: 'scalar',
       items: [],
       style: { quote: '', verbatim: true },
-      strayBlanks: [],
+      strayWhitespace: [],
       noBreakSpaces: [],
     })),
   };

@@ -1,4 +1,5 @@
-import { type Move, moveFiles } from '../../src/core/edits/moveFiles.js';
+import { moveFiles } from '../../src/core/edits/moveFiles.js';
+import type { Move } from '../../src/core/edits/moveFiles/moved.js';
 import { applyEdits, type TextEdit } from '../../src/core/edits/textEdit.js';
 import { blog, type Files } from './blog.js';
 

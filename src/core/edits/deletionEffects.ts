@@ -68,7 +68,7 @@ function seriesEffect(
   const place = first && placeInSeries(index, first);
   if (!place) return undefined;
   const parts = deleted.flatMap(({ section }) => section ?? []);
-  const behind = members.slice(members.indexOf(first)).some(({ path }) => !isDeleted(path));
-  const left = parts.length === members.length ? 'nothing' : behind ? 'gap' : 'start';
+  const follows = members.slice(members.indexOf(first)).some(({ path }) => !isDeleted(path));
+  const left = parts.length === members.length ? 'nothing' : follows ? 'gap' : 'start';
   return { name, parts, of: place.of, count: members.length, left };
 }

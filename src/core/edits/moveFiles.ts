@@ -19,8 +19,6 @@ import { outsideTarget } from './moveFiles/outsideTarget.js';
 import { retarget } from './moveFiles/retarget.js';
 import type { TextEdit } from './textEdit.js';
 
-export type { Move } from './moveFiles/moved.js';
-
 /** What is left to others. */
 export interface MoveOptions {
   /** Whether VS Code's own Markdown support updates the links that it can follow. */

@@ -21,7 +21,7 @@ export function placeBefore(source: Source, firstLine: number, line: number): In
     if (block.kind === 'cell') return undefined;
     const prefix = source.text.slice(start, offset);
     if (index === 0 || block.kind === 'html') return onOwnLine(block, source, start, prefix);
-    return behind(source, line - 1);
+    return after(source, line - 1);
   }
   return undefined;
 }
@@ -35,7 +35,7 @@ function onOwnLine(block: Block, source: Source, start: number, prefix: string):
 }
 
 /** At the end of a line of text: before the spaces or the backslash that break it. */
-function behind(source: Source, line: number): InsertionPoint | undefined {
+function after(source: Source, line: number): InsertionPoint | undefined {
   const text = lineText(source, line);
   const kept = text.replace(/(?<![ \t])[ \t]+$|\\$/, '').length;
   return { offset: lineStart(source, line) + kept, ownLine: undefined };

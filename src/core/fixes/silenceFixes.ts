@@ -51,9 +51,9 @@ function disableLine(post: Post, source: Source, rule: string, at: Position): Te
 /** Next to the rules that the file silences already, else below the front matter, else at the end. */
 function disableFile(post: Post, source: Source, rule: string): TextEdit | undefined {
   const { frontMatter, body } = post;
-  const behind = body.silences.find(({ kind, rules }) => kind === 'file' && rules.length > 0)?.rules.at(-1)
+  const ending = body.silences.find(({ kind, rules }) => kind === 'file' && rules.length > 0)?.rules.at(-1)
     ?.range.end;
-  if (behind) return replace(post, { start: behind, end: behind }, ` ${rule}`);
+  if (ending) return replace(post, { start: ending, end: ending }, ` ${rule}`);
   // everything written there would be part of a comment without an end
   if (frontMatter && frontMatter.closing !== 'closed') return undefined;
   const comment = `<!-- up-next-disable-file ${rule} -->`;

@@ -39,7 +39,7 @@ export interface Field {
   /** How the value (the first item) is written, so that an edit can keep it. */
   readonly style: ValueStyle;
   /** Whitespace around key and value, and tabs and invisible spaces inside the value. */
-  readonly strayBlanks: readonly Range[];
+  readonly strayWhitespace: readonly Range[];
   /** No-break spaces inside the value: right in French prose, wrong in a name that other posts write with a space. */
   readonly noBreakSpaces: readonly Range[];
   /** How key and members are laid out, in syntaxes that leave a choice. */

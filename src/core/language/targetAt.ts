@@ -33,8 +33,8 @@ export function targetAt(source: Source, bodyLine: number, position: Position): 
     const text = source.text.slice(0, offset) + PROBE + ending + source.text.slice(offset);
     const finished = createSource(text);
     const { links } = parseBody(finished, bodyLine);
-    const behind = { ...position, character: position.character + PROBE.length };
-    const link = links.find(({ range }) => contains(range, position) && contains(range, behind));
+    const after = { ...position, character: position.character + PROBE.length };
+    const link = links.find(({ range }) => contains(range, position) && contains(range, after));
     if (!link) continue;
     const { start, end } = link.range;
     // a target does not continue over lines, but a broken one might

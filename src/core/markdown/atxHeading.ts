@@ -1,6 +1,6 @@
 import type { WrittenHeading } from './blocks.js';
 import { FragmentBuilder } from './fragment.js';
-import { trimBlanks } from './trimBlanks.js';
+import { trimSpaces } from './trimSpaces.js';
 
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 
@@ -20,9 +20,9 @@ export function atxHeading(line: string, offset: number): WrittenHeading | undef
 
 /** `Title ##` is `Title`, but `C#` stays: the closing sequence is separate. */
 function withoutClosingSequence(text: string): string {
-  const trimmed = trimBlanks(text);
+  const trimmed = trimSpaces(text);
   let end = trimmed.length;
   while (end > 0 && trimmed.charAt(end - 1) === '#') end--;
   const apart = end === 0 || /[ \t]/.test(trimmed.charAt(end - 1));
-  return apart ? trimBlanks(trimmed.slice(0, end)) : trimmed;
+  return apart ? trimSpaces(trimmed.slice(0, end)) : trimmed;
 }

@@ -108,7 +108,7 @@ export class BlockReader {
         this.leaf = { kind: 'code' };
         return;
       }
-      cursor.skipBlanks();
+      cursor.skipSpaces();
       const rest = cursor.rest();
       const nests = matching < DEEPEST;
       const columns = inside || this.leaf.kind !== 'paragraph' ? this.tableBegins(rest, matching) : undefined;
@@ -223,7 +223,7 @@ export class BlockReader {
   }
 
   private addText(cursor: LineCursor, begin: () => void): void {
-    cursor.skipBlanks();
+    cursor.skipSpaces();
     if (this.leaf.kind === 'table') {
       this.addRow(cursor.rest(), cursor.offset(), this.leaf.columns);
       return;

@@ -1,6 +1,6 @@
 import type { Leaf } from './leafBlocks.js';
 import type { LineCursor } from './lineCursor.js';
-import { trimBlanks } from './trimBlanks.js';
+import { trimSpaces } from './trimSpaces.js';
 
 type Fence = Extract<Leaf, { kind: 'fence' }>;
 
@@ -19,6 +19,6 @@ export function openingFence(line: string): Fence | undefined {
 
 /** Whether the line ends the code block. */
 export function isClosingFence({ marker, length }: Fence, cursor: LineCursor): boolean {
-  const rest = trimBlanks(cursor.rest());
+  const rest = trimSpaces(cursor.rest());
   return cursor.indent() < 4 && rest.length >= length && rest === marker.repeat(rest.length);
 }

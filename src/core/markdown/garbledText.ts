@@ -123,8 +123,8 @@ function withoutProseless(text: string, inlines: readonly Inline[], base: number
 
 /** Garbled characters hold quotation marks, too. */
 function withoutRuns(text: string, runs: readonly GarbledRun[]): string {
-  const blanks = runs.map(({ start, end }) => ({ start, end, text: ' '.repeat(end - start) }));
-  return applyReplacements(text, blanks);
+  const spaces = runs.map(({ start, end }) => ({ start, end, text: ' '.repeat(end - start) }));
+  return applyReplacements(text, spaces);
 }
 
 interface Span {

@@ -7,9 +7,9 @@ export function inlineLink(text: string, opener: Bracket, close: number): FoundI
   if (text.charAt(open) !== '(') return undefined;
   const destination = parseDestination(text, skipSpace(text, open + 1));
   if (!destination) return undefined;
-  const behind = skipSpace(text, destination.next);
-  const title = behind > destination.next ? skipLinkTitle(text, behind) : undefined;
-  const last = skipSpace(text, title ?? behind);
+  const after = skipSpace(text, destination.next);
+  const title = after > destination.next ? skipLinkTitle(text, after) : undefined;
+  const last = skipSpace(text, title ?? after);
   if (text.charAt(last) !== ')') return undefined;
   const { target, start, end, angle } = destination;
   const between = text.slice(opener.start, close);

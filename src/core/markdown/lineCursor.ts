@@ -37,7 +37,7 @@ export class LineCursor {
     return columns;
   }
 
-  skipBlanks(): void {
+  skipSpaces(): void {
     this.skipColumns(Number.MAX_SAFE_INTEGER);
   }
 
@@ -64,9 +64,9 @@ export class LineCursor {
   takeQuoteMarker(): boolean {
     const indent = this.indent();
     if (indent > 3) return false;
-    const marker = this.index + this.blanks();
+    const marker = this.index + this.spaces();
     if (this.text.charAt(marker) !== '>') return false;
-    this.skipBlanks();
+    this.skipSpaces();
     this.advance(1);
     this.skipColumns(1);
     return true;
@@ -76,9 +76,9 @@ export class LineCursor {
   takeListMarker(length: number, empty: boolean): number {
     const start = this.column;
     this.advance(length);
-    const blanks = this.indent();
+    const spaces = this.indent();
     // five or more spaces are one space and indented code
-    const padding = empty || blanks > 4 ? 1 : blanks;
+    const padding = empty || spaces > 4 ? 1 : spaces;
     this.skipColumns(padding);
     return start + length + padding - this.itemBase;
   }
@@ -102,7 +102,7 @@ export class LineCursor {
     this.column += characters;
   }
 
-  private blanks(): number {
+  private spaces(): number {
     let index = this.index;
     while (index < this.text.length && isBlankAt(this.text, index)) index++;
     return index - this.index;

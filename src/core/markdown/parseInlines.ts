@@ -115,8 +115,8 @@ class InlineReader {
       this.position = start;
       return;
     }
-    const behind = end + length;
-    this.add({ kind: 'code', text: codeText(text, start, end), start: position, end: behind }, behind);
+    const after = end + length;
+    this.add({ kind: 'code', text: codeText(text, start, end), start: position, end: after }, after);
   }
 
   private readMarkup(): void {

@@ -1,7 +1,7 @@
 import type { WrittenHeading } from './blocks.js';
 import { takeDefinitions } from './definitions.js';
 import type { FragmentBuilder } from './fragment.js';
-import { trimBlanks } from './trimBlanks.js';
+import { trimSpaces } from './trimSpaces.js';
 
 const SETEXT = /^(=+|-+)[ \t]*$/;
 
@@ -18,6 +18,6 @@ export function setextHeading(
   const written = paragraph.build();
   const content = { ...written, text: written.text.replace(/(?<![ \t])[ \t]+$/, '') };
   if (takeDefinitions(content.text).rest === content.text.length) return undefined;
-  const marker = { start: offset, end: offset + trimBlanks(line).length };
+  const marker = { start: offset, end: offset + trimSpaces(line).length };
   return { level: line.startsWith('=') ? 1 : 2, content, setext: true, marker };
 }

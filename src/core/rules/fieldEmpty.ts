@@ -29,7 +29,7 @@ export const fieldEmpty: Rule = {
       const write = {
         title: say('Write {0}', show(key, proposed ?? '')),
         edits:
-          field.strayBlanks.length > 0 || isBarelyQuoted(field, frontMatter)
+          field.strayWhitespace.length > 0 || isBarelyQuoted(field, frontMatter)
             ? [replace(post, written(field), show(key, proposed ?? ''))]
             : setField(post, field, proposed ?? '', valueType(vocabulary, key)),
       };
@@ -50,8 +50,8 @@ function isBarelyQuoted({ style }: Field, { syntax }: FrontMatter): boolean {
 
 /** Key and sign with the whitespace around them, except that next to `<!--` and `-->`. */
 function written(field: Field): Range {
-  const { keyRange, valueRange, strayBlanks } = field;
-  const [before, after] = [strayBlanks[0]?.start, strayBlanks.at(-1)?.end];
+  const { keyRange, valueRange, strayWhitespace } = field;
+  const [before, after] = [strayWhitespace[0]?.start, strayWhitespace.at(-1)?.end];
   const isBefore = before && comparePositions(before, keyRange.start) < 0;
   const isAfter = after && comparePositions(after, valueRange.end) > 0;
   return { start: isBefore ? before : keyRange.start, end: isAfter ? after : endOfValue(field) };

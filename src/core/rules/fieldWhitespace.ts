@@ -19,7 +19,7 @@ export const fieldWhitespace: Rule = {
     if (!frontMatter) return;
     const { show } = syntaxOf(frontMatter.syntax);
     for (const field of fieldsOf(frontMatter)) {
-      const [first, ...more] = [...field.strayBlanks, ...oddSpaces(field, site)].sort((a, b) =>
+      const [first, ...more] = [...field.strayWhitespace, ...oddSpaces(field, site)].sort((a, b) =>
         comparePositions(a.start, b.start),
       );
       // a field without a value is a mistake of its own, including its whitespace

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Move, moveFilesByPost } from '../../core/edits/moveFiles.js';
+import { moveFilesByPost } from '../../core/edits/moveFiles.js';
+import type { Move } from '../../core/edits/moveFiles/moved.js';
 import type { TextEdit } from '../../core/edits/textEdit.js';
 import { findUnwritable, refuseUnwritable } from '../edits/findUnwritable.js';
 import type { Blog } from '../posts/blog.js';

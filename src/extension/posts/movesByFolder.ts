@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Move } from '../../core/edits/moveFiles.js';
+import type { Move } from '../../core/edits/moveFiles/moved.js';
 import type { Blog } from './blog.js';
 import type { Blogs } from './blogs.js';
 

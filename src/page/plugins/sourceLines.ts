@@ -39,6 +39,6 @@ function lineOf(token: Token): number | undefined {
 function withLine(html: string, line: number): string {
   const [tag] = parseTags(html);
   if (!tag || html.slice(0, tag.start).trim() !== '') return html;
-  const behindName = tag.start + 1 + tag.name.length;
-  return `${html.slice(0, behindName)} ${ATTRIBUTE}="${line}"${html.slice(behindName)}`;
+  const afterName = tag.start + 1 + tag.name.length;
+  return `${html.slice(0, afterName)} ${ATTRIBUTE}="${line}"${html.slice(afterName)}`;
 }

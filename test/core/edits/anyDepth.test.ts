@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Move } from '../../../src/core/edits/moveFiles.js';
+import type { Move } from '../../../src/core/edits/moveFiles/moved.js';
 import type { Index } from '../../../src/core/index/index.js';
 import { isFound, leadsTo, resolve, type Way } from '../../../src/core/links/resolve.js';
 import { siteAddresses } from '../../../src/core/links/siteAddresses.js';

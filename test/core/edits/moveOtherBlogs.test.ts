@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Move } from '../../../src/core/edits/moveFiles.js';
+import type { Move } from '../../../src/core/edits/moveFiles/moved.js';
 import { leadsTo, resolve } from '../../../src/core/links/resolve.js';
 import { folderOf, relativePath } from '../../../src/core/text/paths.js';
 import { blog, type Files, postIn } from '../../support/blog.js';

@@ -160,7 +160,7 @@ const INHERENT: readonly (readonly [rule: RegExp, title: RegExp, error: RegExp])
   [/^front-matter-(?:missing|yaml)$/, /./, /./],
   // the second one counts from then on
   [/^field-duplicate$/, /^Remove the first one$/, /./],
-  // behind a value, what ends the comment may be a part of it
+  // after a value, what ends the comment may be a part of it
   [/^field-empty$/, /^Write/, /^front-matter-syntax$/],
   // without an empty field, its other half is alone, and a second one counts
   [/^field-empty$/, /^Remove/, /./],

@@ -152,9 +152,9 @@ const comment = fc
     lines: fc.oneof(tidy, untidy),
     open: fc.constantFrom('<!--\n', '<!--\n', '<!-- ', '<!--'),
     close: fc.constantFrom('\n-->', '\n-->', '\n-->', '\n-->', ' -->', '-->', ''),
-    behind: fc.constantFrom('\n\n', '\n\n', '\n', ' text\n', ''),
+    after: fc.constantFrom('\n\n', '\n\n', '\n', ' text\n', ''),
   })
-  .map(({ lines, open, close, behind }) => `${open}${lines.join('\n')}${close}${behind}`);
+  .map(({ lines, open, close, after }) => `${open}${lines.join('\n')}${close}${after}`);
 const yaml = fc
   .uniqueArray(fc.constantFrom(...YAML), { maxLength: 6 })
   .map((lines) => `---\n${lines.join('\n')}\n---\n\n`);

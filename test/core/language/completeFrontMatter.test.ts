@@ -75,11 +75,11 @@ describe('completion of keys', () => {
 
   for (const [where, text] of [
     ['before the comment', '⟦⟧\n<!--\ndate=1\n-->\n'],
-    ['behind the comment', '<!--\ndate=1\n-->⟦⟧\n'],
+    ['after the comment', '<!--\ndate=1\n-->⟦⟧\n'],
     ['in the body', '<!--\ndate=1\n-->\n\n⟦⟧\n'],
     ['in a remark of the body', '<!--\ndate=1\n-->\n\n<!--\n⟦⟧\n-->\n'],
     ['in a remark at the top of a file that is no post', '<!--\nOf the house.\n⟦⟧\n-->\n\n# Read me\n'],
-    ['behind a word that is no key', '<!--\ndate=1\nsome words ⟦⟧\n-->\n'],
+    ['after a word that is no key', '<!--\ndate=1\nsome words ⟦⟧\n-->\n'],
     ['in code', '<!--\ndate=1\n-->\n\n```\n<!--\n⟦⟧\n-->\n```\n'],
   ] as const) {
     it(`offers none ${where}`, () => assert.deepEqual(labels(text), []));

@@ -82,14 +82,14 @@ describe('completion of link targets', () => {
   });
 
   it('encodes what would end the target', () => {
-    const files = { ...FILES, 'src/posts/notes/a (b)/c d.md': postText({}, '# Blanks\n') };
-    const written = accept('Blanks', `${HEAD}[a](⟦⟧)`, files);
+    const files = { ...FILES, 'src/posts/notes/a (b)/c d.md': postText({}, '# Spaces\n') };
+    const written = accept('Spaces', `${HEAD}[a](⟦⟧)`, files);
     assert.equal(written, `${HEAD}[a](../../notes/a%20%28b%29/c%20d.md)`);
   });
 
   it('encodes whitespace other than spaces so that it is read again', () => {
-    const files = { ...FILES, 'src/posts/notes/a\u00A0b/c\u2003d.md': postText({}, '# Blanks\n') };
-    const written = accept('Blanks', `${HEAD}[a](⟦⟧)`, files);
+    const files = { ...FILES, 'src/posts/notes/a\u00A0b/c\u2003d.md': postText({}, '# Spaces\n') };
+    const written = accept('Spaces', `${HEAD}[a](⟦⟧)`, files);
     assert.equal(written, `${HEAD}[a](../../notes/a%C2%A0b/c%E2%80%83d.md)`);
   });
 

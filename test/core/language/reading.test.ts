@@ -126,12 +126,12 @@ describe('definition', () => {
     ['../a/x.png', 'src/posts/guides/a/x.png:0'],
   ] as const) {
     it(`of ${target} is ${to}`, () => {
-      for (const [before, behind] of [
+      for (const [before, after] of [
         ['[a](', ')'],
         ['<a href="', '">'],
         ['[r]: ', ''],
       ]) {
-        const text = here({}, `\n${before ?? ''}⟦⟧${target}${behind ?? ''}\n`);
+        const text = here({}, `\n${before ?? ''}⟦⟧${target}${after ?? ''}\n`);
         assert.deepEqual(definition(text), { from: target, to: [to] });
       }
     });

@@ -34,7 +34,7 @@ describe('the address of a post on its site', () => {
   });
 
   it('leads back to the post, whatever its name', () => {
-    const names = ['plain', '01 with blanks', 'a(b)', '50%', 'ガイド', "it's", 'q?', 'h#'];
+    const names = ['plain', '01 with spaces', 'a(b)', '50%', 'ガイド', "it's", 'q?', 'h#'];
     const paths = [
       ...names.map((name) => `guides/${name}/${name}.md`),
       ...names.map((name) => `n/${name}/x.md`),

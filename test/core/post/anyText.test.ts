@@ -14,9 +14,9 @@ function rangesOf(post: Post): readonly Range[] {
   const { frontMatter, title, firstLine } = post;
   const { headings, links, firstBodyLine } = post.body;
   const ofFields = fieldsOf(frontMatter).flatMap(
-    ({ keyRange, valueRange, range, strayBlanks, noBreakSpaces }) => [
+    ({ keyRange, valueRange, range, strayWhitespace, noBreakSpaces }) => [
       ...[keyRange, valueRange, range],
-      ...strayBlanks,
+      ...strayWhitespace,
       ...noBreakSpaces,
     ],
   );
@@ -83,7 +83,7 @@ describe('any text', () => {
           if (line.kind !== 'field') continue;
           assert.equal(textIn(source, line.keyRange), line.key);
           assert.equal(textIn(source, line.valueRange), line.value);
-          for (const stray of line.strayBlanks) assert.match(textIn(source, stray), /^[\s\u200B]+$/);
+          for (const stray of line.strayWhitespace) assert.match(textIn(source, stray), /^[\s\u200B]+$/);
         }
         assertWhole(source, frontMatter);
       }),

@@ -8,8 +8,8 @@ describe('front-matter-position', () => {
   for (const [name, text] of [
     ['below a title', `# A title\n\n${COMMENT}`],
     ['below text', `Text.\n\n${COMMENT}\n# A title\n`],
-    ['behind another one on its line', `<!-- prettier-ignore --> ${COMMENT}\n# A title\n`],
-    ['behind two others', `<!-- a --><!-- b --> ${COMMENT}\n# A title\n`],
+    ['after another one on its line', `<!-- prettier-ignore --> ${COMMENT}\n# A title\n`],
+    ['after two others', `<!-- a --><!-- b --> ${COMMENT}\n# A title\n`],
     ['below a fence', `\`\`\`\n<!--\ndate=x\n-->\n\`\`\`\n${COMMENT}\n# A title\n`],
   ] as const) {
     it(`reports a comment ${name}`, () => {

@@ -74,7 +74,7 @@ describe('front-matter-syntax', () => {
       assertProblems('front-matter-syntax', at('x', text), [lost(what)]);
   });
 
-  it('takes the end of a comment for one where a text, or markup, begins behind it', () => {
+  it('takes the end of a comment for one where a text, or markup, begins after it', () => {
     const begin = '<!--\ndate=2022-06-27\ntopic=Docker\n';
     for (const end of [
       'summary=A summary. --> Some words.',

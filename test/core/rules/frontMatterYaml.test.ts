@@ -14,7 +14,7 @@ describe('front-matter-yaml', () => {
   for (const [name, text] of [
     ['with one key', '⟦---⟧\nlayout: post\n---\n\n# A title\n'],
     ['with the title', '⟦---⟧\ntitle: A title\n---\n\nText.\n'],
-    ['behind a byte order mark', '\uFEFF⟦---⟧\nlayout: post\n...\n# A title\n'],
+    ['after a byte order mark', '\uFEFF⟦---⟧\nlayout: post\n...\n# A title\n'],
     ['that cannot be converted', '⟦---⟧\nauthor:\n  name: Ada\n---\n# A title\n'],
   ] as const) {
     it(`reports a file ${name} that the globs name`, () => {

@@ -57,11 +57,11 @@ export function joinAddress(link: Link, old: Address, { lead, names }: NewAddres
  * Encodes as the author has, as far as the link shows; what could end a target or be read as another is always encoded.
  */
 function encoderLike({ target, syntax }: Link): (name: string) => string {
-  const blanks = target.includes(' ') && /^(?:angle|double-quoted|single-quoted)$/.test(syntax);
+  const keepsSpaces = target.includes(' ') && /^(?:angle|double-quoted|single-quoted)$/.test(syntax);
   const all = /%[89A-F]/i.test(target);
   return (name) =>
     name.replace(/[\s()<>"'`%#?\\&|{]|\p{Cc}|\P{ASCII}/gu, (character) => {
-      if (character === ' ' && blanks) return character;
+      if (character === ' ' && keepsSpaces) return character;
       if (/[^\s\p{ASCII}]/u.test(character)) return all ? encodePercent(character) : character;
       return encodePercent(character);
     });

@@ -7,7 +7,7 @@ const REFERENCE = '&(?=#?\\w+;)';
 export function escapeTarget(target: string, syntax: LinkSyntax): string {
   switch (syntax) {
     case 'plain': {
-      const text = encodeBlanks(target).replace(new RegExp(`[\\\\<|]|${REFERENCE}`, 'g'), '\\$&');
+      const text = encodeSpaces(target).replace(new RegExp(`[\\\\<|]|${REFERENCE}`, 'g'), '\\$&');
       return isBalanced(target) ? text : text.replace(/[()]/g, '\\$&');
     }
     case 'angle':
@@ -19,13 +19,13 @@ export function escapeTarget(target: string, syntax: LinkSyntax): string {
     case 'single-quoted':
       return target.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('|', '&#124;');
     case 'unquoted':
-      return encodeBlanks(target)
+      return encodeSpaces(target)
         .replaceAll('&', '&amp;')
         .replace(/["'=<>`|]/g, (character) => `&#${character.charCodeAt(0)};`);
   }
 }
 
-function encodeBlanks(target: string): string {
+function encodeSpaces(target: string): string {
   return target.replace(/\s/g, (blank) => encodeURIComponent(blank));
 }
 

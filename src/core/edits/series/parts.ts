@@ -34,21 +34,21 @@ export interface Joining {
 /** Puts posts among the parts of a series. Those after them make room, up to the first that need not. */
 export function insertParts(joining: Joining, posts: readonly Post[]): readonly Part[] {
   const { parts, at, section, step, isTaken } = joining;
-  const [before, behind] = [parts.slice(0, at), parts.slice(at)];
+  const [before, after] = [parts.slice(0, at), parts.slice(at)];
   const between = section === undefined && step !== 1 ? weightsBetween(joining, posts.length) : undefined;
   if (between) {
     const joined = posts.map((post, place) => ({ post, section: between[place] ?? 0 }));
-    return [...before, ...joined, ...behind];
+    return [...before, ...joined, ...after];
   }
-  let last = before.at(-1)?.section ?? Math.min(0, (behind[0]?.section ?? 1) - 1);
+  let last = before.at(-1)?.section ?? Math.min(0, (after[0]?.section ?? 1) - 1);
   const take = (post: Post, wanted: number): Part => {
     last = Math.max(wanted, last + 1);
     while (isTaken(last)) last++;
     return { post, section: last };
   };
-  const first = section ?? behind[0]?.section ?? 0;
+  const first = section ?? after[0]?.section ?? 0;
   const joined = posts.map((post) => take(post, first));
-  const pushed = behind.map((part) => (part.section > last ? part : take(part.post, 0)));
+  const pushed = after.map((part) => (part.section > last ? part : take(part.post, 0)));
   return [...before, ...joined, ...pushed];
 }
 

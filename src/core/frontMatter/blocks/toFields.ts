@@ -63,7 +63,7 @@ function toField(source: BlockText, entry: EntryNode, key: string): Field {
     form: value.kind,
     items,
     style: shown.style,
-    strayBlanks: suspect ? runs(source, first, /[\t\u200B\uFEFF]+/g) : NO_RANGES,
+    strayWhitespace: suspect ? runs(source, first, /[\t\u200B\uFEFF]+/g) : NO_RANGES,
     noBreakSpaces: suspect ? runs(source, first, /[\u00A0\u202F]+/g) : NO_RANGES,
     layout: layoutOf(source, entry),
   };

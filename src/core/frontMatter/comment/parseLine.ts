@@ -19,7 +19,7 @@ const AS_IT_IS: ValueStyle = { quote: '', verbatim: true };
 type RangeOf = (start: number, end: number) => Range;
 
 interface Edges {
-  readonly behindOpening: boolean;
+  readonly afterOpening: boolean;
   readonly beforeClosing: boolean;
 }
 
@@ -66,8 +66,8 @@ function parseField(text: string, rangeOf: RangeOf, edges: Edges): Field | undef
     form: 'scalar',
     items: NO_ITEMS,
     style: quote === '' ? AS_IT_IS : { quote, verbatim: true },
-    strayBlanks: [
-      ...(edges.behindOpening ? [] : stray(0, key.start)),
+    strayWhitespace: [
+      ...(edges.afterOpening ? [] : stray(0, key.start)),
       ...stray(key.end, equals),
       ...stray(equals + 1, value.start),
       ...runs(TABS_AND_INVISIBLES),

@@ -37,10 +37,10 @@ export function* readMisplaced(source: Source, knows: KnowsKey): Generator<Front
 function findOpening(source: Source): number | undefined {
   for (let line = 0; line < source.lineStarts.length; line++) {
     const content = lineText(source, line);
-    const blanks = /^\uFEFF?\s*/.exec(content)?.[0].length ?? 0;
-    if (blanks < content.length) {
+    const whitespace = /^\uFEFF?\s*/.exec(content)?.[0].length ?? 0;
+    if (whitespace < content.length) {
       // four spaces make it code
-      return /^\uFEFF? {0,3}<!--/.test(content) ? lineStart(source, line) + blanks : undefined;
+      return /^\uFEFF? {0,3}<!--/.test(content) ? lineStart(source, line) + whitespace : undefined;
     }
   }
   return undefined;
@@ -141,7 +141,7 @@ function parseLines(source: Source, start: number, limit: number, closed: boolea
     lines.push(
       parseLine(ownString(source.text.slice(from, to)), rangeIn(line, from - lineOffset), {
         // whitespace next to `<!--` and `-->` is how a comment is written
-        behindOpening: line === first,
+        afterOpening: line === first,
         beforeClosing: closed && line === last,
       }),
     );

@@ -114,7 +114,7 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
   while (valueStart < end && /\s/.test(value.charAt(valueStart))) valueStart++;
   // a missing value goes right after its sign, away from the next key
   const isEmpty = valueStart === end;
-  if (isEmpty) valueStart = isFirst ? -blanksBeforeValue(line) : equals + 1;
+  if (isEmpty) valueStart = isFirst ? -whitespaceBeforeValue(line) : equals + 1;
   let valueEnd = isEmpty ? valueStart : end;
   const trim = (pattern: RegExp): void => {
     while (valueEnd > valueStart && pattern.test(value.charAt(valueEnd - 1))) valueEnd--;
@@ -137,13 +137,13 @@ function piece(line: Field, { key, start, equals }: Cut, end: number): Field {
     valueRange: { start: at(valueStart), end: at(valueEnd) },
     range,
     // a line that holds several fields is one mistake, whitespace and all
-    strayBlanks: [],
+    strayWhitespace: [],
     noBreakSpaces: [],
   };
 }
 
 /** Counts the columns between the sign of a field and its value. */
-function blanksBeforeValue({ strayBlanks, valueRange: { start } }: Field): number {
-  const blanks = strayBlanks.find(({ end }) => comparePositions(end, start) === 0);
-  return blanks ? start.character - blanks.start.character : 0;
+function whitespaceBeforeValue({ strayWhitespace, valueRange: { start } }: Field): number {
+  const whitespace = strayWhitespace.find(({ end }) => comparePositions(end, start) === 0);
+  return whitespace ? start.character - whitespace.start.character : 0;
 }

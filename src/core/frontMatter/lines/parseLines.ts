@@ -71,7 +71,7 @@ function fieldOf(
     form: 'scalar',
     items: [],
     style: more.length > 0 ? FOLDED : empty && !/\s$/.test(between) ? NOTHING_YET : AS_IT_IS,
-    strayBlanks: NO_RANGES,
+    strayWhitespace: NO_RANGES,
     noBreakSpaces: NO_RANGES,
     layout: LAYOUT,
   };

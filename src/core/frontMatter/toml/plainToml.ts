@@ -105,13 +105,13 @@ function entryOf(line: string, from: number, place: 'lines' | 'table'): EntryNod
 
 function listAt(line: string, bracket: number, from: number): ListNode | undefined {
   const items: ValueNode[] = [];
-  let at = afterBlanks(line, bracket + 1);
+  let at = afterSpaces(line, bracket + 1);
   while (line[at] !== ']') {
     const item = scalarAt(line, at, from);
     if (!item) return undefined;
     items.push(item);
-    at = afterBlanks(line, item.end + item.quote.length - from);
-    if (line[at] === ',') at = afterBlanks(line, at + 1);
+    at = afterSpaces(line, item.end + item.quote.length - from);
+    if (line[at] === ',') at = afterSpaces(line, at + 1);
     else if (line[at] !== ']') return undefined;
   }
   return { kind: 'list', start: from + bracket, end: from + at + 1, flow: true, items };
@@ -130,7 +130,7 @@ function scalarAt(line: string, start: number, from: number): ScalarNode | undef
   return { kind: 'scalar', value, start: inside, end: inside + value.length, quote };
 }
 
-function afterBlanks(line: string, start: number): number {
+function afterSpaces(line: string, start: number): number {
   let at = start;
   while (line[at] === ' ' || line[at] === '\t') at++;
   return at;

@@ -41,9 +41,9 @@ describe('front matter', () => {
     ['with \\n', '<!--\ndate=2022-06-27\ntopic=A\n-->\n'],
     ['with \\r\\n', '<!--\r\ndate=2022-06-27\r\ntopic=A\r\n-->\r\n'],
     ['with \\r', '<!--\rdate=2022-06-27\rtopic=A\r-->\r'],
-    ['behind a BOM', '\uFEFF<!--\ndate=2022-06-27\ntopic=A\n-->\n'],
-    ['behind blank lines', '\n  \n\t\n<!--\ndate=2022-06-27\ntopic=A\n-->\n'],
-    ['behind three blanks', '   <!--\ndate=2022-06-27\ntopic=A\n-->\n'],
+    ['after a BOM', '\uFEFF<!--\ndate=2022-06-27\ntopic=A\n-->\n'],
+    ['after blank lines', '\n  \n\t\n<!--\ndate=2022-06-27\ntopic=A\n-->\n'],
+    ['after three spaces', '   <!--\ndate=2022-06-27\ntopic=A\n-->\n'],
     ['without a body or a last line end', '<!--\ndate=2022-06-27\ntopic=A\n-->'],
     ['on the lines of its marks', '<!-- date=2022-06-27\ntopic=A -->'],
     ['right next to its marks', '<!--date=2022-06-27\ntopic=A-->'],
@@ -52,7 +52,7 @@ describe('front matter', () => {
     it(`is read ${name}`, () => {
       assert.deepEqual(pairs(text), ['date=2022-06-27', 'topic=A']);
       assert.equal(frontMatterOf(text).closing, 'closed');
-      const strays = fieldsOf(frontMatterOf(text)).flatMap(({ strayBlanks }) => strayBlanks);
+      const strays = fieldsOf(frontMatterOf(text)).flatMap(({ strayWhitespace }) => strayWhitespace);
       assert.deepEqual(strays, []);
     });
   }
@@ -73,15 +73,15 @@ describe('front matter', () => {
   it('gives an empty value its place right after the sign', () => {
     const { text, ranges } = marked('<!--\ndate=x\ntopic=⟦⟧⟦   ⟧\n-->');
     const topic = field(frontMatterOf(text), 'topic');
-    assert.deepEqual([topic?.valueRange, ...(topic?.strayBlanks ?? [])], ranges);
+    assert.deepEqual([topic?.valueRange, ...(topic?.strayWhitespace ?? [])], ranges);
   });
 
   it('finds unexpected whitespace', () => {
     const { text, ranges } = marked(
       '<!--\n⟦ ⟧topic⟦\t⟧=⟦\u00A0 ⟧a⟦\t\t⟧b⟦\u200B⟧c⟦\u00A0⟧\nsummary=a b\n-->',
     );
-    assert.deepEqual(field(frontMatterOf(text), 'topic')?.strayBlanks, ranges);
-    assert.deepEqual(field(frontMatterOf(text), 'summary')?.strayBlanks, []);
+    assert.deepEqual(field(frontMatterOf(text), 'topic')?.strayWhitespace, ranges);
+    assert.deepEqual(field(frontMatterOf(text), 'summary')?.strayWhitespace, []);
   });
 
   it('finds no-break spaces inside a value', () => {

@@ -1,5 +1,5 @@
 /** Removes the spaces and tabs around a text; a no-break space is text. */
-export function trimBlanks(text: string): string {
+export function trimSpaces(text: string): string {
   const isBlank = (index: number): boolean => text.charAt(index) === ' ' || text.charAt(index) === '\t';
   let start = 0;
   let end = text.length;
