@@ -1,24 +1,28 @@
 // Bundles everything that ships into dist/ with esbuild. `--watch` rebuilds on change, `--dev` keeps it readable.
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { ensureDependencies } from './dependencies.mjs';
 import { withoutNode } from './without-node.mjs';
 
 await ensureDependencies();
 const { build, context } = await import('esbuild');
+const { buildModules } = await import('./extension-modules.mjs');
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
-/** @type {import('esbuild').BuildOptions} */
-const shared = {
-  bundle: true,
-  outdir: 'dist',
+const form = {
   target: 'es2022',
   minify: !dev,
-  sourcemap: dev,
-  logLevel: 'warning',
-  legalComments: 'none',
+  legalComments: /** @type {const} */ ('none'),
   // tables of characters take half as much room
-  charset: 'utf8',
+  charset: /** @type {const} */ ('utf8'),
+};
+
+const shared = {
+  ...form,
+  bundle: true,
+  outdir: 'dist',
+  sourcemap: dev,
+  logLevel: /** @type {const} */ ('warning'),
   // ES modules where a package has them: they are shaken
   mainFields: ['module', 'main'],
   // markdown-it takes from it what decodes alone; a table to encode with comes with the whole, built when it is loaded
@@ -36,19 +40,19 @@ const besideIt = {
   },
 };
 
+/** What is imported when it is first needed becomes a file of its own, and so does what several of them share. */
+const modules = {
+  ...shared,
+  entryPoints: { extension: 'src/extension/extension.ts' },
+  platform: /** @type {const} */ ('node'),
+  format: /** @type {const} */ ('esm'),
+  outExtension: { '.js': '.mjs' },
+  chunkNames: '[name]-[hash]',
+  external: ['vscode'],
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  {
-    ...shared,
-    // what is imported when it is first needed becomes a file of its own, and so does what several of them share
-    entryPoints: { extension: 'src/extension/extension.ts' },
-    platform: 'node',
-    format: 'esm',
-    splitting: true,
-    outExtension: { '.js': '.mjs' },
-    chunkNames: '[name]-[hash]',
-    external: ['vscode'],
-  },
   {
     ...shared,
     entryPoints: { extension: 'src/extension/desktop.ts' },
@@ -98,8 +102,12 @@ const saysSo = {
 };
 
 if (process.argv.includes('--watch')) {
-  for (const options of bundles)
+  /** @type {import('esbuild').BuildOptions[]} */
+  const all = [{ ...modules, splitting: true }, ...bundles];
+  for (const options of all)
     await (await context({ ...options, plugins: [...(options.plugins ?? []), saysSo] })).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  mkdirSync('dist');
+  const ofModules = dev ? build({ ...modules, splitting: true }) : buildModules(modules, form);
+  await Promise.all([ofModules, ...bundles.map((options) => build(options))]);
 }

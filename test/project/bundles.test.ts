@@ -7,7 +7,7 @@ const LIMITS = {
   /** What is loaded when Up Next is activated. */
   activation: 300_000,
   /** Every script of the desktop editor. */
-  editor: 1_165_000,
+  editor: 1_140_000,
   /** The one file for browsers. */
   browser: 1_080_000,
 } as const;
@@ -29,7 +29,8 @@ describe('the bundles', () => {
 
   it('load no more than their limit when Up Next is activated', () => {
     const loaded = loadedWith('extension.mjs');
-    assert.ok(loaded.size > 1);
+    // each takes the loader some milliseconds
+    assert.ok(loaded.size < 4, String([...loaded]));
     assert.ok(![...loaded].some((name) => name.startsWith('pageRenderer')));
     assert.ok(sum(loaded) <= LIMITS.activation, String(sum(loaded)));
   });
