@@ -8,9 +8,9 @@ import { type ConfigProblem, MOST_PROBLEMS } from './configProblem.js';
 import { schemaFor } from './parseConfig/configSchema.js';
 import { rangeOf } from './parseConfig/rangeOf.js';
 import { readJson } from './parseConfig/readJson.js';
-import { repeatedSettings } from './parseConfig/repeatedSettings.js';
 import { toConfig } from './parseConfig/toConfig.js';
 import { toProblem } from './parseConfig/toProblem.js';
+import { unreadSettings } from './parseConfig/unreadSettings.js';
 import type { RuleOptions } from './ruleOption.js';
 
 /** A post could not hold more either. */
@@ -33,13 +33,15 @@ export function parseConfig(
     return { config: DEFAULT_CONFIG, problems: [{ range: rangeOf(source, fields), message }] };
   }
   const parsed = v.safeParse(schemaFor(rules), getNodeValue(tree));
-  const twice = repeatedSettings(source, tree);
-  if (parsed.success && twice.length === 0) return { config: toConfig(parsed.output), problems: [] };
+  const unread = unreadSettings(source, tree);
+  if (parsed.success && unread.length === 0) return { config: toConfig(parsed.output), problems: [] };
   const refused = (parsed.issues ?? [])
     .slice(0, MOST_PROBLEMS)
-    .map((issue) => toProblem(source, tree, issue));
+    .map((issue) => toProblem(source, tree, issue))
+    // one mistake is told once
+    .filter(({ range }) => !unread.some((each) => comparePositions(each.range.start, range.start) === 0));
   return {
     config: DEFAULT_CONFIG,
-    problems: [...twice, ...refused].sort((a, b) => comparePositions(a.range.start, b.range.start)),
+    problems: [...unread, ...refused].sort((a, b) => comparePositions(a.range.start, b.range.start)),
   };
 }

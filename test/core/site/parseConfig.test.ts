@@ -143,6 +143,15 @@ describe('a configuration', () => {
       '{ "rules": { "title-missing": { "most": ⟦1.5⟧ } } }',
       '"rules.title-missing.most": Write a whole number',
     ],
+    ...[
+      '{ ⟦"constructor"⟧: 1 }',
+      '{ "rules": { ⟦"constructor"⟧: "off" } }',
+      '{ "planned": { ⟦"constructor"⟧: ["A"] } }',
+    ].map((text) => [text, '"constructor" cannot be a name in this file. Choose another one'] as const),
+    [
+      '{ "fields": { ⟦"__proto__"⟧: { "required": true } } }',
+      '"__proto__" cannot be a name in this file. Choose another one',
+    ],
     ['{ "layout": "file",\n ⟦"layout"⟧: "folder" }', '"layout" is in this object twice. Remove one of them'],
     [
       '{ "rules": { "link-broken": "off", ⟦"link-broken"⟧: "error" },\n "layout": ⟦1⟧ }',
