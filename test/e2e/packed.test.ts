@@ -6,7 +6,7 @@ import { openFile, runCommand, screenshot, webview } from './workbench';
 describe('the packed extension', () => {
   before(async function () {
     this.timeout(240_000); // the first time, vsce is laid down
-    assert.equal(await run(process.execPath, ['scripts/package.mjs'], { quiet: true }), 0);
+    assert.equal(await run(process.execPath, ['scripts/package.mjs', '--built'], { quiet: true }), 0);
   });
   const workbench = useWorkbench({ folder: 'examples/mistakes', vsix: 'out/up-next.vsix' });
 

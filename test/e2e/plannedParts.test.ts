@@ -80,6 +80,8 @@ describe('planned parts', () => {
   it('are all that can be done with a series of which nothing is written', async () => {
     const { page } = workbench();
     await openSeriesView(page);
+    // rows that come later move those below them
+    for (const title of ['A Dew Heater', 'Where the Water Goes']) await row(page, title).waitFor();
     const item = (text: string): Locator => page.locator('.context-view .action-item', { hasText: text });
     await row(page, 'Home Observatory').click({ button: 'right' });
     await item('Preview Whole Series').waitFor();
