@@ -6,11 +6,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/root.mjs';
 import { eventually } from '../support/eventually';
+import { untilEqual } from '../support/untilEqual';
 import { choose, input, question, untilStep } from './questions';
 import { openSeriesView, row, unfold } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { undoAll } from './undo';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand, screenshot } from './workbench';
 

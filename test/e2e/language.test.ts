@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { untilEqual } from '../support/untilEqual';
 import { openSeriesView } from './seriesRows';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, screenshot } from './workbench';
 

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { untilEqual } from '../support/untilEqual';
 import { textsBelow } from './texts';
 import { untilSavedAs } from './undo';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { explorerRows, openFile, screenshot } from './workbench';
 

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { eventually } from '../support/eventually';
+import { untilEqual } from '../support/untilEqual';
 import { openWithPreview, untilTitle } from './previewPages';
 import { answers, choose, input, question, untilStep } from './questions';
 import { clickAction, openSeriesView, row } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { undoAll, untilSavedAs } from './undo';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { chooseFromMenu, openFile, runCommand, screenshot } from './workbench';
 

@@ -2,11 +2,11 @@ import * as assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { untilEqual } from '../support/untilEqual';
 import { openWithPreview, untilTitle } from './previewPages';
 import { question, untilStep } from './questions';
 import { descriptionOf, openSeriesView, row, untilRows } from './seriesRows';
 import { textsBelow, today } from './texts';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand, screenshot, webview } from './workbench';
 

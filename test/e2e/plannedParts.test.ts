@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { untilEqual } from '../support/untilEqual';
 import { untilTitle } from './previewPages';
 import { choose, input, untilStep } from './questions';
 import { openSeriesView, row, rowTexts } from './seriesRows';
 import { textsBelow, today } from './texts';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand, screenshot } from './workbench';
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { untilEqual } from '../support/untilEqual';
 import { openWithPreview, untilTitle } from './previewPages';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand, webview, type Workbench } from './workbench';
 

@@ -4,10 +4,10 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { untilEqual } from '../support/untilEqual';
 import { untilKept } from './previewPages';
 import { input, untilStep } from './questions';
 import { openSeriesView, row } from './seriesRows';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { chooseFromMenu, runCommand, screenshot, webview } from './workbench';
 

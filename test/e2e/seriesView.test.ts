@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
+import { untilEqual } from '../support/untilEqual';
 import { answers, choose, question, untilStep } from './questions';
 import { badgeOf, openSeriesView, openUpNext, row, rowTexts, seriesRows, untilRows } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { undoAll } from './undo';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand, screenshot } from './workbench';
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { untilEqual } from '../support/untilEqual';
 import { fold, openSeriesView, rootTexts, row, rowTexts, seriesRows } from './seriesRows';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { runCommand } from './workbench';
 

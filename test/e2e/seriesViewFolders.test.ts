@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as path from 'node:path';
+import { untilEqual } from '../support/untilEqual';
 import { answers, choose, question, untilStep } from './questions';
 import { badgeOf, openSeriesView, rootTexts, row, rowTexts } from './seriesRows';
 import { textsBelow, today } from './texts';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand, screenshot } from './workbench';
 

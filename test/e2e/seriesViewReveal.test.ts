@@ -1,5 +1,5 @@
+import { untilEqual } from '../support/untilEqual';
 import { openSeriesView, row, rowTexts, unfold } from './seriesRows';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile, runCommand } from './workbench';
 

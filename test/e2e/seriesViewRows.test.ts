@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { untilEqual } from '../support/untilEqual';
 import { badgeOf, descriptionOf, fold, openSeriesView, row, tooltipOf, TOOLTIPS, unfold } from './seriesRows';
 import { textsBelow } from './texts';
-import { untilEqual } from './untilEqual';
 import { useWorkbench } from './useWorkbench';
 import { openFile } from './workbench';
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { untilEqual } from '../support/untilEqual';
 import { textsBelow } from './texts';
-import { untilEqual } from './untilEqual';
 import { runCommand } from './workbench';
 
 /** Takes the last step back in all files, from the editor in front, and saves them: they are as they were then. */

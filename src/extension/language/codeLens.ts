@@ -11,8 +11,8 @@ import { withoutIcons } from '../ui/withoutIcons.js';
 import { placeInWords } from '../ui/words.js';
 import { openDraft } from './openDraft.js';
 
-/** Milliseconds: a page has the focus some time after VS Code has called it active. */
-const FOCUS_MS = 500;
+/** Milliseconds: a page has the focus some time after VS Code has called it active, and later on a busy machine. */
+const FOCUS_MS = [500, 3000];
 
 /** Shows above the front matter which part of a series the post is, and the posts before and after. */
 export function registerCodeLens(blogs: Blogs): vscode.Disposable {
@@ -48,13 +48,16 @@ export function registerCodeLens(blogs: Blogs): vscode.Disposable {
 
 /** Acts once something that is no text, such as a page, has the focus that a text had. */
 function afterFocusIsTaken(act: () => void): vscode.Disposable {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: readonly ReturnType<typeof setTimeout>[] = [];
+  const stop = (): void => {
+    waiting.forEach(clearTimeout);
+  };
   return vscode.Disposable.from(
     listen(vscode.window.onDidChangeActiveTextEditor, (editor) => {
-      clearTimeout(waiting);
-      if (!editor) waiting = setTimeout(guard(act), FOCUS_MS);
+      stop();
+      if (!editor) waiting = FOCUS_MS.map((time) => setTimeout(guard(act), time));
     }),
-    new vscode.Disposable(() => clearTimeout(waiting)),
+    new vscode.Disposable(stop),
   );
 }
 

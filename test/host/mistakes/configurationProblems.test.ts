@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { untilEqual } from '../../support/untilEqual';
 import { eventually, fileUri, openPost, postUri, untilRules } from '../support';
 
 /** What VS Code finds in it tells that it has read the whole text. */
@@ -98,7 +99,8 @@ describe('a mistake in the configuration', () => {
       );
       return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     };
-    assert.deepEqual(await labelsAt('"layout": "'), ['"auto"', '"file"', '"folder"']);
+    // what completes may not have read the last text yet
+    await untilEqual(() => labelsAt('"layout": "'), ['"auto"', '"file"', '"folder"']);
     assert.deepEqual(await labelsAt('"section-gap": "'), [
       '"error"',
       '"hint"',
