@@ -11,8 +11,8 @@ import { withoutIcons } from '../ui/withoutIcons.js';
 import { placeInWords } from '../ui/words.js';
 import { openDraft } from './openDraft.js';
 
-/** Milliseconds: a page has the focus some time after VS Code has called it active, and later on a busy machine. */
-const FOCUS_MS = [500, 3000];
+/** Milliseconds: a page has the focus some time after VS Code has called it active. */
+const FOCUS_MS = 500;
 
 /** Shows above the front matter which part of a series the post is, and the posts before and after. */
 export function registerCodeLens(blogs: Blogs): vscode.Disposable {
@@ -48,16 +48,13 @@ export function registerCodeLens(blogs: Blogs): vscode.Disposable {
 
 /** Acts once something that is no text, such as a page, has the focus that a text had. */
 function afterFocusIsTaken(act: () => void): vscode.Disposable {
-  let waiting: readonly ReturnType<typeof setTimeout>[] = [];
-  const stop = (): void => {
-    waiting.forEach(clearTimeout);
-  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   return vscode.Disposable.from(
     listen(vscode.window.onDidChangeActiveTextEditor, (editor) => {
-      stop();
-      if (!editor) waiting = FOCUS_MS.map((time) => setTimeout(guard(act), time));
+      clearTimeout(waiting);
+      if (!editor) waiting = setTimeout(guard(act), FOCUS_MS);
     }),
-    new vscode.Disposable(stop),
+    new vscode.Disposable(() => clearTimeout(waiting)),
   );
 }
 
