@@ -24,14 +24,14 @@ export function unreadSettings(source: Source, tree: Node): readonly ConfigProbl
     for (const key of (node.children ?? []).flatMap(({ children }) => children?.[0] ?? [])) {
       if (problems.length === MOST_PROBLEMS) break;
       const name = String(key.value);
-      const range = rangeOf(source, key);
-      if (seen.has(name)) {
-        const message = say('"{0}" is in this object twice. Remove one of them', name);
-        problems.push({ range, message, inAnyJson: true });
-      } else if (INHERITED.has(name))
+      const isTwice = seen.has(name);
+      if (isTwice || INHERITED.has(name))
         problems.push({
-          range,
-          message: say('"{0}" cannot be a name in this file. Choose another one', name),
+          range: rangeOf(source, key),
+          message: isTwice
+            ? say('"{0}" is in this object twice. Remove one of them', name)
+            : say('"{0}" cannot be a name in this file. Choose another one', name),
+          ...(isTwice && { inAnyJson: true }),
         });
       seen.add(name);
     }
