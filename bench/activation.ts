@@ -10,7 +10,8 @@ const ROUNDS = 7;
 const rounds: Round[] = [];
 for (let round = 0; round < ROUNDS; round++) {
   const temporary = temporaryFolder('bench');
-  await runTests({
+  const said: string[] = [];
+  const exitCode = await runTests({
     folder: temporary.path,
     extensionDevelopmentPaths: [root()],
     extensionTestsPath: path.join(root(), 'out', 'activate.js'),
@@ -19,11 +20,13 @@ for (let round = 0; round < ROUNDS; round++) {
     verbose: false,
     onLine: (text) => {
       const [, a, b] = /activated ([\d.]+) ([\d.]+)/.exec(text) ?? [];
+      said.push(text);
       if (a !== undefined && b !== undefined) rounds.push({ a: Number(a), b: Number(b) });
       return true;
     },
   });
   temporary.remove();
+  if (exitCode !== 0 || rounds.length === round) throw new Error(`Nothing was timed:\n${said.join('\n')}`);
 }
 const { typical, range } = ratios(rounds);
 console.log(`activation: ${typical} × that of VS Code's own Markdown extension ${range}, ${times(rounds)}`);

@@ -5,6 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import { workbenchUrl } from '../scripts/npm-vscode/server.mjs';
 import { runCommand } from '../test/e2e/palette.js';
 import { generateBlog } from './blog.js';
+import { notePressed, pressed } from './pressed.js';
 import { ratios, type Round, times } from './ratios.js';
 import { inVsCode } from './window.js';
 
@@ -67,12 +68,7 @@ async function measure(page: Page, url: string): Promise<void> {
 
   await page.locator('.editor-instance .view-line', { hasText: 'Type here' }).first().click();
   await page.keyboard.press('End');
-  await page.evaluate(() => {
-    const note = ({ timeStamp }: Event): void => {
-      document.body.dataset.pressed = String(performance.timeOrigin + timeStamp);
-    };
-    window.addEventListener('keydown', note, { capture: true });
-  });
+  await notePressed(page);
   let text = 'Type here';
   const rounds: Round[] = [];
   for (let number = 0; number < KEYSTROKES; number++) {
@@ -81,7 +77,7 @@ async function measure(page: Page, url: string): Promise<void> {
     const shown = [timeOf(ours, text), timeOf(builtIn, text)] as const;
     await page.keyboard.press(letter);
     const [a, b] = await Promise.all(shown);
-    const at = Number(await page.evaluate(() => document.body.dataset.pressed));
+    const at = await pressed(page);
     rounds.push({ a: a - at, b: b - at });
     await page.waitForTimeout(REST);
   }

@@ -5,6 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import { workbenchUrl } from '../scripts/npm-vscode/server.mjs';
 import { chooseFromMenu, runCommand } from '../test/e2e/palette.js';
 import { openSeriesView, row } from '../test/e2e/seriesRows.js';
+import { notePressed, pressed } from './pressed.js';
 import { median, ratios, type Round, times } from './ratios.js';
 import { inVsCode } from './window.js';
 
@@ -115,10 +116,6 @@ async function untilLast(frame: Frame, title: string): Promise<number> {
   );
 }
 
-async function pressed(page: Page): Promise<number> {
-  return Number(await page.evaluate(() => document.body.dataset.pressed));
-}
-
 /** Milliseconds from the key that opens a page until it shows something, and all. */
 async function opening(page: Page, open: () => Promise<void>): Promise<Shown> {
   await open();
@@ -133,16 +130,6 @@ async function opening(page: Page, open: () => Promise<void>): Promise<Shown> {
 async function choose(page: Page, series: string): Promise<void> {
   await row(page, series).click({ button: 'right' });
   await chooseFromMenu(page, 'Preview Whole Series');
-}
-
-async function open(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.evaluate(() => {
-    const note = ({ timeStamp }: Event): void => {
-      document.body.dataset.pressed = String(performance.timeOrigin + timeStamp);
-    };
-    window.addEventListener('keydown', note, { capture: true });
-  });
 }
 
 async function timeNewPanels(page: Page): Promise<void> {
@@ -193,7 +180,8 @@ await inVsCode({ 'editor.minimap.enabled': false }, async (server, browser, fold
   writeSeries(folder, OTHER);
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.addInitScript(noteWhenShown, PARTS);
-  await open(page, workbenchUrl(server, { folder }));
+  await page.goto(workbenchUrl(server, { folder }));
+  await notePressed(page);
   await timeNewPanels(page);
   await timeOpenPanel(page);
 });
