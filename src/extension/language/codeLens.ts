@@ -46,14 +46,21 @@ export function registerCodeLens(blogs: Blogs): vscode.Disposable {
   );
 }
 
-/** Acts once something that is no text, such as a page, has the focus that a text had. */
+/**
+ * Acts once something that is no text, such as a page, has the focus that a text had. Tabs say so, the active
+ * text editor does not: where the page takes the focus at once, VS Code's last word is that the text has it.
+ */
 function afterFocusIsTaken(act: () => void): vscode.Disposable {
+  const { tabGroups } = vscode.window;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(waiting);
+    const tab = tabGroups.activeTabGroup.activeTab;
+    if (tab && !(tab.input instanceof vscode.TabInputText)) waiting = setTimeout(guard(act), FOCUS_MS);
+  };
   return vscode.Disposable.from(
-    listen(vscode.window.onDidChangeActiveTextEditor, (editor) => {
-      clearTimeout(waiting);
-      if (!editor) waiting = setTimeout(guard(act), FOCUS_MS);
-    }),
+    listen(tabGroups.onDidChangeTabGroups, wait),
+    listen(tabGroups.onDidChangeTabs, wait),
     new vscode.Disposable(() => clearTimeout(waiting)),
   );
 }
