@@ -1,4 +1,4 @@
-import { parseTags } from '../core/markdown/htmlTags.js';
+import { parseTags } from '../core/markdown/html/htmlTags.js';
 import { applyReplacements } from '../core/text/replacements.js';
 import { escapeHtml } from './html.js';
 import { writeHtmlDocument } from './htmlDocument.js';

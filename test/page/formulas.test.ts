@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { decodeEntities } from '../../src/core/markdown/entities.js';
+import { decodeEntities } from '../../src/core/markdown/html/entities.js';
 import { ownClasses } from '../../src/page/classes.js';
 import { drawFormula } from '../../src/page/formulas/drawFormula.js';
 import { render } from './render.js';

@@ -1,6 +1,6 @@
 import { type Node, Parser } from 'commonmark';
 import MarkdownIt from 'markdown-it';
-import { parseTags, tagAt } from '../../src/core/markdown/htmlTags.js';
+import { parseTags, tagAt } from '../../src/core/markdown/html/htmlTags.js';
 import { type Reading, targetsInTag } from './oracle.js';
 
 /** Reads a text with commonmark.js, the reference of the specification's authors. */

@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { parseTags, type Tag, tagAt } from '../../src/core/markdown/htmlTags.js';
+import { parseTags, type Tag, tagAt } from '../../src/core/markdown/html/htmlTags.js';
+import { srcsetTargets } from '../../src/core/markdown/html/srcset.js';
 import { linkKind } from '../../src/core/markdown/linkAttribute.js';
-import { srcsetTargets } from '../../src/core/markdown/srcset.js';
 import { readTemplateTargets } from '../../src/page/plugins/templateTargets.js';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];

@@ -1,10 +1,10 @@
 import MarkdownIt from 'markdown-it';
 import type { Body } from '../../src/core/markdown/body.js';
-import { decodeEntities } from '../../src/core/markdown/entities.js';
-import { parseTags, type Tag } from '../../src/core/markdown/htmlTags.js';
+import { decodeEntities } from '../../src/core/markdown/html/entities.js';
+import { parseTags, type Tag } from '../../src/core/markdown/html/htmlTags.js';
+import { srcsetTargets } from '../../src/core/markdown/html/srcset.js';
 import { linkKind } from '../../src/core/markdown/linkAttribute.js';
 import { parseBody } from '../../src/core/markdown/parseBody.js';
-import { srcsetTargets } from '../../src/core/markdown/srcset.js';
 import { createSource } from '../../src/core/text/source.js';
 import { createRenderer } from '../../src/page/renderer.js';
 import { readWithOracle } from './oracle.js';

@@ -1,6 +1,6 @@
 import { comment } from '../frontMatter/comment/comment.js';
 import type { YamlEntry } from '../frontMatter/yaml/yaml.js';
-import { asMarkdown } from '../markdown/asMarkdown.js';
+import { asMarkdown } from '../markdown/inlines/asMarkdown.js';
 import { foreignYaml } from '../post/foreignYaml.js';
 import { meantDay } from '../post/meantDay.js';
 import type { Post } from '../post/post.js';

@@ -3,7 +3,7 @@ import { type Index, readPost, seenFrom } from '../index/index.js';
 import { sameInAll, usualField, usualKeys } from '../index/usualFields.js';
 import { inUsualOrder } from '../index/usualOrder.js';
 import { usualSyntax } from '../index/usualSyntax.js';
-import { asMarkdown } from '../markdown/asMarkdown.js';
+import { asMarkdown } from '../markdown/inlines/asMarkdown.js';
 import { proposeValue, topicsByFrequency } from '../series/propose.js';
 import { say } from '../text/message.js';
 import { fold } from '../text/spelling.js';

@@ -1,5 +1,5 @@
-import type { Block } from '../markdown/blocks.js';
-import { parseBlocks } from '../markdown/parseBlocks.js';
+import type { Block } from '../markdown/blocks/blocks.js';
+import { parseBlocks } from '../markdown/blocks/parseBlocks.js';
 import { lineAt, lineStart, lineText, type Source } from '../text/source.js';
 
 /** The position of a comment about the next line. */

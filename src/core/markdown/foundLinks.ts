@@ -1,8 +1,8 @@
 import { ownString } from '../text/ownString.js';
 import { rangeBetween, type Source } from '../text/source.js';
-import type { Block } from './blocks.js';
-import { type LinkDefinition, takeDefinitions } from './definitions.js';
-import { type Fragment, toSource } from './fragment.js';
+import type { Block } from './blocks/blocks.js';
+import { type LinkDefinition, takeDefinitions } from './blocks/definitions.js';
+import { type Fragment, toSource } from './blocks/fragment.js';
 import type { Link, LinkSyntax } from './link.js';
 import type { LinkRole } from './linkRole.js';
 

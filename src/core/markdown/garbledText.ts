@@ -1,7 +1,7 @@
 import { findGarbled, type GarbledRun, mayBeGarbled } from '../text/garbled.js';
 import type { Range } from '../text/position.js';
 import { applyReplacements } from '../text/replacements.js';
-import type { Inline } from './inlines.js';
+import type { Inline } from './inlines/inlines.js';
 
 /** A word with characters that are UTF-8 read as Windows-1252. */
 export interface GarbledWord {

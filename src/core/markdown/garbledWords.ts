@@ -1,9 +1,9 @@
 import { mayBeGarbled } from '../text/garbled.js';
 import { ownString } from '../text/ownString.js';
 import { lineEnd, lineStart, type Source } from '../text/source.js';
-import { type Fragment, sourceRange } from './fragment.js';
+import { type Fragment, sourceRange } from './blocks/fragment.js';
 import { garbledPlaces, type GarbledWord, isAboutEncodings, wordsOf } from './garbledText.js';
-import type { Inline } from './inlines.js';
+import type { Inline } from './inlines/inlines.js';
 
 /** Collects the garbled words of a text, with where they are in its source. */
 export class GarbledWords {

@@ -1,4 +1,4 @@
-import type { Attribute, Tag } from './htmlTags.js';
+import type { Attribute, Tag } from './html/htmlTags.js';
 import type { Link, LinkSyntax } from './link.js';
 
 /** Returns what an attribute of an HTML element points to, if anything. */

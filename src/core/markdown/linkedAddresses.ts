@@ -1,4 +1,4 @@
-import type { Inline } from './inlines.js';
+import type { Inline } from './inlines/inlines.js';
 
 /**
  * Removes the bare addresses that are in links or in the words of images from the inlines of a text: there, the page

@@ -1,9 +1,9 @@
 import { lineAt, lineStart, type Source } from '../text/source.js';
-import type { Block } from './blocks.js';
+import type { Block } from './blocks/blocks.js';
+import { toSource } from './blocks/fragment.js';
+import { parseBlocks } from './blocks/parseBlocks.js';
 import { BodyReader } from './bodyReader.js';
-import { toSource } from './fragment.js';
 import { type Heading, isTitle } from './heading.js';
-import { parseBlocks } from './parseBlocks.js';
 
 /**
  * Returns the first level-1 heading of a text of which only the beginning is known, up to the end of some line;

@@ -1,5 +1,5 @@
 import temml from 'temml';
-import { type Attribute, parseTags } from '../../core/markdown/htmlTags.js';
+import { type Attribute, parseTags } from '../../core/markdown/html/htmlTags.js';
 import { applyReplacements } from '../../core/text/replacements.js';
 import { escapeHtml } from '../html.js';
 import type { FormulaDrawing } from './formulaDrawing.js';

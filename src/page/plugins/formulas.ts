@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { FormulaBlocks, inlineFormulaEnd } from '../../core/markdown/formula.js';
+import { FormulaBlocks, inlineFormulaEnd } from '../../core/markdown/inlines/formula.js';
 import type { DrawFormula } from '../formulas/formulaDrawing.js';
 import { escapeHtml } from '../html.js';
 import { noteHtml } from './markBroken.js';

@@ -1,10 +1,10 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { AnchorSlugs, type HeadingIds, splitOwnId } from '../../core/markdown/anchors.js';
-import { htmlHeadings } from '../../core/markdown/htmlHeadings.js';
-import type { Definitions } from '../../core/markdown/inlines.js';
-import { normaliseLabel } from '../../core/markdown/label.js';
-import { parseInlines } from '../../core/markdown/parseInlines.js';
-import { textForSlug } from '../../core/markdown/plainText.js';
+import { htmlHeadings } from '../../core/markdown/html/htmlHeadings.js';
+import type { Definitions } from '../../core/markdown/inlines/inlines.js';
+import { normaliseLabel } from '../../core/markdown/inlines/label.js';
+import { parseInlines } from '../../core/markdown/inlines/parseInlines.js';
+import { textForSlug } from '../../core/markdown/inlines/plainText.js';
 import { encodePart } from '../../core/text/percent.js';
 import { applyReplacements } from '../../core/text/replacements.js';
 import { escapeHtml } from '../html.js';

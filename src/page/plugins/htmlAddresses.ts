@@ -1,6 +1,6 @@
-import { type Attribute, parseTags } from '../../core/markdown/htmlTags.js';
+import { type Attribute, parseTags } from '../../core/markdown/html/htmlTags.js';
+import { srcsetTargets } from '../../core/markdown/html/srcset.js';
 import { linkKind } from '../../core/markdown/linkAttribute.js';
-import { srcsetTargets } from '../../core/markdown/srcset.js';
 import { applyReplacements, type Replacement } from '../../core/text/replacements.js';
 import { escapeHtml } from '../html.js';
 

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { parseTags, type Tag } from '../../core/markdown/htmlTags.js';
+import { parseTags, type Tag } from '../../core/markdown/html/htmlTags.js';
 import { applyReplacements } from '../../core/text/replacements.js';
 import { escapeHtml } from '../html.js';
 import type { BrokenLinks, LinkNote } from './brokenLinks.js';

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { parseTags } from '../../core/markdown/htmlTags.js';
+import { parseTags } from '../../core/markdown/html/htmlTags.js';
 import { renderWith, wrapRule } from './renderRules.js';
 
 const ATTRIBUTE = 'data-line';

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { parseDestination } from '../../core/markdown/destination.js';
+import { parseDestination } from '../../core/markdown/inlines/destination.js';
 
 /**
  * Reads `[a]({{< ref "b" >}})` as the link that a generator makes of it, which fills the template in before it reads

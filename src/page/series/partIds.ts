@@ -1,4 +1,4 @@
-import { parseTags } from '../../core/markdown/htmlTags.js';
+import { parseTags } from '../../core/markdown/html/htmlTags.js';
 import { applyReplacements } from '../../core/text/replacements.js';
 
 /** What the part with this number in the page is called there, in links after their `#`; numbers begin with 1. */

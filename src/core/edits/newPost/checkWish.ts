@@ -1,6 +1,6 @@
 import type { Index } from '../../index/index.js';
 import { usualSyntax } from '../../index/usualSyntax.js';
-import { asMarkdown } from '../../markdown/asMarkdown.js';
+import { asMarkdown } from '../../markdown/inlines/asMarkdown.js';
 import { type ParseOptions, parsePost } from '../../post/parsePost.js';
 import { commentReading } from '../../post/reading.js';
 import { isCalendarDay } from '../../post/values.js';

@@ -1,5 +1,5 @@
-import { toSource } from '../../markdown/fragment.js';
-import { parseBlocks } from '../../markdown/parseBlocks.js';
+import { toSource } from '../../markdown/blocks/fragment.js';
+import { parseBlocks } from '../../markdown/blocks/parseBlocks.js';
 import { beginsWithSilence } from '../../markdown/parseSilence.js';
 import { ownString } from '../../text/ownString.js';
 import type { Range } from '../../text/position.js';

@@ -1,4 +1,4 @@
-import { TAG } from './htmlTags.js';
+import { TAG } from '../html/htmlTags.js';
 
 /** The elements that begin an HTML block of CommonMark's kind 6. */
 const BLOCK_ELEMENTS = new Set(

@@ -1,5 +1,5 @@
-import { parseDestination, skipLinkTitle, skipSpace } from './destination.js';
-import { parseLabel } from './label.js';
+import { parseDestination, skipLinkTitle, skipSpace } from '../inlines/destination.js';
+import { parseLabel } from '../inlines/label.js';
 
 /** `[label]: target "title"`; offsets are those of the target. */
 export interface LinkDefinition {

@@ -1,4 +1,4 @@
-import { lineEnd, lineStart, type Source, textStart } from '../text/source.js';
+import { lineEnd, lineStart, type Source, textStart } from '../../text/source.js';
 import { BlockReader } from './blockReader.js';
 import type { Block, Blocks } from './blocks.js';
 

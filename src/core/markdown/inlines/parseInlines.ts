@@ -1,9 +1,9 @@
+import { decodeEntities } from '../html/entities.js';
 import { AUTOLINK, EMAIL } from './autolink.js';
 import { bareAddress } from './bareAddress.js';
 import type { Bracket, FoundInline } from './brackets.js';
 import { backtickRuns, codeText, runLength, takeClosingRun } from './codeSpan.js';
 import { unescape } from './destination.js';
-import { decodeEntities } from './entities.js';
 import { inlineFormulaEnd } from './formula.js';
 import { inlineLink } from './inlineLink.js';
 import type { Definitions, Inline } from './inlines.js';

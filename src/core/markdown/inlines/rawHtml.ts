@@ -1,4 +1,4 @@
-import { TAG } from './htmlTags.js';
+import { TAG } from '../html/htmlTags.js';
 import { matchEnd } from './matchEnd.js';
 
 /** How comments, processing instructions, declarations and CDATA begin, and what ends them. */

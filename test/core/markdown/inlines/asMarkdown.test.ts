@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { asMarkdown } from '../../../src/core/markdown/asMarkdown.js';
-import { bodyOf } from '../../support/markdown.js';
+import { asMarkdown } from '../../../../src/core/markdown/inlines/asMarkdown.js';
+import { bodyOf } from '../../../support/markdown.js';
 
 describe('words as Markdown', () => {
   for (const [words, written] of [

@@ -1,9 +1,9 @@
+import { FormulaBlocks } from '../inlines/formula.js';
 import { atxHeading } from './atxHeading.js';
 import type { Block, Blocks, WrittenHeading } from './blocks.js';
 import { type Container, DEEPEST, innermostNote, matchContainers } from './containerBlocks.js';
 import { isClosingFence, openingFence } from './fencedCode.js';
 import { takeFootnote } from './footnote.js';
-import { FormulaBlocks } from './formula.js';
 import { FragmentBuilder } from './fragment.js';
 import { htmlBlockEnd } from './htmlBlock.js';
 import { type Leaf, NONE } from './leafBlocks.js';

@@ -1,5 +1,5 @@
-import type { Range } from '../text/position.js';
-import { rangeBetween, type Source } from '../text/source.js';
+import type { Range } from '../../text/position.js';
+import { rangeBetween, type Source } from '../../text/source.js';
 
 /**
  * The text of a paragraph, heading or HTML block, joined from its lines without the markers of the quotes and lists

@@ -2,9 +2,9 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
-import { decodeEntities } from '../../../src/core/markdown/entities.js';
-import { bodyOf } from '../../support/markdown.js';
-import { ROOT } from '../../support/paths.js';
+import { decodeEntities } from '../../../../src/core/markdown/html/entities.js';
+import { bodyOf } from '../../../support/markdown.js';
+import { ROOT } from '../../../support/paths.js';
 
 /** The names of HTML with what they stand for, as another library lists them. */
 function namesOfHtml(): ReadonlyMap<string, string> {

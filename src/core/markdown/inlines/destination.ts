@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities.js';
+import { decodeEntities } from '../html/entities.js';
 
 /** A link's target; `start` and `end` leave out angle brackets, `next` is after them. */
 export interface Destination {
