@@ -25,8 +25,12 @@ const shared = {
   logLevel: /** @type {const} */ ('warning'),
   // ES modules where a package has them: they are shaken
   mainFields: ['module', 'main'],
-  // markdown-it takes from it what decodes alone; a table to encode with comes with the whole, built when it is loaded
-  alias: { entities: 'entities/lib/decode.js' },
+  alias: {
+    // markdown-it takes from it what decodes alone; a table to encode with comes with the whole, built when it is loaded
+    entities: 'entities/lib/decode.js',
+    // its modules, which are shaken; for Node it names CommonJS, which is not
+    yaml: './node_modules/yaml/browser/dist/index.js',
+  },
 };
 
 /**

@@ -19,8 +19,6 @@ export async function buildModules(options, form) {
     external: ['vscode', /^node:/],
     // more than the entry's own names may be imported from it
     preserveEntrySignatures: 'allow-extension',
-    // esbuild has left out what is not needed
-    treeshake: false,
     plugins: [
       {
         name: 'what esbuild has written',

@@ -2,7 +2,6 @@ import type { LanguageFn } from 'highlight.js';
 import bash from 'highlight.js/lib/languages/bash';
 import cpp from 'highlight.js/lib/languages/cpp';
 import csharp from 'highlight.js/lib/languages/csharp';
-import css from 'highlight.js/lib/languages/css';
 import diff from 'highlight.js/lib/languages/diff';
 import dockerfile from 'highlight.js/lib/languages/dockerfile';
 import dos from 'highlight.js/lib/languages/dos';
@@ -13,7 +12,6 @@ import ini from 'highlight.js/lib/languages/ini';
 import java from 'highlight.js/lib/languages/java';
 import json from 'highlight.js/lib/languages/json';
 import kotlin from 'highlight.js/lib/languages/kotlin';
-import less from 'highlight.js/lib/languages/less';
 import lua from 'highlight.js/lib/languages/lua';
 import makefile from 'highlight.js/lib/languages/makefile';
 import markdown from 'highlight.js/lib/languages/markdown';
@@ -37,7 +35,6 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   bash,
   cpp,
   csharp,
-  css,
   diff,
   dockerfile,
   dos,
@@ -48,7 +45,6 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   java,
   json,
   kotlin,
-  less,
   lua,
   makefile,
   markdown,
@@ -68,9 +64,10 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   yaml,
 };
 
-/** What a grammar here reads as well: that of a language which has all that these have. */
+/** What a grammar here reads as well: that of a language which has all that these have, or all but Less's variables. */
 export const MORE_ALIASES: Readonly<Record<string, string[]>> = {
   cpp: ['c', 'h'],
+  scss: ['css', 'less'],
   typescript: ['cjs', 'javascript', 'js', 'jsx', 'mjs'],
 };
 
@@ -85,6 +82,7 @@ export const NAMES: ReadonlyMap<string, string> = new Map([
   ['atom', 'Atom'],
   ['c', 'C'],
   ['cjs', 'JavaScript'],
+  ['css', 'CSS'],
   ['h', 'C'],
   ['html', 'HTML'],
   ['ini', 'INI'],
