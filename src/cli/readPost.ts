@@ -3,6 +3,7 @@ import { lazyBody } from '../core/post/lazyBody.js';
 import { parseHead, type ParseOptions, parsePost } from '../core/post/parsePost.js';
 import type { Post } from '../core/post/post.js';
 import { firstReading } from '../core/post/reading.js';
+import { withoutPlaces } from '../core/post/withoutPlaces.js';
 import { type Beginning, LONGEST_BEGINNING, readBeginning } from '../node/beginning.js';
 import { isTooLarge, readText } from '../node/files.js';
 
@@ -38,14 +39,14 @@ export const readWhole: ReadPost = (file, path, options, files = NODE_FILES) => 
 const readLong: ReadPost = (file, path, options, files = NODE_FILES) =>
   files.isTooLarge(file) ? 'too large' : parsePost(path, files.readText(file), options);
 
-/** Reads as much of the file as the head needs; the rest when the body is requested. */
+/** Reads as much of the file as the head needs, without its places; the rest when the body is requested. */
 export const readHead: ReadPost = (file, path, options, files = NODE_FILES) => {
   for (const size of [USUAL_BEGINNING, LONG_BEGINNING, LONGEST_BEGINNING]) {
     const { text, isAll } = files.readBeginning(file, size);
     const head = parseHead(path, text, options);
     if (head)
       return interpret(
-        { ...head, body: bodyOf(file, path, options, files) },
+        { ...withoutPlaces(head), body: bodyOf(file, path, options, files) },
         firstReading(head.written, options.reading),
       );
     if (isAll) return parsePost(path, text, options);

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { type PostFiles, readHead } from '../../src/cli/readPost.js';
+import { fieldsOf } from '../../src/core/frontMatter/frontMatter.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import { parseOptions } from '../../src/core/site/site.js';
 import { postText, siteOf } from '../support/blog.js';
@@ -30,6 +31,8 @@ function postOf(files: PostFiles) {
 }
 
 const PROSE = 'Some words of a long text.\n\n'.repeat(4000);
+
+const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 describe('reading the head of a post', () => {
   it('reads the beginning of the file alone', () => {
@@ -81,6 +84,31 @@ describe('reading the head of a post', () => {
     );
     assert.equal(read(), 1024 + text.length);
   });
+
+  for (const [syntax, text] of [
+    ['comment', postText({ series: 'Garden', series_section: '2' }, `# A *title*\n\n${PROSE}`)],
+    ['yaml', `---\ntitle: 'It''s'\ntags: [a, "b"]\nseries: {name: Garden, order: 2}\n---\n\n${PROSE}`],
+    ['toml', `+++\ntitle = "It's"\n[extra]\nseries = "Garden"\n+++\n\n${PROSE}`],
+  ] as const) {
+    it(`keeps what ${syntax} says, and no place of it`, () => {
+      const { title, written } = postOf(fileOf(text).files);
+      const whole = parsePost('post.md', text, OPTIONS);
+      const said = (block: typeof written) =>
+        fieldsOf(block).map(({ key, value, form, items }) => ({
+          key,
+          value,
+          form,
+          items: items.map((item) => item.value),
+        }));
+      assert.equal(written?.syntax, syntax);
+      assert.ok(said(written).length > 2);
+      assert.deepEqual(said(written), said(whole?.written));
+      assert.equal(title?.text, whole?.title?.text);
+      const ranges = fieldsOf(written).flatMap((each) => [each.range, each.keyRange, each.valueRange]);
+      assert.deepEqual([...new Set(ranges)], [written.range]);
+      assert.deepEqual(written.range, TOP);
+    });
+  }
 
   it('finds no post in a file that is not one', () => {
     assert.equal(readHead('a.md', 'a.md', OPTIONS, fileOf(`# A title\n\n${PROSE}`).files), undefined);

@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix';
 import { fieldsOf, type FrontMatter } from '../frontMatter/frontMatter.js';
 import type { ParseOptions } from '../post/parsePost.js';
 import { commentReading, type Reading } from '../post/reading.js';
+import { memoize } from '../text/memoize.js';
 import type { Files } from '../text/paths.js';
 import type { Config } from './config.js';
 import { isNegative, withoutNegation } from './glob.js';
@@ -63,20 +64,30 @@ export function isMarkdown(path: string): boolean {
 
 /** Returns what `parsePost` needs to know about the sites in a workspace folder; takes any of them. */
 export function parseOptions(site: Site, path: string): ParseOptions {
-  const { infos } = site.comments.vocabulary;
   const root = rootOf(site.roots, path);
-  const knows = (key: string): boolean => infos.has(key);
-  return {
-    knows,
-    named: site.isNamed(path),
-    isGenerators: root !== undefined,
-    accepts: (frontMatter) =>
-      root
-        ? placesOf(root.kind).mayBePost(relativeTo(root, path))
-        : hasTitleOrDate(frontMatter, site.config.keys) || isMeantForComments(frontMatter, knows),
-    reading: site.comments.reading,
-  };
+  const named = site.isNamed(path);
+  if (!root) return optionsOutside(site)[named ? 'named' : 'others'];
+  const accepts = placesOf(root.kind).mayBePost(relativeTo(root, path)) ? always : never;
+  return { ...optionsOutside(site).others, named, isGenerators: true, accepts };
 }
+
+const always = (): boolean => true;
+const never = (): boolean => false;
+
+/** Returns the options of files outside every generator's site; they are kept with each post, so all share them. */
+const optionsOutside: (site: Site) => Readonly<Record<'named' | 'others', ParseOptions>> = memoize((site) => {
+  const { vocabulary, reading } = site.comments;
+  const knows = (key: string): boolean => vocabulary.infos.has(key);
+  const others: ParseOptions = {
+    knows,
+    named: false,
+    isGenerators: false,
+    accepts: (frontMatter) =>
+      hasTitleOrDate(frontMatter, site.config.keys) || isMeantForComments(frontMatter, knows),
+    reading,
+  };
+  return { others, named: { ...others, named: true } };
+});
 
 /** Whether a file with this front matter is a post of the site, by itself and by its place. */
 export function isPost(site: Site, path: string, written: FrontMatter | undefined): boolean {

@@ -58,8 +58,13 @@ const SERIES = new Set(SERIES_CANDIDATES.map((key) => key.toLowerCase()));
 const SECTIONS = new Set(SECTION_CANDIDATES.map((key) => key.toLowerCase()));
 
 /** Returns what a post adds to the tally. */
-const traitsOf = memoize((frontMatter: FrontMatter): readonly string[] => {
-  if (frontMatter.syntax === 'comment') return [trait('syntax', 'comment')];
+function traitsOf(frontMatter: FrontMatter): readonly string[] {
+  return frontMatter.syntax === 'comment' ? OF_COMMENTS : traitsElsewhere(frontMatter);
+}
+
+const OF_COMMENTS = [trait('syntax', 'comment')];
+
+const traitsElsewhere = memoize((frontMatter: FrontMatter): readonly string[] => {
   // what has neither a title nor a date may be anything
   const traits = hasTitleOrDate(frontMatter, {}) ? [trait('syntax', 'other')] : [];
   const series: Field[] = [];
