@@ -6,8 +6,8 @@ const MIDDLE_BUTTON = 1;
 export interface LinkTargets {
   /** Out of the page, with the address as it is written; `inEditor`: to its source. */
   readonly open: (href: string, inEditor: boolean, link: Element) => void;
-  /** Within the page: `move` goes there. */
-  readonly jump: (move: () => void) => void;
+  /** Within the page: `move` goes there, and returns whether there is such a place. */
+  readonly jump: (move: () => boolean) => void;
 }
 
 /**
@@ -35,8 +35,11 @@ export function followLinks({ open, jump }: LinkTargets): void {
   );
 }
 
-function goWithin(href: string): void {
-  if (!goToFragment(href.slice(1)) && /^#(?:top)?$/i.test(href)) goToTop();
+function goWithin(href: string): boolean {
+  if (goToFragment(href.slice(1))) return true;
+  const isTop = /^#(?:top)?$/i.test(href);
+  if (isTop) goToTop();
+  return isTop;
 }
 
 function linkAt(target: EventTarget | null): Element | null {

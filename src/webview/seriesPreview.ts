@@ -23,8 +23,14 @@ let shown: Pick<SeriesState, 'folder' | 'series'> | undefined;
 /** Where the reader was before the window was opened again, until the parts up to there have come. */
 let restored: number | undefined;
 
+/** Whether no part is still to come. */
+let isWhole = false;
+/** Goes where the reader wants to be, until the part that has that place has come. */
+let awaited: (() => boolean) | undefined;
+
 const position = new ScrollPosition(header, article, (line) => {
   restored = undefined;
+  awaited = undefined;
   keepLine(line);
 });
 const layout = new LateLayout(() => {
@@ -38,8 +44,7 @@ window.addEventListener('message', ({ data }: MessageEvent<SeriesMessage | undef
       show(data);
       break;
     case 'goTo':
-      goToFragment(data.fragment);
-      position.arrive();
+      go(() => goToFragment(data.fragment));
       break;
     case 'sanitise':
       send(sanitised(data));
@@ -55,10 +60,7 @@ followLinks({
     const from = [...sections].find(([, each]) => each === section)?.[0];
     send({ type: 'open', href, inEditor, ...(from !== undefined && { from }) });
   },
-  jump: (move) => {
-    move();
-    position.arrive();
-  },
+  jump: go,
 });
 send({ type: 'ready' });
 
@@ -77,6 +79,13 @@ function show(message: ShowSeriesMessage): void {
   if (restored !== undefined) position.goToLine(restored);
   keepLine(restored ?? position.kept);
   if (restored !== undefined && restored < lineCount) restored = undefined;
+  isWhole = message.isWhole;
+  if (awaited) go(awaited);
+}
+
+function go(move: () => boolean): void {
+  awaited = isWhole ? undefined : move;
+  if (move()) position.arrive();
 }
 
 /** What has not changed stays as it is: only a part that comes with content is made again. Returns those. */

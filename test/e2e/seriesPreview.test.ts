@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
@@ -12,6 +12,12 @@ import { useWorkbench } from './useWorkbench';
 import { chooseFromMenu, runCommand, screenshot, webview } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
+const NAMES = [
+  '001_choosing_a_dark_corner',
+  '002_a_pier_from_paving_slabs',
+  '003_polar_alignment_in_ten_minutes',
+  '004_a_first_light_logbook',
+];
 const PARTS = [
   'Choosing a Dark Corner',
   'A Pier from Paving Slabs',
@@ -19,13 +25,34 @@ const PARTS = [
   'A First Light Logbook',
 ];
 
-async function previewSeries(page: Page): Promise<FrameLocator> {
+async function openSeriesPreview(page: Page): Promise<void> {
   await openSeriesView(page);
   await row(page, 'Home Observatory').click({ button: 'right' });
   await chooseFromMenu(page, 'Preview Whole Series');
+}
+
+async function previewSeries(page: Page): Promise<FrameLocator> {
+  await openSeriesPreview(page);
   const frame = webview(page);
   await frame.locator('#header h1', { hasText: 'Home Observatory' }).waitFor();
   return frame;
+}
+
+/** Runs in the page: before the next message reaches it, which no click from here would do. */
+function clickAsSoonAsThere(body: HTMLElement, selector: string): Promise<void> {
+  return new Promise((resolve) => {
+    const click = (): boolean => {
+      const found = body.querySelector<HTMLElement>(selector);
+      found?.click();
+      if (found) resolve();
+      return found !== null;
+    };
+    if (click()) return;
+    const observer = new MutationObserver(() => {
+      if (click()) observer.disconnect();
+    });
+    observer.observe(body, { childList: true, subtree: true });
+  });
 }
 
 function isLaidOut(element: Element): boolean {
@@ -157,6 +184,24 @@ describe('the preview of a whole series', () => {
       );
     assert.deepEqual(broken, []);
     await context.close();
+  });
+});
+
+describe('the preview of a series of long parts', () => {
+  const workbench = useWorkbench({
+    folder: 'examples/blog',
+    prepare: (folder) => {
+      const long = 'Some *words* of a long part.\n\n'.repeat(5000);
+      for (const name of NAMES) appendFileSync(path.join(folder, GUIDES, name, `${name}.md`), `\n${long}`);
+    },
+  });
+
+  it('goes to a part that is still to come when its link is clicked', async () => {
+    const { page } = workbench();
+    await openSeriesPreview(page);
+    const frame = webview(page);
+    await frame.locator('body').evaluate(clickAsSoonAsThere, '.contents li:last-child a');
+    await frame.locator('.part-head h1:focus', { hasText: 'A First Light Logbook' }).waitFor();
   });
 });
 

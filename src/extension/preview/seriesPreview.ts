@@ -166,6 +166,7 @@ export class SeriesPreview extends Owner {
         lineCount: part.lineCount,
         content: isSame(part, this.sent.get(part.path)) ? undefined : part,
       })),
+      isWhole,
       codeWords: host.words.code,
       folder: blog.folder.uri.toString(),
       series: name,

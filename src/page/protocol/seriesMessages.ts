@@ -22,6 +22,8 @@ export interface ShowSeriesMessage {
   readonly type: 'showSeries';
   readonly header: string;
   readonly parts: readonly SentPart[];
+  /** Whether these are all parts; else the others follow in a message of their own. */
+  readonly isWhole: boolean;
   readonly codeWords: CodeWords;
   readonly folder: string;
   readonly series: string;
