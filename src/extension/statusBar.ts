@@ -12,6 +12,8 @@ import { placeInWords } from './ui/words.js';
 export function registerStatusBar(active: ActivePost): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('upNext.place', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Up Next: Place in the Series');
+  // without arguments: VS Code registers those with each update, and a click on what it has not updated yet does nothing
+  item.command = 'upNext.revealInSeriesView';
   const update = (): void => {
     const found = active.get();
     const series = found?.post.series;
@@ -26,11 +28,6 @@ export function registerStatusBar(active: ActivePost): vscode.Disposable {
     item.text = `$(list-ordered) ${withoutIcons(isolate(series))} ${number}`;
     item.tooltip = tooltip(label, active);
     item.accessibilityInformation = { label };
-    item.command = {
-      command: 'upNext.revealInSeriesView',
-      title: vscode.l10n.t('Reveal in Series View'),
-      arguments: [found.blog.uri(found.post.path)],
-    };
     item.show();
   };
   update();
