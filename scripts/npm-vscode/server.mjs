@@ -107,8 +107,6 @@ export async function startServer(options = {}) {
       ...['--import', END_WITH_PARENT, vscode.serverMain],
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
       ...['--disable-telemetry', ...(options.asksForTrust ? [] : ['--disable-workspace-trust'])],
-      // no login shell is started to learn the environment: this process has it
-      '--force-disable-user-env',
       ...['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir],
       ...['--server-data-dir', path.join(own.path, 'server')],
       ...(options.builtIn ? ['--builtin-extensions-dir', builtInDir] : []),
@@ -120,6 +118,7 @@ export async function startServer(options = {}) {
       env: {
         ...process.env,
         ...options.env,
+        VSCODE_CLI: '1', // no login shell is started to learn the environment: this process has it
         EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }), // none: no request leaves this machine
         XDG_RUNTIME_DIR: own.path, // where it puts its sockets, which it leaves behind
       },
