@@ -59,7 +59,7 @@ for (const browser of browserOrigins()) {
   describe(`a hostile post, in the browser that is ${browser === 'npm' ? 'from npm' : 'installed'}`, () => {
     const workbench = useWorkbench({ folder: 'examples/blog', prepare: writePosts, browser, fresh: true });
 
-    it(`runs nothing, asks nobody and stays in its place, in ${HOSTILE_INPUTS.length} ways`, async function () {
+    it(`runs nothing, asks nobody and stays in its place, in ${HOSTILE_INPUTS.length} pages`, async function () {
       this.timeout(900_000);
       const { page } = workbench();
       const alarms: string[] = [];
