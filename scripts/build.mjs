@@ -5,7 +5,7 @@ import { withoutNode } from './without-node.mjs';
 
 await ensureDependencies();
 const { build, context } = await import('esbuild');
-const { buildModules } = await import('./extension-modules.mjs');
+const { buildFiles } = await import('./extension-files.mjs');
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
@@ -33,38 +33,18 @@ const shared = {
   },
 };
 
-/**
- * Leaves the extension itself where it is bundled as ES modules.
- * @type {import('esbuild').Plugin}
- */
-const besideIt = {
-  name: 'beside it',
-  setup(bundled) {
-    bundled.onResolve({ filter: /^\.\/extension\.js$/ }, () => ({ path: './extension.mjs', external: true }));
-  },
-};
-
-/** What is imported when it is first needed becomes a file of its own, and so does what several of them share. */
-const modules = {
+/** What is imported when it is first needed becomes a file of its own; all is one file while it is worked on. */
+const extension = {
   ...shared,
   entryPoints: { extension: 'src/extension/extension.ts' },
   platform: /** @type {const} */ ('node'),
-  format: /** @type {const} */ ('esm'),
-  outExtension: { '.js': '.mjs' },
-  chunkNames: '[name]-[hash]',
+  format: /** @type {const} */ ('cjs'),
+  outExtension: { '.js': '.cjs' },
   external: ['vscode'],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  {
-    ...shared,
-    entryPoints: { extension: 'src/extension/desktop.ts' },
-    platform: 'node',
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    plugins: [besideIt],
-  },
   {
     ...shared,
     // one file, because the extension host of a browser loads no second one: what it evaluates as CommonJS can ask for
@@ -107,11 +87,11 @@ const saysSo = {
 
 if (process.argv.includes('--watch')) {
   /** @type {import('esbuild').BuildOptions[]} */
-  const all = [{ ...modules, splitting: true }, ...bundles];
+  const all = [extension, ...bundles];
   for (const options of all)
     await (await context({ ...options, plugins: [...(options.plugins ?? []), saysSo] })).watch();
 } else {
   mkdirSync('dist');
-  const ofModules = dev ? build({ ...modules, splitting: true }) : buildModules(modules, form);
-  await Promise.all([ofModules, ...bundles.map((options) => build(options))]);
+  const ofExtension = dev ? build(extension) : buildFiles(extension, form);
+  await Promise.all([ofExtension, ...bundles.map((options) => build(options))]);
 }
