@@ -22,6 +22,12 @@ export function needsOtherSyntaxes(text: string): boolean {
   return others.length === 0 && BEGINNING.test(text.slice(0, 1000));
 }
 
+/** Whether a text with this first line may begin with front matter, in any syntax, or is about to. */
+export function mayHoldFrontMatter(firstLine: string): boolean {
+  const line = firstLine.replace(/^\uFEFF/, '').trim();
+  return line === '' || line.startsWith(comment.delimiters.opening) || BEGINNING.test(firstLine);
+}
+
 /** The syntax of a blog that has no front matter yet. */
 export const DEFAULT_SYNTAX: Syntax = comment;
 

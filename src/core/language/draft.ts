@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../frontMatter/frontMatter.js';
 import type { Syntax } from '../frontMatter/syntax.js';
-import { readFrontMatter } from '../frontMatter/syntaxes.js';
+import { readFrontMatter, syntaxOf } from '../frontMatter/syntaxes.js';
 import { type Index, readPost } from '../index/index.js';
 import { usualSyntax } from '../index/usualSyntax.js';
 import type { Post } from '../post/post.js';
@@ -40,7 +40,8 @@ function readBegun(index: Index, path: string, source: Source): FrontMatter | un
   const { knows } = parseOptions(index.site, path);
   const usual = usualSyntax(index);
   const begun = readFrontMatter(closed(source, usual), knows);
-  if (begun?.syntax !== 'comment' || usual.delimiters.opening !== '<!--') return begun;
+  if (begun?.syntax !== 'comment') return begun;
+  if (usual.delimiters.opening !== syntaxOf(begun.syntax).delimiters.opening) return begun;
   return isToBeFilled(begun) ? { ...begun, syntax: usual.id } : begun;
 }
 
@@ -53,9 +54,12 @@ function closed(source: Source, { delimiters: { opening, closing } }: Syntax): S
 
 /** Whether a block is a comment of several lines in which at most a key is begun. */
 function isToBeFilled({ syntax, text }: FrontMatter): boolean {
-  const isComment = syntax === 'comment' || syntax === 'commentLines';
-  const [, inside] = isComment ? (/^<!--[ \t]*\r?\n([^]*?)(?:-->)?$/.exec(text) ?? []) : [];
-  return inside !== undefined && BEGUN.test(inside);
+  if (syntax !== 'comment' && syntax !== 'commentLines') return false;
+  const { opening, closing } = syntaxOf(syntax).delimiters;
+  const [first = '', ...others] = text.split(/\r?\n/);
+  const inside = others.join('\n');
+  const isSpread = first.trimEnd() === opening && others.length > 0;
+  return isSpread && BEGUN.test(inside.endsWith(closing) ? inside.slice(0, -closing.length) : inside);
 }
 
 /**

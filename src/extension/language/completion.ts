@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { mayHoldFrontMatter } from '../../core/frontMatter/syntaxes.js';
 import type { Suggestion } from '../../core/language/suggestion.js';
 import { guarded } from '../boundary.js';
 import type { Blog } from '../posts/blog.js';
@@ -63,9 +64,7 @@ export function registerCompletion(blogs: Blogs): vscode.Disposable {
 /** Whether a line looks like a field, or like part of a list, in a text that begins as front matter does. */
 function mayBeField(document: vscode.TextDocument, { line, character }: vscode.Position): boolean {
   if (!FIELD_BEFORE.test(document.lineAt(line).text.slice(0, character))) return false;
-  return (
-    line === 0 || /^\uFEFF?(?:---|\+\+\+|<!--|\.\. |[\p{L}\p{N}_-]+:|\s*$)/u.test(document.lineAt(0).text)
-  );
+  return line === 0 || mayHoldFrontMatter(document.lineAt(0).text);
 }
 
 class SuggestedItem extends vscode.CompletionItem {
