@@ -74,7 +74,7 @@ export const printPreview: Command = async (context) => {
   if (isElsewhere()) {
     const action = vscode.l10n.t('Export as HTML…');
     const text = vscode.l10n.t(
-      'A browser cannot open the page from here, because the files are on another machine. Export it as HTML, and print that file from your browser.',
+      'A browser cannot open the page from here, because the files are on another machine. Export it as HTML, and print that file from your browser',
     );
     const choice = await showInformation(text, action);
     if (choice === action) await exportHtml(context, undefined, undefined);
