@@ -69,7 +69,10 @@ function show(message: ShowSeriesMessage): void {
   const isOther = shown?.folder !== folder || shown.series !== series;
   const before = vscode.getState();
   const isSame = before?.folder === folder && before.series === series;
-  if (isOther) restored = isSame ? before.line : 0;
+  if (isOther) {
+    restored = isSame ? before.line : 0;
+    awaited = undefined;
+  }
   shown = { folder, series };
   const lineCount = countLines(message);
   position.keep({ lineCount, titleLine: undefined }, () => {

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { untilEqual } from '../support/untilEqual';
 import { untilKept } from './previewPages';
@@ -36,6 +36,15 @@ async function previewSeries(page: Page): Promise<FrameLocator> {
   const frame = webview(page);
   await frame.locator('#header h1', { hasText: 'Home Observatory' }).waitFor();
   return frame;
+}
+
+/** Waits until a heading is at the upper edge of the page. */
+async function untilAtTop(heading: Locator): Promise<void> {
+  await heading.waitFor();
+  await eventually(async () => {
+    const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
+    return top >= 0 && top < 100 ? true : undefined;
+  });
 }
 
 /** Runs in the page: before the next message reaches it, which no click from here would do. */
@@ -124,11 +133,7 @@ describe('the preview of a whole series', () => {
     await eventually(async () => ((await wide.evaluate(isLaidOut)) ? undefined : true));
     assert.equal(await wide.getAttribute('tabindex'), null);
     await frame.locator('.contents a', { hasText: 'A First Light Logbook' }).click();
-    const heading = frame.locator('.part-head h1:focus', { hasText: 'A First Light Logbook' });
-    await eventually(async () => {
-      const box = await heading.evaluate((element) => element.getBoundingClientRect().top);
-      return box >= 0 && box < 100 ? true : undefined;
-    });
+    await untilAtTop(frame.locator('.part-head h1:focus', { hasText: 'A First Light Logbook' }));
     await wide.and(frame.locator('[tabindex="0"]')).waitFor();
   });
 
@@ -201,7 +206,7 @@ describe('the preview of a series of long parts', () => {
     await openSeriesPreview(page);
     const frame = webview(page);
     await frame.locator('body').evaluate(clickAsSoonAsThere, '.contents li:last-child a');
-    await frame.locator('.part-head h1:focus', { hasText: 'A First Light Logbook' }).waitFor();
+    await untilAtTop(frame.locator('.part').nth(3).locator('h1', { hasText: 'A First Light Logbook' }));
   });
 });
 
@@ -216,11 +221,6 @@ describe('the preview of a whole series that the window is restored with', () =>
     const part = frame.locator('.part').nth(3);
     await untilKept(page, /"series":"[^"]*","line":[1-9]/);
     await page.reload();
-    const heading = part.locator('h1', { hasText: 'A First Light Logbook' });
-    await heading.waitFor();
-    await eventually(async () => {
-      const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
-      return top >= 0 && top < 100 ? true : undefined;
-    });
+    await untilAtTop(part.locator('h1', { hasText: 'A First Light Logbook' }));
   });
 });

@@ -22,7 +22,7 @@ export interface ShowSeriesMessage {
   readonly type: 'showSeries';
   readonly header: string;
   readonly parts: readonly SentPart[];
-  /** Whether these are all parts; else the others follow in a message of their own. */
+  /** Whether these are all parts; else a message with all of them follows. */
   readonly isWhole: boolean;
   readonly codeWords: CodeWords;
   readonly folder: string;
