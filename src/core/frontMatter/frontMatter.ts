@@ -139,6 +139,12 @@ export interface EarlyEnd {
   readonly lost: string;
 }
 
+/** What follows the end of the block on its line: in `--> # A day`, `# A day`. */
+interface AfterEnd {
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** The block that holds a post's fields. */
 export interface FrontMatter {
   readonly syntax: SyntaxId;
@@ -158,6 +164,8 @@ export interface FrontMatter {
   readonly wrongEnd?: Range;
   /** The `-->` inside values: `summary=From a --> b`. */
   readonly earlyEnds?: readonly EarlyEnd[];
+  /** What belongs to the HTML that the comment begins, and is not HTML; no Markdown is read there. */
+  readonly afterEnd?: AfterEnd;
   /** Whether only a BOM and blank lines precede it. */
   readonly atTop: boolean;
   /** In the order of the text. Several fields on one line are a mistake, and each is here. */

@@ -6,9 +6,11 @@ import type { Site } from '../site/site.js';
 import { groupBy } from '../text/groupBy.js';
 import { say } from '../text/message.js';
 import type { Problem, Rule } from './engine/rule.js';
+import { textAfterEnd } from './shared/afterEnd.js';
 import { crowdedLines } from './shared/crowdedLines.js';
 import { isPlainlyKey, meantKey } from './shared/keys.js';
 import { quotedValues } from './shared/quotedValues.js';
+import { shortened } from './shared/shortened.js';
 import { validValue } from './shared/validValue.js';
 
 export const frontMatterSyntax: Rule = {
@@ -30,6 +32,7 @@ export const frontMatterSyntax: Rule = {
     }
     yield* crowdedLines(post, frontMatter, site);
     yield* earlyEnds(post, frontMatter);
+    yield* textAfterEnd(post, frontMatter);
     yield* quotedValues(post, frontMatter, site);
   },
 };
@@ -62,9 +65,6 @@ function malformed(
   };
 }
 
-/** As much of the lost text as a message shows. */
-const LONGEST_SHOWN = 60;
-
 /** Reports the `-->` inside values. One problem for all of them: every reader stops at the first. */
 function* earlyEnds(
   post: Post,
@@ -76,13 +76,12 @@ function* earlyEnds(
   const arrows = earlyEnds.map(({ range }) => replace(post, range, '→'));
   // without the arrow, nothing would end the comment
   const missing = kind === 'closed' ? [] : [replace(post, { start: end, end }, `\n${closing}`)];
-  const lost = first.lost.trim().replace(/\s+/g, ' ');
   yield {
     range: first.range,
     message: say(
       'This “{0}” ends the comment, so that sites lose “{1}” and show it as text. Write {2} in its place',
       closing,
-      lost.length > LONGEST_SHOWN ? `${lost.slice(0, LONGEST_SHOWN)}…` : lost,
+      shortened(first.lost),
       '→',
     ),
     fixes: [{ title: say('Write {0}', '→'), edits: [...arrows, ...missing] }],

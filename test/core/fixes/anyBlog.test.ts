@@ -178,6 +178,8 @@ const INHERENT: readonly (readonly [rule: RegExp, title: RegExp, error: RegExp])
   [/^front-matter-syntax$/, /^Remove/, /./],
   // a misspelt field is missing once it is gone
   [/^field-unknown$/, /^Remove/, /^(?:field-missing|series-incomplete)$/],
+  // what is Markdown again has its links and images checked
+  [/^front-matter-syntax$/, /^Put it on a line of its own$/, /^(?:link|image)-broken$/],
 ];
 
 function isInherent({ diagnostic, fix }: OfferedFix, error: string): boolean {

@@ -83,6 +83,18 @@ export const FRONT_MATTER_CASES: readonly FixCase[] = [
     before: { 'a.md': post(`${FINE}\nDo not forget!`) },
     after: { 'a.md': post(FINE) },
   },
+  {
+    rule: 'front-matter-syntax',
+    fix: 'Remove “>”',
+    before: { 'a.md': `<!--\n${FINE}\n-->>\n\n${BODY}` },
+    after: { 'a.md': `<!--\n${FINE}\n-->\n\n${BODY}` },
+  },
+  {
+    rule: 'front-matter-syntax',
+    fix: 'Put it on a line of its own',
+    before: { 'a.md': `<!--\n${FINE}\n--> ${BODY}` },
+    after: { 'a.md': `<!--\n${FINE}\n-->\n\n${BODY}` },
+  },
   converted(FINE.replaceAll('=', ': '), FINE),
   converted(
     `# written elsewhere\ntitle: "A title"\ndate: 2022-06-27 # a Monday\ntopic: 'Docker''s'\n\nsummary: >-\n  A summary\n  of two lines.`,

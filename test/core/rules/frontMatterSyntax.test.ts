@@ -91,6 +91,28 @@ describe('front-matter-syntax', () => {
     assert.ok(inOneLine.every(({ rule }) => rule === 'field-missing'));
   });
 
+  const begin = '<!--\ndate=2022-06-27\ntopic=Docker\nsummary=A summary.\n';
+  for (const marks of ['>', ' !', '\u2029>'])
+    it(`reports ${JSON.stringify(marks)} after the end`, () => {
+      const text = `${begin}-->${marks.replace(/\S+/u, '⟦$&⟧')}\n\n# A title\n`;
+      const message = `“${marks.trim()}” after “-->” is shown as text. Remove it`;
+      assertProblems('front-matter-syntax', at('x', text), [message]);
+    });
+
+  for (const markdown of [
+    '# A title',
+    '- [a list](https://example.org)',
+    '```js',
+    'Words with [a link](x.md)',
+  ])
+    it(`reports Markdown after the end: ${markdown}`, () => {
+      const found = diagnose(at('x', `${begin}--> ${markdown}\n\n# The title\n`));
+      assert.deepEqual(
+        found.filter(({ rule }) => rule === 'front-matter-syntax').map(({ message }) => message),
+        [`“${markdown}” is on the line of “-->”, where no Markdown is read. Put it on a line of its own`],
+      );
+    });
+
   it('reports nothing for blank lines, and with signs inside values', () => {
     assertRight(at('x', postText({ summary: 'a: b = c --- d' })));
     assertRight(at('x', withFrontMatter('\ndate=2022-06-27\n\ntopic=Docker\nsummary=A summary.\n')));

@@ -108,6 +108,7 @@ function readAt(source: Source, start: number, atTop: boolean, knows: KnowsKey):
     ...(wrong && { wrongEnd: rangeBetween(source, wrong.start, wrong.end) }),
     ...((isClosed || lastLine !== undefined) &&
       early.length > 0 && { earlyEnds: early.map((at) => earlyEnd(source, at, limit)) }),
+    ...(isClosed && afterEnd(source, end)),
     atTop,
     lines: splitColons(splitFields(lines, knows), knows),
   };
@@ -117,6 +118,15 @@ function readAt(source: Source, start: number, atTop: boolean, knows: KnowsKey):
 function upToLastField(source: Source, start: number, all: readonly FrontMatterLine[], knows: KnowsKey) {
   const count = countFieldLines(all, knows);
   return { lines: all.slice(0, count), end: lineEnd(source, lineAt(source, start) + count - 1) };
+}
+
+/** Returns what follows a comment on its line, unless it is HTML or another comment. */
+function afterEnd(source: Source, end: number): Pick<FrontMatter, 'afterEnd'> {
+  const rest = source.text.slice(end, lineEnd(source, lineAt(source, end)));
+  const text = rest.trim();
+  if (text === '' || text.startsWith('<')) return {};
+  const start = end + rest.indexOf(text);
+  return { afterEnd: { range: rangeBetween(source, start, start + text.length), text: ownString(text) } };
 }
 
 /** Returns a `-->` inside a value, with what follows it up to the end that was meant, or to that of the last field. */
