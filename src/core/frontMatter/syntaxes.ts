@@ -22,10 +22,13 @@ export function needsOtherSyntaxes(text: string): boolean {
   return others.length === 0 && BEGINNING.test(text.slice(0, 1000));
 }
 
+/** As much of a first line as tells that the text may begin with front matter: no key of several words, as prose has. */
+const FIRST_LINE = /^(?:---|\+\+\+|\.\. |[\p{L}\p{N}_-]+:)/u;
+
 /** Whether a text with this first line may begin with front matter, in any syntax, or is about to. */
 export function mayHoldFrontMatter(firstLine: string): boolean {
-  const line = firstLine.replace(/^\uFEFF/, '').trim();
-  return line === '' || line.startsWith(comment.delimiters.opening) || BEGINNING.test(firstLine);
+  const line = firstLine.replace(/^\uFEFF/, '').trimStart();
+  return line === '' || line.startsWith(comment.delimiters.opening) || FIRST_LINE.test(line);
 }
 
 /** The syntax of a blog that has no front matter yet. */

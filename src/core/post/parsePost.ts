@@ -125,8 +125,8 @@ function findFrontMatter(source: Source, options: ParseOptions): FrontMatter | u
 function frontMatterBelow(source: Source, above: FrontMatter, knows: KnowsKey): FrontMatter | undefined {
   const { line, character } = above.range.end;
   const end = lineStart(source, line) + character;
-  const gap = source.text.slice(end, end + LONGEST_GAP);
-  if (!gap.trimStart().startsWith(comment.delimiters.opening)) return undefined;
+  const after = source.text.slice(end, end + LONGEST_GAP).trimStart();
+  if (!after.startsWith(comment.delimiters.opening)) return undefined;
   for (const below of readMisplacedFrontMatter(source, knows))
     if (below.range.start.line > line) return countKeys(below, knows).fields > 1 ? below : undefined;
   return undefined;
