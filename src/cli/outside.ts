@@ -8,5 +8,5 @@ import { displayPath } from './blog.js';
 export function whyOutside(root: string, file: string): string | undefined {
   return isReallyInside(file, root)
     ? undefined
-    : `a link leads from there to ${realPathOf(file)}, outside of ${displayPath(root)}. Run the command there`;
+    : `a link on its path leads to ${realPathOf(file)}, which is not in ${displayPath(root)}. Run the command where that file is`;
 }

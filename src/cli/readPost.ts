@@ -39,8 +39,11 @@ export const readWhole: ReadPost = (file, path, options, files = NODE_FILES) => 
 const readLong: ReadPost = (file, path, options, files = NODE_FILES) =>
   files.isTooLarge(file) ? 'too large' : parsePost(path, files.readText(file), options);
 
-/** Reads as much of the file as the head needs, without its places; the rest when the body is requested. */
-export const readHead: ReadPost = (file, path, options, files = NODE_FILES) => {
+/**
+ * Reads as much of the file as lists need: its head, nearly always without its places. The rest is read when the body is
+ * requested. Nothing may be edited by such a post.
+ */
+export const readForList: ReadPost = (file, path, options, files = NODE_FILES) => {
   for (const size of [USUAL_BEGINNING, LONG_BEGINNING, LONGEST_BEGINNING]) {
     const { text, isAll } = files.readBeginning(file, size);
     const head = parseHead(path, text, options);

@@ -31,7 +31,7 @@ describe('a link that leads outside of the blog', () => {
       assert.equal(status, 2);
       assert.match(
         stderr,
-        /^Fixed 1 problem in 1 post\nup-next: in\/b\.md could not be written: a link leads from there to .*outside\/b\.md, outside of \.\. Run the command there\n$/,
+        /^Fixed 1 problem in 1 post\nup-next: in\/b\.md could not be written: a link on its path leads to .*outside\/b\.md, which is not in \.\. Run the command where that file is\n$/,
       );
       assert.match(readFileSync('in/a.md', 'utf8'), /date=2022-06-28/);
       // neither does naming the file, nor its folder
@@ -51,7 +51,7 @@ describe('a link that leads outside of the blog', () => {
         assert.equal(status, 2);
         assert.match(
           stderr,
-          /in\/b\.md could not be written: a link leads.*\nup-next: Nothing was changed\n$/,
+          /in\/b\.md could not be written: a link on its path leads.*\nup-next: Nothing was changed\n$/,
         );
       }
       assert.equal(readFileSync('in/a.md', 'utf8'), before);
@@ -65,7 +65,7 @@ describe('a link that leads outside of the blog', () => {
         const args = ['new', 'Mulch', '--category', 'notes', '--new-category', '--topic', 'Garden'];
         const { status, stderr } = run(args);
         assert.equal(status, 2);
-        assert.match(stderr, /notes.*mulch\.md could not be written: a link leads from there to .*outside/);
+        assert.match(stderr, /notes.*mulch\.md could not be written: a link on its path leads to .*outside/);
         assert.deepEqual(readdirSync('../outside').sort(), ['b.md', 'x.txt']);
       }),
     );

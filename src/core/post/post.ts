@@ -8,7 +8,7 @@ import type { Fields } from './roles.js';
 
 /**
  * What is known from the beginning of a post's text, which is all that lists of posts need; positions are those of the
- * text.
+ * text, but in what `withoutPlaces` returns.
  */
 export interface Head {
   /** Relative to the workspace folder, with `/`. */

@@ -7,8 +7,9 @@ const NOWHERE: Range = { start: TOP, end: TOP };
 const NOTHING: readonly never[] = [];
 
 /**
- * Returns a head that says what is written and no longer where: every range is the empty one at the top of the text. For
- * lists of very many posts, where no place is shown; ranges are three quarters of what a head takes of memory.
+ * Returns a head that keeps what its fields and its title say, and nothing of how and where they are written: every range
+ * is the empty one at the top of the text. For lists of very many posts alone, where nothing is shown in its place or
+ * edited: ranges are most of what a head takes of memory.
  */
 export function withoutPlaces(head: Head): Head {
   const { path, written, titleHeading, bodyLine } = head;

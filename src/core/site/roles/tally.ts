@@ -62,7 +62,7 @@ function traitsOf(frontMatter: FrontMatter): readonly string[] {
   return frontMatter.syntax === 'comment' ? OF_COMMENTS : traitsElsewhere(frontMatter);
 }
 
-const OF_COMMENTS = [trait('syntax', 'comment')];
+const OF_COMMENTS: readonly string[] = [trait('syntax', 'comment')];
 
 const traitsElsewhere = memoize((frontMatter: FrontMatter): readonly string[] => {
   // what has neither a title nor a date may be anything
