@@ -39,11 +39,15 @@ export async function buildFiles(options, form) {
     format: 'cjs',
     dynamicImportInCjs: false,
     minifyInternalExports: true,
-    generatedCode: 'es2015',
+    generatedCode: { preset: 'es2015', symbols: false },
+    // all that is required here is known to be a module
+    esModule: false,
+    hoistTransitiveImports: false,
     // VS Code gives its own API, with nothing to make a default of
     interop: (name) => (name === 'vscode' ? 'esModule' : 'default'),
     entryFileNames: '[name].cjs',
-    chunkFileNames: '[name].cjs',
+    // without the hash of the first step; of several of one name each gets a number
+    chunkFileNames: ({ name }) => `${name.replace(/-[\dA-Z]{8}$/, '')}.cjs`,
   });
   for (const { fileName, ...file } of output) {
     if (file.type !== 'chunk') continue;

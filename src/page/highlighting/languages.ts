@@ -2,6 +2,7 @@ import type { LanguageFn } from 'highlight.js';
 import bash from 'highlight.js/lib/languages/bash';
 import cpp from 'highlight.js/lib/languages/cpp';
 import csharp from 'highlight.js/lib/languages/csharp';
+import css from 'highlight.js/lib/languages/css';
 import diff from 'highlight.js/lib/languages/diff';
 import dockerfile from 'highlight.js/lib/languages/dockerfile';
 import dos from 'highlight.js/lib/languages/dos';
@@ -35,6 +36,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   bash,
   cpp,
   csharp,
+  css,
   diff,
   dockerfile,
   dos,
@@ -64,10 +66,13 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
   yaml,
 };
 
-/** What a grammar here reads as well: that of a language which has all that these have, or all but Less's variables. */
+/**
+ * What a grammar here reads as well: that of a language which has all that these have. Less's variables and escaped
+ * strings alone have no colour.
+ */
 export const MORE_ALIASES: Readonly<Record<string, string[]>> = {
   cpp: ['c', 'h'],
-  scss: ['css', 'less'],
+  scss: ['less'],
   typescript: ['cjs', 'javascript', 'js', 'jsx', 'mjs'],
 };
 
@@ -82,7 +87,6 @@ export const NAMES: ReadonlyMap<string, string> = new Map([
   ['atom', 'Atom'],
   ['c', 'C'],
   ['cjs', 'JavaScript'],
-  ['css', 'CSS'],
   ['h', 'C'],
   ['html', 'HTML'],
   ['ini', 'INI'],
