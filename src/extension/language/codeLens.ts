@@ -47,8 +47,8 @@ export function registerCodeLens(blogs: Blogs): vscode.Disposable {
 }
 
 /**
- * Acts once something that is no text, such as a page, has the focus that a text had. Tabs say so, the active
- * text editor does not: where the page takes the focus at once, VS Code's last word is that the text has it.
+ * Acts after something that is no text, such as a page, has taken the focus of a text. Tabs say so, the active text
+ * editor does not: where the page takes the focus at once, VS Code's last word is that the text has it.
  */
 function afterFocusIsTaken(act: () => void): vscode.Disposable {
   const { tabGroups } = vscode.window;

@@ -40,7 +40,7 @@ function* frontMatter(): Iterable<HostileInput> {
   }
 }
 
-/** Each spelling in all places, which end by themselves: a page of its own for each takes a tenth of a second. */
+/** Each spelling in all places, each of which closes what it opens: a page for each would take a tenth of a second. */
 function* addresses(): Iterable<HostileInput> {
   for (const [spelling, address] of Object.entries(SPELLINGS)) {
     const written = Object.values(PLACES).map((write) => write(address));
