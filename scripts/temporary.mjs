@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { atExit } from './at-exit.mjs';
 
 /**
  * Makes a temporary folder, which goes with this process unless it is removed before.
@@ -9,9 +10,9 @@ import path from 'node:path';
 export function temporaryFolder(purpose) {
   const folder = mkdtempSync(path.join(tmpdir(), `up-next-${purpose}-`));
   const remove = () => {
-    process.off('exit', remove);
+    callOff();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  process.once('exit', remove);
+  const callOff = atExit(remove);
   return { path: folder, remove };
 }

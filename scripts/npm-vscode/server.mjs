@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { atExit } from '../at-exit.mjs';
 import { run } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
 import { installVsCode } from './install.mjs';
@@ -142,12 +143,12 @@ export async function startServer(options = {}) {
   const kill = () => {
     signalGroup(child, 'SIGKILL');
   };
-  process.prependOnceListener('exit', kill); // before its folder is removed
+  const callOff = atExit(kill); // before its folder is removed, which was made earlier
   const close = async () => {
     signalGroup(child, 'SIGTERM');
     await ended;
     kill(); // what is left of the group
-    process.off('exit', kill);
+    callOff();
     own.remove();
   };
 
