@@ -30,9 +30,13 @@ async function write(text: string): Promise<void> {
 async function type(text: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(CONFIG);
   const { document } = editor;
-  const all = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
-  await editor.edit((builder) => {
-    builder.replace(all, text);
+  // refused while VS Code reads again what the test before has written into the file
+  await eventually(async () => {
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await editor.edit((builder) => {
+      builder.replace(new vscode.Range(new vscode.Position(0, 0), end), text);
+    });
+    return document.getText() === text ? true : undefined;
   });
   return editor;
 }
