@@ -83,6 +83,7 @@ describe('front-matter-syntax', () => {
       'summary=A summary --><div>Some words.</div>',
       'summary=A summary --> <!-- more -->',
       'summary=A summary\n--> Some words.',
+      'summary=A summary\n--> 🎉',
       'summary=A summary -->',
     ])
       assertRight(at('x', `${begin}${end}\n\n# A title\n`));

@@ -6,6 +6,8 @@ import { say } from '../../text/message.js';
 import type { Problem } from '../engine/rule.js';
 import { shortened } from './shortened.js';
 
+/** Marks that a hand has added: `>`, `!`. */
+const STRAY = /^[\p{P}\p{Sm}\s]+$/u;
 /** What is meant to be more than words: a heading, a list, code, a quote, a link or an image. */
 const MARKDOWN = /^(?:#{1,6}\s|[-*+>]\s|\d{1,9}[.)]\s|```|~~~)|\]\(/;
 
@@ -17,7 +19,7 @@ export function* textAfterEnd(
   if (!afterEnd || !closingRange) return;
   const { closing } = syntaxOf(syntax).delimiters;
   const { range, text } = afterEnd;
-  if (!/[\p{L}\p{N}]/u.test(text)) {
+  if (STRAY.test(text)) {
     yield {
       range,
       message: say('“{0}” after “{1}” is shown as text. Remove it', shortened(text), closing),
