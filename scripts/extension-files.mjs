@@ -5,9 +5,9 @@ import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 /**
- * Bundles like `build`, as CommonJS, which VS Code loads sooner than ES modules, and which esbuild does not
- * split. esbuild also gives a file of its own to whatever the entry shares with a module that is imported later; rollup
- * knows that the entry is there by then, and leaves it in the entry: one file in place of seventy.
+ * Bundles like `build`, as CommonJS, which VS Code loads sooner than ES modules, and which esbuild does not split.
+ * esbuild also gives a file of its own to whatever the entry shares with a module that is imported later; rollup knows
+ * that the entry is there by then, and leaves it in the entry: one file in place of seventy.
  * @param {Omit<import('esbuild').BuildOptions, 'write'> & { outdir: string }} options with one entry
  * @param {import('esbuild').TransformOptions} form how the files are written
  */

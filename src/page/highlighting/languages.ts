@@ -67,8 +67,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageFn>> = {
 };
 
 /**
- * What a grammar here reads as well: that of a language which has all that these have. Less's variables and escaped
- * strings alone have no colour.
+ * What a grammar here reads as well: that of a language which has all that these have. Of Less, what SCSS writes
+ * otherwise has no colour, such as variables.
  */
 export const MORE_ALIASES: Readonly<Record<string, string[]>> = {
   cpp: ['c', 'h'],
