@@ -1,6 +1,6 @@
 // Bundles the tests into out/test/, a file for a file, so that Mocha runs the same code in Node and in VS Code. With
 // paths of tests, only those.
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { withoutNode } from './without-node.mjs';
@@ -15,21 +15,16 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((fi
   path.join('test', file),
 );
 
-/** @param {string} file */
-function isEntry(file) {
-  return (
-    (file.endsWith('.test.ts') && !file.startsWith(path.join('test', 'web'))) ||
-    file === path.join('test', 'host', 'index.ts')
-  );
-}
+const isTest = (/** @type {string} */ file) => file.endsWith('.test.ts');
+const isIn = (/** @type {string} */ folder) => (/** @type {string} */ file) =>
+  file.startsWith(path.join('test', folder));
 
-await build({
-  entryPoints: given.length > 0 ? given : files.filter(isEntry),
+/** @type {import('esbuild').BuildOptions} */
+const forNode = {
   outdir: 'out',
   outbase: '.',
   bundle: true,
   platform: 'node',
-  format: 'cjs',
   target: 'node20',
   sourcemap: 'inline',
   mainFields: ['module', 'main'],
@@ -49,7 +44,41 @@ await build({
     'typescript',
   ],
   logLevel: 'warning',
+};
+
+// What they share is loaded once: two hundred copies of the core fill 1.8 GB, which makes every collection of garbage
+// slow, and each is compiled anew.
+const { metafile } = await build({
+  ...forNode,
+  entryPoints:
+    given.length > 0
+      ? given
+      : files.filter((file) => isTest(file) && !isIn('web')(file) && !isIn('host')(file)),
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'test/shared/[hash]',
+  outExtension: { '.js': '.mjs' },
+  // what code in CommonJS asks for: libraries for Node's modules, the command line for its own file
+  banner: {
+    js: `
+import { createRequire as requireForBundle } from 'node:module';
+const require = requireForBundle(import.meta.url);
+const __filename = require('node:url').fileURLToPath(import.meta.url);`,
+  },
+  metafile: true,
 });
+
+if (given.length === 0) {
+  writeFileSync('out/test/meta.json', JSON.stringify(metafile));
+  // VS Code loads what tests an extension as CommonJS
+  await build({
+    ...forNode,
+    entryPoints: files.filter(
+      (file) => isIn('host')(file) && (isTest(file) || path.basename(file) === 'index.ts'),
+    ),
+    format: 'cjs',
+  });
+}
 
 // one file, because the extension host of a browser loads no second one
 if (given.length === 0)

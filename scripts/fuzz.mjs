@@ -25,11 +25,25 @@ if (!Number.isInteger(wanted) || wanted < 1 || (given !== undefined && !Number.i
   process.exit(2);
 }
 
+/** The bundles of tests that load fast-check, themselves or through what they share with others. */
+function filesWithProperties() {
+  /** @type {unknown} */
+  const meta = JSON.parse(readFileSync(path.join('out', 'test', 'meta.json'), 'utf8'));
+  const { outputs } = /** @type {import('esbuild').Metafile} */ (meta);
+  /** @type {(file: string, seen?: Set<string>) => boolean} */
+  const reaches = (file, seen = new Set([file])) =>
+    (outputs[file]?.imports ?? []).some(({ path: name, external }) => {
+      if (external) return name === 'fast-check';
+      return !seen.has(name) && reaches(name, seen.add(name));
+    });
+  return Object.keys(outputs).filter((file) => file.endsWith('.test.mjs') && reaches(file));
+}
+
 await ensureDependencies();
 if ((await run(process.execPath, ['scripts/bundle-tests.mjs'])) !== 0) process.exit(1);
-const { configureProperties, fc } = await import('./properties.mjs');
+const { default: fc } = await import('fast-check');
+const { configureProperties } = await import('./properties.mjs');
 const { default: Mocha } = await import('mocha');
-const { testFilesIn } = await import('./mocha.mjs');
 
 process.setSourceMapsEnabled(true);
 const mocha = new Mocha({
@@ -39,9 +53,8 @@ const mocha = new Mocha({
   ...(values.grep && { grep: values.grep }),
 });
 mocha.cleanReferencesAfterRun(false);
-for (const file of testFilesIn(path.join('out', 'test'))) {
-  if (readFileSync(file, 'utf8').includes('fast-check')) mocha.addFile(path.resolve(file));
-}
+for (const file of filesWithProperties()) mocha.addFile(path.resolve(file));
+await mocha.loadFilesAsync();
 
 let tried = 0;
 let seed = given ?? Date.now() % 2 ** 31;

@@ -70,7 +70,7 @@ export function leaveCounts(counts) {
  */
 export function testFilesIn(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.js'))
+    .filter((file) => /\.test\.m?js$/.test(file))
     .map((file) => path.join(folder, file))
     .sort();
 }
@@ -88,7 +88,7 @@ export function testFilesIn(folder) {
  * @param {MochaOptions} options
  * @returns {Promise<number>} how many tests failed
  */
-export function runMocha(files, { timeout, retries = 0, jobs }) {
+export async function runMocha(files, { timeout, retries = 0, jobs }) {
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     ui: 'bdd',
@@ -100,6 +100,8 @@ export function runMocha(files, { timeout, retries = 0, jobs }) {
     ...(process.env.UP_NEXT_GREP && { grep: process.env.UP_NEXT_GREP }),
   });
   for (const file of files) mocha.addFile(file);
+  // which of itself would be loaded as CommonJS
+  if (jobs === undefined) await mocha.loadFilesAsync();
   return new Promise((resolve) => {
     mocha.run(resolve);
   });

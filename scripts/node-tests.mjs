@@ -25,7 +25,7 @@ function topFolder(file) {
 /** @param {(topFolder: string) => boolean} filter */
 function filesIn(filter) {
   const folder = path.join(root(), 'out', 'test');
-  const wanted = process.argv.slice(3).map((file) => path.join(root(), 'out', file.replace(/\.ts$/, '.js')));
+  const wanted = process.argv.slice(3).map((file) => path.join(root(), 'out', file.replace(/\.ts$/, '.mjs')));
   const files = existsSync(folder) ? testFilesIn(folder) : [];
   return files
     .filter((file) => wanted.length === 0 || wanted.includes(file))

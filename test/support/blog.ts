@@ -1,11 +1,5 @@
-import { provideLibraries } from '../../src/core/frontMatter/libraries.js';
-import { OTHER_SYNTAXES } from '../../src/core/frontMatter/otherSyntaxes.js';
-import { provideSyntaxes } from '../../src/core/frontMatter/syntaxes.js';
-import { tomlLibrary } from '../../src/core/frontMatter/toml/tomlLibrary.js';
-import { yamlLibrary } from '../../src/core/frontMatter/yaml/yamlLibrary.js';
+import './provided.js';
 import { createIndex, type Index } from '../../src/core/index/index.js';
-import { provideLinksElsewhere } from '../../src/core/links/elsewhere.js';
-import { LINKS_ELSEWHERE } from '../../src/core/links/elsewhere/linksElsewhere.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import type { Post } from '../../src/core/post/post.js';
 import { RULE_OPTIONS } from '../../src/core/rules/all.js';
@@ -17,10 +11,6 @@ import { createSite, isMarkdown, parseOptions, type Site } from '../../src/core/
 import { format } from '../../src/core/text/message.js';
 import { createFiles } from '../../src/core/text/paths.js';
 import type { Range } from '../../src/core/text/position.js';
-
-provideSyntaxes(OTHER_SYNTAXES);
-provideLinksElsewhere(LINKS_ELSEWHERE);
-provideLibraries({ yaml: yamlLibrary, toml: tomlLibrary });
 
 /** A workspace folder: the text of each file under its path. What an image holds does not matter. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import './provided.js';
 import type { FrontMatter } from '../../src/core/frontMatter/frontMatter.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import type { Post } from '../../src/core/post/post.js';

@@ -10,10 +10,15 @@ export interface Libraries {
   readonly toml: TomlLibrary;
 }
 
-const loaded: { -readonly [Name in keyof Libraries]?: Libraries[Name] } = {};
+type Loaded = { [Name in keyof Libraries]?: Libraries[Name] | undefined };
 
-/** Provides loaded libraries, such as `yaml/yamlLibrary.js`, before a text that needs them is read. */
-export function provideLibraries(libraries: Partial<Libraries>): void {
+const loaded: Loaded = {};
+
+/**
+ * Provides loaded libraries, such as `yaml/yamlLibrary.js`, before a text that needs them is read. `undefined` takes
+ * one away again.
+ */
+export function provideLibraries(libraries: Readonly<Loaded>): void {
   Object.assign(loaded, libraries);
 }
 

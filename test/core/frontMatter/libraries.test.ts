@@ -20,13 +20,24 @@ describe('the libraries of front matter', () => {
   const yaml = '---\ntitle: &t "a\\tb"\n---\n';
   const toml = '+++\ntitle = """a"""\n+++\n';
 
+  const libraries = { yaml: yamlLibrary, toml: tomlLibrary };
+  beforeEach(() => {
+    provideLibraries({ yaml: undefined, toml: undefined });
+  });
+  afterEach(() => {
+    provideLibraries(libraries);
+  });
+
   it('are missing only for what is not plain, until they are provided', () => {
     assert.equal(missingFor('---\ntitle: Docker\n---\n'), undefined);
     assert.equal(missingFor('+++\ntitle = "Docker"\n+++\n'), undefined);
     assert.equal(missingFor('Text: {a}\n'), undefined);
     assert.deepEqual(values(yamlSyntax, '---\ntitle: Docker\n---\n'), ['Docker']);
-    if (missingFor(yaml) !== undefined) assert.deepEqual(values(yamlSyntax, yaml), []);
-    provideLibraries({ yaml: yamlLibrary, toml: tomlLibrary });
+    assert.equal(missingFor(yaml), 'yaml');
+    assert.equal(missingFor(toml), 'toml');
+    assert.deepEqual(values(yamlSyntax, yaml), []);
+    assert.deepEqual(values(tomlSyntax, toml), []);
+    provideLibraries(libraries);
     assert.equal(missingFor(yaml), undefined);
     assert.equal(missingFor(toml), undefined);
     assert.deepEqual(values(yamlSyntax, yaml), ['a\tb']);
