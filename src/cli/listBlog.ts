@@ -28,31 +28,44 @@ interface ListedPost {
   readonly next: string | undefined;
 }
 
+/** A series as `up-next list --format json` prints it. */
+interface ListedSeries {
+  /** The display name. */
+  readonly name: string;
+  /** The paths of its posts in their order. */
+  readonly posts: readonly string[];
+}
+
 /** What `up-next list --format json` prints. */
 export interface Listing {
-  readonly posts: readonly ListedPost[];
-  /** By the display name, with the paths of its posts in their order. */
-  readonly series: readonly { readonly name: string; readonly posts: readonly string[] }[];
+  /** Each is described when it is reached, so that those of a large blog need not all be there at a time. */
+  readonly posts: Iterable<ListedPost>;
+  readonly series: readonly ListedSeries[];
 }
 
 /** Returns the posts in a folder of the blog by path, and the series that they are in by name. */
 export function list(blog: Blog, folder: string): Listing {
   const { index } = blog;
-  const path = displayPathsIn(blog.root);
+  const pathOf = displayPathsIn(blog.root);
   const isListed = (post: Post): boolean =>
     folder === blog.root || isInside(join(blog.root, post.path), folder);
-  const posts = [...index.posts.values()]
+  const listed = [...index.posts.values()]
     .filter(isListed)
-    .map((post) => describe(index, post, path))
+    .map((post) => ({ post, path: pathOf(post.path) }))
     .sort((a, b) => compareText(a.path, b.path));
   const series = [...index.series]
     .map(([name, members]) => ({
       name: members[0]?.seriesName ?? name,
-      posts: members.filter(isListed).map((post) => path(post.path)),
+      posts: members.filter(isListed).map((post) => pathOf(post.path)),
     }))
     .filter((each) => each.posts.length > 0)
     .sort((a, b) => compareText(a.name, b.name));
-  return { posts, series };
+  return {
+    posts: (function* () {
+      for (const { post } of listed) yield describe(index, post, pathOf);
+    })(),
+    series,
+  };
 }
 
 function describe(index: Index, post: Post, path: (inBlog: string) => string): ListedPost {
@@ -78,10 +91,11 @@ function describe(index: Index, post: Post, path: (inBlog: string) => string): L
 
 /** For people: the series, part by part, then the other posts by category and date. */
 export function asTable(listing: Listing, paint: Paint): string {
-  if (listing.posts.length === 0) return NO_POSTS;
+  const posts = [...listing.posts];
+  if (posts.length === 0) return NO_POSTS;
   const [heading = '', ...rows] = table([
     ['SERIES', 'PART', 'DATE', 'TOPIC', 'TITLE', 'PATH', 'PREVIOUS', 'NEXT'],
-    ...inReadingOrder(listing).map((post) => [
+    ...inReadingOrder(posts, listing.series).map((post) => [
       post.series ?? '',
       post.section === undefined ? '' : String(post.section),
       post.date ?? '',
@@ -95,7 +109,10 @@ export function asTable(listing: Listing, paint: Paint): string {
   return `${[paint('bold', heading), ...rows].join('\n')}\n`;
 }
 
-function inReadingOrder({ posts, series }: Listing): readonly ListedPost[] {
+function inReadingOrder(
+  posts: readonly ListedPost[],
+  series: readonly ListedSeries[],
+): readonly ListedPost[] {
   const byPath = new Map(posts.map((post) => [post.path, post]));
   const parts = series.flatMap((each) => each.posts.flatMap((path) => byPath.get(path) ?? []));
   const inSeries = new Set(parts);

@@ -1,6 +1,5 @@
 import { COLOURED, NO_COLOUR, wantsColours } from './colours.js';
 import { run } from './run.js';
-import { printableLines } from './terminal.js';
 
 // a reader like `head` may close the pipe before everything is written
 for (const stream of [process.stdout, process.stderr]) {
@@ -9,9 +8,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const paint = wantsColours(process.env, process.stdout.isTTY) ? COLOURED : NO_COLOUR;
-const { status, stdout, stderr, verbatim = false } = run(process.argv.slice(2), paint);
-process.stdout.write(verbatim && process.stdout.isTTY ? printableLines(stdout) : stdout);
+const { isTTY } = process.stdout;
+const { status, stderr } = run(process.argv.slice(2), {
+  paint: wantsColours(process.env, isTTY) ? COLOURED : NO_COLOUR,
+  isTerminal: isTTY,
+  write: (text) => process.stdout.write(text),
+});
 process.stderr.write(stderr);
 // not process.exit(): it would cut off what is not yet written
 process.exitCode = status;

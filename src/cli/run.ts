@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { nearest } from '../core/text/spelling.js';
 import { CannotRun, isSystemError } from './cannotRun.js';
-import { NO_COLOUR, type Paint } from './colours.js';
+import type { Paint } from './colours.js';
 import { checkCommand } from './commands/check.js';
 import { listCommand } from './commands/list.js';
 import { moveCommand } from './commands/move.js';
@@ -12,7 +12,7 @@ import { CHECK_HELP, HELP, LIST_HELP } from './help.js';
 import { MOVE_HELP, NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from './helpForChanges.js';
 import { enumerate } from './options.js';
 import { type Outcome, said } from './outcome.js';
-import { printable } from './terminal.js';
+import { printable, printableLines } from './terminal.js';
 
 interface Command {
   readonly start: (args: readonly string[], paint: Paint) => Outcome;
@@ -28,14 +28,34 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['rename-series', { start: renameSeriesCommand, help: RENAME_SERIES_HELP }],
 ]);
 
-/** Runs `up-next` with these arguments. Does not throw. */
-export function run(args: readonly string[], paint: Paint = NO_COLOUR): Outcome {
+/** Where a command prints what it says. */
+export interface Output {
+  readonly paint: Paint;
+  readonly isTerminal: boolean;
+  readonly write: (text: string) => void;
+}
+
+/** UTF-16 code units that are written at once: far fewer pieces than a system call each would be. */
+const AT_ONCE = 65_536;
+
+/** Runs `up-next` with these arguments. Writes what is for standard output, and returns the rest. Does not throw. */
+export function run(args: readonly string[], output: Output): Pick<Outcome, 'status' | 'stderr'> {
   try {
-    return dispatch(args, paint);
+    const { status, stdout, stderr, verbatim = false } = dispatch(args, output.paint);
+    const written = (text: string): string => (verbatim && output.isTerminal ? printableLines(text) : text);
+    let waiting = '';
+    for (const piece of typeof stdout === 'string' ? [stdout] : stdout) {
+      waiting += piece;
+      if (waiting.length < AT_ONCE) continue;
+      output.write(written(waiting));
+      waiting = '';
+    }
+    output.write(written(waiting));
+    return { status, stderr };
   } catch (error) {
     const expected = error instanceof CannotRun || isSystemError(error);
     const message = expected ? error.message : `This is a mistake in up-next itself: ${details(error)}`;
-    return { status: 2, stdout: '', stderr: `up-next: ${message.split('\n').map(printable).join('\n')}\n` };
+    return { status: 2, stderr: `up-next: ${message.split('\n').map(printable).join('\n')}\n` };
   }
 }
 

@@ -24,8 +24,28 @@ export function printableLines(text: string): string {
  * they are.
  */
 export function json(value: unknown): string {
+  return `${printableJson(value)}\n`;
+}
+
+/** Returns the same of an object of lists in pieces, an item each: neither a long list nor its text has to be there. */
+export function* jsonOfLists(lists: Readonly<Record<string, Iterable<unknown>>>): Generator<string> {
+  let before = '{\n';
+  for (const [name, items] of Object.entries(lists)) {
+    yield `${before}  ${printableJson(name)}: [`;
+    let isEmpty = true;
+    for (const item of items) {
+      yield `${isEmpty ? '' : ','}\n    ${printableJson(item).replaceAll('\n', '\n    ')}`;
+      isEmpty = false;
+    }
+    yield isEmpty ? ']' : '\n  ]';
+    before = ',\n';
+  }
+  yield '\n}\n';
+}
+
+function printableJson(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
-  return `${text.replace(UNPRINTABLE_IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return text.replace(UNPRINTABLE_IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Returns rows below each other, every column as wide as its widest cell. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
-import { run } from '../../src/cli/run.js';
-import { type Files, inBlog, inFolder, post, runJson } from './support.js';
+import { type Files, inBlog, inFolder, post, run, runJson } from './support.js';
 
 const SERIES: Files = {
   'posts/a/a.md': post({ series: 'Docker', series_section: '1' }, 'First'),

@@ -12,9 +12,8 @@ import {
 import { readTargets } from '../../src/cli/commands/check.js';
 import { fix } from '../../src/cli/fix.js';
 import { explainRefusals, statusAfter } from '../../src/cli/refusals.js';
-import { run } from '../../src/cli/run.js';
 import { bytesBelow, giveAway, unprivileged } from './changes.js';
-import { type Files, inBlog, post } from './support.js';
+import { type Files, inBlog, post, run } from './support.js';
 
 const WRONG = post({ date: '2022/06/27' });
 const RIGHT = post({ date: '2022-06-27' });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { version } from '../../package.json';
 import { CHECK_HELP, HELP, LIST_HELP } from '../../src/cli/help.js';
 import { MOVE_HELP, NEW_HELP, RENAME_SERIES_HELP, RENUMBER_HELP } from '../../src/cli/helpForChanges.js';
-import { run } from '../../src/cli/run.js';
+import { run } from './support.js';
 
 describe('the help', () => {
   it('is there wherever somebody asks for it', () => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { run } from '../../src/cli/run.js';
 import { giveAway, unprivileged } from './changes.js';
-import { type Files, inBlog, inFolder, post, runJson } from './support.js';
+import { type Files, inBlog, inFolder, post, run, runJson } from './support.js';
 
 /** The paths of the posts that are found in a blog with these files. */
 function postsIn(files: Files, prepare: () => void = () => undefined, folder = '.'): readonly string[] {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { root } from '../../scripts/root.mjs';
-import { run } from '../../src/cli/run.js';
-import { type Files, inBlog, inFolder, post, runJson } from './support.js';
+import { type Files, inBlog, inFolder, post, run, runJson } from './support.js';
 
 interface Listing {
   readonly posts: readonly Readonly<Record<string, unknown>>[];

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { run } from '../../src/cli/run.js';
 import { bytesBelow, gitApply } from './changes.js';
-import { type Files, inBlog, inFolder, post } from './support.js';
+import { type Files, inBlog, inFolder, post, run } from './support.js';
 
 const linking = (title: string, ...targets: readonly string[]): string =>
   `${post({}, title)}\n${targets.map((target) => `[x](${target})\n`).join('')}`;
@@ -65,8 +64,8 @@ describe('move', () => {
 
   it('writes nothing with --dry-run, and prints what git applies to the same end', () => {
     inBlog(FILES, () => {
-      const { status, stdout, verbatim } = run(['move', 'guides/b', 'tools/b', '--dry-run']);
-      assert.deepEqual([status, verbatim], [0, true]);
+      const { status, stdout } = run(['move', 'guides/b', 'tools/b', '--dry-run']);
+      assert.equal(status, 0);
       assert.deepEqual(bytesBelow(), latin1(FILES));
       gitApply(stdout);
       assert.deepEqual(bytesBelow(), latin1(MOVED));

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { root } from '../../scripts/root.mjs';
-import { run } from '../../src/cli/run.js';
 import { bytesBelow, gitApply, giveAway, unprivileged } from './changes.js';
-import { inBlog, inFolder } from './support.js';
+import { inBlog, inFolder, run } from './support.js';
 
 function inExample<T>(action: () => T): T {
   return inBlog({}, () => {

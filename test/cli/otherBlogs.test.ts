@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run.js';
 import { inRepository } from '../support/paths.js';
+import { run } from './support.js';
 
 /** Real blogs of other generators, beside the checkout on machines that have them; none is part of the project. */
 const BLOGS = inRepository('..', 'shared', 'corpus', 'other-blogs');

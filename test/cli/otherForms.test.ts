@@ -1,7 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { run } from '../../src/cli/run.js';
-import { inBlog, post, runJson } from './support.js';
+import { inBlog, post, run, runJson } from './support.js';
 
 const COMPOSED = 'été'.normalize('NFC');
 const APART = 'été'.normalize('NFD');

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { run } from '../../src/cli/run.js';
-import { BUILT, type Files, inBlog, inFolder, post, runBuilt } from './support.js';
+import { BUILT, type Files, inBlog, inFolder, post, run, runBuilt } from './support.js';
 
 const WRONG = post({ date: '2022/06/27', series: 'Docker', series_section: '1' });
 const FILES: Files = {

@@ -7,9 +7,8 @@ import type { Log } from 'sarif';
 import { version } from '../../package.json';
 import { readJson } from '../../scripts/json.mjs';
 import { root } from '../../scripts/root.mjs';
-import { run } from '../../src/cli/run.js';
 import { RULES } from '../../src/core/rules/all.js';
-import { type Files, inBlog, inFolder, post } from './support.js';
+import { type Files, inBlog, inFolder, post, run } from './support.js';
 
 /** A validator for the schema that belongs to the standard. */
 function createValidator() {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { root } from '../../scripts/root.mjs';
-import { run } from '../../src/cli/run.js';
 import { bytesBelow, gitApply } from './changes.js';
-import { type Files, inBlog, post } from './support.js';
+import { type Files, inBlog, post, run } from './support.js';
 
 const part = (section: string, title: string, series = 'Home_Observatory'): string =>
   post({ series, series_section: section }, title);

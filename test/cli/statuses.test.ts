@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { run } from '../../src/cli/run.js';
-import { type Files, inBlog, post, runBuilt } from './support.js';
+import { type Files, inBlog, post, run, runBuilt } from './support.js';
 
 /** One post with a warning, one with an error, one with an info, and a blog whose configuration is wrong. */
 const BLOG: Files = {

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { root } from '../../scripts/root.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
-import { run } from '../../src/cli/run.js';
+import { NO_COLOUR, type Paint } from '../../src/cli/colours.js';
+import { run as runInto } from '../../src/cli/run.js';
 
 /** The contents of each file under its path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -50,6 +51,14 @@ export function inBlog<T>(files: Files, action: () => T): T {
   } finally {
     folder.remove();
   }
+}
+
+/** Runs the command line in this process, and collects what it writes. */
+export function run(args: readonly string[], paint: Paint = NO_COLOUR) {
+  const written: string[] = [];
+  const write = (text: string): void => void written.push(text);
+  const { status, stderr } = runInto(args, { paint, isTerminal: false, write });
+  return { status, stdout: written.join(''), stderr };
 }
 
 /** The built command line, as `npm test` has built it. */

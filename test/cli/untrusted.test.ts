@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { symlinkSync, truncateSync } from 'node:fs';
-import { run } from '../../src/cli/run.js';
-import { inBlog, post, runJson } from './support.js';
+import { inBlog, post, run, runJson } from './support.js';
 
 const ESCAPE = '\u001B]0;owned\u0007\u009B31m\u202Edesrever\u2066\u200E\u200F\u061Ca\u2028b\u2029c';
 const DANGEROUS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/;

@@ -7,7 +7,7 @@ import { oneOf, readArguments } from '../options.js';
 import { type Outcome, said } from '../outcome.js';
 import { readForList } from '../readPost.js';
 import { explainSkipped } from '../skipped.js';
-import { json } from '../terminal.js';
+import { jsonOfLists } from '../terminal.js';
 
 /** `up-next list`. Throws `CannotRun`. */
 export function listCommand(args: readonly string[], paint: Paint): Outcome {
@@ -19,6 +19,6 @@ export function listCommand(args: readonly string[], paint: Paint): Outcome {
     throw new CannotRun(`list takes one folder, not ${paths.length}: list them one by one`);
   const { blog, folder: absolute } = blogAt('list', folder, readForList);
   const listing = list(blog, absolute);
-  const stdout = format === 'json' ? json(listing) : asTable(listing, paint);
+  const stdout = format === 'json' ? jsonOfLists({ ...listing }) : asTable(listing, paint);
   return { ...said(stdout), stderr: explainSkipped(blog) };
 }

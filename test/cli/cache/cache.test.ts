@@ -10,9 +10,8 @@ import {
   utimesSync,
 } from 'node:fs';
 import * as path from 'node:path';
-import { run } from '../../../src/cli/run.js';
 import { inRepository } from '../../support/paths.js';
-import { createBlog, type Files, inBlog, inFolder, post, runJson } from '../support.js';
+import { createBlog, type Files, inBlog, inFolder, post, run, runJson } from '../support.js';
 import { checked, checkedWithCache, later, readAnew, write } from './support.js';
 
 const CACHE = '.upnextcache';

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { readBlog } from '../../../src/cli/blog.js';
 import { Caches } from '../../../src/cli/cache/caches.js';
-import { run } from '../../../src/cli/run.js';
 import { wholeBody } from '../../../src/core/post/lazyBody.js';
+import { run } from '../support.js';
 
 /** Does something when the files that were written by now are old enough to be told from what is written after them. */
 export function later<T>(action: () => T): T {
