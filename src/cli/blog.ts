@@ -5,6 +5,8 @@ import { provideSyntaxes } from '../core/frontMatter/syntaxes.js';
 import { tomlLibrary } from '../core/frontMatter/toml/tomlLibrary.js';
 import { yamlLibrary } from '../core/frontMatter/yaml/yamlLibrary.js';
 import { createIndex, type Index } from '../core/index/index.js';
+import { lazyGroups } from '../core/index/lazyGroups.js';
+import { NO_SITES } from '../core/index/sites.js';
 import { provideLinksElsewhere } from '../core/links/elsewhere.js';
 import { LINKS_ELSEWHERE } from '../core/links/elsewhere/linksElsewhere.js';
 import type { Post } from '../core/post/post.js';
@@ -40,8 +42,8 @@ export const CACHE_FILE = '.upnextcache';
 
 /** Where a command gets the posts of a blog. */
 export interface PostSource {
-  /** Begins to read them, once it is known how; is called for each Markdown file. */
-  readonly reader: (site: Site) => ReadPost;
+  /** Begins to read those in `root`, once it is known how; what it returns is called for each Markdown file. */
+  readonly reader: (site: Site, root: string) => ReadPost;
   /** Whether a file, by its absolute path, is one of ours next to the posts: nothing that an author links to. */
   readonly file?: string;
 }
@@ -73,19 +75,30 @@ export function readBlog(root: string, source = FILES): Blog {
     );
     const roots = findSiteRoots(files, (path) => readSmall(join(root, path)));
     const site = { ...configured, roots };
-    const readPost = source.reader(site);
-    const posts: Post[] = [];
-    const skipped: string[] = [];
-    for (const path of files.paths) {
-      if (!isMarkdown(path)) continue;
-      const post = readIfThere(() => readPost(join(root, path), path, parseOptions(site, path)));
-      if (post === 'too large') skipped.push(path);
-      else if (post) posts.push(post);
-    }
-    return { root, index: createIndex(posts, files, site), skipped, unreadable };
+    const { posts, skipped } = readPosts(root, files.paths, site, source);
+    return { root, index: createIndex(posts, files, site, NO_SITES, lazyGroups), skipped, unreadable };
   } catch (error) {
     throw new CannotRun(`Could not read ${displayPath(root)}: ${reason(error)}`);
   }
+}
+
+/** A function of its own: what only reading needs would live as long as what `readBlog` hands over to the index. */
+function readPosts(
+  root: string,
+  paths: Iterable<string>,
+  site: Site,
+  source: PostSource,
+): { readonly posts: readonly Post[]; readonly skipped: readonly string[] } {
+  const readPost = source.reader(site, root);
+  const posts: Post[] = [];
+  const skipped: string[] = [];
+  for (const path of paths) {
+    if (!isMarkdown(path)) continue;
+    const post = readIfThere(() => readPost(join(root, path), path, parseOptions(site, path)));
+    if (post === 'too large') skipped.push(path);
+    else if (post) posts.push(post);
+  }
+  return { posts, skipped };
 }
 
 /** A listed file may be gone by the time it is read: then it is not a post. */

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { interpret } from '../core/post/interpret.js';
 import { lazyBody } from '../core/post/lazyBody.js';
 import { parseHead, type ParseOptions, parsePost } from '../core/post/parsePost.js';
 import type { Post } from '../core/post/post.js';
 import { firstReading } from '../core/post/reading.js';
 import { withoutPlaces } from '../core/post/withoutPlaces.js';
+import { memoize } from '../core/text/memoize.js';
+import { sharedStrings } from '../core/text/sharedStrings.js';
 import { type Beginning, LONGEST_BEGINNING, readBeginning } from '../node/beginning.js';
 import { isTooLarge, readText } from '../node/files.js';
 
@@ -40,27 +43,33 @@ const readLong: ReadPost = (file, path, options, files = NODE_FILES) =>
   files.isTooLarge(file) ? 'too large' : parsePost(path, files.readText(file), options);
 
 /**
- * Reads as much of the file as lists need: its head, nearly always without its places. The rest is read when the body is
- * requested. Nothing may be edited by such a post.
+ * Returns what reads as much of the files in a folder as lists need: their heads, nearly always without their places. The
+ * rest is read when the body is requested. Nothing may be edited by such a post.
  */
-export const readForList: ReadPost = (file, path, options, files = NODE_FILES) => {
-  for (const size of [USUAL_BEGINNING, LONG_BEGINNING, LONGEST_BEGINNING]) {
-    const { text, isAll } = files.readBeginning(file, size);
-    const head = parseHead(path, text, options);
-    if (head)
-      return interpret(
-        { ...withoutPlaces(head), body: bodyOf(file, path, options, files) },
-        firstReading(head.written, options.reading),
-      );
-    if (isAll) return parsePost(path, text, options);
-  }
-  return readLong(file, path, options, files);
-};
+export function headsIn(root: string, files = NODE_FILES): ReadPost {
+  const own = sharedStrings();
+  const bodyOf = bodiesIn(root, files);
+  return (file, path, options) => {
+    for (const size of [USUAL_BEGINNING, LONG_BEGINNING, LONGEST_BEGINNING]) {
+      const { text, isAll } = files.readBeginning(file, size);
+      const head = parseHead(path, text, options);
+      if (head)
+        return interpret(
+          { ...withoutPlaces(head, own), body: bodyOf(path, options) },
+          firstReading(head.written, options.reading),
+        );
+      if (isAll) return parsePost(path, text, options);
+    }
+    return readLong(file, path, options, files);
+  };
+}
 
-function bodyOf(file: string, path: string, options: ParseOptions, files: PostFiles): Post['body'] {
-  return lazyBody(() => {
+function bodiesIn(root: string, files: PostFiles): (path: string, options: ParseOptions) => Post['body'] {
+  const readers = memoize((options: ParseOptions) => (path: string) => {
+    const file = join(root, path);
     const post = parsePost(path, files.readText(file), options);
     if (!post) throw new Error(`${file} has changed while it was read`);
     return post.body;
   });
+  return (path, options) => lazyBody(readers(options), path);
 }

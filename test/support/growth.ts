@@ -1,19 +1,13 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { collectGarbage } from './garbage.js';
 
 /** Four times as much may take four times as long; what takes the square of it, sixteen times. */
 const MOST = 9;
 /** Milliseconds in which nothing can be told apart from chance. */
 const CHANCE = 6;
 
-/** What earlier tests have left is cleared away at the expense of whichever work is timed then. */
-const collectGarbage = (() => {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
-})();
-
 /** In milliseconds of this process alone. */
 function timeOf(work: () => void): number {
+  // what earlier tests have left is cleared away at the expense of whichever work is timed then
   collectGarbage();
   const start = process.cpuUsage();
   work();

@@ -79,9 +79,13 @@ export class BlogCache implements PostSource {
 }
 
 /** Returns the post that reading the file would return. */
-function restored({ head: packed, body: packedBody }: Entry, options: ParseOptions): Post | undefined {
-  const head = unpackHead(packed.toString());
+function restored({ head: packedHead, body: packedBody }: Entry, options: ParseOptions): Post | undefined {
+  const head = unpackHead(packedHead.toString());
   if (!head) return undefined;
-  const body = lazyBody(() => unpackBody(packedBody.toString()));
+  const body = lazyBody(bodyOf, packedBody);
   return interpret({ ...head, body }, firstReading(head.written, options.reading));
+}
+
+function bodyOf(packed: Entry['body']): Post['body'] {
+  return unpackBody(packed.toString());
 }

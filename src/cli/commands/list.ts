@@ -5,7 +5,7 @@ import { LIST_HELP } from '../help.js';
 import { asTable, list } from '../listBlog.js';
 import { oneOf, readArguments } from '../options.js';
 import { type Outcome, said } from '../outcome.js';
-import { readForList } from '../readPost.js';
+import { headsIn } from '../readPost.js';
 import { explainSkipped } from '../skipped.js';
 import { jsonOfLists } from '../terminal.js';
 
@@ -17,7 +17,7 @@ export function listCommand(args: readonly string[], paint: Paint): Outcome {
   const [folder, ...more] = paths;
   if (more.length > 0)
     throw new CannotRun(`list takes one folder, not ${paths.length}: list them one by one`);
-  const { blog, folder: absolute } = blogAt('list', folder, readForList);
+  const { blog, folder: absolute } = blogAt('list', folder, { reader: (_site, root) => headsIn(root) });
   const listing = list(blog, absolute);
   const stdout = format === 'json' ? jsonOfLists({ ...listing }) : asTable(listing, paint);
   return { ...said(stdout), stderr: explainSkipped(blog) };

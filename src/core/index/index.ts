@@ -52,9 +52,15 @@ export interface Index {
 
 /**
  * Returns the index of these files; `any` is one of the sites in the folder. Learns from the posts which keys play
- * which roles.
+ * which roles. `gather` makes those groups that not everybody needs: `group`, or `lazyGroups`.
  */
-export function createIndex(read: Iterable<Post>, files: Files, any: Site, known: Sites = NO_SITES): Index {
+export function createIndex(
+  read: Iterable<Post>,
+  files: Files,
+  any: Site,
+  known: Sites = NO_SITES,
+  gather = group,
+): Index {
   // what is learned from all posts, and proposed by them, does not depend on the order in which they were read
   const found = [...read].sort(byPath);
   const sites = learnSites(found, any, known);
@@ -82,10 +88,10 @@ export function createIndex(read: Iterable<Post>, files: Files, any: Site, known
     folders,
     series,
     seriesNames: [...series.keys()].sort(),
-    categories: group(all, groupings.categories),
+    categories: gather(all, groupings.categories),
     standalone: group(all, groupings.standalone),
-    slugs: group(all, groupings.slugs),
-    titles: group(all, BY_TITLE),
+    slugs: gather(all, groupings.slugs),
+    titles: gather(all, BY_TITLE),
     topics,
     topicNames: [...topics.keys()].sort(),
   };

@@ -31,14 +31,20 @@ function meaningOf(parsed: Parsed, reading: Reading): Post {
 }
 
 function commentMeaning(parsed: Parsed, reading: Reading): Post {
-  const { written } = parsed;
+  // listed, not spread: an engine lays out at once what it knows to come, in less time and half the memory
+  const { path, written, titleHeading, bodyLine, firstLine, body } = parsed;
   const frontMatter = written?.syntax === 'comment' ? written : undefined;
   const fields = fieldsByRole(frontMatter, reading.roles);
   const date = textOf(fields.date);
   const series = textOf(fields.series);
   const name = series === undefined ? undefined : seriesName(series);
   return {
-    ...parsed,
+    path,
+    written,
+    titleHeading,
+    bodyLine,
+    firstLine,
+    body,
     reading,
     frontMatter,
     fields,
@@ -58,24 +64,29 @@ function commentMeaning(parsed: Parsed, reading: Reading): Post {
 }
 
 function meaningElsewhere(parsed: Parsed, reading: Reading): Post {
-  const frontMatter = parsed.written;
+  const { path, written, titleHeading, bodyLine, firstLine, body } = parsed;
   const { roles, seriesTitles, language, scope } = reading;
   const byKey = new Map<string, Field>();
-  for (const each of fieldsOf(frontMatter)) {
+  for (const each of fieldsOf(written)) {
     const key = each.key.toLowerCase();
     if (!byKey.has(key)) byKey.set(key, each);
   }
   const fields = fieldsByRoleOfAnyCase(byKey, roles);
   const value: ValueOf = (key) => byKey.get(key)?.value;
-  const words = wordsOfPath(parsed.path, language);
+  const words = wordsOfPath(path, language);
   const series = oneLine(fields.series);
   const name = series === undefined ? undefined : (seriesTitles.get(series) ?? series);
   return {
-    ...parsed,
+    path,
+    written,
+    titleHeading,
+    bodyLine,
+    firstLine,
+    body,
     reading,
-    frontMatter,
+    frontMatter: written,
     fields,
-    title: titleField(fields) ?? parsed.titleHeading,
+    title: titleField(fields) ?? titleHeading,
     date: readDay(textOf(fields.date) ?? '') ?? words.date,
     topic: oneLine(fields.topic),
     summary: oneLine(fields.summary),

@@ -1,19 +1,25 @@
 import type { PostBody } from './post.js';
 
-/** Makes the body of a post of which only the head has been read: `read` is called once, at the first access. */
-export function lazyBody(read: () => PostBody): PostBody {
-  return new LazyBody(read);
+/**
+ * Makes the body of a post of which only the head has been read: `read` is called once, at the first access, with what
+ * it is the body of. Posts can share one `read`: a function of its own would take each several times as much memory.
+ */
+export function lazyBody<Of>(read: (of: Of) => PostBody, of: Of): PostBody {
+  return new LazyBody(read, of);
 }
 
 /** Returns the same as plain data, so that two can be compared; reads the body if it has not been read. */
 export function wholeBody(body: PostBody): PostBody {
-  return body instanceof LazyBody ? body.whole() : body;
+  return body instanceof LazyBody ? (body as LazyBody<unknown>).whole() : body;
 }
 
-class LazyBody implements PostBody {
+class LazyBody<Of> implements PostBody {
   private body: PostBody | undefined;
 
-  constructor(private readonly read: () => PostBody) {}
+  constructor(
+    private readonly read: (of: Of) => PostBody,
+    private readonly of: Of,
+  ) {}
 
   get headings() {
     return this.whole().headings;
@@ -60,6 +66,6 @@ class LazyBody implements PostBody {
   }
 
   whole(): PostBody {
-    return (this.body ??= this.read());
+    return (this.body ??= this.read(this.of));
   }
 }

@@ -1,7 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Post } from '../../../src/core/post/post.js';
+import { bytesInUse } from '../../support/garbage.js';
 import { readNamed } from '../../support/posts.js';
 
 const COUNT = 2000;
@@ -34,14 +33,6 @@ const OPENINGS: Readonly<Record<string, (number: number) => string>> = {
   'YAML block': (number) =>
     `---\ntitle: Everything about ${number}\ndate: 2022-06-27\nsummary: What is said here of ${number}.\n---`,
 };
-
-/** The bytes in use once all garbage is gone. */
-function bytesInUse(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
-  return process.memoryUsage().heapUsed;
-}
 
 describe('What is kept of posts', () => {
   for (const [kind, opening] of Object.entries(OPENINGS)) {

@@ -1,10 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { type PostFiles, readForList } from '../../src/cli/readPost.js';
+import { headsIn, type PostFiles } from '../../src/cli/readPost.js';
 import { fieldsOf } from '../../src/core/frontMatter/frontMatter.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import type { Post } from '../../src/core/post/post.js';
 import { parseOptions } from '../../src/core/site/site.js';
 import { postText, siteOf } from '../support/blog.js';
+import { bytesInUse } from '../support/garbage.js';
 
 const OPTIONS = parseOptions(siteOf(), 'post.md');
 
@@ -26,7 +27,7 @@ function fileOf(text: string): { readonly files: PostFiles; readonly read: () =>
 }
 
 function postOf(files: PostFiles) {
-  const post = readForList('post.md', 'post.md', OPTIONS, files);
+  const post = headsIn('', files)('post.md', 'post.md', OPTIONS);
   if (!post || post === 'too large') throw new Error('There is a post');
   return post;
 }
@@ -107,7 +108,28 @@ describe('reading the head of a post', () => {
     });
   }
 
+  it('keeps little of each of very many', () => {
+    const count = 5000;
+    const heads = headsIn('', {
+      isTooLarge: () => false,
+      readText: () => '',
+      readBeginning: (file) => ({
+        text: postText(
+          { series: 'Garden', series_section: file },
+          `# Title ${file}\n\n${PROSE.slice(0, 1000)}`,
+        ),
+        isAll: false,
+      }),
+    });
+    const before = bytesInUse();
+    const posts = Array.from({ length: count }, (_, number) => heads(`${number}`, `${number}.md`, OPTIONS));
+    const perPost = (bytesInUse() - before) / count;
+    assert.ok(posts.every((post) => post !== undefined && post !== 'too large'));
+    // with the places of everything it is about 5000
+    assert.ok(perPost < 1500, `${perPost} bytes`);
+  });
+
   it('finds no post in a file that is not one', () => {
-    assert.equal(readForList('a.md', 'a.md', OPTIONS, fileOf(`# A title\n\n${PROSE}`).files), undefined);
+    assert.equal(headsIn('', fileOf(`# A title\n\n${PROSE}`).files)('a.md', 'a.md', OPTIONS), undefined);
   });
 });
