@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../core/text/position.js';
+import { type Position, positionOf, type Range } from '../../core/text/position.js';
 
 /**
  * Plain data in a form that JSON can hold and that is cheap to read: a range is four numbers, `undefined` is `null`.
@@ -22,8 +22,8 @@ export function unpack(value: unknown): unknown {
   if (isPackedRange(value)) {
     const [startLine, startCharacter, endLine, endCharacter] = value;
     return {
-      start: { line: startLine, character: startCharacter },
-      end: { line: endLine, character: endCharacter },
+      start: positionOf(startLine, startCharacter),
+      end: positionOf(endLine, endCharacter),
     };
   }
   // the keys of a list are its positions

@@ -1,4 +1,4 @@
-import type { Position, Range } from './position.js';
+import { type Position, positionOf, type Range } from './position.js';
 
 /** A text together with the offsets at which its lines start. Offsets are UTF-16 code units. */
 export interface Source {
@@ -69,7 +69,7 @@ export function textStart({ text }: Source): number {
 
 export function positionAt(source: Source, offset: number): Position {
   const line = lineAt(source, offset);
-  return { line, character: offset - lineStart(source, line) };
+  return positionOf(line, offset - lineStart(source, line));
 }
 
 export function rangeBetween(source: Source, start: number, end: number): Range {
@@ -79,7 +79,7 @@ export function rangeBetween(source: Source, start: number, end: number): Range 
   const isOneLine = start <= end && end < lineStart(source, line + 1);
   return {
     start: from,
-    end: isOneLine ? { line, character: end - lineStart(source, line) } : positionAt(source, end),
+    end: isOneLine ? positionOf(line, end - lineStart(source, line)) : positionAt(source, end),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ownString } from '../../text/ownString.js';
 import type { Range } from '../../text/position.js';
 import type { Field, FrontMatterLine, Item, ValueStyle } from '../frontMatter.js';
 
@@ -23,14 +24,14 @@ interface Edges {
   readonly beforeClosing: boolean;
 }
 
-/** Reads one line of front matter, without its line end. */
+/** Reads one line of front matter, without its line end. What is returned does not keep the text in memory. */
 export function parseLine(text: string, rangeOf: RangeOf, edges: Edges): FrontMatterLine {
   const whole = trim(text, 0, text.length);
   if (whole.start === whole.end) return { kind: 'blank', range: rangeOf(0, text.length) };
   return (
     parseField(text, rangeOf, edges) ?? {
       kind: 'malformed',
-      text: text.slice(whole.start, whole.end),
+      text: ownString(text.slice(whole.start, whole.end)),
       range: rangeOf(whole.start, whole.end),
       meant: parseColon(text),
     }
@@ -55,24 +56,26 @@ function parseField(text: string, rangeOf: RangeOf, edges: Edges): Field | undef
       rangeOf(value.start + quote.length + run.index, value.start + quote.length + run.index + run[0].length),
     );
   };
-  const stray = (start: number, end: number): Range[] => (start < end ? [rangeOf(start, end)] : []);
+  const stray = (start: number, end: number): readonly Range[] =>
+    start < end ? [rangeOf(start, end)] : NO_RANGES;
+  const strayWhitespace = [
+    ...(edges.afterOpening ? NO_RANGES : stray(0, key.start)),
+    ...stray(key.end, equals),
+    ...stray(equals + 1, value.start),
+    ...runs(TABS_AND_INVISIBLES),
+    ...(edges.beforeClosing ? NO_RANGES : stray(value.end, text.length)),
+  ];
   return {
     kind: 'field',
-    key: text.slice(key.start, key.end),
+    key: ownString(text.slice(key.start, key.end)),
     keyRange: rangeOf(key.start, key.end),
-    value: content,
+    value: ownString(content),
     valueRange: contentRange,
     range: rangeOf(0, text.length),
     form: 'scalar',
     items: NO_ITEMS,
     style: quote === '' ? AS_IT_IS : { quote, verbatim: true },
-    strayWhitespace: [
-      ...(edges.afterOpening ? [] : stray(0, key.start)),
-      ...stray(key.end, equals),
-      ...stray(equals + 1, value.start),
-      ...runs(TABS_AND_INVISIBLES),
-      ...(edges.beforeClosing ? [] : stray(value.end, text.length)),
-    ],
+    strayWhitespace: strayWhitespace.length > 0 ? strayWhitespace : NO_RANGES,
     noBreakSpaces: runs(NO_BREAK_SPACES),
   };
 }
@@ -87,7 +90,7 @@ function parseColon(text: string): { readonly key: string; readonly value: strin
   const name = text.slice(key.start, key.end);
   if (!KEY.test(name)) return undefined;
   const quote = quoteAround(text.slice(value.start, value.end)).length;
-  return { key: name, value: text.slice(value.start + quote, value.end - quote) };
+  return { key: ownString(name), value: ownString(text.slice(value.start + quote, value.end - quote)) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { toSource } from '../../markdown/blocks/fragment.js';
 import { parseBlocks } from '../../markdown/blocks/parseBlocks.js';
 import { beginsWithSilence } from '../../markdown/parseSilence.js';
 import { ownString } from '../../text/ownString.js';
-import type { Range } from '../../text/position.js';
+import { positionOf, type Range } from '../../text/position.js';
 import { lineAt, lineEnd, lineStart, lineText, rangeBetween, type Source } from '../../text/source.js';
 import type { EarlyEnd, FrontMatter, FrontMatterLine } from '../frontMatter.js';
 import type { KnowsKey } from '../syntax.js';
@@ -149,7 +149,7 @@ function parseLines(source: Source, start: number, limit: number, closed: boolea
     const from = Math.max(start, lineOffset);
     const to = Math.max(from, Math.min(limit, lineEnd(source, line)));
     lines.push(
-      parseLine(ownString(source.text.slice(from, to)), rangeIn(line, from - lineOffset), {
+      parseLine(source.text.slice(from, to), rangeIn(line, from - lineOffset), {
         // whitespace next to `<!--` and `-->` is how a comment is written
         afterOpening: line === first,
         beforeClosing: closed && line === last,
@@ -161,8 +161,8 @@ function parseLines(source: Source, start: number, limit: number, closed: boolea
 
 function rangeIn(line: number, character: number) {
   return (start: number, end: number): Range => ({
-    start: { line, character: character + start },
-    end: { line, character: character + end },
+    start: positionOf(line, character + start),
+    end: positionOf(line, character + end),
   });
 }
 

@@ -1,6 +1,6 @@
 import { say } from '../../text/message.js';
 import { ownString } from '../../text/ownString.js';
-import type { Range } from '../../text/position.js';
+import { positionOf, type Range } from '../../text/position.js';
 import { lineText, type Source } from '../../text/source.js';
 import type { Field, FieldLayout, FrontMatterLine, ValueStyle } from '../frontMatter.js';
 import { isContinuation, type LineForm } from './form.js';
@@ -53,12 +53,12 @@ function fieldOf(
     value === ''
       ? keyEnd + between.trimEnd().length + (/\s$/.test(between) ? 1 : 0)
       : keyEnd + between.length;
-  const first = { line, character: start };
+  const first = positionOf(line, start);
   const last = more.at(-1);
   const end =
     last === undefined
-      ? { line, character: start + value.length }
-      : { line: line + more.length, character: last.trimEnd().length };
+      ? positionOf(line, start + value.length)
+      : positionOf(line + more.length, last.trimEnd().length);
   const empty = value === '' && more.length === 0;
   return {
     kind: 'field',
@@ -67,7 +67,7 @@ function fieldOf(
     keyRange: rangeOn(line, column, keyEnd),
     value: ownString([value, ...more.map((text) => text.trim())].join('\n').trim()),
     valueRange: { start: first, end },
-    range: { start: { line, character: column }, end },
+    range: { start: positionOf(line, column), end },
     form: 'scalar',
     items: [],
     style: more.length > 0 ? FOLDED : empty && !/\s$/.test(between) ? NOTHING_YET : AS_IT_IS,
@@ -94,5 +94,5 @@ function malformed(line: number, column: number, text: string, { prefix }: LineF
 }
 
 function rangeOn(line: number, start: number, end: number): Range {
-  return { start: { line, character: start }, end: { line, character: end } };
+  return { start: positionOf(line, start), end: positionOf(line, end) };
 }
