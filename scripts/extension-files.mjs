@@ -27,6 +27,8 @@ export async function buildFiles(options, form) {
     external: ['vscode', /^node:/],
     // more than the entry's own names may be imported from it
     preserveEntrySignatures: 'allow-extension',
+    // nothing is imported for its effects alone: a file does not load another whose names it has no use for
+    treeshake: { moduleSideEffects: false },
     plugins: [
       {
         name: 'what esbuild has written',

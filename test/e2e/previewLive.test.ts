@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { untilEqual } from '../support/untilEqual';
-import { scrollTop, untilTitle } from './previewPages';
+import { scrollTop, untilAtRest, untilTitle } from './previewPages';
 import { useWorkbench } from './useWorkbench';
 import { openFile, park, runCommand, webview } from './workbench';
 
@@ -134,12 +134,7 @@ describe('the preview while the text is worked on', () => {
       await page.mouse.wheel(0, 120);
       tops.push(await scrollTop(page));
     }
-    const last = await eventually(async () => {
-      const before = await scrollTop(page);
-      await page.waitForTimeout(300);
-      return before === (await scrollTop(page)) ? before : undefined;
-    });
-    tops.push(last);
+    tops.push(await untilAtRest(page, scrollTop));
     assert.deepEqual(
       tops,
       [...tops].sort((a, b) => a - b),
@@ -150,11 +145,7 @@ describe('the preview while the text is worked on', () => {
   it('comes back as it was when another tab has hidden it, with what has changed meanwhile', async () => {
     await webview(page).locator('#article summary').click();
     await scrollText();
-    const line = await eventually(async () => {
-      const before = await firstBlock(page);
-      await page.waitForTimeout(300);
-      return before > 30 && before === (await firstBlock(page)) ? before : undefined;
-    });
+    const line = await untilAtRest(page, firstBlock, (first) => first > 30);
     await hidePreview();
     const next = path.join(
       workbench().folder,

@@ -24,6 +24,22 @@ export function scrollTop(page: Page): Promise<number> {
     .evaluate(() => window.scrollY);
 }
 
+/** Milliseconds without a move after which a page is at rest: a wheel moves it on for some frames. */
+const REST = 300;
+
+/** Waits until what is asked for no longer changes by itself, and is what is wanted; returns it. */
+export function untilAtRest(
+  page: Page,
+  ask: (page: Page) => Promise<number>,
+  isWanted: (answer: number) => boolean = () => true,
+): Promise<number> {
+  return eventually(async () => {
+    const before = await ask(page);
+    await page.waitForTimeout(REST);
+    return isWanted(before) && before === (await ask(page)) ? before : undefined;
+  });
+}
+
 /** Waits until the page is scrolled to a place, give or take a pixel. */
 export async function untilScrolledTo(page: Page, top: number): Promise<void> {
   await eventually(async () => (Math.abs((await scrollTop(page)) - top) < 2 ? true : undefined));

@@ -34,7 +34,7 @@ export const fixAllPosts: Command = async ({ blogs }) => {
       if (token.isCancellationRequested) return undefined;
       posts.push(...fixed);
       const edits = fixed.flatMap(({ path, text, after }) => textChanges(path, text, after.text));
-      const unwritable = await findUnwritable(blog, edits, 'fromFiles');
+      const unwritable = await findUnwritable(blog, edits, 'files');
       if (unwritable !== undefined) {
         refuseUnwritable(unwritable);
         return undefined;

@@ -10,7 +10,7 @@ import { type Created, fileExists, foldersToMake, removeCreated } from './create
 import { findUnwritable, refuseUnwritable } from './findUnwritable.js';
 import { inTurn } from './inTurn.js';
 import { whyLocked, whyRefused } from './refusals.js';
-import { applyEdit, type ChangedDocument, saveOrTakeBack } from './saveOrTakeBack.js';
+import { applyEdit, type ChangedDocument, isOnDisk, saveOrTakeBack } from './saveOrTakeBack.js';
 import { remember, type UndoableChange } from './undo.js';
 
 /** Posts that change while they are being changed are planned again, but somewhere that has to end. */
@@ -49,7 +49,7 @@ async function changeNow(blog: Blog, plan: (index: Index) => Plan): Promise<Undo
     const unwritable = await findUnwritable(
       blog,
       edits.filter(({ path }) => isUnread.has(path)),
-      'fromDocuments',
+      'documents',
     );
     if (unwritable !== undefined) {
       refuseUnwritable(unwritable);
@@ -59,6 +59,15 @@ async function changeNow(blog: Blog, plan: (index: Index) => Plan): Promise<Undo
     for (const path of unread) blog.touch(path);
     // what was planned may have come from a text that the documents no longer have
     if (unread.length > 0) continue;
+    let isStale = false;
+    for (const [path, document] of documents) {
+      // another program has changed or deleted the file: saving would undo that
+      if (document.isDirty || (await isOnDisk(document))) continue;
+      documents.delete(path);
+      blog.touch(path);
+      isStale = true;
+    }
+    if (isStale) continue;
     const changed = paths.flatMap((path) => documents.get(path) ?? []);
     const before = changed.map((document) => ({
       document,
@@ -74,6 +83,7 @@ async function changeNow(blog: Blog, plan: (index: Index) => Plan): Promise<Undo
     }
     // VS Code refuses where a document has changed since
     if (!(await apply(blog, before, edits, created))) continue;
+    for (const path of paths) blog.touch(path);
     const unsaved = await saveOrTakeBack(before);
     if (unsaved === undefined) return toChange(before, created);
     if (created) await removeCreated(created);

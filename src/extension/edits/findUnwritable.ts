@@ -13,12 +13,12 @@ const STRICT = new TextDecoder('utf-8', { fatal: true });
  * author has chosen (`files.encoding`, Reopen with Encoding) is as good as UTF-8 where it has a letter for all that is
  * there and all that is to be written.
  *
- * `planned: 'fromFiles'`: the places are those in the file as Up Next reads it, so VS Code has to read the same there.
+ * `placesIn: 'files'`: the places are those in the file as Up Next reads it, so VS Code has to read the same there.
  */
 export async function findUnwritable(
   blog: Blog,
   edits: readonly TextEdit[],
-  planned: 'fromDocuments' | 'fromFiles',
+  placesIn: 'documents' | 'files',
 ): Promise<string | undefined> {
   const texts = new Map<string, string[]>();
   for (const { path, newText } of edits) {
@@ -27,7 +27,7 @@ export async function findUnwritable(
     else texts.set(path, [newText]);
   }
   for (const [path, own] of texts) {
-    const read = planned === 'fromFiles' ? await blog.read(path) : undefined;
+    const read = placesIn === 'files' ? await blog.read(path) : undefined;
     if (!(await isWritable(blog.uri(path), own.join('\n'), read))) return path;
   }
   return undefined;

@@ -52,10 +52,18 @@ async function saveAll(changed: readonly ChangedDocument[]): Promise<vscode.Text
  * nor calls it dirty: only the file shows it.
  */
 async function isLost(document: vscode.TextDocument, isSaved: boolean): Promise<boolean> {
-  if (document.isDirty) return isSaved;
-  const { uri, encoding } = document;
-  const written = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { encoding });
-  return !sameText(written, document.getText());
+  return document.isDirty ? isSaved : !(await isOnDisk(document));
+}
+
+/** Whether the file holds what its document does: VS Code sees a moment later what another program has made of it. */
+export async function isOnDisk(document: vscode.TextDocument): Promise<boolean> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(document.uri);
+    return sameText(await vscode.workspace.decode(bytes, document), document.getText());
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false;
+    throw error;
+  }
 }
 
 async function takeBack(changed: readonly ChangedDocument[]): Promise<void> {

@@ -38,7 +38,7 @@ export async function planMoves(
     const unwritable = await findUnwritable(
       blog,
       edits.filter(({ path }) => unread.has(path)),
-      'fromDocuments',
+      'documents',
     );
     if (unwritable !== undefined) {
       refuseUnwritable(unwritable);

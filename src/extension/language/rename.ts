@@ -32,7 +32,7 @@ export function registerRename(blogs: Blogs): vscode.Disposable {
         const result = rename(open.index, found.shared, newName);
         if (result.kind === 'refused') throw new Refusal(translate(result.why));
         await ensureUnchanged(open.blog, result.edits);
-        const unwritable = await findUnwritable(open.blog, result.edits, 'fromFiles');
+        const unwritable = await findUnwritable(open.blog, result.edits, 'files');
         if (unwritable !== undefined) {
           refuseUnwritable(unwritable);
           return undefined;

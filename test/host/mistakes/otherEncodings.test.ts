@@ -88,7 +88,7 @@ describe('posts of which one is not UTF-8', () => {
       edits.map((edit) => edit.path),
       [pathOf('b'), pathOf('c')],
     );
-    for (const planned of ['fromDocuments', 'fromFiles'] as const) {
+    for (const planned of ['documents', 'files'] as const) {
       assert.equal(await findUnwritable(blog, edits, planned), pathOf('b'));
       assert.equal(await findUnwritable(blog, edits.slice(1), planned), undefined);
     }
