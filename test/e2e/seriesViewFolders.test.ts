@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { untilEqual } from '../support/untilEqual';
 import { answers, choose, question, untilStep } from './questions';
@@ -87,5 +88,27 @@ describe('the series view of several folders', () => {
       const rows = await rowTexts(page);
       return rows.slice(rows.indexOf('mistakes') + 1)[0];
     }, 'Pruning');
+  });
+
+  it('follows a folder that goes and comes, and a post from one folder to another', async () => {
+    const { page, folder } = workbench();
+    const all = readFileSync(folder, 'utf8');
+    await runCommand(page, 'Up Next: Filter Series…');
+    await page.locator('.quick-input-box input').fill('pruning');
+    const [apples, currants, roses] = ['1. Pruning Apple Trees', '2. Pruning Currants', '2. Pruning Roses'];
+    const inMistakes = ['mistakes', 'Pruning', apples, currants, roses];
+    await untilEqual(() => rowTexts(page), inMistakes);
+    await page.keyboard.press('Enter');
+    writeFileSync(folder, all.replace(/.*"name": "mistakes".*\n/, ''));
+    await untilEqual(() => rowTexts(page), []);
+    writeFileSync(folder, all);
+    await untilEqual(() => rowTexts(page), inMistakes);
+    const posts = (name: string): string => path.join(path.dirname(folder), name, 'src/assets/posts');
+    renameSync(path.join(posts('mistakes'), 'series/pruning-1'), path.join(posts('blog'), 'notes/pruning-1'));
+    await untilEqual(
+      () => rowTexts(page),
+      ['blog', 'Pruning', apples, 'mistakes', 'Pruning', 'Part 1 is missing', currants, roses],
+    );
+    await runCommand(page, 'Up Next: Clear Series Filter');
   });
 });
