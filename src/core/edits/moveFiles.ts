@@ -1,4 +1,4 @@
-import type { Index } from '../index/index.js';
+import { type Index, seenFrom } from '../index/index.js';
 import { readByVsCode } from '../links/builtIn.js';
 import { pathRange } from '../links/locations.js';
 import { isFound, resolve } from '../links/resolve.js';
@@ -72,7 +72,10 @@ function newTarget(moved: Moved, from: string, link: Link): Rewritten | undefine
   const found = resolve(moved.before, from, link.target, link.kind);
   const fromAfter = moved.pathAfter(from);
   const { range } = link;
-  if (found.kind === 'unknown') return rewritten(range, outsideTarget(from, fromAfter, link));
+  if (found.kind === 'unknown') {
+    const arePages = !seenFrom(moved.before, from).site.reading.isComment;
+    return rewritten(range, outsideTarget(from, fromAfter, link, arePages));
+  }
   if (!isFound(found)) return undefined;
   const now = resolve(moved.after, fromAfter, link.target, link.kind);
   // what is found in another way is found by accident, and on the site perhaps not at all

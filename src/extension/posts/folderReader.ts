@@ -107,15 +107,12 @@ export class FolderReader {
     if ((await this.files.kind(CONFIG_FILE)) !== 'file')
       return { site: createSite({ ...DEFAULT_CONFIG, severities: own }), problems: [] };
     // most blogs have no such file, and what reads it is large
-    const [{ parseConfig }, { restrictConfig }] = await Promise.all([
-      import('../../core/site/parseConfig.js'),
-      import('../../core/site/restrictConfig.js'),
-    ]);
-    const { config, problems } = parseConfig(await this.read(CONFIG_FILE), RULE_OPTIONS);
+    const { readConfig } = await import('../../core/site/readConfig.js');
+    const text = await this.read(CONFIG_FILE);
+    const { config, problems } = readConfig(text, RULE_OPTIONS, vscode.workspace.isTrusted);
     // the file is the same for everybody who works on the blog, so it wins
     const severities = new Map([...own, ...config.severities]);
-    const used = vscode.workspace.isTrusted ? config : restrictConfig(config);
-    return { site: createSite({ ...used, severities }), problems };
+    return { site: createSite({ ...config, severities }), problems };
   }
 
   /**

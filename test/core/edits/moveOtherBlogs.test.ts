@@ -173,6 +173,20 @@ describe('moving a file in a blog of another generator', () => {
     );
   });
 
+  it('leaves an address alone that would be above the root, and keeps a path out of the folder', () => {
+    const links = '[a](../../blog/a/) [b](../../pictures/b.png) [c](../../README.md)';
+    const files = {
+      'config.toml': 'base_url = "https://a.b"',
+      'content/blog/a.md': '+++\ntitle = "T"\n+++\n',
+      'content/c.md': `+++\ntitle = "T"\n+++\n\n${links}\n`,
+    };
+    const after = move(files, [{ from: 'content/c.md', to: 'content/blog/c.md' }]);
+    assert.equal(
+      after['content/blog/c.md'],
+      `+++\ntitle = "T"\n+++\n\n${links.replace('../../README', '../../../README')}\n`,
+    );
+  });
+
   it('mends the path inside of a form, and nothing around it', () => {
     const files = {
       'hugo.toml': '',
