@@ -1,5 +1,5 @@
-// Bundles the tests into out/test/, a file for a file, so that Mocha runs the same code in Node and in VS Code. With
-// paths of tests, only those.
+// Bundles the tests into out/test/, a file for a file, so that Mocha runs the same code in Node and in VS Code, and what
+// files for Node share into out/test/shared/. With paths of tests, only those.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';

@@ -22,13 +22,8 @@ interface Window {
 
 type Texts = ReturnType<typeof textsBelow>;
 
-declare global {
-  // each file of tests is a bundle of its own, and those that a process runs share its windows
-  var upNextWindows: Window[] | undefined;
-}
-
 /** The open windows that another test may have, the one used last at the end. They end with the process. */
-const windows: Window[] = (globalThis.upNextWindows ??= []);
+const windows: Window[] = [];
 
 /** Each holds a server, a browser and an extension host. */
 const MOST_WINDOWS = 3;

@@ -10,12 +10,7 @@ import { Channel } from './channel';
 
 export { chooseFromMenu, runCommand } from './palette';
 
-declare global {
-  // each file of tests is a bundle of its own, and they share windows
-  var upNextChannels: WeakMap<Page, Channel> | undefined;
-}
-
-const channels = (globalThis.upNextChannels ??= new WeakMap<Page, Channel>());
+const channels = new WeakMap<Page, Channel>();
 
 export interface Workbench {
   readonly page: Page;
