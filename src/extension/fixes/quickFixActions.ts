@@ -57,7 +57,7 @@ export async function resolveEdit(action: vscode.CodeAction): Promise<vscode.Cod
   return action;
 }
 
-/** The edits that the same fix of the same problem makes by now; `undefined` if there is none any more. */
+/** The edits that the same fix makes of the texts as they are; `undefined` if the problem or the fix is gone. */
 function editsNow(
   blog: Blog,
   path: string,
