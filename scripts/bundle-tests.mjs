@@ -78,10 +78,7 @@ if (given.length === 0) {
     ),
     format: 'cjs',
   });
-}
-
-// one file, because the extension host of a browser loads no second one
-if (given.length === 0)
+  // one file, because the extension host of a browser loads no second one
   await build({
     entryPoints: ['test/web/index.ts'],
     outdir: 'out/web',
@@ -98,3 +95,4 @@ if (given.length === 0)
     plugins: [withoutNode],
     logLevel: 'warning',
   });
+}

@@ -100,7 +100,7 @@ export async function runMocha(files, { timeout, retries = 0, jobs }) {
     ...(process.env.UP_NEXT_GREP && { grep: process.env.UP_NEXT_GREP }),
   });
   for (const file of files) mocha.addFile(file);
-  // which of itself would be loaded as CommonJS
+  // `run` alone loads files as CommonJS
   if (jobs === undefined) await mocha.loadFilesAsync();
   return new Promise((resolve) => {
     mocha.run(resolve);

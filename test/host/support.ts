@@ -76,3 +76,13 @@ export async function renameAt(
     to,
   );
 }
+
+/** Closes whatever is open, and throws away what is not saved. */
+export async function closeAll(): Promise<void> {
+  for (const { isDirty, uri } of vscode.workspace.textDocuments) {
+    if (!isDirty) continue;
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

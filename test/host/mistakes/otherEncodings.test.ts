@@ -12,6 +12,7 @@ import { findUnwritable } from '../../../src/extension/edits/findUnwritable.js';
 import { planMoves } from '../../../src/extension/fileOperations/planMoves.js';
 import { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
+import { closeAll } from '../support';
 
 const part = (section: number): string =>
   postText({ series: 'Locks', series_section: section }, `# Café ${section}\n\n[next](../c/c.md)\n`);
@@ -45,12 +46,7 @@ describe('posts of which one is not UTF-8', () => {
 
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'up-next-encodings-'))));
   afterEach(async () => {
-    for (const { isDirty, uri } of vscode.workspace.textDocuments) {
-      if (!isDirty || !uri.fsPath.startsWith(folder)) continue;
-      await vscode.window.showTextDocument(uri);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
     for (const disposable of disposables) disposable.dispose();
     rmSync(folder, { recursive: true });
   });

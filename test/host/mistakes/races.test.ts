@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { temporaryFolder } from '../../../scripts/temporary.mjs';
@@ -9,45 +9,22 @@ import type { Index } from '../../../src/core/index/index.js';
 import { changePosts } from '../../../src/extension/edits/changePosts.js';
 import { undoLast } from '../../../src/extension/edits/undo.js';
 import { quickFixActions, resolveEdit } from '../../../src/extension/fixes/quickFixActions.js';
-import { Blog } from '../../../src/extension/posts/blog.js';
+import type { Blog } from '../../../src/extension/posts/blog.js';
 import { textsBelow } from '../../e2e/texts';
-import { postText } from '../../support/blog';
+import { NAMES, part, PARTS, pathOf, useLocks, writeFiles } from '../locks';
 import { MemoryFileSystem } from '../memoryFileSystem';
 import { disposedAfterEach, openBlog } from '../openBlog';
 import { eventually, replaceText } from '../support';
 
-const NAMES = ['a', 'b', 'c', 'd'] as const;
-const pathOf = (name: string): string => `posts/${name}/${name}.md`;
-const part = (section: number, topic = 'Docker'): string =>
-  postText({ series: 'Locks', series_section: section, topic }, `# Part ${section}\n`);
 const inNoSeries = (text: string): string => text.replace(/series.*\n/g, '');
 
 describe('a change of several posts at the same time as', () => {
-  const before = Object.fromEntries(NAMES.map((name, place) => [pathOf(name), part(place + 1)]));
+  const before = PARTS;
+  const locks = useLocks();
   let root: string;
   let blog: Blog;
-  let disposables: readonly { dispose: () => unknown }[];
-
-  beforeEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    const folder = temporaryFolder('host');
-    root = folder.path;
-    for (const [file, text] of Object.entries(before)) {
-      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-      writeFileSync(path.join(root, file), text);
-    }
-    const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
-    blog = new Blog({ uri: vscode.Uri.file(root), name: 'locks', index: 0 }, () => () => false, log);
-    disposables = [blog, log, { dispose: folder.remove }];
-  });
-  afterEach(async () => {
-    for (const { isDirty, uri } of vscode.workspace.textDocuments) {
-      if (!isDirty) continue;
-      await vscode.window.showTextDocument(uri);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const disposable of disposables) disposable.dispose();
+  beforeEach(() => {
+    ({ root, blog } = locks());
   });
 
   const moveOut = (index: Index, name: string): Plan => movePosts(index, [pathOf(name)], { kind: 'none' });
@@ -159,10 +136,7 @@ describe('a quick fix that changes several posts', () => {
 
   /** The fix that closes the gap, offered for the blog in a folder, and not chosen yet. */
   async function offered(root: string): Promise<vscode.CodeAction> {
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-      writeFileSync(path.join(root, file), text);
-    }
+    writeFiles(root, files);
     const blog = await openBlog(vscode.Uri.file(root), made);
     const post = blog.index?.posts.get(pathOf('b'));
     const [found] = blog.diagnostics(pathOf('b'));

@@ -1,49 +1,21 @@
 import * as assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { temporaryFolder } from '../../../scripts/temporary.mjs';
 import { newPost } from '../../../src/core/edits/newPost.js';
 import { movePosts } from '../../../src/core/edits/series/movePosts.js';
 import { changePosts } from '../../../src/extension/edits/changePosts.js';
 import { undoLast } from '../../../src/extension/edits/undo.js';
-import { Blog } from '../../../src/extension/posts/blog.js';
+import type { Blog } from '../../../src/extension/posts/blog.js';
 import { textsBelow } from '../../e2e/texts';
-import { postText } from '../../support/blog';
+import { NAMES, PARTS, pathOf, useLocks } from '../locks';
 import { replaceText } from '../support';
 
-const NAMES = ['a', 'b', 'c', 'd'] as const;
-const pathOf = (name: string): string => `posts/${name}/${name}.md`;
-const part = (section: number): string =>
-  postText({ series: 'Locks', series_section: section }, `# Part ${section}\n`);
-
 describe('undo of what was done to several posts', () => {
-  const before = Object.fromEntries(NAMES.map((name, place) => [pathOf(name), part(place + 1)]));
+  const before = PARTS;
+  const locks = useLocks();
   let root: string;
   let blog: Blog;
-  let disposables: readonly { dispose: () => unknown }[];
-
-  beforeEach(async () => {
-    // what other tests have left open
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    const folder = temporaryFolder('host');
-    root = folder.path;
-    for (const [file, text] of Object.entries(before)) {
-      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-      writeFileSync(path.join(root, file), text);
-    }
-    const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
-    blog = new Blog({ uri: vscode.Uri.file(root), name: 'locks', index: 0 }, () => () => false, log);
-    disposables = [blog, log, { dispose: folder.remove }];
-  });
-  afterEach(async () => {
-    for (const { isDirty, uri } of vscode.workspace.textDocuments) {
-      if (!isDirty) continue;
-      await vscode.window.showTextDocument(uri);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const disposable of disposables) disposable.dispose();
+  beforeEach(() => {
+    ({ root, blog } = locks());
   });
 
   /** Takes the first part out of the series; the others move up. */

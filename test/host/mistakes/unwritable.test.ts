@@ -6,7 +6,7 @@ import { saveOrTakeBack } from '../../../src/extension/edits/saveOrTakeBack.js';
 import { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
 import { MemoryFileSystem } from '../memoryFileSystem';
-import { eventually, replaceText } from '../support';
+import { closeAll, eventually, replaceText } from '../support';
 
 const ROOT = vscode.Uri.from({ scheme: 'up-next-test', path: '/blog' });
 
@@ -30,12 +30,7 @@ describe('posts of which one cannot be written', () => {
     disposables = [blog, log, provider];
   });
   afterEach(async () => {
-    for (const { isDirty, uri } of vscode.workspace.textDocuments) {
-      if (!isDirty || uri.scheme !== ROOT.scheme) continue;
-      await vscode.window.showTextDocument(uri);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
     for (const disposable of disposables) disposable.dispose();
   });
 
