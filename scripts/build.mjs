@@ -92,6 +92,6 @@ if (process.argv.includes('--watch')) {
     await (await context({ ...options, plugins: [...(options.plugins ?? []), saysSo] })).watch();
 } else {
   mkdirSync('dist');
-  const ofExtension = dev ? build(extension) : buildFiles(extension, form);
+  const ofExtension = dev ? build(extension) : buildFiles(extension);
   await Promise.all([ofExtension, ...bundles.map((options) => build(options))]);
 }
