@@ -25,18 +25,20 @@ if (!Number.isInteger(wanted) || wanted < 1 || (given !== undefined && !Number.i
   process.exit(2);
 }
 
-/** The bundles of tests that load fast-check, themselves or through what they share with others. */
+/** The bundles of tests that load fast-check, themselves or through modules that they import. */
 function filesWithProperties() {
   /** @type {unknown} */
   const meta = JSON.parse(readFileSync(path.join('out', 'test', 'meta.json'), 'utf8'));
-  const { outputs } = /** @type {import('esbuild').Metafile} */ (meta);
-  /** @type {(file: string, seen?: Set<string>) => boolean} */
-  const reaches = (file, seen = new Set([file])) =>
-    (outputs[file]?.imports ?? []).some(({ path: name, external }) => {
+  const { inputs, outputs } = /** @type {import('esbuild').Metafile} */ (meta);
+  /** @type {(module: string, seen?: Set<string>) => boolean} */
+  const reaches = (module, seen = new Set([module])) =>
+    (inputs[module]?.imports ?? []).some(({ path: name, external }) => {
       if (external) return name === 'fast-check';
       return !seen.has(name) && reaches(name, seen.add(name));
     });
-  return Object.keys(outputs).filter((file) => file.endsWith('.test.mjs') && reaches(file));
+  return Object.entries(outputs)
+    .filter(([file, { entryPoint }]) => file.endsWith('.test.mjs') && entryPoint && reaches(entryPoint))
+    .map(([file]) => file);
 }
 
 await ensureDependencies();
