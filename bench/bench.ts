@@ -1,7 +1,9 @@
 // npm run bench: how long the core takes, as ratios against something run in the same breath. Times alone say as much
 // of the machine, and of what else it is doing, as of the code.
 import MarkdownIt from 'markdown-it';
-import { createIndex, type Index, updateIndex } from '../src/core/index/index.js';
+import { createIndex } from '../src/core/index/createIndex.js';
+import type { Index } from '../src/core/index/index.js';
+import { updateIndex } from '../src/core/index/updateIndex.js';
 import { parsePost } from '../src/core/post/parsePost.js';
 import { affectedPosts } from '../src/core/rules/engine/affected.js';
 import { checkPost } from '../src/core/rules/engine/check.js';

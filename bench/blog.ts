@@ -1,4 +1,5 @@
-import { createIndex, type Index } from '../src/core/index/index.js';
+import { createIndex } from '../src/core/index/createIndex.js';
+import type { Index } from '../src/core/index/index.js';
 import { parsePost } from '../src/core/post/parsePost.js';
 import { DEFAULT_CONFIG } from '../src/core/site/config.js';
 import { createSite, parseOptions } from '../src/core/site/site.js';

@@ -17,6 +17,7 @@ await build({
     'bench/firstRows.ts',
     'bench/wholeSeries.ts',
     'bench/activation.ts',
+    'bench/editor.ts',
   ],
   outdir: 'out',
   outExtension: { '.js': '.mjs' },
@@ -29,7 +30,7 @@ await build({
 });
 // in the extension host of a window
 await build({
-  entryPoints: ['bench/activate.ts'],
+  entryPoints: ['bench/activate.ts', 'bench/editorHost.ts'],
   outdir: 'out',
   bundle: true,
   platform: 'node',
@@ -55,6 +56,7 @@ const GROUPS = {
         ['out/firstRows.mjs'],
         ['out/wholeSeries.mjs'],
         ['out/activation.mjs'],
+        ['out/editor.mjs', ...flags],
       ],
 };
 const names = values.only?.split(',') ?? Object.keys(GROUPS);

@@ -1,5 +1,6 @@
 import './provided.js';
-import { createIndex, type Index } from '../../src/core/index/index.js';
+import { createIndex } from '../../src/core/index/createIndex.js';
+import type { Index } from '../../src/core/index/index.js';
 import { parsePost } from '../../src/core/post/parsePost.js';
 import type { Post } from '../../src/core/post/post.js';
 import { RULE_OPTIONS } from '../../src/core/rules/all.js';

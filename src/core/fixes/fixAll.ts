@@ -1,6 +1,7 @@
 import { EditSet } from '../edits/editSet.js';
 import { applyEdits, type TextEdit } from '../edits/textEdit.js';
-import { type Index, readPost, updateIndexWith } from '../index/index.js';
+import { type Index, readPost } from '../index/index.js';
+import { updateIndexWith } from '../index/updateIndex.js';
 import type { Post } from '../post/post.js';
 import { affectedPosts } from '../rules/engine/affected.js';
 import { checkPost, type Diagnostic } from '../rules/engine/check.js';

@@ -1,4 +1,5 @@
 import type { Post } from '../post/post.js';
+import { changedMap } from '../text/changedMap.js';
 import { compareText } from './groups.js';
 
 /** Returns the posts with the one at a path replaced or removed; the same ones if there is none before and after. */
@@ -10,8 +11,5 @@ export function exchanged(
   if (!post && !posts.has(path)) return posts;
   if (post && !posts.has(path))
     return new Map([...posts, [path, post] as const].sort(([a], [b]) => compareText(a, b)));
-  const next = new Map(posts);
-  if (post) next.set(path, post);
-  else next.delete(path);
-  return next;
+  return changedMap(posts, new Map([[path, post]]));
 }

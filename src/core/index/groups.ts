@@ -1,4 +1,5 @@
 import type { Post } from '../post/post.js';
+import { changedMap } from '../text/changedMap.js';
 import { firstIndex } from '../text/firstIndex.js';
 
 /** Posts by a name that some of them share, each group in an order of its own. */
@@ -31,19 +32,18 @@ export function regroup(
   before: Post | undefined,
   after: Post | undefined,
 ): Groups {
-  const next = new Map(groups);
+  const changes = new Map<string, readonly Post[] | undefined>();
   for (const name of each(before && nameOf(before))) {
-    const rest = (next.get(name) ?? []).filter((post) => post !== before);
-    if (rest.length > 0) next.set(name, rest);
-    else next.delete(name);
+    const rest = (groups.get(name) ?? []).filter((post) => post !== before);
+    changes.set(name, rest.length > 0 ? rest : undefined);
   }
-  if (!after) return next;
+  if (!after) return changedMap(groups, changes);
   for (const name of each(nameOf(after))) {
-    const members = next.get(name) ?? [];
+    const members = (changes.has(name) ? changes.get(name) : groups.get(name)) ?? [];
     const place = firstIndex(members, (post) => compare(post, after) > 0);
-    next.set(name, [...members.slice(0, place), after, ...members.slice(place)]);
+    changes.set(name, [...members.slice(0, place), after, ...members.slice(place)]);
   }
-  return next;
+  return changedMap(groups, changes);
 }
 
 /** Returns the names of groups; the previous array if they are the same. */

@@ -1,5 +1,6 @@
 import type { Groups } from '../index/groups.js';
-import { type Index, isReadAnew, standaloneGroup } from '../index/index.js';
+import { type Index, standaloneGroup } from '../index/index.js';
+import { isReadAnew } from '../index/updateIndex.js';
 import { displayTitle, type Post } from '../post/post.js';
 import { openGaps, plannedParts, plannedSeries } from '../series/planned.js';
 import { type Gap, sectionsOf } from '../series/sections.js';

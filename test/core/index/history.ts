@@ -1,4 +1,6 @@
-import { createIndex, type Index, updateIndexWith, withFiles } from '../../../src/core/index/index.js';
+import { createIndex } from '../../../src/core/index/createIndex.js';
+import type { Index } from '../../../src/core/index/index.js';
+import { updateInSteps, withFiles } from '../../../src/core/index/updateIndex.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
 import { displayTitle, type Post } from '../../../src/core/post/post.js';
 import { affectedPosts } from '../../../src/core/rules/engine/affected.js';
@@ -12,6 +14,7 @@ import { isSignFile } from '../../../src/core/site/kinds/signs.js';
 import { isMarkdown, parseOptions, type Site } from '../../../src/core/site/site.js';
 import { format } from '../../../src/core/text/message.js';
 import { changeFiles, createFiles, nameOf } from '../../../src/core/text/paths.js';
+import { atOnce } from '../../../src/core/text/steps.js';
 import {
   changedGroups,
   changeGroup,
@@ -75,7 +78,7 @@ export function changeFolder(
   const posts = new Map(
     paths.filter(isMarkdown).map((path) => [path, read(path, texts.get(path), before.site)] as const),
   );
-  const index = updateIndexWith(moved ? withFiles(before, files) : before, posts);
+  const index = atOnce(updateInSteps(moved ? withFiles(before, files) : before, posts));
   const affected = affectedPosts(before, index, posts.keys());
   const kept = [...problems].filter(([path]) => index.posts.has(path) && !affected.has(path));
   return {

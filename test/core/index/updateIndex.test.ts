@@ -1,11 +1,14 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createIndex, type Index, updateIndex, updateIndexWith } from '../../../src/core/index/index.js';
+import { createIndex } from '../../../src/core/index/createIndex.js';
+import type { Index } from '../../../src/core/index/index.js';
+import { updateIndex, updateIndexWith, updateInSteps } from '../../../src/core/index/updateIndex.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
 import type { Post } from '../../../src/core/post/post.js';
 import { neighbours } from '../../../src/core/series/neighbours.js';
 import { parseOptions } from '../../../src/core/site/site.js';
 import { createFiles } from '../../../src/core/text/paths.js';
+import { atOnce } from '../../../src/core/text/steps.js';
 import { postText, siteOf } from '../../support/blog.js';
 
 const PATHS = ['a/x/x.md', 'a/x/w.md', 'a/y/y.md', 'a/z.md', 'b/x/x.md', 'b/v.md', 'u.md'];
@@ -79,6 +82,19 @@ describe('an index that changed', () => {
       fc.property(changes, (all) => {
         const last = new Map(all.map(([path, each]) => [path, parse(path, each)]));
         assert.deepEqual(content(updateIndexWith(EMPTY, last)), content(applyAll(all)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('equals one in which posts were exchanged step by step', () => {
+    fc.assert(
+      fc.property(changes, changes, (before, all) => {
+        const index = applyAll(before);
+        const last = new Map(all.map(([path, each]) => [path, parse(path, each)]));
+        const updated = atOnce(updateInSteps(index, last));
+        assert.deepEqual(content(updated), content(updateIndexWith(index, last)));
+        assert.deepEqual([...updated.posts.keys()], [...updated.posts.keys()].sort());
       }),
       { numRuns: 200 },
     );

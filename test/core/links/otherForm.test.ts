@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { createIndex, type Index } from '../../../src/core/index/index.js';
+import { createIndex } from '../../../src/core/index/createIndex.js';
+import type { Index } from '../../../src/core/index/index.js';
 import { findOtherForm } from '../../../src/core/links/otherForm.js';
 import { createFiles } from '../../../src/core/text/paths.js';
 import { blog, type Files, postText } from '../../support/blog.js';

@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createIndex, type Index, updateIndex } from '../../../src/core/index/index.js';
+import { createIndex } from '../../../src/core/index/createIndex.js';
+import type { Index } from '../../../src/core/index/index.js';
+import { updateIndex } from '../../../src/core/index/updateIndex.js';
 import { parsePost } from '../../../src/core/post/parsePost.js';
 import { parseOptions } from '../../../src/core/site/site.js';
 import { createFiles } from '../../../src/core/text/paths.js';

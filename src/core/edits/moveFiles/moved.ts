@@ -1,4 +1,5 @@
-import { type Index, updateIndexWith, withFiles } from '../../index/index.js';
+import type { Index } from '../../index/index.js';
+import { updateIndexWith, withFiles } from '../../index/updateIndex.js';
 import { mayLeadTo } from '../../links/mayLeadTo.js';
 import { type Found, leadsTo } from '../../links/resolve.js';
 import { movedTo } from '../../post/interpret.js';

@@ -1,4 +1,5 @@
-import { type Index, isReadAnew } from '../../index/index.js';
+import type { Index } from '../../index/index.js';
+import { isReadAnew } from '../../index/updateIndex.js';
 import type { Site } from '../../site/site.js';
 import { memoize } from '../../text/memoize.js';
 import { RULES } from '../all.js';

@@ -4,6 +4,7 @@ import { displayTitle, type Post } from '../../post/post.js';
 import { neighbours } from '../../series/neighbours.js';
 import { namesAround } from '../../series/spellings.js';
 import { misspeltTopics } from '../../series/topicSpelling.js';
+import { memoize } from '../../text/memoize.js';
 import { comparePositions } from '../../text/position.js';
 import { titleName } from '../../text/spelling.js';
 import type { Reads } from './rule.js';
@@ -46,13 +47,16 @@ export const TOUCHED: Readonly<Record<Reads, (update: Update) => Iterable<Post>>
   headings: ({ after, changes }) =>
     changes.every(({ old, now }) => sameHeadings(old, now))
       ? []
-      : [...after.posts.values()].filter(({ body }) => body.links.some(({ target }) => target.includes('#'))),
+      : [...after.posts.values()].filter(hasLinksToHeadings),
   files: ({ before, after, changes }) =>
     before.files === after.files &&
     changes.every(({ old, now }) => old && now && sameAddress(before, old, after, now))
       ? []
       : after.posts.values(),
 };
+
+/** Kept, because all posts are asked for each letter that is typed in a title. */
+const hasLinksToHeadings = memoize(({ body }: Post) => body.links.some(({ target }) => target.includes('#')));
 
 /** Returns the posts of these series, and of all that may be a misspelling of them, or they of those. */
 function familyPosts(

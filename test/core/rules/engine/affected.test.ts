@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createIndex, type Index, updateIndexWith } from '../../../../src/core/index/index.js';
+import { createIndex } from '../../../../src/core/index/createIndex.js';
+import type { Index } from '../../../../src/core/index/index.js';
+import { updateIndexWith } from '../../../../src/core/index/updateIndex.js';
 import { parsePost } from '../../../../src/core/post/parsePost.js';
 import type { Post } from '../../../../src/core/post/post.js';
 import { RULES } from '../../../../src/core/rules/all.js';
