@@ -1,4 +1,5 @@
-// The browser that shows the workbench: one of the machine's own, else a headless Chromium from npm.
+// The browser that shows the workbench: a headless Chromium from npm, the same for everybody, else one of the machine's
+// own.
 import { chmodSync, createReadStream, createWriteStream, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -118,14 +119,17 @@ function npmBrowserRuns() {
  * @returns {readonly Origin[]} where the browsers come from that there are here, the usual one first
  */
 export function browserOrigins() {
-  return [
-    ...(process.env.CHROME_PATH || installedBrowser() ? /** @type {const} */ (['installed']) : []),
-    ...(npmBrowserRuns() ? /** @type {const} */ (['npm']) : []),
-  ];
+  const chosen = Boolean(process.env.CHROME_PATH);
+  /** @type {readonly Origin[]} */
+  const npm = npmBrowserRuns() ? ['npm'] : [];
+  /** @type {readonly Origin[]} */
+  const installed = chosen || installedBrowser() ? ['installed'] : [];
+  // the one from npm has no window to draw, and takes a fifth less of the processor
+  return chosen ? [...installed, ...npm] : [...npm, ...installed];
 }
 
 /**
- * Finds a browser, or installs one: that of `CHROME_PATH`, one that is installed, or one from npm.
+ * Finds a browser, or installs one: that of `CHROME_PATH`, one from npm, or one that is installed.
  * @param {Origin} [origin] the usual one when not given
  * @returns {Promise<BrowserExecutable | string>} a string says why there is none
  */
