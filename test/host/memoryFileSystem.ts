@@ -44,7 +44,7 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
     };
   }
 
-  readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+  readDirectory(uri: vscode.Uri): [string, vscode.FileType][] | Promise<[string, vscode.FileType][]> {
     return [...this.namesIn(this.realPath(uri.path))].map((name) => [
       name,
       this.stat(vscode.Uri.joinPath(uri, name)).type,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { createIndex, type Index } from '../../core/index/index.js';
-import type { Post } from '../../core/post/post.js';
+import { createIndex } from '../../core/index/createIndex.js';
+import type { Index } from '../../core/index/index.js';
 import { affectedPosts } from '../../core/rules/engine/affected.js';
 import { checkPost, type Diagnostic } from '../../core/rules/engine/check.js';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/site/config.js';
@@ -13,18 +13,15 @@ import { Owner } from '../owner.js';
 import { diagnose } from './diagnose.js';
 import { isOfFiles } from './fileSystem.js';
 import { FolderReader } from './folderReader.js';
-import { excluder, type IsHidden } from './isHidden.js';
+import type { IsHidden } from './isHidden.js';
 import type { LeftOut } from './leftOut.js';
 import { createPause } from './pause.js';
 import type { Progress } from './progress.js';
+import { readFolder } from './readFolder.js';
 import { readTouched } from './readTouched.js';
 
 /** Documents that are changed together are told of one after another, within a millisecond. */
 const QUIET_MS = 4;
-
-/** A folder that has more posts than this, and takes longer to read, shows what has been read so far. */
-const MANY_POSTS = 500;
-const LONG_MS = 250;
 
 /** The index has changed. */
 export interface IndexChange {
@@ -53,6 +50,7 @@ type Reading =
 export class Blog extends Owner {
   private reading: Reading = { kind: 'first', soFar: undefined };
   private problems: readonly ConfigProblem[] = [];
+  /** Only of posts that have some. */
   private readonly found = new Map<string, readonly Diagnostic[]>();
 
   private readonly indexEmitter = new vscode.EventEmitter<IndexChange>();
@@ -112,8 +110,13 @@ export class Blog extends Owner {
     return this.found.get(path) ?? [];
   }
 
+  /** The paths of the posts in which something is wrong. */
+  get pathsWithProblems(): Iterable<string> {
+    return this.found.keys();
+  }
+
   /**
-   * The same, with fixes for the blog as it is: what another post makes of them may be older in those that are kept.
+   * The same as `diagnostics`, with fixes for the blog as it is: what another post makes of them may be older in those that are kept.
    */
   diagnoseNow(path: string): readonly Diagnostic[] {
     const post = this.index?.posts.get(path);
@@ -204,38 +207,29 @@ export class Blog extends Owner {
     this.mustScan = false;
     const touched = [...this.touched];
     this.touched.clear();
-    const started = performance.now();
-    const pause = createPause();
-    const { site: configured, problems } = await this.reader.site();
-    this.problems = problems;
-    const leftOut = await this.reader.leftOut(excluder(configured, this.hiddenNow()));
-    this.leftOut = leftOut;
-    const paths = await this.reader.list(leftOut.selection);
-    const files = createFiles(paths, leftOut.lookUp, await this.reader.keepsFormsApart(paths));
-    const site = { ...configured, roots: await this.reader.roots(files) };
-    const posts: Post[] = [];
-    let next = started + LONG_MS;
-    for (const [done, path] of paths.entries()) {
-      const post = await this.reader.post(path, site);
-      if (post) posts.push(post);
-      this.progressEmitter.fire({ doing: 'reading', done, of: paths.length });
-      await pause();
-      if (this.disposed) return;
-      if (this.scanIsUnwanted && this.index) {
-        for (const each of touched) this.touched.add(each);
-        return;
-      }
-      if (this.index || posts.length < MANY_POSTS || performance.now() < next) continue;
-      this.reading = { kind: 'first', soFar: createIndex(posts, files, site) };
+    const isFirst = this.index === undefined;
+    const onSome = (soFar: Index): void => {
+      this.reading = { kind: 'first', soFar };
       this.indexEmitter.fire({ outline: true });
-      // seldom enough that all of them together cost less than the reading
-      next = 2 * performance.now() - started;
+    };
+    const read = await readFolder(this.reader, this.hiddenNow(), {
+      isWanted: () => !this.disposed && (isFirst || !this.scanIsUnwanted),
+      onProgress: (progress) => {
+        this.progressEmitter.fire(progress);
+      },
+      onSome: isFirst ? onSome : undefined,
+    });
+    if (!read) {
+      for (const path of touched) this.touched.add(path);
+      return;
     }
-    const index = createIndex(posts, files, site);
-    const all = new Set([...index.posts.keys(), ...this.found.keys(), CONFIG_FILE]);
-    this.publish(index, all, { outline: true });
-    const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    this.log.info(`${this.folder.name}: ${posts.length} posts among ${paths.length} files in ${seconds} s`);
+    this.problems = read.problems;
+    this.leftOut = read.leftOut;
+    const { posts, files } = read.index;
+    const all = new Set([...posts.keys(), ...this.found.keys(), CONFIG_FILE]);
+    this.publish(read.index, all, { outline: true });
+    const seconds = (read.took / 1000).toFixed(2);
+    this.log.info(`${this.folder.name}: ${posts.size} posts among ${files.paths.size} files in ${seconds} s`);
   }
 
   private async update(before: Index): Promise<void> {
@@ -269,7 +263,8 @@ export class Blog extends Owner {
     const checked = new Set<string>();
     for (const path of this.unchecked) {
       const post = index.posts.get(path);
-      if (post) this.found.set(path, await diagnose(post, index, this.leftOut));
+      const found = post ? await diagnose(post, index, this.leftOut) : [];
+      if (found.length > 0) this.found.set(path, found);
       else this.found.delete(path);
       this.unchecked.delete(path);
       checked.add(path);

@@ -68,16 +68,9 @@ export class FolderReader {
     return createLeftOut(this.files, isExcluded, namesOf(this.folder.uri.path.replace(/^\/+|\/+$/g, '')));
   }
 
-  /** The paths of all files that are not left out. */
-  async list(selection: Selection): Promise<readonly string[]> {
-    const pause = createPause();
-    const paths: string[] = [];
-    for await (const files of this.files.list('', selection)) {
-      // one folder may hold more than a function takes arguments
-      for (const file of files) paths.push(file);
-      await pause();
-    }
-    return paths;
+  /** The paths of all files that are not left out, folder by folder. */
+  list(selection: Selection): ReturnType<FileSystem['list']> {
+    return this.files.list('', selection);
   }
 
   /** Whether that disk keeps a name with `é` as one character apart from one with `e` and an accent. */

@@ -1,3 +1,5 @@
+import type { Steps } from '../../core/text/steps.js';
+
 /** Longer than a frame of the window would be felt as a stutter. */
 const BUDGET_MS = 12;
 
@@ -9,4 +11,14 @@ export function createPause(): () => Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     started = performance.now();
   };
+}
+
+/** Does work that is made of steps, and gives way between them. */
+export async function giveWay<T>(steps: Steps<T>): Promise<T> {
+  const pause = createPause();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
 }

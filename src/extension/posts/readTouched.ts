@@ -1,4 +1,5 @@
-import { type Index, updateIndexWith, withFiles } from '../../core/index/index.js';
+import type { Index } from '../../core/index/index.js';
+import { updateInSteps, withFiles } from '../../core/index/updateIndex.js';
 import { CONFIG_FILE } from '../../core/site/config.js';
 import { mayMoveSites } from '../../core/site/kinds/mayMoveSites.js';
 import { isSignFile } from '../../core/site/kinds/signs.js';
@@ -6,6 +7,7 @@ import { IGNORE_FILE } from '../../core/site/selection.js';
 import { changeFiles, folderOf, nameOf } from '../../core/text/paths.js';
 import type { FolderReader } from './folderReader.js';
 import type { LeftOut } from './leftOut.js';
+import { giveWay } from './pause.js';
 
 /** What has become of a folder. */
 interface Update {
@@ -41,6 +43,8 @@ export async function readTouched(
   const kept = isAnswered ? { ...before.files } : before.files;
   const files = moved ? changeFiles(before.files, added, removed) : kept;
   if (moved && mayMoveSites(before.files, files, [...added, ...removed])) return undefined;
-  const after = updateIndexWith(files === before.files ? before : withFiles(before, files), posts);
+  const after = await giveWay(
+    updateInSteps(files === before.files ? before : withFiles(before, files), posts),
+  );
   return { after, changed: new Set(posts.keys()), removed };
 }

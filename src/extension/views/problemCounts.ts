@@ -28,7 +28,7 @@ export function problemsOf(row: Row): ProblemCount {
 
 /** The problems of all posts of some folders. */
 export function problemsIn(folders: readonly Blog[]): ProblemCount {
-  const counts = folders.map((blog) => countProblems(blog, blog.listed?.posts.keys() ?? []));
+  const counts = folders.map((blog) => countProblems(blog, blog.pathsWithProblems));
   return {
     errors: counts.reduce((sum, { errors }) => sum + errors, 0),
     warnings: counts.reduce((sum, { warnings }) => sum + warnings, 0),
@@ -38,7 +38,7 @@ export function problemsIn(folders: readonly Blog[]): ProblemCount {
 function pathsOf(row: Row): Iterable<string> {
   const { listed: index } = row.blog;
   if (!index || row.kind === 'gap' || row.kind === 'planned') return [];
-  if (row.kind === 'folder') return index.posts.keys();
+  if (row.kind === 'folder') return row.blog.pathsWithProblems;
   return row.kind === 'post' ? [row.path] : postsUnder(index, row).map(({ path }) => path);
 }
 
