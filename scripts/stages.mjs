@@ -48,9 +48,16 @@ function script(name, groups, script, args = []) {
   };
 }
 
-/** @param {string} project */
+/**
+ * By the native compiler, six times faster; the linter still needs the one before it, which has an API in JavaScript.
+ * @param {string} project
+ */
 function types(project) {
-  return script(`tsc ${project}`, ['types'], 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', project]);
+  return script(`tsc ${project}`, ['types'], 'node_modules/typescript-7/bin/tsc', [
+    '--noEmit',
+    '-p',
+    project,
+  ]);
 }
 
 /**
