@@ -18,8 +18,9 @@ const NAMES: Readonly<Record<keyof InHost, string>> = {
   activation: 'activation, ms',
   checked: 'until every post is checked, ms',
   waitedForChecks: 'the longest that others wait meanwhile, ms',
-  key: 'work of the host for a key, ms, 95th percentile',
-  titleKey: 'the same for a key in a title, which other posts are checked with',
+  plainKey: 'work of the host for a key in a text that is no post, ms, 95th percentile',
+  key: 'the same for a key in a post',
+  titleKey: 'the same for a key in its title, which other posts are checked with',
   changed: 'until 1,000 files that change at once are checked, ms',
   waitedForChanges: 'the longest that others wait meanwhile, ms',
   megabytes: 'memory in use, MB',
@@ -68,9 +69,11 @@ try {
     columns.push({ posts, ...(await inHost(folder)) });
   }
   const cell = (value: number): string => value.toFixed(value < 100 ? 1 : 0).padStart(10);
-  console.log(`${'in the extension host, posts of 10 kB'.padEnd(68)}${counts.map(cell).join('')}`);
+  console.log(
+    `${'in the extension host, posts of 10 kB'.padEnd(78)}${counts.map((count) => cell(count + LATE.length + 1)).join('')}`,
+  );
   for (const [key, name] of Object.entries(NAMES))
-    console.log(`  ${name.padEnd(66)}${columns.map((column) => cell(column[key as keyof InHost])).join('')}`);
+    console.log(`  ${name.padEnd(76)}${columns.map((column) => cell(column[key as keyof InHost])).join('')}`);
   const [few, many] = columns;
   const each = (1000 * ((many?.megabytes ?? NaN) - (few?.megabytes ?? NaN))) / (MANY - FEW);
   console.log(`  ${each.toFixed(1)} kB of memory a post`);

@@ -12,6 +12,8 @@ export interface InHost {
   readonly activation: number;
   readonly checked: number;
   readonly waitedForChecks: number;
+  /** In a text that is nothing to Up Next: what VS Code and its own extensions do. */
+  readonly plainKey: number;
   readonly key: number;
   readonly titleKey: number;
   readonly changed: number;
@@ -79,8 +81,15 @@ export async function run(): Promise<void> {
 
   const found = await vscode.workspace.findFiles('posts/*/post-1/post-1.md');
   const document = await vscode.workspace.openTextDocument(found[0] ?? last);
-  const editor = await vscode.window.showTextDocument(document);
+  await vscode.window.showTextDocument(document);
   await pause(START);
+  const plain = await vscode.workspace.openTextDocument({
+    language: 'plaintext',
+    content: document.getText(),
+  });
+  const plainKey = await typing(await vscode.window.showTextDocument(plain), () => plain.positionAt(1000));
+  const editor = await vscode.window.showTextDocument(document);
+  await pause(SETTLED);
   const key = await typing(editor, () => document.positionAt(document.getText().length - 200));
   const titleKey = await typing(editor, () => document.positionAt(document.getText().indexOf('\n# ') + 4));
 
@@ -95,7 +104,7 @@ export async function run(): Promise<void> {
   collect();
   const { heapUsed, external } = process.memoryUsage();
   const measured: InHost = {
-    ...{ activation, checked, waitedForChecks, key, titleKey, changed, waitedForChanges },
+    ...{ activation, checked, waitedForChecks, plainKey, key, titleKey, changed, waitedForChanges },
     megabytes: (heapUsed + external) / 1e6,
   };
   console.log(`measured ${JSON.stringify(measured)}`);

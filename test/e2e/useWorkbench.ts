@@ -111,7 +111,7 @@ export function useWorkbench({ fresh = false, settings, prepare, ...shared }: Op
   let wanted: Texts | undefined;
   let current: Window | undefined;
   beforeEach(async () => {
-    wanted ??= wantedFiles({ ...shared, prepare: prepareAll });
+    wanted ??= fresh ? {} : wantedFiles({ ...shared, prepare: prepareAll });
     current = fresh ? undefined : await again(shared, wanted);
     if (!current) {
       const [oldest] = windows;

@@ -118,13 +118,21 @@ export class SeriesView extends Owner {
   }
 
   private setMessage(): void {
-    const { filterText } = this.settings;
     const { shown, all } = this.rows.counts;
-    const message =
-      shown === 0
-        ? vscode.l10n.t('No post matches “{0}”', filterText)
-        : vscode.l10n.t('{0} of {1} posts match “{2}”', shown, all, filterText);
-    this.view.message = this.settings.filter && all > 0 ? message : '';
+    this.view.message = all === 0 ? '' : this.isReading ? readSoFar(all) : this.matches(shown, all);
+  }
+
+  private matches(shown: number, all: number): string {
+    const { filter, filterText } = this.settings;
+    if (!filter) return '';
+    return shown === 0
+      ? vscode.l10n.t('No post matches “{0}”', filterText)
+      : vscode.l10n.t('{0} of {1} posts match “{2}”', shown, all, filterText);
+  }
+
+  /** Whether some folder has not been read for the first time. */
+  private get isReading(): boolean {
+    return this.blogs.all.some(({ index }) => index === undefined);
   }
 
   private setBadge(): void {
@@ -148,13 +156,18 @@ export class SeriesView extends Owner {
 
   private setState(): void {
     const { all: folders } = this.blogs;
-    const reading = folders.some(({ index }) => index === undefined);
+    const reading = this.isReading;
     const hasPosts = folders.some(({ index }) => index !== undefined && index.posts.size > 0);
     if (reading) this.showProgress();
     setContext('upNext.state', reading ? 'reading' : 'ready');
     setContext('upNext.hasPosts', hasPosts);
     this.setMessage();
   }
+}
+
+/** The rows of a folder that takes long come before all of it is read. */
+function readSoFar(count: number): string {
+  return vscode.l10n.t('Reading: {0} posts so far', count);
 }
 
 /** What is beside the title of the view. */
