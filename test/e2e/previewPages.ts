@@ -64,9 +64,11 @@ export async function untilKept(page: Page, wanted: string | RegExp): Promise<vo
 /** As JSON, in which that of pages is no longer escaped. */
 function restoredState(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    document.hasFocus = () => false;
-    window.dispatchEvent(new Event('blur'));
-    document.dispatchEvent(new Event('visibilitychange'));
+    // it writes when the focus goes, which it can only each time after it has come back
+    for (const hasFocus of [true, false]) {
+      document.hasFocus = () => hasFocus;
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
     const values: unknown[] = [];
     for (const { name = '' } of await indexedDB.databases()) {
       if (!name.startsWith('vscode-web-state-db')) continue;

@@ -217,6 +217,7 @@ describe('the preview of a whole series that the window is restored with', () =>
   it('is where the reader was, in a part that comes later, too', async () => {
     const { page } = workbench();
     const frame = await previewSeries(page);
+    await untilKept(page, /"series":"[^"]*","line":0/);
     await frame.locator('.contents a', { hasText: 'A First Light Logbook' }).click();
     const part = frame.locator('.part').nth(3);
     await untilKept(page, /"series":"[^"]*","line":[1-9]/);

@@ -1,4 +1,5 @@
 // The series view, as tests look at it.
+import { isDeepStrictEqual } from 'node:util';
 import { errors, type Locator, type Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { park, untilExtensionsRun } from './workbench';
@@ -40,6 +41,22 @@ export async function openSeriesView(page: Page): Promise<void> {
   await openUpNext(page);
   await untilExtensionsRun(page);
   await seriesRows(page).first().waitFor();
+  await untilRowsRest(page);
+}
+
+/** Milliseconds without a change after which the rows are all there: those below others come after them. */
+const REST = 100;
+
+/**
+ * Waits until rows no longer come and go. VS Code makes a row that comes of the element of one that goes, so that a
+ * click on the element for which a test has looked would reach another row.
+ */
+async function untilRowsRest(page: Page): Promise<void> {
+  await eventually(async () => {
+    const before = await rowTexts(page);
+    await page.waitForTimeout(REST);
+    return isDeepStrictEqual(before, await rowTexts(page)) ? true : undefined;
+  });
 }
 
 /** Clicks on an action that a row shows while the mouse is over it. */
