@@ -1,7 +1,7 @@
-import * as assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { postText } from '../support/blog';
+import { eventually } from '../support/eventually';
 import { openUpNext, row, seriesRows } from './seriesRows';
 import { useWorkbench } from './useWorkbench';
 
@@ -27,8 +27,10 @@ describe('a blog of very many posts', () => {
     const { page } = workbench();
     const message = page.locator('.sidebar .pane-body .message');
     await openUpNext(page);
-    await message.filter({ hasText: /^Reading: \d+ posts so far$/ }).waitFor();
-    assert.ok((await seriesRows(page).count()) > 0);
+    const isReading = message.filter({ hasText: /^Reading: \d+ posts so far$/ });
+    await eventually(async () =>
+      (await isReading.isVisible()) && (await seriesRows(page).count()) > 0 ? true : undefined,
+    );
     await message.filter({ hasText: 'Reading' }).waitFor({ state: 'hidden' });
     await row(page, 'Kettles 0').locator('.label-description', { hasText: '800' }).waitFor();
   });

@@ -8,7 +8,7 @@ import { question, untilStep } from './questions';
 import { descriptionOf, openSeriesView, row, untilRows } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { useWorkbench } from './useWorkbench';
-import { openFile, runCommand, screenshot, webview } from './workbench';
+import { openFile, runCommand, screenshot, untilEditing, webview } from './workbench';
 
 type Texts = ReturnType<typeof textsBelow>;
 
@@ -145,6 +145,8 @@ describe('an Astro blog in the editor', () => {
     await question(page).locator('.quick-input-message', { hasText: 'the-second-loaf.md' }).waitFor();
     await page.keyboard.press('Enter');
     await row(page, '4. The Second Loaf').waitFor();
+    // it takes the focus once it is open, from whatever has it then
+    await untilEditing(page, 'the-second-loaf.md');
     const made = 'src/content/blog/the-second-loaf.md';
     assert.deepEqual(textsBelow(folder), {
       ...before,

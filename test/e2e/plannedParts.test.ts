@@ -9,7 +9,7 @@ import { choose, input, untilStep } from './questions';
 import { openSeriesView, row, rowTexts } from './seriesRows';
 import { textsBelow, today } from './texts';
 import { useWorkbench } from './useWorkbench';
-import { openFile, runCommand, screenshot } from './workbench';
+import { openFile, runCommand, screenshot, untilEditing } from './workbench';
 
 const GUIDES = 'src/assets/posts/guides';
 
@@ -45,7 +45,7 @@ describe('planned parts', () => {
     await screenshot(page, 'planned-rows');
 
     await row(page, '5. Guiding Without').click();
-    await page.locator('.tabs-container .tab.active', { hasText: 'guiding_without_a_laptop.md' }).waitFor();
+    await untilEditing(page, 'guiding_without_a_laptop.md');
     const made = `${GUIDES}/010_guiding_without_a_laptop/010_guiding_without_a_laptop.md`;
     await untilEqual(() => textsBelow(folder), {
       ...before,

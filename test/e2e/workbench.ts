@@ -159,6 +159,15 @@ async function untilInFront(page: Page, base: string): Promise<void> {
   await page.locator(`.tabs-container .tab.active[data-resource-name="${base}"]`).waitFor();
 }
 
+/** Waits until the text of a file, of which this is the end of the name, has the focus. */
+export async function untilEditing(page: Page, name: string): Promise<void> {
+  const tab = page.locator('.tabs-container .tab.active', { hasText: name });
+  await page
+    .locator('.editor-group-container', { has: tab })
+    .locator('.editor-instance .monaco-editor.focused')
+    .waitFor();
+}
+
 /** What is inside the webview in front. */
 export function webview(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
