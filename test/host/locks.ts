@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { Blog } from '../../src/extension/posts/blog.js';
 import { postText } from '../support/blog';
 import { closeAll } from './support';
+import { testLog } from './testLog';
 
 export const NAMES = ['a', 'b', 'c', 'd'] as const;
 
@@ -35,10 +36,10 @@ export function useLocks(): () => { readonly root: string; readonly blog: Blog }
     const folder = temporaryFolder('host');
     const root = folder.path;
     writeFiles(root, PARTS);
-    const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
+    const log = testLog();
     const blog = new Blog({ uri: vscode.Uri.file(root), name: 'locks', index: 0 }, () => () => false, log);
     current = { root, blog };
-    disposables = [blog, log, { dispose: folder.remove }];
+    disposables = [blog, { dispose: folder.remove }];
   });
   afterEach(async () => {
     await closeAll();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Blog } from '../../src/extension/posts/blog.js';
+import { testLog } from './testLog';
 
 interface Disposable {
   readonly dispose: () => unknown;
@@ -16,9 +17,9 @@ export function disposedAfterEach(): Disposable[] {
 
 /** The blog of a folder that is not open in the window, once it has been read and checked. */
 export async function openBlog(uri: vscode.Uri, made: Disposable[]): Promise<Blog> {
-  const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
+  const log = testLog();
   const blog = new Blog({ uri, name: 'posts', index: 0 }, () => () => false, log);
-  made.push(blog, log);
+  made.push(blog);
   await blog.settled();
   return blog;
 }

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { temporaryFolder } from '../../../scripts/temporary.mjs';
 import { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
+import { testLog } from '../testLog';
 
 describe('the posts of a folder', () => {
   let root: string;
@@ -16,9 +17,9 @@ describe('the posts of a folder', () => {
     const folder = temporaryFolder('host');
     root = folder.path;
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, name), text);
-    const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
+    const log = testLog();
     blog = new Blog({ uri: vscode.Uri.file(root), name: 'posts', index: 0 }, () => () => false, log);
-    disposables = [blog, log, { dispose: folder.remove }];
+    disposables = [blog, { dispose: folder.remove }];
     await blog.settled();
   }
   afterEach(() => {

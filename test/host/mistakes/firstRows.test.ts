@@ -5,6 +5,7 @@ import { postText } from '../../support/blog';
 import { MemoryFileSystem } from '../memoryFileSystem';
 import { disposedAfterEach } from '../openBlog';
 import { eventually } from '../support';
+import { testLog } from '../testLog';
 
 /** Takes its time to list a folder, and for one of them until it is told to go on. */
 class SlowFileSystem extends MemoryFileSystem {
@@ -26,14 +27,14 @@ describe('the posts of a folder in which it takes long to find the files', () =>
     const names = Array.from({ length: 150 }, (_, number) => `p${number}`);
     const texts = Object.fromEntries(names.map((name) => [`/posts/a/${name}/${name}.md`, post]));
     const files = new SlowFileSystem({ '/posts/last/last.md': post, ...texts });
-    const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
+    const log = testLog();
     const registered = vscode.workspace.registerFileSystemProvider('slow', files);
     const blog = new Blog(
       { uri: vscode.Uri.parse('slow:/'), name: 'posts', index: 0 },
       () => () => false,
       log,
     );
-    made.push(registered, blog, log);
+    made.push(registered, blog);
 
     const posts = (): number | undefined => blog.index?.posts.size;
 

@@ -13,6 +13,7 @@ import { planMoves } from '../../../src/extension/fileOperations/planMoves.js';
 import { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
 import { closeAll } from '../support';
+import { testLog } from '../testLog';
 
 const part = (section: number): string =>
   postText({ series: 'Locks', series_section: section }, `# Café ${section}\n\n[next](../c/c.md)\n`);
@@ -39,9 +40,9 @@ describe('posts of which one is not UTF-8', () => {
       mkdirSync(path.dirname(fileOf(name)), { recursive: true });
       writeFileSync(fileOf(name), content);
     }
-    const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
+    const log = testLog();
     blog = new Blog({ uri: vscode.Uri.file(folder), name: 'locks', index: 0 }, () => () => false, log);
-    disposables = [blog, log];
+    disposables = [blog];
   }
 
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'up-next-encodings-'))));

@@ -7,6 +7,7 @@ import { Blog } from '../../../src/extension/posts/blog.js';
 import { postText } from '../../support/blog';
 import { MemoryFileSystem } from '../memoryFileSystem';
 import { closeAll, eventually, replaceText } from '../support';
+import { testLog } from '../testLog';
 
 const ROOT = vscode.Uri.from({ scheme: 'up-next-test', path: '/blog' });
 
@@ -25,9 +26,9 @@ describe('posts of which one cannot be written', () => {
   beforeEach(() => {
     files = new MemoryFileSystem(TEXTS);
     const provider = vscode.workspace.registerFileSystemProvider(ROOT.scheme, files);
-    const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
+    const log = testLog();
     blog = new Blog({ uri: ROOT, name: 'locks', index: 0 }, () => () => false, log);
-    disposables = [blog, log, provider];
+    disposables = [blog, provider];
   });
   afterEach(async () => {
     await closeAll();

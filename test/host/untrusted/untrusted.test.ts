@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG } from '../../../src/core/site/config.js';
 import { Blogs } from '../../../src/extension/posts/blogs.js';
 import { SeriesRows } from '../../../src/extension/views/seriesRows.js';
 import { eventually, fileUri, openPost, postUri, replaceText, untilRules } from '../support';
+import { testLog } from '../testLog';
 
 const POST = 'guides/002_a_pier_from_paving_slabs';
 
@@ -65,7 +66,7 @@ describe('Up Next in a window that does not trust the folder', () => {
     });
 
     it('has rows in the series view', async () => {
-      const log = vscode.window.createOutputChannel('Up Next, tested', { log: true });
+      const log = testLog();
       const blogs = new Blogs(log);
       const rows = new SeriesRows(blogs, { sort: 'name', filter: undefined });
       try {
