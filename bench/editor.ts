@@ -2,10 +2,10 @@
 // works, whether others wait for it meanwhile, and how much memory it holds. `--many` goes on to ten times as many.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { runTests } from '../scripts/npm-vscode/run-tests.mjs';
 import { root } from '../scripts/root.mjs';
 import { temporaryFolder } from '../scripts/temporary.mjs';
 import type { InHost } from './editorHost.js';
+import { figuresInHost } from './inHost.js';
 import { LAST, LATE, pathOfLate, textOfLate } from './latePosts.js';
 import { writeLongPosts } from './longPosts.js';
 
@@ -26,27 +26,6 @@ const NAMES: Readonly<Record<keyof InHost, string>> = {
   megabytes: 'memory in use, MB',
 };
 
-async function inHost(folder: string): Promise<InHost> {
-  const said: string[] = [];
-  let found: InHost | undefined;
-  const exitCode = await runTests({
-    folder,
-    extensionDevelopmentPaths: [root()],
-    extensionTestsPath: path.join(root(), 'out', 'editorHost.js'),
-    userDataDir: undefined,
-    extensionsDir: undefined,
-    verbose: false,
-    onLine: (text) => {
-      const [, measured] = /^measured (.*)/.exec(text) ?? [];
-      said.push(text);
-      if (measured !== undefined) found = JSON.parse(measured) as InHost;
-      return true;
-    },
-  });
-  if (exitCode !== 0 || !found) throw new Error(`Nothing was measured:\n${said.join('\n')}`);
-  return found;
-}
-
 /** They are there before the window: a watcher may lose what happens in folders that come one in another at once. */
 function writeLatePosts(folder: string): void {
   for (const name of [...LATE, LAST]) {
@@ -66,11 +45,12 @@ try {
     writeLatePosts(folder);
     // it would activate Up Next before anything can be measured
     rmSync(path.join(folder, '.upnext.json'));
-    columns.push({ posts, ...(await inHost(folder)) });
+    const measured = JSON.parse(await figuresInHost('editorHost.js', folder, 'measured')) as InHost;
+    columns.push({ posts, ...measured });
   }
   const cell = (value: number): string => value.toFixed(value < 100 ? 1 : 0).padStart(10);
   console.log(
-    `${'in the extension host, posts of 10 kB'.padEnd(78)}${counts.map((count) => cell(count + LATE.length + 1)).join('')}`,
+    `${`in the extension host, ${LATE.length + 1} short posts, and of 10 kB`.padEnd(78)}${counts.map(cell).join('')}`,
   );
   for (const [key, name] of Object.entries(NAMES))
     console.log(`  ${name.padEnd(76)}${columns.map((column) => cell(column[key as keyof InHost])).join('')}`);

@@ -5,7 +5,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { LAST, LATE, pathOfLate, textOfLate } from './latePosts.js';
-import { median } from './ratios.js';
 
 /** Times in milliseconds. */
 export interface InHost {
@@ -59,7 +58,7 @@ async function typing(editor: vscode.TextEditor, place: () => vscode.Position): 
     await pause(SETTLED);
     worked.push(performance.eventLoopUtilization(before).active);
   }
-  return worked.toSorted((a, b) => a - b)[Math.floor(KEYS * 0.95)] ?? median(worked);
+  return worked.toSorted((a, b) => a - b)[Math.floor(KEYS * 0.95)] ?? NaN;
 }
 
 /** Prints what was measured, as JSON behind `measured`. */

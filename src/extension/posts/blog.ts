@@ -116,7 +116,8 @@ export class Blog extends Owner {
   }
 
   /**
-   * The same as `diagnostics`, with fixes for the blog as it is: what another post makes of them may be older in those that are kept.
+   * The same as `diagnostics`, with fixes for the blog as it is: what another post makes of them may be older in those
+   * that are kept.
    */
   diagnoseNow(path: string): readonly Diagnostic[] {
     const post = this.index?.posts.get(path);
